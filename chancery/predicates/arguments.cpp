@@ -1,0 +1,83 @@
+// Arguments of verbs and of what a copula links, as the tree writes them; passive undone.
+#include "chancery/predicates/construction.h"
+
+namespace chancery::predicates {
+namespace {
+
+using document::PredicateKind;
+
+bool is_clause_verb(const Construction& build, TokenId token) {
+  return build.at[token.value].valid();
+}
+
+void add_oblique(Construction& build, Predicate& predicate, TokenId token) {
+  const Symbol preposition = build.preposition(token);
+  const std::string_view word = build.document.string(preposition);
+  const bool agent = build.relation(token) == Relation::kOblAgent || (word == "by" && predicate.passive);
+  if (agent && !Construction::has(predicate, Role::kSubject) && build.document.upos(token) != Upos::kNum) {
+    build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
+    return;
+  }
+  build.add(predicate, Role::kOblique, preposition, token);
+}
+
+void add_object(Construction& build, Predicate& predicate, TokenId token) {
+  // "Kyiv was promised tanks": the surface subject is who gets them.
+  build.add(predicate, Role::kObject, Symbol::kEmpty, token);
+}
+
+void add_passive_subject(Construction& build, Predicate& predicate, TokenId token) {
+  const bool second = build.has_child(predicate.head, Relation::kObj);
+  build.add(predicate, second ? Role::kIndirect : Role::kObject, Symbol::kEmpty, token);
+}
+
+// A clause without a predicate of its own at its head ("said: no") is left out.
+void add_clause(Construction& build, Predicate& predicate, TokenId token, Role role) {
+  if (!is_clause_verb(build, token)) {
+    if (role == Role::kContent && build.is_nominal(token)) build.add(predicate, Role::kComplement, Symbol::kEmpty, token);
+    return;
+  }
+  const Symbol mark = role == Role::kPurpose ? build.document.intern(build.mark(token)) : Symbol::kEmpty;
+  build.add(predicate, role, mark, token);
+  std::size_t conjuncts = 0;
+  for (const TokenId more : build.document.children(token)) {
+    if (build.relation(more) != Relation::kConj || !is_clause_verb(build, more)) continue;
+    if (++conjuncts > kMaxConjuncts) break;
+    build.add(predicate, role, mark, more);
+  }
+}
+
+void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
+  switch (build.relation(token)) {
+    case Relation::kNsubj:
+    case Relation::kNsubjOuter:
+      if (predicate.passive && predicate.kind == PredicateKind::kVerb) add_passive_subject(build, predicate, token);
+      else build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
+      return;
+    case Relation::kNsubjPass: return add_passive_subject(build, predicate, token);
+    case Relation::kExpl: return;
+    case Relation::kObj: return add_object(build, predicate, token);
+    case Relation::kIobj: return build.add(predicate, Role::kIndirect, Symbol::kEmpty, token);
+    case Relation::kObl:
+    case Relation::kOblAgent:
+    case Relation::kOblUnmarked: return add_oblique(build, predicate, token);
+    case Relation::kNmod:
+      if (predicate.kind != PredicateKind::kNoun) add_oblique(build, predicate, token);
+      return;
+    case Relation::kCcomp:
+    case Relation::kXcomp: return add_clause(build, predicate, token, Role::kContent);
+    case Relation::kAdvcl: return add_clause(build, predicate, token, Role::kPurpose);
+    case Relation::kParataxis:
+      // "X will do Y, officials said": the speaking verb hangs on what is said; not an argument here.
+      return;
+    default: return;
+  }
+}
+
+}  // namespace
+
+void read_verb_arguments(Construction& build, Predicate& predicate) {
+  for (const TokenId token : build.document.children(predicate.head)) add_dependent(build, predicate, token);
+}
+
+}  // namespace chancery::predicates

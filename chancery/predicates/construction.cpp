@@ -1,0 +1,79 @@
+#include "chancery/predicates/construction.h"
+
+#include <algorithm>
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::predicates {
+
+bool Construction::is_nominal(TokenId token) const {
+  switch (document.upos(token)) {
+    case Upos::kNoun:
+    case Upos::kPropn:
+    case Upos::kPron:
+    case Upos::kNum:
+    case Upos::kSym:
+    case Upos::kX:
+    case Upos::kDet:
+    case Upos::kAdj:
+      return true;
+    default:
+      return false;
+  }
+}
+
+TokenId Construction::child(TokenId head, Relation wanted) const {
+  for (const TokenId token : document.children(head)) {
+    if (relation(token) == wanted) return token;
+  }
+  return {};
+}
+
+Symbol Construction::preposition(TokenId head) {
+  std::string words;
+  for (const TokenId token : document.children(head)) {
+    if (relation(token) != Relation::kCase || lemma(token) == "'s" || lemma(token) == "'") continue;
+    if (!words.empty()) words += '_';
+    words += base::to_lower(document.form(token));
+    for (const TokenId more : document.children(token)) {
+      if (relation(more) == Relation::kFixed) words += "_" + base::to_lower(document.form(more));
+    }
+    if (words.size() > 40) break;
+  }
+  return document.intern(words);
+}
+
+std::string_view Construction::mark(TokenId head) const {
+  const TokenId token = child(head, Relation::kMark);
+  return token.valid() ? lemma(token) : std::string_view{};
+}
+
+void Construction::add(Predicate& predicate, Role role, Symbol preposition_symbol, TokenId head, bool inherited) {
+  const auto known = [&](TokenId token) {
+    return std::ranges::any_of(predicate.arguments, [&](const Argument& argument) {
+      return argument.head == token && argument.role == role && argument.preposition == preposition_symbol;
+    });
+  };
+  if (head == predicate.head || known(head) || predicate.arguments.size() >= kMaxArguments) return;
+  predicate.arguments.push_back({role, preposition_symbol, head, at[head.value], inherited});
+  if (role == Role::kContent || role == Role::kPurpose) return;
+  std::size_t conjuncts = 0;
+  for (const TokenId token : document.children(head)) {
+    if (relation(token) != Relation::kConj || !is_nominal(token)) continue;
+    if (++conjuncts > kMaxConjuncts || predicate.arguments.size() >= kMaxArguments) break;
+    if (!known(token)) predicate.arguments.push_back({role, preposition_symbol, token, at[token.value], inherited});
+  }
+}
+
+void Construction::share(Predicate& to, Role role, const Predicate& from, Role from_role) {
+  for (std::size_t i = 0; i < from.arguments.size(); ++i) {
+    const Argument argument = from.arguments[i];  // a copy: `to` may be `from`
+    if (argument.role == from_role) add(to, role, Symbol::kEmpty, argument.head, true);
+  }
+}
+
+bool Construction::has(const Predicate& predicate, Role role) {
+  return std::ranges::any_of(predicate.arguments, [&](const Argument& argument) { return argument.role == role; });
+}
+
+}  // namespace chancery::predicates

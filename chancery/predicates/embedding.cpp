@@ -1,0 +1,30 @@
+// Which predicate stands inside which: "refused to attack", "plans for an attack", "condemned the attack".
+#include "chancery/predicates/construction.h"
+
+namespace chancery::predicates {
+namespace {
+
+Relation relation_for(Role role) {
+  switch (role) {
+    case Role::kContent: return Relation::kXcomp;
+    case Role::kPurpose: return Relation::kAdvcl;
+    case Role::kOblique: return Relation::kObl;
+    case Role::kSubject: return Relation::kNsubj;
+    default: return Relation::kObj;
+  }
+}
+
+}  // namespace
+
+void link_embedding(Construction& build, Predicate& predicate) {
+  const PredicateId id = build.id_of(predicate);
+  for (const Argument& argument : predicate.arguments) {
+    if (!argument.predicate.valid() || argument.predicate == id || argument.inherited) continue;
+    Predicate& inner = build.of(argument.predicate);
+    if (inner.embedded_by.valid() || inner.light_verb == id) continue;
+    inner.embedded_by = id;
+    inner.embedding = relation_for(argument.role);
+  }
+}
+
+}  // namespace chancery::predicates

@@ -1,0 +1,64 @@
+// Which words head a predicate.
+#include "chancery/base/utf8.h"
+#include "chancery/predicates/construction.h"
+
+namespace chancery::predicates {
+namespace {
+
+using document::PredicateKind;
+
+bool modifies_noun(const Construction& build, TokenId token) {
+  const Relation relation = build.relation(token);
+  return relation == Relation::kAmod || relation == Relation::kCompound || relation == Relation::kFlat ||
+         relation == Relation::kFixed || relation == Relation::kCase || relation == Relation::kMark ||
+         relation == Relation::kCompoundPrt || relation == Relation::kGoeswith;
+}
+
+bool is_verb_head(const Construction& build, TokenId token) {
+  const Document& document = build.document;
+  if (document.upos(token) == Upos::kAux) {
+    const Relation relation = build.relation(token);
+    return relation != Relation::kAux && relation != Relation::kAuxPass && relation != Relation::kCop;
+  }
+  return document.upos(token) == Upos::kVerb && !modifies_noun(build, token);
+}
+
+bool is_noun_head(const Construction& build, TokenId token, std::string_view lemma) {
+  if (build.document.upos(token) != Upos::kNoun && build.document.upos(token) != Upos::kPropn) return false;
+  if (build.has_child(token, Relation::kCop)) return true;
+  const Relation relation = build.relation(token);
+  if (relation == Relation::kCompound || relation == Relation::kFlat || relation == Relation::kFixed) return false;
+  return build.lexicon.nominal(lemma) != nullptr || build.lexicon.is_trigger_noun(lemma);
+}
+
+bool is_adjective_head(const Construction& build, TokenId token, std::string_view lemma) {
+  if (build.document.upos(token) != Upos::kAdj) return false;
+  if (build.has_child(token, Relation::kCop) || build.has_child(token, Relation::kNsubj)) return true;
+  return build.lexicon.is_trigger_adjective(lemma) && build.relation(token) != Relation::kAmod;
+}
+
+}  // namespace
+
+void find_heads(Construction& build, const Sentence& sentence) {
+  for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
+    const TokenId token{i};
+    const std::string lemma = base::to_lower(build.lemma(token));
+    Predicate predicate;
+    predicate.head = token;
+    if (is_verb_head(build, token)) {
+      predicate.kind = PredicateKind::kVerb;
+    } else if (is_noun_head(build, token, lemma)) {
+      predicate.kind = PredicateKind::kNoun;
+      if (const Nominal* nominal = build.lexicon.nominal(lemma)) predicate.verb = build.document.intern(nominal->verb);
+    } else if (is_adjective_head(build, token, lemma)) {
+      predicate.kind = PredicateKind::kAdjective;
+    } else {
+      continue;
+    }
+    predicate.lemma = build.document.intern(lemma);
+    build.at[i] = PredicateId(build.predicates.size());
+    build.predicates.push_back(std::move(predicate));
+  }
+}
+
+}  // namespace chancery::predicates

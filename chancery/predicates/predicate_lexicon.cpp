@@ -1,0 +1,157 @@
+#include "chancery/predicates/predicate_lexicon.h"
+
+#include <algorithm>
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::predicates {
+namespace {
+
+using lexicon::Block;
+using lexicon::Field;
+
+std::vector<Site> sites(std::string_view value) {
+  std::vector<Site> found;
+  for (std::string& name : alternatives(value)) {
+    if (name == "subject") found.push_back({SiteKind::kSubject, {}});
+    else if (name == "object") found.push_back({SiteKind::kObject, {}});
+    else if (name == "indirect") found.push_back({SiteKind::kIndirect, {}});
+    else if (name == "possessive") found.push_back({SiteKind::kPossessive, {}});
+    else if (name == "modifier") found.push_back({SiteKind::kModifier, {}});
+    else found.push_back({SiteKind::kPreposition, std::move(name)});
+  }
+  return found;
+}
+
+std::string joined(std::string_view words) {
+  std::string out(words);
+  std::replace(out.begin(), out.end(), ' ', '_');
+  return out;
+}
+
+std::vector<const Field*> fields_of(const Block& block, std::string_view key) { return block.all(key); }
+
+base::Expected<void> check_keys(const Block& block, const std::vector<std::string>& known) {
+  for (const Field& field : block.fields) {
+    if (std::ranges::find(known, field.key) != known.end()) continue;
+    const std::string near = lexicon::nearest(field.key, known);
+    return std::unexpected(lexicon::error_in(block, field, "", "E-PAT-001",
+                                             "unknown key \"" + field.key + "\"",
+                                             near.empty() ? "" : "did you mean \"" + near + "\"?"));
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::string> alternatives(std::string_view value) {
+  std::vector<std::string> found;
+  std::string flat(value);
+  std::replace(flat.begin(), flat.end(), '\n', '|');
+  for (std::string_view piece : base::split(flat, '|')) {
+    piece = base::trim(piece);
+    if (!piece.empty()) found.emplace_back(piece);
+  }
+  return found;
+}
+
+base::Expected<void> PredicateLexicon::add_nominal(const Block& block) {
+  if (auto ok = check_keys(block, {"noun", "subject", "object"}); !ok) return ok;
+  const auto or_default = [&](std::string_view key, std::string_view fallback) {
+    return sites(block.find(key) == nullptr ? fallback : block.value(key));
+  };
+  const auto subject = or_default("subject", "possessive | by | modifier");
+  const auto object = or_default("object", "of");
+  for (const Field* field : fields_of(block, "noun")) {
+    for (const std::string& entry : alternatives(field->value)) {
+      const std::size_t colon = entry.find(':');
+      const std::string noun(base::trim(std::string_view(entry).substr(0, colon)));
+      std::string verb = colon == std::string::npos ? noun : joined(base::trim(std::string_view(entry).substr(colon + 1)));
+      nominals_[noun] = Nominal{std::move(verb), subject, object};
+    }
+  }
+  return {};
+}
+
+base::Expected<void> PredicateLexicon::add_light(const Block& block) {
+  if (auto ok = check_keys(block, {"verb", "noun", "nonoun", "at", "subject", "object"}); !ok) return ok;
+  Light light;
+  for (const Field* field : fields_of(block, "noun")) {
+    for (std::string& noun : alternatives(field->value)) {
+      if (noun == "*") light.any_noun = true;
+      else light.nouns.insert(std::move(noun));
+    }
+  }
+  for (const Field* field : fields_of(block, "nonoun")) {
+    for (std::string& noun : alternatives(field->value)) light.not_nouns.insert(std::move(noun));
+  }
+  light.at = sites(block.find("at") == nullptr ? "object" : block.value("at"));
+  light.subject = sites(block.find("subject") == nullptr ? "subject" : block.value("subject"));
+  light.object = sites(block.value("object"));
+  for (const Field* field : fields_of(block, "verb")) {
+    for (const std::string& verb : alternatives(field->value)) lights_[joined(verb)].push_back(light);
+  }
+  return {};
+}
+
+base::Expected<void> PredicateLexicon::add_control(const Block& block) {
+  if (auto ok = check_keys(block, {"verb", "by"}); !ok) return ok;
+  const std::string_view by = block.value("by");
+  const Control control = by == "subject" ? Control::kSubject : by == "oblique" ? Control::kOblique : Control::kObject;
+  for (const Field* field : fields_of(block, "verb")) {
+    for (const std::string& verb : alternatives(field->value)) control_[joined(verb)] = control;
+  }
+  return {};
+}
+
+void PredicateLexicon::add_triggers(const Block& block) {
+  for (const Field* field : fields_of(block, "noun")) {
+    for (std::string& noun : alternatives(field->value)) trigger_nouns_.insert(std::move(noun));
+  }
+  for (const Field* field : fields_of(block, "adjective")) {
+    for (std::string& word : alternatives(field->value)) trigger_adjectives_.insert(std::move(word));
+  }
+}
+
+base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles& data) {
+  PredicateLexicon lexicon;
+  const auto each = [&](std::string_view folder, std::string_view suffix) -> base::Expected<void> {
+    for (const lexicon::DataFile* file : data.in(folder, suffix)) {
+      const lexicon::BlockFile read = lexicon::read_blocks(file->shown, file->text);
+      if (!read.errors.empty()) return std::unexpected(read.errors.front());
+      for (const Block& block : read.blocks) {
+        base::Expected<void> ok{};
+        if (block.kind == "nominal") ok = lexicon.add_nominal(block);
+        else if (block.kind == "light") ok = lexicon.add_light(block);
+        else if (block.kind == "control") ok = lexicon.add_control(block);
+        else if (block.kind == "pattern" || block.kind == "operator") lexicon.add_triggers(block);
+        if (!ok) return ok;
+      }
+    }
+    return {};
+  };
+  for (const auto& [folder, suffix] : {std::pair{"nominalisations", ".nom"}, {"lightverbs", ".lv"},
+                                       {"patterns", ".pat"}, {"operators", ".op"}}) {
+    if (auto ok = each(folder, suffix); !ok) return std::unexpected(ok.error());
+  }
+  return lexicon;
+}
+
+const Nominal* PredicateLexicon::nominal(std::string_view noun) const {
+  const auto found = nominals_.find(noun);
+  return found == nominals_.end() ? nullptr : &found->second;
+}
+bool PredicateLexicon::is_trigger_noun(std::string_view noun) const { return trigger_nouns_.contains(noun); }
+bool PredicateLexicon::is_trigger_adjective(std::string_view word) const {
+  return trigger_adjectives_.contains(word);
+}
+const std::vector<Light>* PredicateLexicon::lights(std::string_view verb) const {
+  const auto found = lights_.find(verb);
+  return found == lights_.end() ? nullptr : &found->second;
+}
+Control PredicateLexicon::control(std::string_view verb) const {
+  const auto found = control_.find(verb);
+  return found == control_.end() ? Control::kNone : found->second;
+}
+
+}  // namespace chancery::predicates

@@ -1,0 +1,77 @@
+// What the predicate layer knows about words: nouns that tell a verb's happening, light verbs, verbs of
+// control, and which nouns and adjectives patterns ask for. Read from data/nominalisations, data/lightverbs
+// and the trigger keys of data/patterns and data/operators (docs/formats/patterns.md).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "chancery/base/error.h"
+#include "chancery/lexicon/block_file.h"
+#include "chancery/lexicon/data_files.h"
+
+namespace chancery::predicates {
+
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <class T>
+using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
+using StringSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
+
+// Where an argument stands at a noun or a light verb.
+enum class SiteKind { kSubject, kObject, kIndirect, kPossessive, kModifier, kPreposition };
+struct Site {
+  SiteKind kind = SiteKind::kObject;
+  std::string preposition;
+};
+
+struct Nominal {
+  std::string verb;
+  std::vector<Site> subject;
+  std::vector<Site> object;
+};
+
+struct Light {
+  StringSet nouns;
+  StringSet not_nouns;
+  bool any_noun = false;
+  std::vector<Site> at;
+  std::vector<Site> subject;
+  std::vector<Site> object;
+};
+
+enum class Control { kNone, kSubject, kObject, kOblique };
+
+class PredicateLexicon {
+ public:
+  [[nodiscard]] static base::Expected<PredicateLexicon> load(const lexicon::DataFiles& data);
+
+  [[nodiscard]] const Nominal* nominal(std::string_view noun) const;
+  // A noun or adjective that a pattern or an operator has as its trigger.
+  [[nodiscard]] bool is_trigger_noun(std::string_view noun) const;
+  [[nodiscard]] bool is_trigger_adjective(std::string_view adjective) const;
+  [[nodiscard]] const std::vector<Light>* lights(std::string_view verb) const;
+  [[nodiscard]] Control control(std::string_view verb) const;
+
+ private:
+  base::Expected<void> add_nominal(const lexicon::Block& block);
+  base::Expected<void> add_light(const lexicon::Block& block);
+  base::Expected<void> add_control(const lexicon::Block& block);
+  void add_triggers(const lexicon::Block& block);
+
+  StringMap<Nominal> nominals_;
+  StringMap<std::vector<Light>> lights_;
+  StringMap<Control> control_;
+  StringSet trigger_nouns_;
+  StringSet trigger_adjectives_;
+};
+
+// "a | b" -> a, b: trimmed, without empty pieces.
+[[nodiscard]] std::vector<std::string> alternatives(std::string_view value);
+
+}  // namespace chancery::predicates
