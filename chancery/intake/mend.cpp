@@ -1,0 +1,109 @@
+#include "chancery/intake/mend.h"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::intake {
+namespace {
+
+// windows-1252, bytes 0x80..0x9F; the five holes map to themselves, as browsers do.
+constexpr std::array<char16_t, 32> kWindows1252 = {
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+
+std::optional<char> windows_1252_byte(char32_t value) {
+  if (value >= 0xA0 && value <= 0xFF) return static_cast<char>(value);
+  for (std::size_t i = 0; i < kWindows1252.size(); ++i) {
+    if (kWindows1252[i] == value) return static_cast<char>(0x80 + i);
+  }
+  return std::nullopt;
+}
+
+// The bytes that a run of mojibake at `at` stood for, when they are one UTF-8 sequence.
+std::optional<std::pair<std::string, std::size_t>> undo_at(std::string_view text, std::size_t at) {
+  std::string bytes;
+  std::size_t end = at;
+  std::size_t wanted = 1;
+  while (end < text.size() && bytes.size() < wanted) {
+    const base::CodePoint point = base::decode_at(text, end);
+    const auto byte = windows_1252_byte(point.value);
+    if (!byte) return std::nullopt;
+    bytes += *byte;
+    end += point.length;
+    if (bytes.size() > 1) continue;
+    const auto lead = static_cast<unsigned char>(*byte);
+    if (lead < 0xC2 || lead > 0xF4) return std::nullopt;
+    wanted = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  }
+  if (bytes.size() != wanted || !base::is_valid_utf8(bytes)) return std::nullopt;
+  return std::pair{bytes, end};
+}
+
+constexpr std::array<std::pair<std::string_view, char32_t>, 16> kEntities = {{
+    {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}, {"nbsp", 0xA0},
+    {"rsquo", 0x2019}, {"lsquo", 0x2018}, {"rdquo", 0x201D}, {"ldquo", 0x201C}, {"ndash", 0x2013},
+    {"mdash", 0x2014}, {"hellip", 0x2026}, {"pound", 0xA3}, {"euro", 0x20AC}, {"eacute", 0xE9},
+}};
+
+std::optional<char32_t> reference(std::string_view name) {
+  for (const auto& [known, value] : kEntities) {
+    if (known == name) return value;
+  }
+  if (name.size() < 2 || name[0] != '#') return std::nullopt;
+  const bool hex = name[1] == 'x' || name[1] == 'X';
+  char32_t value = 0;
+  for (const char c : name.substr(hex ? 2 : 1)) {
+    const bool plain = c >= '0' && c <= '9';
+    const bool high = hex && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'));
+    if (!plain && !high) return std::nullopt;
+    value = value * (hex ? 16U : 10U) + static_cast<char32_t>(plain ? c - '0' : (c | 0x20) - 'a' + 10);
+    if (value > 0x10FFFF) return std::nullopt;
+  }
+  if (value == 0 || (value >= 0xD800 && value <= 0xDFFF)) return std::nullopt;
+  if (value >= 0x80 && value < 0xA0) value = kWindows1252[value - 0x80];
+  return value;
+}
+
+}  // namespace
+
+std::string unescape_entities(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '&') {
+      out += text[at];
+      continue;
+    }
+    const std::size_t end = text.substr(at, 12).find(';');
+    const auto value = end == std::string_view::npos ? std::nullopt : reference(text.substr(at + 1, end - 1));
+    if (!value) {
+      out += '&';
+      continue;
+    }
+    base::append_utf8(out, *value);
+    at += end;
+  }
+  return out;
+}
+
+std::string mend(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (const auto undone = undo_at(text, at)) {
+      out += undone->first;
+      at = undone->second;
+      continue;
+    }
+    const base::CodePoint point = base::decode_at(text, at);
+    out.append(text.substr(at, point.length));
+    at += point.length;
+  }
+  return unescape_entities(unescape_entities(out));
+}
+
+}  // namespace chancery::intake

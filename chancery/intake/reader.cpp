@@ -1,0 +1,83 @@
+#include "chancery/intake/reader.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+#include "chancery/intake/byte_source.h"
+#include "chancery/intake/containers.h"
+#include "chancery/intake/date.h"
+#include "chancery/intake/kind.h"
+#include "chancery/intake/tables.h"
+
+namespace chancery::intake {
+
+namespace fs = std::filesystem;
+
+Reader::Reader(Options options) : options_(std::move(options)) {}
+Reader::Reader(Reader&&) noexcept = default;
+Reader& Reader::operator=(Reader&&) noexcept = default;
+Reader::~Reader() = default;
+
+base::Expected<Reader> Reader::load(const lexicon::DataFiles& data, Options options) {
+  if (options.published && !normalise_date(*options.published)) {
+    return base::fail("E-INT-018", "\"" + *options.published + "\" is no date", {}, "write it as 2023-03-02");
+  }
+  auto tables = Tables::load(data);
+  if (!tables) return std::unexpected(tables.error());
+  Reader reader(std::move(options));
+  reader.tables_ = std::make_shared<const Tables>(std::move(*tables));
+  return reader;
+}
+
+bool Reader::read_input(Input& input, const std::string& path, const Sink& sink, const NoteSink& notes) const {
+  Run run{*tables_, options_, path, sink, notes};
+  InputFormat format = options_.input_format;
+  const auto start = input.peek(kKindBytes);
+  if (!start) return run.fail(start.error());
+  if (format == InputFormat::kDetect) {
+    const auto kind = kind_of(*start, *tables_);
+    if (!kind) return run.fail(kind.error());
+    format = *kind;
+  }
+  return read_as(format, input, run);
+}
+
+bool Reader::read_bytes(std::string_view bytes, const std::string& path, const Sink& sink,
+                        const NoteSink& notes) const {
+  auto input = unpacked(std::make_unique<Input>(memory_source(bytes)));
+  if (!input) return Run{*tables_, options_, path, sink, notes}.fail(input.error());
+  return read_input(**input, path, sink, notes);
+}
+
+bool Reader::read_path(const std::string& path, const Sink& sink, const NoteSink& notes) const {
+  std::error_code ignored;
+  if (path != "-" && fs::is_directory(path, ignored)) return read_directory(path, sink, notes);
+  const std::string shown = path == "-" ? std::string() : path;
+  const Run run{*tables_, options_, shown, sink, notes};
+  auto file = open_file(path);
+  if (!file) return run.fail(file.error());
+  auto input = unpacked(std::make_unique<Input>(std::move(*file)));
+  if (!input) return run.fail(input.error());
+  return read_input(**input, shown, sink, notes);
+}
+
+bool Reader::read_directory(const std::string& path, const Sink& sink, const NoteSink& notes) const {
+  std::vector<std::string> files;
+  std::error_code failure;
+  auto at = fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied, failure);
+  for (; !failure && at != fs::recursive_directory_iterator(); at.increment(failure)) {
+    std::error_code ignored;
+    const bool hidden = at->path().filename().string().starts_with('.');
+    if (hidden && at->is_directory(ignored)) at.disable_recursion_pending();
+    if (!hidden && at->is_regular_file(ignored)) files.push_back(at->path().string());
+  }
+  const Run run{*tables_, options_, path, sink, notes};
+  if (failure) return run.fail(base::fail("E-INT-002", "cannot read the folder: " + failure.message()).error());
+  if (files.empty()) return run.fail(base::fail("E-INT-014", "the folder holds no files").error());
+  std::sort(files.begin(), files.end());
+  return std::all_of(files.begin(), files.end(),
+                     [&](const std::string& file) { return read_path(file, sink, notes); });
+}
+
+}  // namespace chancery::intake

@@ -1,0 +1,38 @@
+#include "chancery/intake/tables.h"
+
+namespace chancery::intake {
+namespace {
+
+constexpr std::array<std::string_view, kFieldRoles> kRoles = {
+    "id", "title", "text", "summary", "html", "published", "modified", "byline", "publisher", "url",
+    "language", "wrapper", "items"};
+
+}  // namespace
+
+std::string_view name_of(FieldRole role) { return kRoles[static_cast<std::size_t>(role)]; }
+
+std::string field_key(std::string_view name) {
+  std::string key;
+  for (const char c : name) {
+    if (c == '_' || c == '-' || c == ' ') continue;
+    key += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  }
+  return key;
+}
+
+base::Expected<Tables> Tables::load(const lexicon::DataFiles& data) {
+  std::vector<std::string> required;
+  for (const std::string_view role : kRoles) required.push_back("field." + std::string(role));
+  auto words = lexicon::WordLists::load(data, "intake", required);
+  if (!words) return std::unexpected(words.error());
+  Tables tables;
+  tables.words = std::move(*words);
+  for (std::size_t i = 0; i < kFieldRoles; ++i) {
+    for (const std::string& name : tables.words.list(required[i])) {
+      tables.fields[i].push_back(field_key(name));
+    }
+  }
+  return tables;
+}
+
+}  // namespace chancery::intake
