@@ -1,0 +1,180 @@
+#include "chancery/entities/phrase_core.h"
+
+#include <algorithm>
+
+#include "chancery/entities/place_choice.h"
+
+namespace chancery::entities {
+
+using lexicon::ActorKind;
+
+namespace {
+
+constexpr std::uint32_t kLongestPlace = 5;
+constexpr std::int64_t kKnownTown = 20000;  // a one-word name of a smaller town is likely something else
+
+bool is_hyphen(std::string_view word) { return word == "-" || word == "\xE2\x80\x90" || word == "\xE2\x80\x91"; }
+bool is_number(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789,.") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::uint32_t PhraseReader::skip_determiners(std::uint32_t begin, std::uint32_t end) const {
+  const auto& words = knowledge_->words;
+  auto at = begin;
+  while (at + 1 < end) {
+    const auto& word = (*text_)[at].lower;
+    const Mark* mark = text_->mark_over(at);
+    if (mark != nullptr && mark->kind != MarkKind::kModifier && mark->end > at + 1) break;
+    if (!words.has(WordList::kDeterminer, word) && !words.has(WordList::kQuantity, word) &&
+        !is_number(word) && word != "\"" && word != "``" && word != "(" && word != "{") {
+      break;
+    }
+    ++at;
+  }
+  return at;
+}
+
+std::uint32_t PhraseReader::skip_transparent(std::uint32_t begin, std::uint32_t end) const {
+  auto at = skip_determiners(begin, end);
+  for (int times = 0; times < 3 && at + 2 < end; ++times) {
+    const Mark* mark = text_->mark_over(at);
+    if (mark != nullptr && mark->end > at + 1) break;
+    if (!knowledge_->words.has(WordList::kTransparent, (*text_)[at].lower)) break;
+    if ((*text_)[at + 1].lower != "of") break;
+    at = skip_determiners(at + 2, end);
+  }
+  return at;
+}
+
+std::uint32_t PhraseReader::core_end(std::uint32_t begin, std::uint32_t end) const {
+  auto at = begin;
+  while (at < end) {
+    const Mark* mark = text_->mark_over(at);
+    if (mark != nullptr) {
+      at = mark->end;
+      continue;
+    }
+    const auto& word = (*text_)[at].lower;
+    const bool linked = at > begin && is_hyphen((*text_)[at - 1].form);
+    if (at > begin && !linked && knowledge_->words.has(WordList::kBreak, word)) break;
+    ++at;
+  }
+  return std::min(at, end);
+}
+
+lexicon::ActorId PhraseReader::choose(const Mark& mark) const {
+  if (mark.candidates.size() > 1 && !countries_.empty()) {
+    std::vector<lexicon::NameCandidate> near;
+    for (const auto& candidate : mark.candidates) {
+      const auto& country = knowledge_->actors[candidate.actor].country;
+      if (std::find(countries_.begin(), countries_.end(), country) != countries_.end()) {
+        near.push_back(candidate);
+      }
+    }
+    if (!near.empty()) return knowledge_->actors.best(near, day_);
+  }
+  return knowledge_->actors.best(mark.candidates, day_);
+}
+
+// "-backed", "- led", or "ruled" without a hyphen after the name.
+bool PhraseReader::weakened(std::uint32_t token, std::uint32_t end) const {
+  if (token < end && is_hyphen((*text_)[token].form)) ++token;
+  return token < end && knowledge_->words.has(WordList::kWeakLink, (*text_)[token].lower);
+}
+
+void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
+  const auto id = choose(mark);
+  const auto& actor = knowledge_->actors[id];
+  const auto coding = knowledge_->actors.coding(id, day_);
+  if (actor.kind == ActorKind::kPerson) {
+    core.person = Core::Named{&mark, id, coding};
+    return;
+  }
+  const bool state = actor.kind == ActorKind::kState || actor.kind == ActorKind::kSeat;
+  auto form = lexicon::NameForm::kName;
+  for (const auto& candidate : mark.candidates) {
+    if (candidate.actor == id) form = candidate.form;
+  }
+  const bool adjective = form == lexicon::NameForm::kAdjective || form == lexicon::NameForm::kPeople;
+  if (state || adjective) {
+    const bool ethnic = mark.begin > core.begin &&
+                        knowledge_->words.has(WordList::kEthnic, (*text_)[mark.begin - 1].lower);
+    core.origins.push_back({.country = coding.country,
+                            .words = text_->join(mark.begin, mark.end),
+                            .begin = mark.begin,
+                            .end = mark.end,
+                            .actor = id,
+                            .form = form,
+                            .weak = ethnic || weakened(mark.end, core.end),
+                            .seat = actor.kind == ActorKind::kSeat});
+    return;
+  }
+  if (weakened(mark.end, core.end)) return;
+  core.employers.push_back({&mark, id, coding});
+}
+
+// Place names that no actor list holds, before the first role noun: "Shanghai police".
+void PhraseReader::collect_places(std::uint32_t begin, std::uint32_t end, Core& core) const {
+  for (auto at = begin; at < end;) {
+    const bool open = text_->mark_over(at) == nullptr && (*text_)[at].capital;
+    auto last = at;
+    while (open && last < end && last - at < kLongestPlace && text_->mark_over(last) == nullptr) ++last;
+    std::optional<lexicon::GazetteerPlace> place;
+    for (; last > at && !place; --last) {
+      const auto name = text_->join(at, last);
+      if (!knowledge_->gazetteer.knows(name)) continue;
+      place = choose_place(knowledge_->gazetteer, name, {});
+      const bool town = place && place->population < kKnownTown &&
+                        place->kind == lexicon::PlaceKind::kCity && last == at + 1;
+      if (town && end - begin > 1) place.reset();
+      if (place) break;
+    }
+    if (place) {
+      core.origins.push_back({.country = place->country,
+                              .words = text_->join(at, last),
+                              .begin = at,
+                              .end = last,
+                              .actor = std::nullopt,
+                              .weak = weakened(last, core.end),
+                              .place = true});
+    }
+    at = std::max(last, at + 1);
+  }
+}
+
+PhraseReader::Core PhraseReader::collect(std::uint32_t begin, std::uint32_t end) const {
+  Core core;
+  core.begin = begin;
+  core.end = end;
+  auto first_agent = end;
+  for (auto at = begin; at < end;) {
+    const Mark* mark = text_->mark_over(at);
+    if (knowledge_->words.has(WordList::kFormer, (*text_)[at].lower)) core.former = true;
+    if (mark == nullptr) {
+      ++at;
+      continue;
+    }
+    if (mark->kind == MarkKind::kModifier) {
+      core.modifiers.push_back(mark);
+    } else {
+      core.head = mark;
+      if (mark->kind == MarkKind::kAgent) {
+        core.agents.push_back(mark);
+        first_agent = std::min(first_agent, at);
+      } else {
+        const auto before = core.origins.size();
+        collect_actor(*mark, core);
+        core.last_origin = core.origins.size() > before ? static_cast<std::uint32_t>(before + 1) : 0;
+      }
+    }
+    at = std::max(at + 1, mark->end);
+  }
+  if (core.head == nullptr || core.head->kind == MarkKind::kAgent) {
+    collect_places(begin, first_agent, core);
+  }
+  return core;
+}
+
+}  // namespace chancery::entities

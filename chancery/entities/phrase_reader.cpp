@@ -1,0 +1,329 @@
+#include "chancery/entities/phrase_reader.h"
+
+#include <algorithm>
+
+#include "chancery/entities/phrase_core.h"
+
+namespace chancery::entities {
+
+using document::EntityKind;
+using document::ResolvedBy;
+using lexicon::ActorKind;
+using lexicon::AgentKind;
+using lexicon::NameForm;
+
+namespace {
+
+constexpr int kDeepest = 3;
+constexpr std::uint32_t kLongestPhrase = 60;  // tokens of one phrase that are read
+
+EntityKind kind_of(ActorKind kind) {
+  switch (kind) {
+    case ActorKind::kState:
+    case ActorKind::kSeat: return EntityKind::kPlace;
+    case ActorKind::kPerson: return EntityKind::kPerson;
+    case ActorKind::kBloc: return EntityKind::kGroup;
+    default: return EntityKind::kOrganization;
+  }
+}
+
+EntityKind kind_of(const lexicon::Agent& agent) {
+  switch (agent.kind) {
+    case AgentKind::kPerson: return agent.plural ? EntityKind::kGroup : EntityKind::kPerson;
+    case AgentKind::kTitle: return EntityKind::kPerson;
+    case AgentKind::kBody: return EntityKind::kOrganization;
+    case AgentKind::kPeople: return EntityKind::kGroup;
+    default: return EntityKind::kOther;
+  }
+}
+
+bool says_little(const std::vector<std::string>& sectors) {
+  return sectors.empty() || sectors.front() == "UNK" || sectors.front() == "CVL";
+}
+
+std::string words_of(const std::vector<std::string>& sectors) {
+  std::string text;
+  for (const auto& sector : sectors) text += (text.empty() ? "" : " ") + sector;
+  return text;
+}
+
+}  // namespace
+
+void PhraseReader::explain(Reading& reading, std::string_view words, std::string_view code) const {
+  if (code.empty()) return;
+  if (!reading.why.empty()) reading.why += "; ";
+  reading.why += '"';
+  reading.why += words.substr(0, 80);
+  reading.why += "\" ";
+  reading.why += code;
+}
+
+Reading PhraseReader::read(std::uint32_t begin, std::uint32_t end) const {
+  end = std::min(end, begin + kLongestPhrase);
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> parts;
+  auto from = begin;
+  for (auto at = begin; at <= end; ++at) {
+    const bool cut = at == end || (text_->mark_over(at) == nullptr &&
+                                   ((*text_)[at].form == "," || (*text_)[at].form == "(" ||
+                                    (*text_)[at].form == ")"));
+    if (!cut) continue;
+    if (at > from && parts.size() < 4) parts.emplace_back(from, at);
+    from = at + 1;
+  }
+  if (parts.empty()) return {};
+  Reading whole = read_part(parts[0].first, parts[0].second);
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    if (whole.resolved() && !whole.weak && !whole.country.empty()) break;
+    const Reading part = read_part(parts[i].first, parts[i].second);
+    if (!part.resolved()) continue;
+    const bool described = !whole.resolved();
+    if (whole.country.empty()) whole.country = part.country;
+    if (whole.sectors.empty() || (whole.weak && !part.weak && !part.sectors.empty())) {
+      whole.sectors = part.sectors;
+      whole.role = part.role;
+    }
+    if (!part.why.empty()) whole.why += (whole.why.empty() ? "" : "; ") + part.why;
+    if (described) {
+      whole.by = ResolvedBy::kApposition;
+      if (!whole.person && part.kind != EntityKind::kPlace) whole.kind = part.kind;
+    }
+  }
+  return whole;
+}
+
+Reading PhraseReader::read_part(std::uint32_t begin, std::uint32_t end) const {
+  return read_level(begin, std::min(end, begin + kLongestPhrase), 0);
+}
+
+Reading PhraseReader::of_actor(const Mark& mark) const {
+  Core core;
+  core.begin = mark.begin;
+  core.end = mark.end;
+  core.head = &mark;
+  collect_actor(mark, core);
+  core.last_origin = core.origins.empty() ? 0 : 1;
+  Reading reading = head_reading(core);
+  reading.begin = mark.begin;
+  reading.end = mark.end;
+  return reading;
+}
+
+Reading PhraseReader::read_level(std::uint32_t begin, std::uint32_t end, int level) const {
+  const auto first = skip_transparent(begin, end);
+  const auto last = core_end(first, end);
+  Reading reading;
+  reading.begin = first;
+  reading.end = last;
+  if (first >= last) return reading;
+  const Core core = collect(first, last);
+  Reading head = head_reading(core);
+  head.begin = first;
+  head.end = last;
+  add_origin(core, head);
+  add_modifiers(core, head);
+  if (level < kDeepest && last < end) add_following(last, end, level, head);
+  if (head.name.empty()) head.name = text_->join(first, last);
+  return head;
+}
+
+Reading PhraseReader::head_reading(const Core& core) const {
+  Reading reading;
+  reading.head = core.end > core.begin ? core.end - 1 : core.begin;
+  if (core.head == nullptr) {
+    if (!core.origins.empty() && core.origins.back().begin == core.begin &&
+        core.origins.back().end == core.end) {
+      const auto& place = core.origins.back();
+      reading.kind = EntityKind::kPlace;
+      reading.city = true;
+      reading.by = ResolvedBy::kKnowledgeBase;
+      reading.sectors = {"CVL"};
+      reading.name = place.words;
+    }
+    return reading;
+  }
+  reading.head = core.head->end - 1;
+  if (core.head->kind == MarkKind::kAgent) {
+    read_agent(core, reading);
+  } else if (core.person && core.person->mark == core.head) {
+    read_person(core, reading);
+  } else if (core.last_origin != 0) {
+    const auto& origin = core.origins[core.last_origin - 1];
+    reading.state = true;
+    reading.seat = origin.seat;
+    reading.actor = origin.actor;
+    reading.country = origin.country;
+    explain(reading, origin.words, origin.country);
+    const auto& actor = knowledge_->actors[*origin.actor];
+    reading.kind = EntityKind::kPlace;
+    reading.by = ResolvedBy::kKnowledgeBase;
+    reading.modifier = origin.form == NameForm::kAdjective;
+    const auto coding = knowledge_->actors.coding(*origin.actor, day_);
+    reading.sectors = coding.sectors;
+    if (origin.form == NameForm::kPeople || reading.modifier) {
+      reading.kind = EntityKind::kNationality;
+      reading.by = ResolvedBy::kDemonym;
+      reading.plural = origin.form == NameForm::kPeople && (*text_)[origin.end - 1].lower.ends_with('s');
+      reading.sectors.clear();
+      if (origin.form == NameForm::kPeople) reading.sectors = {"CVL"};
+    } else {
+      reading.name = actor.name;
+    }
+    if (origin.weak) reading.weak = true;
+  } else if (!core.employers.empty()) {
+    const auto& named = core.employers.back();
+    reading.actor = named.actor;
+    reading.country = named.coding.country;
+    reading.sectors = named.coding.sectors;
+    reading.name = knowledge_->actors[named.actor].name;
+    reading.kind = kind_of(knowledge_->actors[named.actor].kind);
+    reading.by = ResolvedBy::kKnowledgeBase;
+    explain(reading, reading.name, reading.country + " " + words_of(reading.sectors));
+  }
+  return reading;
+}
+
+void PhraseReader::read_person(const Core& core, Reading& reading) const {
+  const auto& named = *core.person;
+  reading.actor = named.actor;
+  reading.person = true;
+  reading.kind = EntityKind::kPerson;
+  reading.name = knowledge_->actors[named.actor].name;
+  reading.country = named.coding.country;
+  reading.sectors = named.coding.sectors;
+  reading.role = named.coding.role;
+  reading.former = named.coding.former;
+  reading.by = ResolvedBy::kKnowledgeBase;
+  explain(reading, reading.name, reading.country + " " + words_of(reading.sectors));
+  // The text's own title speaks where the data know no office on that day or there is no day.
+  const bool open = reading.sectors.empty() || named.coding.before || (reading.former && !day_);
+  const bool says_former = core.former;
+  if (!open || says_former) return;
+  for (auto agent = core.agents.rbegin(); agent != core.agents.rend(); ++agent) {
+    const auto& role = *(*agent)->agent;
+    if (role.sectors.empty() || role.weak) continue;
+    reading.sectors = role.sectors;
+    reading.role = role.role.empty() ? role.word : role.role;
+    reading.by = ResolvedBy::kTitle;
+    explain(reading, role.word, words_of(role.sectors));
+    return;
+  }
+}
+
+void PhraseReader::read_agent(const Core& core, Reading& reading) const {
+  const lexicon::Agent& head = *core.head->agent;
+  reading.kind = kind_of(head);
+  reading.plural = head.plural;
+  reading.sectors = head.sectors;
+  reading.country = head.country;
+  reading.role = head.role.empty() ? head.word : head.role;
+  reading.weak = head.weak || head.sectors.empty();
+  explain(reading, head.word, words_of(head.sectors));
+  if (reading.weak) {
+    for (auto agent = core.agents.rbegin() + 1; agent < core.agents.rend(); ++agent) {
+      const auto& other = *(*agent)->agent;
+      if (other.sectors.empty() || (other.weak && !head.sectors.empty())) continue;
+      reading.sectors = other.sectors;
+      reading.weak = other.weak;
+      if (reading.country.empty()) reading.country = other.country;
+      explain(reading, other.word, words_of(other.sectors));
+      break;
+    }
+  }
+  // Capitalised words after the role are the name of the one who has it.
+  auto name_end = core.head->end;
+  while (name_end < core.end && text_->mark_over(name_end) == nullptr) ++name_end;
+  const bool named = name_end > core.head->end && (*text_)[core.head->end].capital;
+  if (named && (head.kind == AgentKind::kPerson || head.kind == AgentKind::kTitle)) {
+    reading.person = true;
+    reading.kind = EntityKind::kPerson;
+    reading.plural = false;
+    reading.name_begin = core.head->end;
+    reading.name_end = name_end;
+    reading.name = text_->join(reading.name_begin, name_end);
+    reading.by = ResolvedBy::kTitle;
+  }
+}
+
+void PhraseReader::add_origin(const Core& core, Reading& reading) const {
+  const Core::Named* employer = nullptr;
+  for (const auto& named : core.employers) {
+    if (named.mark != core.head) employer = &named;
+  }
+  if (core.person && core.person->mark != core.head && employer == nullptr) employer = &*core.person;
+  const bool agent = core.head == nullptr || core.head->kind == MarkKind::kAgent;
+  if (employer != nullptr && agent) {
+    const auto& coding = employer->coding;
+    const auto& name = knowledge_->actors[employer->actor].name;
+    if (reading.country.empty() && !coding.country.empty()) {
+      reading.country = coding.country;
+      explain(reading, name, coding.country);
+    }
+    if ((reading.weak || reading.sectors.empty()) && !coding.sectors.empty()) {
+      reading.sectors = coding.sectors;
+      reading.weak = false;
+      explain(reading, name, words_of(coding.sectors));
+    }
+    if (reading.by == ResolvedBy::kNone) reading.by = ResolvedBy::kDemonym;
+  }
+  const auto* origin = core.origin();
+  if (origin == nullptr) return;
+  const bool strong = !origin->weak && !origin->place;
+  const bool from_employer = employer != nullptr && agent && !reading.country.empty();
+  if (reading.country.empty() || (agent && from_employer && strong)) {
+    if (reading.country == origin->country) return;
+    reading.country = origin->country;
+    explain(reading, origin->words, origin->country);
+    if (reading.by == ResolvedBy::kNone) reading.by = ResolvedBy::kDemonym;
+  }
+}
+
+void PhraseReader::add_modifiers(const Core& core, Reading& reading) const {
+  const bool agent = core.head != nullptr && core.head->kind == MarkKind::kAgent;
+  for (const auto* mark : core.modifiers) {
+    const auto& modifier = *mark->agent;
+    if (modifier.sectors.empty()) continue;
+    const bool fills = reading.weak || says_little(reading.sectors);
+    if (reading.state || reading.city) continue;
+    if (!modifier.wins && !(fills && (agent || reading.sectors.empty()))) continue;
+    reading.sectors = modifier.sectors;
+    reading.weak = false;
+    if (modifier.sectors.front() == "ELI") reading.former = true;
+    explain(reading, modifier.word, words_of(modifier.sectors));
+  }
+}
+
+void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int level,
+                                 Reading& reading) const {
+  const auto& words = knowledge_->words;
+  int chunks = 0;
+  for (auto at = begin; at < end && chunks < kDeepest; ++chunks) {
+    const auto& word = (*text_)[at].lower;
+    const bool belongs = words.has(WordList::kBelonging, word);
+    const bool other = words.has(WordList::kOtherSide, word) && !(word == "with" && reading.weak);
+    if (!belongs || other) {
+      auto next = at + 1;
+      while (next < end && (text_->mark_over(next) != nullptr ||
+                            !words.has(WordList::kBreak, (*text_)[next].lower))) {
+        ++next;
+      }
+      at = next;
+      continue;
+    }
+    const Reading after = read_level(at + 1, end, level + 1);
+    const bool people = reading.kind == EntityKind::kNationality && reading.weak;
+    const bool within = word == "of" || word == "in" || word == "from";
+    if (!after.country.empty() && (reading.country.empty() || (people && within))) {
+      reading.country = after.country;
+      if (!after.why.empty()) reading.why += (reading.why.empty() ? "" : "; ") + after.why;
+      if (reading.by == ResolvedBy::kNone) reading.by = ResolvedBy::kDemonym;
+    }
+    const bool more = reading.sectors.empty() || reading.weak;
+    if (more && !after.sectors.empty() && !after.state && !after.city && !reading.state) {
+      reading.sectors = after.sectors;
+      reading.weak = after.weak;
+    }
+    return;
+  }
+}
+
+}  // namespace chancery::entities
