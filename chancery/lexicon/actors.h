@@ -158,16 +158,27 @@ class ActorLexicon {
   [[nodiscard]] static bool is_sector(std::string_view code);
 
  private:
-  friend class ActorReader;  // fills it, in actors.cpp
+  friend class ActorIndex;  // fills it
   std::vector<Actor> actors_;
   std::vector<std::uint32_t> by_id_;      // sorted by id
   NameTrie names_;
-  std::vector<NameCandidate> candidates_;  // grouped by name; the trie's values index `groups_`
+  std::vector<NameCandidate> candidates_;  // grouped by name and writing
+  // The candidates of one folded name, by how the text must write it; a stricter writing's candidates
+  // include those of the looser ones.
   struct Group {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
+    struct Range {
+      std::uint32_t begin = 0;
+      std::uint32_t end = 0;
+    };
+    Range any;
+    Range capital;
+    Range upper;
+    std::uint32_t capitals = 0;  // bit i: word i must have a capital (first 32 words)
+    bool nato = false;           // upper also fits "Nato"
   };
-  std::vector<Group> groups_;
+  std::vector<Group> groups_;  // by slot of names_
+  [[nodiscard]] std::span<const NameCandidate> fitting(const Group& group, const NameWords& words,
+                                                       std::size_t at, std::size_t count) const;
 };
 
 struct ActorLexicon::Report {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "chancery/base/error.h"
@@ -45,9 +46,13 @@ class Gazetteer {
 
  private:
   struct Table {
-    std::string text;               // rows without the header, sorted by key
+    std::string text;  // rows without the header, sorted by key
   };
+  [[nodiscard]] base::Expected<void> add_cities(const DataFile& file);
+  [[nodiscard]] base::Expected<void> add_regions(const DataFile& file);
   std::vector<Table> tables_;
+  std::vector<GazetteerPlace> regions_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> region_keys_;
   std::size_t rows_ = 0;
   std::size_t longest_ = 6;
 };

@@ -1,0 +1,143 @@
+// ActorReader's part on people: rolls, surnames, overlapping terms.
+#include <algorithm>
+#include <map>
+
+#include "chancery/base/utf8.h"
+#include "chancery/lexicon/actor_reader.h"
+
+namespace chancery::lexicon {
+namespace {
+
+bool family_name_first(std::string_view country) {
+  return country == "CHN" || country == "PRK" || country == "KOR" || country == "TWN" || country == "HKG";
+}
+
+// The family name of "Andres Manuel *Lopez_Obrador", "Xi Jinping"; empty for "-Lula" and single words.
+std::string surname_of(std::string_view written, std::string_view country) {
+  if (written.starts_with('-')) return {};
+  std::string_view chosen;
+  const auto words = base::split(written, ' ');
+  for (const std::string_view word : words) {
+    if (word.starts_with('*')) chosen = word.substr(1);
+  }
+  if (chosen.empty()) {
+    if (words.size() < 2) return {};
+    chosen = family_name_first(country) ? words.front() : words.back();
+    if (chosen == "Jr" || chosen == "Jr." || chosen == "Sr." || chosen == "II" || chosen == "III") chosen = words[words.size() - 2];
+  }
+  std::string surname(chosen);
+  std::replace(surname.begin(), surname.end(), '_', ' ');
+  return surname;
+}
+
+std::string full_name(std::string_view written) {
+  if (written.starts_with('-')) written.remove_prefix(1);
+  std::string text;
+  for (const char c : written) {
+    if (c != '*') text += c == '_' ? ' ' : c;
+  }
+  return text;
+}
+
+}  // namespace
+
+void ActorReader::add_person_name(std::string_view written, const Term& term, std::uint32_t index) {
+  const std::string full = full_name(written);
+  Actor& actor = actors[index];
+  if (actor.name.empty()) actor.name = full;
+  if (std::find(actor.names.begin(), actor.names.end(), full) != actor.names.end()) return;
+  actor.names.push_back(full);
+  names.push_back({index, NameForm::kName, term, full});
+  const std::string surname = surname_of(written, actor.country);
+  if (surname.size() < 2 || surname == full) return;
+  for (auto use = names.rbegin(); use != names.rend() && use->actor == index; ++use) {
+    if (use->text == surname) return;
+  }
+  names.push_back({index, NameForm::kSurname, term, surname});
+}
+
+std::uint32_t ActorReader::person(const std::string& id, std::string_view country, std::size_t layer, const base::Place& place) {
+  if (const auto found = actor_of_.find(id); found != actor_of_.end()) return found->second;
+  Actor actor;
+  actor.id = id;
+  actor.kind = ActorKind::kPerson;
+  actor.country = country;
+  actor.layer = layer;
+  actor.place = place;
+  return add_actor(std::move(actor));
+}
+
+void ActorReader::build_roll(const Entry& entry) {
+  const Block& block = entry.block;
+  const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 1)};
+  Office office;
+  office.country = block.id.substr(0, 3);
+  office.role = base::trim(std::string_view(block.id).substr(std::min<std::size_t>(3, block.id.size())));
+  office.sectors = {"GOV"};
+  if (!is_country_code(office.country) || office.role.empty()) {
+    return fail(block, at, {}, "E-LEX-021", "a roll's id is a country code and a role");
+  }
+  for (const Field& field : block.fields) {
+    if (field.key == "codes") {
+      Codes codes;
+      if (!take_codes(block, field, field.value, codes)) return;
+      if (!codes.country.empty()) office.country = codes.country;
+      if (!codes.sectors.empty()) office.sectors = codes.sectors;
+    } else if (field.key.find("..") != std::string::npos) {
+      const auto term = parse_term(field.key);
+      if (!term) fail(block, field, {}, "E-LEX-022", "\"" + field.key + "\" is not a term");
+      else hold(block, field, *term, office, entry.layer);
+    } else if (field.key != "shared" && field.key != "note") {
+      fail(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"", "a roll has codes, shared and lines that begin with a term");
+    }
+  }
+}
+
+void ActorReader::hold(const Block& roll, const Field& field, const LooseTerm& term, const Office& office, std::size_t layer) {
+  const std::string home = roll.id.substr(0, 3);
+  std::string_view text = field.value;
+  std::string id;
+  if (text.starts_with('@')) {
+    const std::size_t stop = std::min(text.find(' '), text.size());
+    id = text.substr(1, stop - 1);
+    text = base::trim(text.substr(stop));
+    if (text.empty() && !actor_of_.contains(id)) return fail(roll, field, id, "E-LEX-026", "nobody has the id \"" + id + "\"");
+  } else {
+    id = derived_id(home, base::trim(text.substr(0, text.find('|'))));
+  }
+  if (id.size() < 5) return fail(roll, field, {}, "E-LEX-025", "no name");
+  const std::string_view country = is_country_code(std::string_view(id).substr(0, 3)) ? std::string_view(id).substr(0, 3) : std::string_view(home);
+  const std::uint32_t index = person(id, country, layer, {roll.file, field.line, 1});
+  if (actors[index].kind != ActorKind::kPerson) return fail(roll, field, {}, "E-LEX-026", "\"" + id + "\" is no person");
+  if (!text.empty()) add_names(roll, field, text, NameForm::kName, index);
+  Office held = office;
+  if (term.from) held.term.from = term.from->first;
+  if (term.to) held.term.to = term.to->last;
+  loose_.push_back({index, term, office.country + " " + office.role, &roll, &field});
+  actors[index].offices.push_back(std::move(held));
+}
+
+// Two terms of one office by one person, or by two holders of a roll that is not shared.
+void ActorReader::check_overlaps() {
+  std::map<std::string_view, std::vector<const LooseOffice*>> by_office;
+  for (const LooseOffice& office : loose_) {
+    if (office.term.from || office.term.to) by_office[office.what].push_back(&office);
+  }
+  for (auto& [what, offices] : by_office) {
+    std::stable_sort(offices.begin(), offices.end(), [](const LooseOffice* a, const LooseOffice* b) {
+      return (a->term.from ? a->term.from->last : base::Day::min()) < (b->term.from ? b->term.from->last : base::Day::min());
+    });
+    for (std::size_t i = 1; i < offices.size(); ++i) {
+      const LooseOffice& before = *offices[i - 1];
+      const LooseOffice& after = *offices[i];
+      const bool one_roll = before.block == after.block && after.block->kind == "roll" && after.block->find("shared") == nullptr;
+      if ((one_roll || before.actor == after.actor) && overlap(before.term, after.term)) {
+        fail(*after.block, *after.field, {}, "E-LEX-023",
+             "the terms of " + actors[before.actor].name + " and " + actors[after.actor].name + " as " + std::string(what) + " overlap",
+             "the other one is at line " + std::to_string(before.field->line));
+      }
+    }
+  }
+}
+
+}  // namespace chancery::lexicon

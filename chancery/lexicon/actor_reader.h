@@ -1,0 +1,84 @@
+// Turns the blocks of data/actors/*.act into actors and their names; keeps every error. Used by
+// ActorLexicon only. Three steps: collect entries layer by layer (short lines become entries of their
+// own), build them, then put the holders of rolls to their people.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "chancery/lexicon/actor_codes.h"
+#include "chancery/lexicon/actors.h"
+#include "chancery/lexicon/block_file.h"
+
+namespace chancery::lexicon {
+
+// One way to write an actor's name.
+struct NameUse {
+  std::uint32_t actor = 0;
+  NameForm form = NameForm::kName;
+  Term term;
+  std::string text;
+};
+
+class ActorReader {
+ public:
+  void read(const DataFile& file);
+  void finish();
+
+  std::vector<Actor> actors;
+  std::vector<NameUse> names;
+  std::vector<base::Error> errors;
+  std::vector<base::Error> warnings;
+
+ private:
+  struct Entry {
+    Block block;
+    std::size_t layer = 0;
+  };
+  // Codes that stand in brackets or in a field: a country, sectors, or "none".
+  struct Codes {
+    std::string country;
+    std::vector<std::string> sectors;
+    bool any = false;
+  };
+  struct LooseOffice {
+    std::uint32_t actor = 0;
+    LooseTerm term;
+    std::string what;  // country and role
+    const Block* block = nullptr;
+    const Field* field = nullptr;
+  };
+
+  void collect(Block block, std::size_t layer);
+  void collect_short(const Block& block, const Field& field, std::size_t layer);
+  void build(const Entry& entry);
+  void build_field(const Block& block, const Field& field, Actor& actor);
+  void build_roll(const Entry& entry);
+  void hold(const Block& roll, const Field& field, const LooseTerm& term, const Office& office, std::size_t layer);
+  void add_seat(const Block& block, const Field& field, std::uint32_t state);
+  void add_office(const Block& block, const Field& field, std::uint32_t index);
+  void add_members(const Block& block, const Field& field, std::uint32_t index);
+  void add_code(const Block& block, const Field& field, std::uint32_t index);
+  void add_names(const Block& block, const Field& field, std::string_view value, NameForm form, std::uint32_t index);
+  void add_person_name(std::string_view written, const Term& term, std::uint32_t index);
+  void check_overlaps();
+  std::uint32_t add_actor(Actor actor);
+  std::uint32_t person(const std::string& id, std::string_view country, std::size_t layer, const base::Place& place);
+  bool take_codes(const Block& block, const Field& field, std::string_view text, Codes& codes);
+  // Takes "[CODES]" off the front of text.
+  bool take_bracket(const Block& block, const Field& field, std::string_view& text, Codes& codes);
+  void fail(const Block& block, const Field& field, std::string_view fragment, std::string_view code,
+            std::string message, std::string hint = {});
+
+  std::vector<Entry> entries_;
+  std::unordered_map<std::string, std::size_t> entry_of_;  // "kind id"
+  std::unordered_map<std::string, std::uint32_t> actor_of_;
+  std::vector<LooseOffice> loose_;
+};
+
+// Country and first name, folded, words joined by "-": the id of a short line or a holder.
+[[nodiscard]] std::string derived_id(std::string_view country, std::string_view first_name);
+
+}  // namespace chancery::lexicon
