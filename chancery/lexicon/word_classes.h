@@ -2,6 +2,7 @@
 // then its last word is the head, or the word before "of".
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
