@@ -47,11 +47,10 @@ CodePoint decode_before(std::string_view text, std::size_t at) {
   if (at == 0) return {};
   at = std::min(at, text.size());
   const std::size_t farthest = at > 4 ? at - 4 : 0;
-  for (std::size_t begin = at - 1;; --begin) {
-    const CodePoint point = decode_at(text, begin);
-    if (begin + point.length == at) return point;
-    if (begin == farthest) break;
-  }
+  std::size_t begin = at - 1;
+  while (begin > farthest && is_continuation(static_cast<unsigned char>(text[begin]))) --begin;
+  const CodePoint point = decode_at(text, begin);
+  if (begin + point.length == at) return point;
   return {kReplacement, 1};
 }
 
