@@ -9,6 +9,8 @@ namespace {
 
 bool is_word(char32_t c) { return base::is_letter(c) || base::is_digit(c) || base::is_mark(c); }
 
+bool is_glued(char32_t before) { return before != 0 && !base::is_space(before) && before != U'"'; }
+
 struct Shape {
   MarkFamily family;
   MarkShape shape;
@@ -61,6 +63,12 @@ std::vector<QuoteMark> find_marks(std::string_view text, document::Span within) 
         shape = Shape{MarkFamily::kDouble, shape->shape};
         end += next.length;
       }
+    }
+    if (point.value == U'"' && end < within.end && text[end] == '"') {
+      // A mark typed twice; an empty pair stands between blanks.
+      const char32_t third = end + 1 < within.end ? base::decode_at(text, end + 1).value : 0;
+      const bool opens = (before == 0 || base::is_space(before)) && is_word(third);
+      if (opens || (is_glued(before) && !is_word(third) && third != U'"')) ++end;
     }
     const char32_t after = end < within.end ? base::decode_at(text, end).value : 0;
     if (shape) {

@@ -17,7 +17,7 @@ using document::Span;
 
 struct Open {
   QuoteMark mark;
-  std::optional<std::uint32_t> nested;  // where a quotation of the same family opened inside
+  std::optional<std::uint32_t> nested;  // where one of the same family first opened inside
 };
 
 // The marks of one section, matched with a stack that never holds more than kMaxDepth.
@@ -153,7 +153,6 @@ class SectionQuotes {
       const Open open = stack_.back();
       stack_.pop_back();
       if (open.mark.family != mark.family) continue;
-      if (Open* outer = innermost(mark.family); outer != nullptr && outer->nested == open.mark.span.begin) outer->nested.reset();
       add({open.mark.span.begin, mark.span.end}, {open.mark.span.end, mark.span.begin}, true);
       return;
     }

@@ -68,7 +68,9 @@ class Layout {
   }
 
   bool running_text_follows(std::size_t i) const {
-    return i + 1 < paragraphs_.size() && looks_[i + 1].words >= kBodyWords;
+    if (i + 1 >= paragraphs_.size()) return false;
+    const Looks& next = looks_[i + 1];
+    return next.words >= kBodyWords || (next.words >= kBodyWords / 2 && next.stop);
   }
 
   void judge(std::size_t i, std::size_t head) {
