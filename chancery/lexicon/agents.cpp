@@ -50,6 +50,8 @@ class AgentReader {
   }
   void finish() {
     for (const auto& [block, layer] : entries_) build(block);
+    // A plural written out somewhere goes before a derived one.
+    for (const auto& [agent, written] : derived_) place(agent, written);
   }
 
   AgentLexicon lexicon;
@@ -66,14 +68,14 @@ class AgentReader {
         kind_given = found != kKinds.end();
         if (kind_given) agent.kind = static_cast<AgentKind>(found - kKinds.begin());
         else report(block, field, field.value, "E-LEX-020", "unknown kind \"" + field.value + "\"", {kKinds.begin(), kKinds.end()});
-      } else if (field.key == "sector") {
+      } else if (field.key == "sector" || field.key == "country") {
         take_codes(block, field, agent);
       } else if (field.key == "role") {
         agent.role = field.value;
       } else if (field.key == "flags") {
         take_flags(block, field, agent);
       } else if (field.key != "words" && field.key != "note") {
-        report(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"", {"kind", "sector", "role", "flags", "words", "note"});
+        report(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"", {"kind", "sector", "country", "role", "flags", "words", "note"});
       }
     }
     const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 1)};
@@ -123,25 +125,31 @@ class AgentReader {
       add(block, field, agent, agent.word);
       if (bare || (!regular && slash == std::string_view::npos)) continue;
       agent.plural = true;
-      add(block, field, agent, slash == std::string_view::npos ? plural_of(agent.word) : std::string(base::trim(word.substr(slash + 3))));
+      if (slash == std::string_view::npos) derived_.emplace_back(agent, plural_of(agent.word));
+      else add(block, field, agent, std::string(base::trim(word.substr(slash + 3))));
     }
   }
 
   void add(const Block& block, const Field& field, const Agent& agent, const std::string& written) {
+    const Agent* old = place(agent, written);
+    if (old == nullptr || (old->sectors == agent.sectors && old->country == agent.country)) return;
+    report(block, field, agent.word, "E-LEX-024", "\"" + written + "\" is also in agents " + old->id, {});
+  }
+
+  // Enters a word, or gives the agent that has it already.
+  const Agent* place(const Agent& agent, const std::string& written) {
     const bool modifier = agent.kind == AgentKind::kModifier;
     NameTrie& trie = modifier ? lexicon.modifiers_ : lexicon.words_;
     std::vector<std::uint32_t>& of_slot = modifier ? lexicon.of_modifier_ : lexicon.of_word_;
     const auto slot = trie.insert(NameWords(written));
-    if (!slot) return report(block, field, written, "E-LEX-025", "a word without letters", {});
-    if (*slot < of_slot.size()) {
-      const Agent& old = lexicon.agents_[of_slot[*slot]];
-      if (old.id == agent.id) return;
-      return report(block, field, agent.word, "E-LEX-024", "\"" + written + "\" is also in agents " + old.id, {});
-    }
+    if (!slot) return nullptr;
+    if (*slot < of_slot.size()) return &lexicon.agents_[of_slot[*slot]];
     of_slot.push_back(static_cast<std::uint32_t>(lexicon.agents_.size()));
     lexicon.agents_.push_back(agent);
+    return nullptr;
   }
 
+  std::vector<std::pair<Agent, std::string>> derived_;  // plurals
   std::vector<std::pair<Block, std::size_t>> entries_;
   std::unordered_map<std::string, std::size_t> entry_of_;
 };
