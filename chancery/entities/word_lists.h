@@ -15,9 +15,9 @@ namespace chancery::entities {
 enum class WordList : std::uint8_t {
   kDeterminer, kQuantity, kTransparent, kLocative, kWeakLink, kOriginLink, kFormer, kIncoming, kBreak,
   kBelonging, kOtherSide, kHe, kShe, kIt, kThey, kTitleHe, kTitleShe, kCourtesy, kCounterpart,
-  kStateNoun, kGroupNoun, kOrganizationNoun, kSelf, kPlaceNoun, kEthnic,
+  kStateNoun, kGroupNoun, kOrganizationNoun, kSelf, kPlaceNoun, kEthnic, kMeetingNoun,
 };
-inline constexpr std::size_t kWordListCount = 25;
+inline constexpr std::size_t kWordListCount = 26;
 
 struct StringHash {
   using is_transparent = void;

@@ -1,0 +1,377 @@
+#include "chancery/entities/discourse.h"
+
+#include <algorithm>
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::entities {
+
+using document::Entity;
+using document::EntityId;
+using document::EntityKind;
+using document::ResolvedBy;
+using lexicon::ActorKind;
+
+namespace {
+
+constexpr std::size_t kLongestKey = 200;  // bytes; longer names are kept but not looked up by parts
+
+std::string last_word(std::string_view text) {
+  const auto blank = text.find_last_of(' ');
+  return std::string(blank == std::string_view::npos ? text : text.substr(blank + 1));
+}
+
+bool family_name_first(std::string_view country) {
+  return country == "CHN" || country == "PRK" || country == "KOR" || country == "TWN" || country == "HKG";
+}
+
+bool is_suffix(std::string_view word) {
+  return word == "jr" || word == "jr." || word == "sr" || word == "sr." || word == "ii" || word == "iii" ||
+         word == "iv";
+}
+
+std::string surname_of(std::string_view name, std::string_view country) {
+  std::string key = base::fold(name.substr(0, std::min(name.size(), kLongestKey)));
+  if (family_name_first(country)) return key.substr(0, key.find(' '));
+  while (true) {
+    std::string last = last_word(key);
+    if (!is_suffix(last) || last.size() == key.size()) return last;
+    key.resize(key.size() - last.size() - 1);
+  }
+}
+
+// "International Energy Agency" -> "iea": first letters of the capitalised words.
+std::string initials(std::string_view name) {
+  std::string letters;
+  for (const auto word : base::split(name, ' ')) {
+    const auto point = base::decode_at(word, 0);
+    if (base::is_upper(point.value)) base::append_utf8(letters, base::to_lower(point.value));
+  }
+  return letters.size() >= 3 && letters.size() <= 8 ? letters : std::string();
+}
+
+}  // namespace
+
+Discourse::Discourse(const document::Document& document, const MarkedText& text,
+                     const Knowledge& knowledge, std::optional<base::Day> day)
+    : document_(document), text_(text), knowledge_(knowledge), day_(day) {}
+
+EntityId Discourse::open(Entity entity, Known known) {
+  const EntityId id(entities_.size());
+  if (known.head_word.empty()) known.head_word = base::to_lower(last_word(entity.name));
+  entities_.push_back(std::move(entity));
+  known_.push_back(std::move(known));
+  return id;
+}
+
+std::vector<EntityId> Discourse::resolve(const RawMention& raw) {
+  std::vector<EntityId> found = describe(raw);
+  if (found.empty()) {
+    switch (raw.kind) {
+      case RawKind::kActorName: found = resolve_actor(raw); break;
+      case RawKind::kPerson: found = resolve_person(raw); break;
+      case RawKind::kOrganization:
+      case RawKind::kPlace: found = resolve_organization(raw); break;
+      case RawKind::kNominal: found = resolve_nominal(raw); break;
+      case RawKind::kGroup: found = resolve_group(raw); break;
+      case RawKind::kCounterpart: found = resolve_counterpart(raw); break;
+      case RawKind::kPronoun: found = resolve_pronoun(raw); break;
+    }
+  }
+  if (!found.empty()) remember(raw, found);
+  return found;
+}
+
+void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& entities) {
+  seen_at_[raw.head.value] = seen_.size();
+  seen_.push_back({.entities = entities,
+                   .head = raw.head,
+                   .sentence = raw.sentence.value,
+                   .subject = raw.subject,
+                   .quoted = raw.quoted,
+                   .plural = raw.plural || entities.size() > 1,
+                   .only_place = raw.only_place,
+                   .modifier = raw.kind == RawKind::kActorName && raw.reading.modifier});
+  for (const EntityId id : entities) {
+    auto& known = known_[id.value];
+    if (known.state && !raw.only_place) known.acted = true;
+    if (known.state) state_order_.push_back(id);
+    const auto& country = entities_[id.value].country;
+    if (!country.empty() && raw.kind != RawKind::kPronoun) ++country_count_[country];
+  }
+}
+
+EntityId Discourse::of_entry(lexicon::ActorId actor, const Reading& reading) {
+  const auto& entry = knowledge_.actors[actor];
+  if (entry.kind == ActorKind::kSeat || (entry.kind == ActorKind::kState && reading.modifier)) {
+    if (!entry.country.empty() && !reading.city) return of_country(entry.country);
+  }
+  const auto key = static_cast<std::uint32_t>(actor);
+  if (const auto found = of_actor_.find(key); found != of_actor_.end()) return found->second;
+  const auto coding = knowledge_.actors.coding(actor, day_);
+  Entity entity;
+  entity.name = entry.name;
+  entity.kind = reading.kind == EntityKind::kNationality ? EntityKind::kPlace : reading.kind;
+  entity.country = coding.country;
+  entity.sectors = coding.sectors;
+  entity.role = coding.role;
+  entity.wikidata = entry.wikidata;
+  entity.knowledge_id = entry.id;
+  entity.resolved_by = ResolvedBy::kKnowledgeBase;
+  entity.why = reading.why;
+  Known known;
+  known.person = entry.kind == ActorKind::kPerson;
+  known.state = entry.kind == ActorKind::kState;
+  known.organization = !known.person && !known.state;
+  if (known.person) {
+    known.surname = surname_of(entry.name, entry.country);
+    known.head_word = base::to_lower(last_word(coding.role));
+  }
+  const auto role = entity.role;
+  const EntityId id = open(std::move(entity), std::move(known));
+  of_actor_.emplace(key, id);
+  of_name_.emplace(base::fold(entry.name), id);
+  if (known_[id.value].person) {
+    of_surname_[known_[id.value].surname] = id;
+    learn_role(id, role);
+  }
+  return id;
+}
+
+EntityId Discourse::of_country(std::string_view country) {
+  if (const auto state = knowledge_.actors.find(country)) {
+    Reading reading;
+    reading.kind = EntityKind::kPlace;
+    reading.why = "state " + std::string(country);
+    return of_entry(*state, reading);
+  }
+  const std::string key = "country:" + std::string(country);
+  if (const auto found = by_name(key)) return *found;
+  Entity entity;
+  entity.name = country;
+  entity.kind = EntityKind::kPlace;
+  entity.country = country;
+  entity.resolved_by = ResolvedBy::kKnowledgeBase;
+  Known known;
+  known.state = true;
+  const EntityId id = open(std::move(entity), std::move(known));
+  of_name_.emplace(key, id);
+  return id;
+}
+
+std::optional<EntityId> Discourse::by_name(const std::string& key) const {
+  const auto found = of_name_.find(key);
+  if (found == of_name_.end()) return std::nullopt;
+  return found->second;
+}
+
+void Discourse::learn_names(EntityId id, std::string_view name) {
+  if (name.size() > kLongestKey) return;
+  of_name_[base::fold(name)] = id;
+  if (const auto letters = initials(name); !letters.empty()) of_name_.emplace(letters, id);
+}
+
+void Discourse::learn_role(EntityId id, const std::string& role) {
+  if (role.empty()) return;
+  auto& list = of_role_word_[base::to_lower(last_word(role))];
+  if (list.empty() || list.back() != id) list.push_back(id);
+}
+
+void Discourse::take_gender(EntityId id, const Reading& title) {
+  for (auto at = title.begin; at < title.end && at < text_.size(); ++at) {
+    auto& gender = known_[id.value].gender;
+    std::string word = text_[at].lower;
+    if (word.ends_with('.')) word.pop_back();
+    if (knowledge_.words.has(WordList::kTitleHe, word)) gender = 'm';
+    if (knowledge_.words.has(WordList::kTitleShe, word)) gender = 'f';
+  }
+}
+
+// The text's own words about a person: they fill what is missing, never what the entries know.
+void Discourse::take_title(EntityId id, const Reading& title, ResolvedBy by) {
+  auto& entity = entities_[id.value];
+  take_gender(id, title);
+  const bool known = entity.resolved_by == ResolvedBy::kKnowledgeBase && !entity.sectors.empty();
+  if (entity.country.empty()) entity.country = title.country;
+  const bool first = entity.sectors.empty() || entity.role.empty();
+  if (!known && first && !title.sectors.empty()) {
+    entity.sectors = title.sectors;
+    entity.role = title.role;
+    entity.resolved_by = by;
+  } else if (entity.resolved_by == ResolvedBy::kNone && !entity.country.empty()) {
+    entity.resolved_by = by == ResolvedBy::kTitle ? ResolvedBy::kDemonym : by;
+  }
+  if (!known && !title.why.empty() && entity.why.size() < 400) {
+    entity.why += (entity.why.empty() ? "" : "; ") + title.why;
+  }
+  learn_role(id, title.role);
+}
+
+void Discourse::take_description(EntityId id, const Reading& reading) {
+  take_title(id, reading, ResolvedBy::kApposition);
+}
+
+// A phrase in apposition (or after a copula) with an earlier one means the same.
+std::vector<EntityId> Discourse::describe(const RawMention& raw) {
+  if (!raw.appositive_of.valid()) return {};
+  const auto found = seen_at_.find(raw.appositive_of.value);
+  if (found == seen_at_.end()) return {};
+  const auto ids = seen_[found->second].entities;
+  if (ids.size() != 1) return {};
+  const EntityId id = ids.front();
+  auto& known = known_[id.value];
+  if (raw.kind == RawKind::kNominal && known.person && !raw.plural) {
+    take_description(id, raw.reading);
+    return {id};
+  }
+  const bool nominal_before = entities_[id.value].knowledge_id.empty() && known.surname.empty();
+  const bool person = raw.kind == RawKind::kPerson || (raw.kind == RawKind::kActorName && raw.reading.person);
+  if (!person || !nominal_before || known.state || known.organization || known.plural) return {};
+  // "the Russian foreign minister, Sergei Lavrov": the name takes over the phrase's entity.
+  const auto named = raw.kind == RawKind::kPerson ? resolve_person(raw) : resolve_actor(raw);
+  if (named.empty()) return {};
+  const Entity phrase = entities_[id.value];
+  Reading reading;
+  reading.country = phrase.country;
+  reading.sectors = phrase.sectors;
+  reading.role = phrase.role;
+  reading.why = phrase.why;
+  take_description(named.front(), reading);
+  for (auto& ids_of : seen_[found->second].entities) ids_of = named.front();
+  if (named.front() != id) known_[id.value].became = named.front();
+  return named;
+}
+
+std::vector<EntityId> Discourse::resolve_actor(const RawMention& raw) {
+  const Reading& reading = raw.reading;
+  if (!reading.actor) {
+    if (!reading.country.empty() && reading.state) return {of_country(reading.country)};
+    return {};
+  }
+  if (reading.person) {
+    if (raw.surname_only) {
+      const auto key = text_[raw.tokens.first.value].lower;
+      if (const auto found = of_surname_.find(key); found != of_surname_.end()) {
+        if (raw.title) take_title(found->second, *raw.title, ResolvedBy::kTitle);
+        return {found->second};
+      }
+    }
+    const bool namesake = raw.title && !raw.title->country.empty() && !reading.country.empty() &&
+                          raw.title->country != reading.country && raw.title->country.size() == 3 &&
+                          raw.title->country != "UNO" && raw.title->country != "IGO" &&
+                          raw.title->country != "EUR";
+    if (namesake) return resolve_person(raw);
+    const EntityId id = of_entry(*reading.actor, reading);
+    if (raw.title) take_title(id, *raw.title, ResolvedBy::kTitle);
+    return {id};
+  }
+  if (reading.seat && raw.only_place) {
+    const auto& entry = knowledge_.actors[*reading.actor];
+    const std::string key = "place:" + base::fold(entry.name);
+    if (const auto found = by_name(key)) return {*found};
+    Entity entity;
+    entity.name = entry.name;
+    entity.kind = EntityKind::kPlace;
+    entity.country = entry.country;
+    entity.knowledge_id = entry.id;
+    entity.resolved_by = ResolvedBy::kKnowledgeBase;
+    entity.why = "place in " + entry.country;
+    const EntityId id = open(std::move(entity), {});
+    of_name_.emplace(key, id);
+    return {id};
+  }
+  if (reading.kind == EntityKind::kNationality && !reading.modifier) {
+    return {open_group(raw, reading, reading.country)};  // "Russians": people, not the state
+  }
+  return {of_entry(*reading.actor, reading)};
+}
+
+std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
+  const std::string name = text_.join(raw.tokens.first.value, raw.tokens.last.value);
+  const std::string key = base::fold(name.substr(0, kLongestKey));
+  const auto title_country = raw.title ? raw.title->country : std::string();
+  const std::string surname = surname_of(name, title_country);
+  std::optional<EntityId> id = by_name(key);
+  if (id && !known_[id->value].person) id.reset();
+  const bool single = raw.tokens.length() == 1;
+  if (!id && single) {
+    if (const auto found = of_surname_.find(key); found != of_surname_.end()) id = found->second;
+  }
+  if (!id && !single) {
+    // A surname met before its full name ("Lavrov" in a headline).
+    const auto found = of_surname_.find(surname);
+    if (found != of_surname_.end() && entities_[found->second.value].knowledge_id.empty() &&
+        entities_[found->second.value].name.find(' ') == std::string::npos) {
+      id = found->second;
+      entities_[id->value].name = name;
+    }
+  }
+  if (!id) {
+    Entity entity;
+    entity.name = name;
+    entity.kind = EntityKind::kPerson;
+    Known known;
+    known.person = true;
+    known.surname = surname;
+    id = open(std::move(entity), std::move(known));
+    of_surname_[surname] = *id;
+  }
+  of_name_[key] = *id;
+  if (raw.title) {
+    take_title(*id, *raw.title, raw.title->by == ResolvedBy::kApposition ? ResolvedBy::kApposition
+                                                                         : ResolvedBy::kTitle);
+  }
+  return {*id};
+}
+
+std::vector<EntityId> Discourse::resolve_organization(const RawMention& raw) {
+  const std::string name = text_.join(raw.tokens.first.value, raw.tokens.last.value);
+  const bool place = raw.kind == RawKind::kPlace;
+  const std::string key = (place ? "place:" : "") + base::fold(name.substr(0, kLongestKey));
+  if (const auto found = by_name(key)) return {*found};
+  Entity entity;
+  entity.name = name;
+  entity.kind = place ? EntityKind::kPlace : EntityKind::kOrganization;
+  entity.country = raw.reading.country;
+  entity.sectors = raw.reading.sectors;
+  if (place && !entity.country.empty()) entity.sectors = {"CVL"};
+  entity.why = raw.reading.why;
+  if (raw.reading.resolved()) {
+    entity.resolved_by = place ? ResolvedBy::kKnowledgeBase : ResolvedBy::kDemonym;
+  }
+  Known known;
+  known.organization = !place;
+  const EntityId id = open(std::move(entity), std::move(known));
+  if (place) {
+    of_name_.emplace(key, id);
+  } else {
+    learn_names(id, name);
+  }
+  return {id};
+}
+
+EntityId Discourse::final_id(EntityId id) const {
+  for (int step = 0; step < 8 && known_[id.value].became.valid(); ++step) id = known_[id.value].became;
+  return id;
+}
+
+std::vector<std::string> Discourse::countries() const {
+  std::vector<std::pair<std::uint32_t, std::string>> counted;
+  for (const auto& [country, count] : country_count_) counted.emplace_back(count, country);
+  std::sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
+  std::vector<std::string> countries;
+  for (auto& [count, country] : counted) countries.push_back(std::move(country));
+  return countries;
+}
+
+std::vector<Entity> Discourse::finish() {
+  for (std::size_t i = 0; i < entities_.size(); ++i) {
+    auto& entity = entities_[i];
+    if (known_[i].state && known_[i].acted && entity.sectors.empty()) entity.sectors = {"GOV"};
+  }
+  return std::move(entities_);
+}
+
+}  // namespace chancery::entities

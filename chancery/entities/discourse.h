@@ -1,0 +1,107 @@
+// The entities of one article as they come up: gives each raw mention, in text order, its entities.
+// Names go by entry, full name, surname and acronym; "the minister", "both nations", pronouns by what
+// was said before. Looks back over a bounded number of mentions, so time stays linear.
+//
+// Surprise: a mention is resolved when it is met, so a surname in the headline opens an entity that the
+// full name in the body then takes over.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "chancery/base/calendar.h"
+#include "chancery/document/document.h"
+#include "chancery/entities/knowledge.h"
+#include "chancery/entities/marked_text.h"
+#include "chancery/entities/raw_mention.h"
+
+namespace chancery::entities {
+
+class Discourse {
+ public:
+  using EntityId = document::EntityId;
+
+  Discourse(const document::Document& document, const MarkedText& text, const Knowledge& knowledge,
+            std::optional<base::Day> day);
+
+  // The entities of the mention; empty when its words point at nobody (a pronoun without antecedent).
+  [[nodiscard]] std::vector<EntityId> resolve(const RawMention& raw);
+  // The entity that an entity became: "the minister" whose name came after it. Itself for most.
+  [[nodiscard]] EntityId final_id(EntityId id) const;
+  // A mention of a state or seat that acts makes it a government. Ids stay as they were given.
+  [[nodiscard]] std::vector<document::Entity> finish();
+  // Countries of the article, the most named first.
+  [[nodiscard]] std::vector<std::string> countries() const;
+
+ private:
+  struct Known {                 // what coreference asks about an entity
+    bool person = false;
+    bool plural = false;
+    bool state = false;
+    bool organization = false;
+    bool acted = false;          // a state named as an actor
+    char gender = 0;             // 'm', 'f', 0 unknown
+    EntityId became;
+    std::string surname;
+    std::string head_word;       // of its role or its name: "minister", "ministry"
+  };
+  struct Seen {                  // one mention in the order of the text
+    std::vector<EntityId> entities;
+    document::TokenId head;
+    std::uint32_t sentence = 0;
+    bool subject = false;
+    bool quoted = false;
+    bool plural = false;
+    bool only_place = false;
+    bool modifier = false;
+  };
+
+  EntityId open(document::Entity entity, Known known);
+  std::vector<EntityId> resolve_actor(const RawMention& raw);
+  std::vector<EntityId> resolve_person(const RawMention& raw);
+  std::vector<EntityId> resolve_organization(const RawMention& raw);
+  std::vector<EntityId> resolve_nominal(const RawMention& raw);
+  std::vector<EntityId> resolve_group(const RawMention& raw);
+  std::vector<EntityId> resolve_counterpart(const RawMention& raw);
+  std::vector<EntityId> resolve_pronoun(const RawMention& raw);
+  std::vector<EntityId> describe(const RawMention& raw);
+
+  EntityId of_entry(lexicon::ActorId actor, const Reading& reading);
+  EntityId of_country(std::string_view country);
+  std::optional<EntityId> holder(std::string_view country, const std::string& role);
+  std::optional<EntityId> by_name(const std::string& key) const;
+  std::vector<EntityId> last_of(std::string_view head_word, std::string_view country, std::size_t count) const;
+  std::vector<EntityId> last_states(std::size_t count) const;
+  std::optional<EntityId> nearest_state() const;
+  std::optional<EntityId> subject_person(const RawMention& raw) const;
+  template <class Fits>
+  const Seen* look_back(const RawMention& raw, std::uint32_t sentences, Fits fits) const;
+
+  void take_title(EntityId id, const Reading& title, document::ResolvedBy by);
+  void take_description(EntityId id, const Reading& reading);
+  void take_gender(EntityId id, const Reading& title);
+  void learn_names(EntityId id, std::string_view name);
+  void learn_role(EntityId id, const std::string& role);
+  void remember(const RawMention& raw, const std::vector<EntityId>& entities);
+  EntityId open_group(const RawMention& raw, const Reading& reading, const std::string& country);
+
+  const document::Document& document_;
+  const MarkedText& text_;
+  const Knowledge& knowledge_;
+  std::optional<base::Day> day_;
+  std::vector<document::Entity> entities_;
+  std::vector<Known> known_;
+  std::vector<Seen> seen_;
+  std::unordered_map<std::uint32_t, EntityId> of_actor_;
+  std::unordered_map<std::string, EntityId> of_name_;      // folded full names, acronyms, phrases
+  std::unordered_map<std::string, EntityId> of_surname_;
+  std::unordered_map<std::string, std::vector<EntityId>> of_role_word_;  // "minister" -> in text order
+  std::vector<EntityId> state_order_;                       // states as they were named
+  std::unordered_map<std::string, std::uint32_t> country_count_;
+  std::unordered_map<std::uint32_t, std::size_t> seen_at_;  // head token -> index into seen_
+};
+
+}  // namespace chancery::entities

@@ -1,0 +1,185 @@
+// The part of MentionFinder that finds names, their titles and employers.
+#include <algorithm>
+
+#include "chancery/entities/mention_finder.h"
+
+namespace chancery::entities {
+
+using document::NameKind;
+using document::Relation;
+using document::TokenId;
+using document::TokenRange;
+using document::Upos;
+using lexicon::ActorKind;
+using lexicon::NameForm;
+
+namespace {
+
+constexpr std::uint32_t kTitleReach = 14;
+
+bool only_form(const Mark& mark, NameForm form) {
+  return std::all_of(mark.candidates.begin(), mark.candidates.end(),
+                     [&](const auto& candidate) { return candidate.form == form; });
+}
+
+bool is_noun(Upos tag) { return tag == Upos::kNoun || tag == Upos::kPropn; }
+
+}  // namespace
+
+void MentionFinder::find_names(const document::Sentence& sentence) {
+  const auto& names = document_.names.get();
+  const auto index = document_.tokens.get()[sentence.tokens.first.value].sentence.value;
+  for (auto i = first_name_[index]; i < first_name_[index + 1]; ++i) add_reader_name(names[i]);
+  for (auto token = sentence.tokens.first.value; token < sentence.tokens.last.value;) {
+    const Mark* mark = text_.mark_over(token);
+    if (mark != nullptr && mark->kind == MarkKind::kActor && used_[token] == 0) add_marked_name(*mark);
+    token = mark != nullptr ? std::max(token + 1, mark->end) : token + 1;
+  }
+}
+
+// A name of the lexicon that the reader did not mark, or marked with the same words.
+void MentionFinder::add_marked_name(const Mark& mark) {
+  for (auto token = mark.begin; token < mark.end; ++token) {
+    if (used_[token] != 0) return;
+  }
+  RawMention raw;
+  raw.kind = RawKind::kActorName;
+  raw.tokens = {TokenId(mark.begin), TokenId(mark.end)};
+  raw.head = head_of(raw.tokens);
+  raw.surname_only = only_form(mark, NameForm::kSurname);
+  const auto tag = document_.upos(raw.head);
+  if (raw.surname_only && tag != Upos::kPropn) return;
+  if (tag == Upos::kVerb || tag == Upos::kAux) return;
+  raw.reading = reader_.of_actor(mark);
+  for (auto token = mark.begin; token < mark.end; ++token) used_[token] = 1;
+  if (raw.reading.person) read_title(raw);
+  take(std::move(raw));
+}
+
+void MentionFinder::add_reader_name(const document::Name& name) {
+  auto begin = name.tokens.first.value;
+  const auto end = name.tokens.last.value;
+  const Mark* last = text_.mark_over(end - 1);
+  const bool actor_last = last != nullptr && last->kind == MarkKind::kActor;
+  const auto kind_of = [&](const Mark& mark) {
+    return knowledge_.actors[reader_.choose(mark)].kind;
+  };
+  const bool covers = actor_last && last->begin <= begin && last->end >= end;
+  const bool exact_tail = actor_last && last->end == end;
+  if (covers || (exact_tail && name.kind == NameKind::kPerson && kind_of(*last) == ActorKind::kPerson &&
+                 !only_form(*last, NameForm::kSurname))) {
+    add_marked_name(*last);
+    return;
+  }
+  if (name.kind == NameKind::kNationality || name.kind == NameKind::kEvent || name.kind == NameKind::kOther) {
+    return;  // demonyms are found by their marks
+  }
+  while (begin + 1 < end && document_.upos(TokenId(begin)) == Upos::kDet) ++begin;
+  RawMention raw;
+  raw.tokens = {TokenId(begin), TokenId(end)};
+  raw.head = head_of(raw.tokens);
+  if (name.kind == NameKind::kPerson) {
+    raw.kind = RawKind::kPerson;
+    raw.surname_only = end - begin == 1;
+    raw.reading.person = true;
+    raw.reading.kind = document::EntityKind::kPerson;
+  } else {
+    raw.kind = name.kind == NameKind::kLocation ? RawKind::kPlace : RawKind::kOrganization;
+    const auto read_end = name.kind == NameKind::kOrganization ? phrase_end(raw.head).value : end;
+    raw.reading = reader_.read_part(begin, std::max(end, read_end));
+    raw.reading.person = false;
+    const bool place = raw.kind == RawKind::kPlace;
+    if (place && raw.reading.state && begin + 1 == end) raw.kind = RawKind::kActorName;
+    raw.reading.state = raw.kind == RawKind::kActorName;
+    raw.reading.kind = place ? document::EntityKind::kPlace : document::EntityKind::kOrganization;
+    if (raw.kind != RawKind::kActorName) raw.reading.actor.reset();
+    if (place) raw.reading.city = true;
+  }
+  raw.reading.name = text_.join(begin, end);
+  for (auto token = begin; token < end; ++token) used_[token] = 1;
+  if (raw.reading.person) {
+    read_title(raw);
+    read_employer(raw);
+  }
+  take(std::move(raw));
+}
+
+// Where the title before a name begins: over marked words, adjectives, nouns and possessives; over a
+// prepositional tail only to a role noun ("Ambassador to the UN in Geneva Eugenia Filipenko").
+TokenId MentionFinder::title_begin(TokenId name_begin) const {
+  const auto first = document_.sentence_of(name_begin).tokens.first.value;
+  const auto stop = name_begin.value - first > kTitleReach ? name_begin.value - kTitleReach : first;
+  const auto fits = [&](std::uint32_t at) {
+    if (text_.mark_over(at) != nullptr) return true;
+    const auto tag = document_.upos(TokenId(at));
+    const auto& lower = text_[at].lower;
+    return is_noun(tag) || tag == Upos::kAdj || lower == "-" || lower == "'s" || lower == "'";
+  };
+  const auto walk = [&](std::uint32_t at) {
+    while (at > stop && fits(at - 1)) {
+      const Mark* mark = text_.mark_over(at - 1);
+      const bool other_person = mark != nullptr && mark->kind == MarkKind::kActor && used_[at - 1] != 0 &&
+                                knowledge_.actors[reader_.choose(*mark)].kind == ActorKind::kPerson;
+      if (other_person) break;
+      at = mark != nullptr ? std::min(at - 1, mark->begin) : at - 1;
+    }
+    return at;
+  };
+  auto begin = walk(name_begin.value);
+  if (has_agent(begin, name_begin.value) || begin == stop) return TokenId(begin);
+  auto at = begin;
+  while (at > stop && (fits(at - 1) || document_.upos(TokenId(at - 1)) == Upos::kAdp ||
+                       document_.upos(TokenId(at - 1)) == Upos::kDet)) {
+    --at;
+    const Mark* mark = text_.mark_over(at);
+    const bool role = mark != nullptr && mark->kind == MarkKind::kAgent && text_[mark->begin].capital &&
+                      mark->agent->kind == lexicon::AgentKind::kPerson;
+    const bool joined = begin < name_begin.value;  // a name directly after the preposition is its own
+    if (role && joined) return TokenId(walk(mark->begin));
+  }
+  return TokenId(begin);
+}
+
+void MentionFinder::read_title(RawMention& raw) {
+  const TokenId begin = title_begin(raw.tokens.first);
+  const auto end = raw.tokens.first.value;
+  if (begin.value >= end) return;
+  Reading title = reader_.read_part(begin.value, end);
+  const bool role = has_agent(begin.value, end);
+  const bool possessive = text_[end - 1].lower == "'s" || text_[end - 1].lower == "'";
+  if (!title.resolved() && title.role.empty()) return;
+  if (!role && !(title.state && (possessive || title.modifier))) return;
+  if (!role) title.sectors.clear();
+  for (auto token = begin.value; token < end; ++token) {
+    if (role && text_.mark_over(token) != nullptr && text_.mark_over(token)->kind != MarkKind::kActor) used_[token] = 1;
+  }
+  // The head of title and name together, so that an argument's head finds the mention.
+  if (role) {
+    const TokenId whole = head_of({begin, raw.tokens.last});
+    const Mark* mark = text_.mark_over(whole.value);
+    const bool in_title = whole < raw.tokens.first && mark != nullptr && mark->kind == MarkKind::kAgent;
+    if (in_title || raw.tokens.contains(whole)) raw.head = whole;
+  }
+  raw.title = std::move(title);
+}
+
+// "Smith of Greenpeace", "Jones from the Foreign Ministry".
+void MentionFinder::read_employer(RawMention& raw) const {
+  if (raw.title && !raw.title->sectors.empty()) return;
+  for (const TokenId child : document_.children(raw.head)) {
+    if (child < raw.head || document::base(document_.relation(child)) != Relation::kNmod) continue;
+    const auto before = preposition(child);
+    if (before != "of" && before != "from" && before != "at" && before != "with") continue;
+    Reading employer = reader_.read_part(phrase_begin(child).value, phrase_end(child).value);
+    if (!employer.resolved() || employer.person) continue;
+    if (employer.state || employer.city) employer.sectors.clear();
+    if (!raw.title) raw.title = Reading{};
+    if (raw.title->country.empty()) raw.title->country = employer.country;
+    raw.title->sectors = employer.sectors;
+    raw.title->why = employer.why;
+    raw.title->by = document::ResolvedBy::kApposition;
+    return;
+  }
+}
+
+}  // namespace chancery::entities
