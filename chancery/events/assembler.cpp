@@ -1,0 +1,159 @@
+#include "chancery/events/assembler.h"
+
+#include <algorithm>
+
+#include "chancery/events/cue_reader.h"
+
+namespace chancery::events {
+namespace {
+
+using document::Event;
+using document::EventStatus;
+using document::Predicate;
+using document::Role;
+using document::StatementId;
+
+bool same(const Participant& a, const Participant& b) {
+  if (a.entity.valid() || b.entity.valid()) return a.entity == b.entity;
+  return a.span == b.span;
+}
+
+void remove_all(std::vector<Participant>& from, const std::vector<Participant>& these) {
+  std::erase_if(from, [&](const Participant& one) {
+    return std::ranges::any_of(these, [&](const Participant& other) { return same(one, other); });
+  });
+}
+
+void append_new(std::vector<Participant>& to, const std::vector<Participant>& these) {
+  for (const Participant& one : these) {
+    if (std::ranges::none_of(to, [&](const Participant& known) { return same(known, one); })) to.push_back(one);
+  }
+}
+
+}  // namespace
+
+void Assembler::set_sides(const Match& match, Event& event) const {
+  event.source = match.of(Binding::kSource);
+  event.target = match.of(Binding::kTarget);
+  const auto both = match.of(Binding::kBoth);
+  event.symmetric = match.pattern->symmetric;
+  if (event.symmetric) {
+    append_new(event.source, both);
+    append_new(event.source, event.target);
+    event.target.clear();
+  } else {
+    append_new(event.target, both);
+  }
+  remove_all(event.target, event.source);
+}
+
+void Assembler::set_type(const Match& match, const Reality& reality, Event& event) const {
+  event.type = match.pattern->code;
+  event.status = reality.status;
+  if (match.pattern->status) event.status = *match.pattern->status;
+  if (!reality.ahead || event.status != EventStatus::kOccurred) return;
+  const lexicon::EventType* type = lexicon_.ontology().type(event.type);
+  const std::string future = match.pattern->future ? *match.pattern->future : type->future;
+  if (future.empty()) {
+    event.status = EventStatus::kPlanned;
+    return;
+  }
+  if (future != event.type) {
+    event.type = future;
+    event.modes.clear();
+  }
+}
+
+void Assembler::set_modes(const Match& match, Event& event) const {
+  if (event.type == match.pattern->code) event.modes = match.pattern->modes;
+  event.contexts = match.pattern->contexts;
+  if (!event.modes.empty() || match.embedded.empty()) return;
+  const Match* inner = matcher_.match(match.embedded.front());
+  const lexicon::EventType* type = lexicon_.ontology().type(event.type);
+  if (inner == nullptr || type == nullptr) return;
+  const std::string_view mode = type->mode_for_embedded(inner->pattern->code);
+  if (!mode.empty()) event.modes.emplace_back(mode);
+}
+
+void Assembler::set_voice(const Predicate& predicate, Event& event) const {
+  const StatementId around = phrases_.statement_around(predicate.head);
+  if (!around.valid()) return;
+  const document::Statement& statement = document_.statements.get()[around.value];
+  event.said_by.push_back(around);
+  if (statement.cue_class == "denies" && event.status != EventStatus::kNegated) {
+    event.status = EventStatus::kDenied;
+    event.denied_by = statement.speaker;
+  }
+}
+
+void Assembler::set_counts(const Predicate& predicate, Event& event) const {
+  const std::string_view verb = document_.string(predicate.verb == document::Symbol::kEmpty ? predicate.lemma : predicate.verb);
+  const auto* rules = lexicon_.counts(verb);
+  if (rules == nullptr) return;
+  for (const CountRule& rule : *rules) {
+    std::optional<std::int64_t> sum;
+    for (const document::Argument& argument : predicate.arguments) {
+      if (argument.role != rule.role) continue;
+      if (const auto count = circumstances_.count_of(argument.head)) sum = sum.value_or(0) + *count;
+    }
+    if (!sum) continue;
+    switch (rule.counted) {
+      case Counted::kDead: event.counts.dead = sum; break;
+      case Counted::kInjured: event.counts.injured = sum; break;
+      case Counted::kArrested: event.counts.arrested = sum; break;
+      case Counted::kParticipants: event.counts.participants = sum; break;
+    }
+  }
+}
+
+// A heuristic, not calibrated: the pattern's own figure, less for nouns, for unknown sides and for what is embedded.
+double Assembler::confidence(const Predicate& predicate, const Match& match, const Event& event) const {
+  double value = match.pattern->confidence;
+  if (predicate.kind == document::PredicateKind::kNoun && !predicate.light_verb.valid()) value *= 0.85;
+  const auto known = [](const Participant& one) { return one.entity.valid(); };
+  if (std::ranges::none_of(event.source, known)) value *= 0.85;
+  if (!event.target.empty() && std::ranges::none_of(event.target, known)) value *= 0.9;
+  return value;
+}
+
+std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) const {
+  const Predicate& predicate = document_.predicates.get()[id.value];
+  Event event;
+  set_sides(match, event);
+  if (event.source.empty() && event.target.empty()) return std::nullopt;
+  const Reality reality = status_.read(id, match.pattern->negative);
+  set_type(match, reality, event);
+  const lexicon::EventType* type = lexicon_.ontology().type(event.type);
+  if (type != nullptr && type->target_required && event.target.empty() && event.source.size() < 2) return std::nullopt;
+  set_modes(match, event);
+  if (reality.denier.valid() && event.status == EventStatus::kDenied) {
+    for (const document::Argument& argument : document_.predicates.get()[reality.denier.value].arguments) {
+      if (argument.role != Role::kSubject || event.denied_by) continue;
+      if (const auto actors = phrases_.actors(argument.head, false); !actors.empty()) event.denied_by = actors.front();
+      else event.denied_by = phrases_.phrase(argument.head);
+    }
+  }
+  const When when = circumstances_.when(predicate);
+  event.date = when.date;
+  if (when.long_past && (event.status == EventStatus::kOccurred || event.status == EventStatus::kOngoing)) event.status = EventStatus::kHistorical;
+  event.place = circumstances_.where(predicate);
+  event.amount = circumstances_.how_much(predicate);
+  set_voice(predicate, event);
+  set_counts(predicate, event);
+  read_cues(document_, lexicon_, phrases_, predicate, event);
+  event.cameo = match.pattern->cameo.empty() || event.type != match.pattern->code ? lexicon_.ontology().cameo(event.type, event.modes, event.contexts) : match.pattern->cameo;
+  const auto instrument = match.of(Binding::kInstrument);
+  if (!instrument.empty()) event.instrument = instrument.front().span;
+  const document::Token& token = document_.tokens.get()[predicate.head.value];
+  event.predicate = id;
+  event.trigger = token.span;
+  event.sentence = token.sentence;
+  const document::Sentence& sentence = document_.sentences.get()[token.sentence.value];
+  event.evidence = sentence.span;
+  event.section = document_.section_of(sentence);
+  event.pattern = match.pattern->id;
+  event.confidence = confidence(predicate, match, event);
+  return event;
+}
+
+}  // namespace chancery::events

@@ -1,0 +1,130 @@
+#include "chancery/events/circumstances.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace chancery::events {
+namespace {
+
+using document::AmountKind;
+using document::Predicate;
+using document::Relation;
+using document::TimeExpression;
+using document::TimeType;
+using document::TokenRange;
+
+constexpr int kFar = 1000;
+constexpr auto kStoryAge = std::chrono::days{60};
+
+// The token of a phrase whose head lies outside it.
+TokenId top_of(const Document& document, TokenRange range) {
+  for (std::uint32_t i = range.first.value; i < range.last.value; ++i) {
+    const TokenId head = document.head(TokenId{i});
+    if (!head.valid() || !range.contains(head)) return TokenId{i};
+  }
+  return range.first;
+}
+
+template <class Layer>
+void by_sentence(const Document& document, const Layer& layer, std::vector<std::vector<std::uint32_t>>& out) {
+  out.resize(document.sentences.get().size());
+  if (!layer.present()) return;
+  for (std::size_t i = 0; i < layer.get().size(); ++i) {
+    const TokenRange range = layer.get()[i].tokens;
+    if (range.first.value >= document.tokens.get().size()) continue;
+    out[document.tokens.get()[range.first.value].sentence.value].push_back(static_cast<std::uint32_t>(i));
+  }
+}
+
+}  // namespace
+
+Circumstances::Circumstances(const Document& document) : document_(document) {
+  by_sentence(document, document.times, times_);
+  by_sentence(document, document.places, places_);
+  by_sentence(document, document.amounts, amounts_);
+}
+
+// Steps up from a word to the predicate; kFar when the predicate is not above it.
+int Circumstances::distance(TokenId from, TokenId to) const {
+  for (int steps = 0; steps < 6; ++steps) {
+    if (from == to) return steps;
+    const TokenId up = document_.head(from);
+    if (!up.valid()) return kFar;
+    from = up;
+  }
+  return kFar;
+}
+
+When Circumstances::when(const Predicate& predicate) const {
+  When when;
+  const auto sentence = document_.tokens.get()[predicate.head.value].sentence.value;
+  const TimeExpression* best = nullptr;
+  int best_distance = kFar;
+  TokenId carrier = predicate.head;
+  if (predicate.light_verb.valid()) carrier = document_.predicates.get()[predicate.light_verb.value].head;
+  for (const std::uint32_t index : times_[sentence]) {
+    const TimeExpression& time = document_.times.get()[index];
+    if ((time.type != TimeType::kDate && time.type != TimeType::kTime) || !time.days) continue;
+    const TokenId top = top_of(document_, time.tokens);
+    const int steps = std::min(distance(top, predicate.head), distance(top, carrier));
+    if (steps < best_distance) best = &time, best_distance = steps;
+  }
+  const auto published = document_.published_day();
+  if (best != nullptr && best_distance <= 4) {
+    const bool one_day = best->days->first == best->days->last;
+    when.date = document::EventDate{one_day ? base::to_iso(best->days->first) : best->value, "expression"};
+    when.long_past = published && best->days->last + kStoryAge < *published;
+  } else if (published) {
+    when.date = document::EventDate{base::to_iso(*published), "published"};
+  }
+  return when;
+}
+
+std::optional<document::Place> Circumstances::where(const Predicate& predicate) const {
+  const auto sentence = document_.tokens.get()[predicate.head.value].sentence.value;
+  TokenId carrier = predicate.head;
+  if (predicate.light_verb.valid()) carrier = document_.predicates.get()[predicate.light_verb.value].head;
+  const document::PlaceMention* best = nullptr;
+  int best_distance = 4;
+  for (const std::uint32_t index : places_[sentence]) {
+    const document::PlaceMention& place = document_.places.get()[index];
+    const TokenId top = top_of(document_, place.tokens);
+    const Relation relation = document_.relation(top);
+    if (relation != Relation::kObl && relation != Relation::kNmod) continue;
+    bool locative = false;
+    for (const TokenId token : document_.children(top)) {
+      const std::string_view word = document_.lemma(token);
+      locative |= document_.relation(token) == Relation::kCase && (word == "in" || word == "at" || word == "near" || word == "outside" || word == "inside" || word == "around");
+    }
+    const int steps = std::min(distance(top, predicate.head), distance(top, carrier));
+    if (locative && steps < best_distance) best = &place, best_distance = steps;
+  }
+  if (best == nullptr) return std::nullopt;
+  return best->place;
+}
+
+std::optional<document::Money> Circumstances::how_much(const Predicate& predicate) const {
+  const auto sentence = document_.tokens.get()[predicate.head.value].sentence.value;
+  TokenId carrier = predicate.head;
+  if (predicate.light_verb.valid()) carrier = document_.predicates.get()[predicate.light_verb.value].head;
+  for (const std::uint32_t index : amounts_[sentence]) {
+    const document::Amount& amount = document_.amounts.get()[index];
+    if (amount.kind != AmountKind::kMoney) continue;
+    const TokenId top = top_of(document_, amount.tokens);
+    if (std::min(distance(top, predicate.head), distance(top, carrier)) <= 4) return document::Money{amount.value, amount.unit};
+  }
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> Circumstances::count_of(TokenId head) const {
+  const auto sentence = document_.tokens.get()[head.value].sentence.value;
+  for (const std::uint32_t index : amounts_[sentence]) {
+    const document::Amount& amount = document_.amounts.get()[index];
+    if (amount.kind != AmountKind::kCount || !(amount.value >= 0) || amount.value > 1e9) continue;
+    const TokenId top = top_of(document_, amount.tokens);
+    if (top == head || document_.head(top) == head || amount.counted == head) return static_cast<std::int64_t>(std::llround(amount.value));
+  }
+  return std::nullopt;
+}
+
+}  // namespace chancery::events

@@ -1,0 +1,35 @@
+// When, where, how much: the date, place, amount and counts that belong to one predicate.
+#pragma once
+
+#include <optional>
+
+#include "chancery/events/matcher.h"
+
+namespace chancery::events {
+
+struct When {
+  std::optional<document::EventDate> date;
+  bool long_past = false;  // over more than 60 days before publication
+};
+
+class Circumstances {
+ public:
+  explicit Circumstances(const Document& document);
+
+  [[nodiscard]] When when(const document::Predicate& predicate) const;
+  [[nodiscard]] std::optional<document::Place> where(const document::Predicate& predicate) const;
+  [[nodiscard]] std::optional<document::Money> how_much(const document::Predicate& predicate) const;
+  // The number that counts this phrase ("three soldiers"), one for a single person.
+  [[nodiscard]] std::optional<std::int64_t> count_of(TokenId head) const;
+
+ private:
+  [[nodiscard]] int distance(TokenId from, TokenId to) const;
+
+  const Document& document_;
+  // Per sentence, indices of what lies in it.
+  std::vector<std::vector<std::uint32_t>> times_;
+  std::vector<std::vector<std::uint32_t>> places_;
+  std::vector<std::vector<std::uint32_t>> amounts_;
+};
+
+}  // namespace chancery::events

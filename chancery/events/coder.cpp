@@ -1,0 +1,146 @@
+#include "chancery/events/coder.h"
+
+#include <algorithm>
+#include <array>
+
+#include "chancery/events/assembler.h"
+#include "chancery/events/findings.h"
+#include "chancery/events/main_event.h"
+#include "chancery/events/merging.h"
+
+namespace chancery::events {
+namespace {
+
+using document::Event;
+using document::LayerKind;
+using document::Predicate;
+using document::PredicateKind;
+using document::Relation;
+using document::SectionKind;
+
+constexpr std::array kNeeds = {LayerKind::kSections, LayerKind::kTokens, LayerKind::kSyntax, LayerKind::kPredicates, LayerKind::kTimes,
+                               LayerKind::kAmounts, LayerKind::kMentions, LayerKind::kEntities, LayerKind::kPlaces, LayerKind::kStatements};
+constexpr std::array kGives = {LayerKind::kEvents, LayerKind::kPositions, LayerKind::kOutcomes, LayerKind::kPledges, LayerKind::kMainEvent};
+constexpr int kDeepest = 4;
+
+bool tells_events(SectionKind kind) {
+  return kind == SectionKind::kBody || kind == SectionKind::kHeadline || kind == SectionKind::kSubheading || kind == SectionKind::kPullquote;
+}
+
+// One article being coded.
+class Coding {
+ public:
+  Coding(const Document& document, const PatternLexicon& lexicon, Trace* trace)
+      : document_(document), phrases_(document, lexicon), matcher_(document, lexicon, phrases_, trace), assembler_(document, lexicon, phrases_, matcher_) {}
+
+  std::vector<Event> events() {
+    const auto& predicates = document_.predicates.get();
+    absorbed_.assign(predicates.size(), false);
+    for (std::size_t i = 0; i < predicates.size(); ++i) {
+      if (codes(PredicateId(i))) absorb(PredicateId(i));
+    }
+    std::vector<Event> found;
+    for (std::size_t i = 0; i < predicates.size(); ++i) {
+      const PredicateId id(i);
+      if (!codes(id) || absorbed_[i]) continue;
+      if (auto event = assembler_.assemble(id, *matcher_.match(id))) found.push_back(std::move(*event));
+    }
+    return found;
+  }
+
+  Findings findings() {
+    Findings found;
+    for (std::size_t i = 0; i < document_.predicates.get().size(); ++i) {
+      const PredicateId id(i);
+      if (!in_story(id)) continue;
+      if (const Match* match = matcher_.match(id)) add_findings(document_, phrases_, assembler_.circumstances(), id, *match, found);
+      for (const Match& match : matcher_.findings(id)) add_findings(document_, phrases_, assembler_.circumstances(), id, match, found);
+    }
+    return found;
+  }
+
+ private:
+  bool in_story(PredicateId id) const {
+    return tells_events(document_.section_of(document_.sentence_of(document_.predicates.get()[id.value].head)));
+  }
+  bool codes(PredicateId id) { return in_story(id) && matcher_.match(id) != nullptr; }
+
+  // A finite clause stands for itself: "warned that the army had attacked".
+  bool is_finite_content(const Predicate& inner) const {
+    return inner.embedding == Relation::kXcomp && inner.tense != document::Tense::kNone && inner.kind != PredicateKind::kNoun;
+  }
+
+  void absorb(PredicateId id) {
+    const Match& match = *matcher_.match(id);
+    if (match.pattern->keep) return;
+    const Predicate& predicate = document_.predicates.get()[id.value];
+    for (const PredicateId inner : match.embedded) absorb_below(inner, 0, true);
+    absorb_below(id, 0, false);
+    // A light verb and its noun tell one event: the more specific pattern tells it.
+    if (predicate.light_verb.valid()) {
+      const Match* verb = matcher_.match(predicate.light_verb);
+      if (verb != nullptr) absorbed_[(verb->score > match.score ? id : predicate.light_verb).value] = true;
+    }
+  }
+
+  void absorb_below(PredicateId id, int depth, bool itself) {
+    if (itself) absorbed_[id.value] = true;
+    if (depth >= kDeepest) return;
+    const Match* outer = matcher_.match(id);
+    for (const PredicateId inner : matcher_.inside(id)) {
+      const Predicate& below = document_.predicates.get()[inner.value];
+      if (below.light_verb == id) continue;
+      if (below.embedding == Relation::kAdvcl && !is_infinitive(below)) continue;
+      if (below.embedding == Relation::kNsubj) {
+        const Match* match = matcher_.match(inner);
+        if (match == nullptr || outer == nullptr || match->pattern->code != outer->pattern->code) continue;
+      }
+      if (is_finite_content(below)) continue;
+      absorb_below(inner, depth + 1, true);
+    }
+  }
+
+  bool is_infinitive(const Predicate& predicate) const {
+    return std::ranges::any_of(document_.children(predicate.head), [&](TokenId token) {
+      return document_.relation(token) == Relation::kMark && document_.lemma(token) == "to";
+    });
+  }
+
+  const Document& document_;
+  Phrases phrases_;
+  Matcher matcher_;
+  Assembler assembler_;
+  std::vector<bool> absorbed_;
+};
+
+}  // namespace
+
+base::Expected<Coder> Coder::load(const lexicon::DataFiles& data) {
+  auto lexicon = PatternLexicon::load(data);
+  if (!lexicon) return std::unexpected(lexicon.error());
+  return Coder(std::make_shared<const PatternLexicon>(std::move(*lexicon)));
+}
+
+std::span<const LayerKind> Coder::needs() const { return kNeeds; }
+std::span<const LayerKind> Coder::gives() const { return kGives; }
+
+void Coder::annotate(document::Document& document, document::Workspace&) const {
+  Coding coding(document, *lexicon_, nullptr);
+  std::vector<Event> events = merge_tellings(document, coding.events());
+  Findings findings = coding.findings();
+  document.main_event.write(find_main_event(document, events), name());
+  document.events.write(std::move(events), name());
+  document.positions.write(std::move(findings.positions), name());
+  document.outcomes.write(std::move(findings.outcomes), name());
+  document.pledges.write(std::move(findings.pledges), name());
+}
+
+Trace Coder::explain(const document::Document& document) const {
+  Trace trace;
+  Coding coding(document, *lexicon_, &trace);
+  (void)coding.events();
+  (void)coding.findings();
+  return trace;
+}
+
+}  // namespace chancery::events

@@ -1,0 +1,148 @@
+#include "chancery/events/main_event.h"
+
+#include <algorithm>
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::events {
+namespace {
+
+using document::Document;
+using document::Event;
+using document::Predicate;
+using document::PredicateKind;
+using document::Relation;
+using document::Role;
+using document::SectionKind;
+using document::Sentence;
+using document::Span;
+using document::TokenId;
+using document::TokenRange;
+
+constexpr std::size_t kOpening = 4;  // headline and first body sentences looked at
+constexpr std::size_t kAnswers = 3;
+constexpr std::uint32_t kLongPhrase = 10;
+
+void add(std::vector<std::string>& answers, std::string_view text) {
+  text = base::trim(text);
+  if (text.empty() || answers.size() >= kAnswers) return;
+  if (std::ranges::find(answers, text) == answers.end()) answers.emplace_back(text);
+}
+
+// The sentences that tell the news: the headline, then the first of the body.
+std::vector<std::uint32_t> opening(const Document& document) {
+  std::vector<std::uint32_t> headlines;
+  std::vector<std::uint32_t> body;
+  const auto& sentences = document.sentences.get();
+  for (std::size_t i = 0; i < sentences.size() && body.size() < kOpening; ++i) {
+    const SectionKind kind = document.section_of(sentences[i]);
+    if (kind == SectionKind::kHeadline && headlines.empty()) headlines.push_back(static_cast<std::uint32_t>(i));
+    if (kind == SectionKind::kBody && sentences[i].tokens.length() > 3) body.push_back(static_cast<std::uint32_t>(i));
+  }
+  headlines.insert(headlines.end(), body.begin(), body.end());
+  return headlines;
+}
+
+bool leaves_phrase(Relation relation) {
+  return relation == Relation::kAclRelcl || relation == Relation::kAcl || relation == Relation::kAppos || relation == Relation::kPunct ||
+         relation == Relation::kParataxis || relation == Relation::kConj || relation == Relation::kCc || relation == Relation::kDep;
+}
+
+// The phrase under a head without clauses, appositions and conjuncts.
+std::string_view short_phrase(const Document& document, TokenId head) {
+  std::uint32_t first = head.value;
+  std::uint32_t last = head.value;
+  std::vector<TokenId> open{head};
+  while (!open.empty()) {
+    const TokenId token = open.back();
+    open.pop_back();
+    first = std::min(first, token.value);
+    last = std::max(last, token.value);
+    for (const TokenId child : document.children(token)) {
+      const bool of_head = token == head && document.relation(child) == Relation::kCase;
+      if (!of_head && !leaves_phrase(document.relation(child))) open.push_back(child);
+    }
+  }
+  if (last - first > kLongPhrase) last = std::max(head.value, first + kLongPhrase);
+  return document.slice(document.span_of({TokenId{first}, TokenId{last + 1}}));
+}
+
+// The root verb's predicate, or the one told inside a word of saying: "police said a man was killed".
+const Predicate* main_predicate(const Document& document, const Sentence& sentence) {
+  const auto& all = document.predicates.get();
+  const auto first = std::ranges::lower_bound(all, sentence.tokens.first, {}, &Predicate::head);
+  const Predicate* fallback = nullptr;
+  for (auto at = first; at != all.end() && at->head < sentence.tokens.last; ++at) {
+    if (at->kind == PredicateKind::kNoun && document.relation(at->head) != Relation::kRoot) continue;
+    if (document.relation(at->head) == Relation::kRoot) return &*at;
+    if (fallback == nullptr) fallback = &*at;
+  }
+  return fallback;
+}
+
+std::string_view what_of(const Document& document, const Predicate& predicate, const Sentence& sentence) {
+  std::uint32_t first = predicate.head.value;
+  std::uint32_t last = predicate.head.value;
+  for (const TokenId child : document.children(predicate.head)) {
+    const Relation relation = document.relation(child);
+    if (relation == Relation::kAux || relation == Relation::kAuxPass || relation == Relation::kCop) first = std::min(first, child.value);
+    const bool core = relation == Relation::kObj || relation == Relation::kIobj || relation == Relation::kXcomp || relation == Relation::kCompoundPrt ||
+                      relation == Relation::kObl || relation == Relation::kOblAgent || relation == Relation::kCcomp;
+    if (!core || child < predicate.head) continue;
+    const TokenRange range = document.subtree(child);
+    if (range.last.value - first <= kLongPhrase + 2) last = std::max(last, range.last.value - 1);
+    else if (last == predicate.head.value) last = std::min(range.last.value - 1, first + kLongPhrase);
+  }
+  last = std::min(last, sentence.tokens.last.value - 1);
+  return document.slice(document.span_of({TokenId{first}, TokenId{last + 1}}));
+}
+
+void add_actor(const Document& document, TokenId head, std::vector<std::string>& who) {
+  add(who, short_phrase(document, head));
+}
+
+void add_clause(const Document& document, const Sentence& sentence, document::MainEvent& main) {
+  const Predicate* predicate = main_predicate(document, sentence);
+  if (predicate == nullptr) return;
+  bool subject = false;
+  for (const Role role : {Role::kSubject, Role::kObject}) {
+    for (const document::Argument& argument : predicate->arguments) {
+      const bool passive_subject = role == Role::kObject && predicate->passive && !subject;
+      if (argument.role != role || (role == Role::kObject && !passive_subject)) continue;
+      if (document.upos(argument.head) == document::Upos::kPron) continue;
+      add_actor(document, argument.head, main.who);
+      subject = true;
+      break;
+    }
+  }
+  add(main.what, what_of(document, *predicate, sentence));
+}
+
+template <class Layer, class Take>
+void add_in(const Document& document, const Layer& layer, const Sentence& sentence, std::vector<std::string>& answers, Take take) {
+  if (!layer.present()) return;
+  for (const auto& one : layer.get()) {
+    if (sentence.span.contains(one.span) && take(one)) add(answers, document.slice(one.span));
+  }
+}
+
+}  // namespace
+
+document::MainEvent find_main_event(const Document& document, const std::vector<Event>& events) {
+  document::MainEvent main;
+  const std::vector<std::uint32_t> sentences = opening(document);
+  for (const std::uint32_t index : sentences) {
+    const Sentence& sentence = document.sentences.get()[index];
+    add_clause(document, sentence, main);
+    add_in(document, document.times, sentence, main.when, [](const document::TimeExpression& time) {
+      return time.type == document::TimeType::kDate || time.type == document::TimeType::kTime;
+    });
+    add_in(document, document.places, sentence, main.where, [](const document::PlaceMention&) { return true; });
+  }
+  for (const Event& event : events) {
+    for (const document::Participant& actor : event.source) add(main.who, document.slice(actor.span));
+  }
+  return main;
+}
+
+}  // namespace chancery::events

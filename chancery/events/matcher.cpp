@@ -1,0 +1,297 @@
+#include "chancery/events/matcher.h"
+
+#include <algorithm>
+
+namespace chancery::events {
+namespace {
+
+using document::Argument;
+using document::Predicate;
+using document::PredicateKind;
+using document::Relation;
+using document::Role;
+
+std::string_view preposition_of(const Document& document, TokenId head) {
+  for (const TokenId token : document.children(head)) {
+    if (document.relation(token) == Relation::kCase) return document.lemma(token);
+  }
+  return {};
+}
+
+bool same(const Participant& a, const Participant& b) {
+  if (a.entity.valid() || b.entity.valid()) return a.entity == b.entity;
+  return a.span == b.span;
+}
+
+bool holds_one(const std::vector<Participant>& all, const Participant& one) {
+  return std::ranges::any_of(all, [&](const Participant& other) { return same(other, one); });
+}
+
+// The role at which a site looks; nothing for the others.
+std::optional<Role> role_of(SiteKind kind) {
+  switch (kind) {
+    case SiteKind::kSubject: return Role::kSubject;
+    case SiteKind::kObject: return Role::kObject;
+    case SiteKind::kIndirect: return Role::kIndirect;
+    case SiteKind::kContent: return Role::kContent;
+    case SiteKind::kPurpose: return Role::kPurpose;
+    case SiteKind::kComplement: return Role::kComplement;
+    default: return std::nullopt;
+  }
+}
+
+}  // namespace
+
+std::vector<Participant> Match::of(Binding binding) const {
+  std::vector<Participant> found;
+  for (const Bound& one : bound) {
+    if (one.binding == binding && !holds_one(found, one.participant)) found.push_back(one.participant);
+  }
+  return found;
+}
+
+Matcher::Matcher(const Document& document, const PatternLexicon& lexicon, const Phrases& phrases, Trace* trace)
+    : document_(document), lexicon_(lexicon), phrases_(phrases), trace_(trace) {
+  const auto& predicates = document.predicates.get();
+  memo_.resize(predicates.size());
+  inside_.resize(predicates.size());
+  for (std::size_t i = 0; i < predicates.size(); ++i) {
+    const PredicateId above = predicates[i].light_verb.valid() ? predicates[i].light_verb : predicates[i].embedded_by;
+    if (above.valid()) inside_[above.value].push_back(PredicateId(i));
+  }
+}
+
+void Matcher::note(PredicateId id, const Pattern& pattern, std::string failed, std::size_t held) const {
+  if (trace_ != nullptr) trace_->attempts.push_back({id, &pattern, std::move(failed), held, false});
+}
+
+std::vector<std::uint32_t> Matcher::candidates_for(const Predicate& predicate) const {
+  std::vector<std::uint32_t> found;
+  const auto add = [&](const PatternLexicon::Indices* indices, bool nominal) {
+    if (indices == nullptr) return;
+    for (const std::uint32_t index : *indices) {
+      if (!nominal || lexicon_.patterns()[index].nominal) found.push_back(index);
+    }
+  };
+  const std::string_view lemma = document_.string(predicate.lemma);
+  if (predicate.kind == PredicateKind::kVerb) {
+    add(lexicon_.by_verb(lemma), false);
+    add(&lexicon_.for_any_verb(), false);
+  } else if (predicate.kind == PredicateKind::kNoun) {
+    add(lexicon_.by_noun(lemma), false);
+    const std::string_view verb = document_.string(predicate.verb);
+    if (!verb.empty()) add(lexicon_.by_verb(verb), true);
+  } else {
+    add(lexicon_.by_adjective(lemma), false);
+  }
+  return found;
+}
+
+void Matcher::add_under_objects(std::string_view preposition, const Predicate& predicate, std::vector<Candidate>& found) const {
+  for (const Argument& argument : predicate.arguments) {
+    if (argument.role != Role::kObject && argument.role != Role::kComplement) continue;
+    for (const TokenId token : document_.children(argument.head)) {
+      if (document_.relation(token) != Relation::kNmod || preposition_of(document_, token) != preposition) continue;
+      found.push_back({token, {}});
+      for (const TokenId more : document_.children(token)) {
+        if (document_.relation(more) == Relation::kConj && found.size() < 24) found.push_back({more, {}});
+      }
+    }
+  }
+}
+
+std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site, const Predicate& predicate) const {
+  std::vector<Candidate> found;
+  const std::optional<Role> role = role_of(site.kind);
+  for (const Argument& argument : predicate.arguments) {
+    const bool here = role ? argument.role == *role
+                           : argument.role == Role::kOblique && (site.kind == SiteKind::kAnyOblique || (site.kind == SiteKind::kPreposition && document_.string(argument.preposition) == site.preposition));
+    if (here) found.push_back({argument.head, argument.predicate});
+    if (site.kind == SiteKind::kOwner && argument.role == Role::kObject) found.push_back({argument.head, argument.predicate});
+  }
+  if (site.kind == SiteKind::kPreposition) add_under_objects(site.preposition, predicate, found);
+  if (site.kind == SiteKind::kSpeaker) {
+    const auto around = phrases_.statement_around(predicate.head);
+    if (around.valid()) {
+      const auto& speaker = document_.statements.get()[around.value].speaker;
+      if (speaker && speaker->head.valid()) found.push_back({speaker->head, {}});
+    }
+  }
+  return found;
+}
+
+void Matcher::bind(const Term& term, const std::vector<Participant>& actors, Match& match) const {
+  if (term.binding == Binding::kNone) return;
+  for (const Participant& actor : actors) match.bound.push_back({term.binding, actor});
+}
+
+PredicateId Matcher::event_inside(PredicateId id, int depth) {
+  if (!id.valid()) return {};
+  if (match(id) != nullptr) return id;
+  if (depth == 0) return {};
+  for (const PredicateId inner : inside_[id.value]) {
+    const Relation embedding = document_.predicates.get()[inner.value].embedding;
+    if (embedding == Relation::kAdvcl || embedding == Relation::kNsubj) continue;
+    if (const PredicateId found = event_inside(inner, depth - 1); found.valid()) return found;
+  }
+  return {};
+}
+
+bool Matcher::holds(const Term& term, const Candidate& candidate, Match& match) {
+  std::vector<Participant> actors;
+  bool found = false;
+  switch (term.kind) {
+    case TermKind::kActor: actors = phrases_.actors(candidate.head, term.binding != Binding::kSource && term.binding != Binding::kBoth), found = !actors.empty(); break;
+    case TermKind::kOwner: actors = phrases_.owners(candidate.head), found = !actors.empty(); break;
+    case TermKind::kPeople:
+      actors = phrases_.actors(candidate.head, term.binding != Binding::kSource);
+      if (actors.empty()) {
+        actors = phrases_.owners(candidate.head);
+        const auto people = phrases_.people(candidate.head);
+        if (!people) actors.clear();
+        else if (actors.empty()) actors.push_back(*people);
+      }
+      found = !actors.empty();
+      break;
+    case TermKind::kAny: actors.push_back(phrases_.phrase(candidate.head)), found = true; break;
+    case TermKind::kLemma:
+      found = std::ranges::any_of(term.words, [&](const lexicon::HeadedWords& words) { return phrases_.has_words(candidate.head, words) || phrases_.has_words(phrases_.inner_head(candidate.head), words); });
+      break;
+    case TermKind::kClass: found = phrases_.in_class(candidate.head, term.classes) || phrases_.in_class(phrases_.inner_head(candidate.head), term.classes); break;
+    case TermKind::kSector: found = phrases_.has_sector(phrases_.owners(candidate.head), term.names); break;
+    case TermKind::kEvent: {
+      const PredicateId inner = event_inside(candidate.predicate);
+      found = inner.valid() && (term.names.empty() || std::ranges::find(term.names, memo_[inner.value].match.pattern->code) != term.names.end());
+      if (found && !term.negated) match.embedded.push_back(inner);
+      break;
+    }
+    case TermKind::kMoney: {
+      const document::TokenRange range = document_.subtree(candidate.head);
+      found = std::ranges::any_of(document_.amounts.get(), [&](const document::Amount& amount) {
+        return amount.kind == document::AmountKind::kMoney && amount.tokens.first < range.last && range.first < amount.tokens.last;
+      });
+      break;
+    }
+  }
+  if (found && !term.negated) bind(term, actors, match);
+  return found != term.negated;
+}
+
+bool Matcher::holds(const Part& part, const Candidate& candidate, Match& match) {
+  bool optional = false;
+  for (const Term& term : part.terms) {
+    if (holds(term, candidate, match)) return true;
+    optional |= term.optional;
+  }
+  return optional;
+}
+
+bool Matcher::fill_slot(const Slot& slot, PredicateId id, Match& match) {
+  const Predicate& predicate = document_.predicates.get()[id.value];
+  bool filled = false;
+  for (const SlotSite& site : slot.sites) {
+    for (const Candidate& candidate : at_site(site, predicate)) {
+      const std::size_t bound = match.bound.size();
+      const std::size_t embedded = match.embedded.size();
+      const bool all = std::ranges::all_of(slot.parts, [&](const Part& part) { return holds(part, candidate, match); });
+      if (all) {
+        filled = true;
+      } else {
+        match.bound.resize(bound);
+        match.embedded.resize(embedded);
+      }
+    }
+    if (filled) return true;
+  }
+  return filled;
+}
+
+bool Matcher::grammar_holds(const Pattern& pattern, const Predicate& predicate, std::string& failed) const {
+  if (pattern.negative && !predicate.negated) return failed = "polarity negative", false;
+  if (pattern.modality && predicate.modality != *pattern.modality) return failed = "modality", false;
+  if (pattern.tense && predicate.tense != *pattern.tense) return failed = "tense", false;
+  return true;
+}
+
+// The sides must differ, and a symmetric event needs two.
+bool Matcher::sides_hold(const Pattern& pattern, const Match& match) const {
+  const auto sources = match.of(Binding::kSource);
+  const auto both = match.of(Binding::kBoth);
+  if (!pattern.symmetric) return true;
+  std::size_t parties = sources.size();
+  for (const Participant& one : both) parties += holds_one(sources, one) ? 0 : 1;
+  if (parties >= 2) return true;
+  return std::ranges::any_of(sources, [&](const Participant& one) { return phrases_.is_plural(one.head); }) ||
+         std::ranges::any_of(both, [&](const Participant& one) { return phrases_.is_plural(one.head); });
+}
+
+// "refused to release the prisoners": the prisoners are our target too.
+void Matcher::inherit(const Pattern& pattern, Match& match) {
+  if (!pattern.inherit || match.embedded.empty() || !match.of(Binding::kTarget).empty() || pattern.symmetric) return;
+  const Match& inner = memo_[match.embedded.front().value].match;
+  const auto sources = match.of(Binding::kSource);
+  const std::size_t before = match.bound.size();
+  for (const Binding side : {Binding::kTarget, Binding::kBoth, Binding::kSource}) {
+    for (const Participant& other : inner.of(side)) {
+      if (!holds_one(sources, other)) match.bound.push_back({Binding::kTarget, other});
+    }
+    if (match.bound.size() > before) return;
+  }
+}
+
+bool Matcher::try_pattern(const Pattern& pattern, PredicateId id, Match& match) {
+  const Predicate& predicate = document_.predicates.get()[id.value];
+  std::string failed;
+  if (!grammar_holds(pattern, predicate, failed)) return note(id, pattern, failed, 0), false;
+  match.pattern = &pattern;
+  match.score = pattern.specificity;
+  std::size_t held = 0;
+  for (const Slot& slot : pattern.slots) {
+    const bool filled = fill_slot(slot, id, match);
+    if (!filled && !slot.optional) return note(id, pattern, slot.shown, held), false;
+    if (filled) ++held;
+    if (filled && slot.optional) match.score += slot.weight;
+  }
+  if (!sides_hold(pattern, match)) return note(id, pattern, "two parties", held), false;
+  inherit(pattern, match);
+  return note(id, pattern, {}, held), true;
+}
+
+const Match* Matcher::match(PredicateId id) {
+  Memo& memo = memo_[id.value];
+  if (memo.state == Memo::State::kDone) return memo.found ? &memo.match : nullptr;
+  if (memo.state == Memo::State::kOpen) return nullptr;  // a pattern that embeds itself
+  memo.state = Memo::State::kOpen;
+  Match best;
+  bool found = false;
+  for (const std::uint32_t index : candidates_for(document_.predicates.get()[id.value])) {
+    const Pattern& pattern = lexicon_.patterns()[index];
+    if (pattern.code.empty()) continue;
+    Match match;
+    if (!try_pattern(pattern, id, match)) continue;
+    if (!found || match.score > best.score) best = std::move(match), found = true;
+  }
+  Memo& done = memo_[id.value];
+  done.state = Memo::State::kDone;
+  done.found = found;
+  done.match = std::move(best);
+  if (trace_ != nullptr && found) {
+    for (Attempt& attempt : trace_->attempts) {
+      if (attempt.predicate == id && attempt.pattern == done.match.pattern && attempt.failed.empty()) attempt.won = true;
+    }
+  }
+  return found ? &done.match : nullptr;
+}
+
+std::vector<Match> Matcher::findings(PredicateId id) {
+  std::vector<Match> found;
+  for (const std::uint32_t index : candidates_for(document_.predicates.get()[id.value])) {
+    const Pattern& pattern = lexicon_.patterns()[index];
+    if (!pattern.code.empty()) continue;
+    Match match;
+    if (try_pattern(pattern, id, match)) found.push_back(std::move(match));
+  }
+  return found;
+}
+
+}  // namespace chancery::events

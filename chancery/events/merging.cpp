@@ -1,0 +1,96 @@
+#include "chancery/events/merging.h"
+
+#include <algorithm>
+#include <map>
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::events {
+namespace {
+
+using document::Document;
+using document::Event;
+using document::EventStatus;
+using document::Participant;
+using document::SectionKind;
+
+// Actors by entity, the unnamed by their words.
+std::string key_of(const Document& document, std::vector<Participant> side) {
+  std::vector<std::string> names;
+  for (const Participant& one : side) {
+    names.push_back(one.entity.valid() ? "#" + std::to_string(one.entity.value) : base::to_lower(document.slice(one.span)));
+  }
+  std::ranges::sort(names);
+  std::string key;
+  for (const std::string& name : names) key += name + ";";
+  return key;
+}
+
+// Statuses that tell of the same world: it happened, it lies ahead, it did not.
+int world(EventStatus status) {
+  switch (status) {
+    case EventStatus::kOccurred:
+    case EventStatus::kOngoing:
+    case EventStatus::kHistorical: return 0;
+    default: return 1 + static_cast<int>(status);
+  }
+}
+
+bool repeats(const Document& document, const Event& event) {
+  const auto& section = document.sections.get()[document.sentences.get()[event.sentence.value].section];
+  return section.repeats.has_value() || section.kind == SectionKind::kPullquote || section.kind == SectionKind::kHeadline;
+}
+
+bool stated(const Event& event) { return event.date && event.date->from == "expression"; }
+
+bool dates_agree(const Event& a, const Event& b) {
+  if (!stated(a) || !stated(b)) return true;
+  return a.date->value.starts_with(b.date->value) || b.date->value.starts_with(a.date->value);
+}
+
+void take_in(Event& kept, const Event& other) {
+  kept.also.push_back(other.evidence);
+  if (!stated(kept) && stated(other)) kept.date = other.date;
+  if (!kept.place) kept.place = other.place;
+  if (!kept.amount) kept.amount = other.amount;
+  const auto fill = [](auto& to, const auto& from) {
+    if (!to) to = from;
+  };
+  fill(kept.counts.dead, other.counts.dead);
+  fill(kept.counts.injured, other.counts.injured);
+  fill(kept.counts.arrested, other.counts.arrested);
+  fill(kept.counts.participants, other.counts.participants);
+  for (const std::string& mode : other.modes) {
+    if (std::ranges::find(kept.modes, mode) == kept.modes.end()) kept.modes.push_back(mode);
+  }
+  // Told once in the paper's own voice, it no longer rests on a claim.
+  if (other.said_by.empty()) kept.said_by.clear();
+}
+
+}  // namespace
+
+std::vector<Event> merge_tellings(const Document& document, std::vector<Event> events) {
+  // Body first: a headline or pull quote is another telling of what the body says.
+  std::ranges::stable_sort(events, {}, [&](const Event& event) { return repeats(document, event); });
+  std::vector<Event> kept;
+  std::map<std::string, std::vector<std::size_t>> by_key;
+  for (Event& event : events) {
+    const std::string key = event.type + "|" + key_of(document, event.source) + "|" + key_of(document, event.target) + "|" + std::to_string(world(event.status));
+    bool merged = false;
+    auto& known = by_key[key];
+    const std::size_t first = known.size() > 8 ? known.size() - 8 : 0;
+    for (std::size_t i = first; i < known.size() && !merged; ++i) {
+      Event& other = kept[known[i]];
+      if (!dates_agree(other, event)) continue;
+      if (other.evidence != event.evidence) take_in(other, event);
+      merged = true;
+    }
+    if (merged) continue;
+    known.push_back(kept.size());
+    kept.push_back(std::move(event));
+  }
+  std::ranges::stable_sort(kept, {}, [](const Event& event) { return event.trigger.begin; });
+  return kept;
+}
+
+}  // namespace chancery::events

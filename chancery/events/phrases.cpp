@@ -1,0 +1,182 @@
+#include "chancery/events/phrases.h"
+
+#include <algorithm>
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::events {
+namespace {
+
+using document::Relation;
+using document::Span;
+using document::StatementAct;
+using document::StatementId;
+using document::TokenRange;
+using document::Upos;
+
+bool speaks_of_self(std::string_view lemma) { return lemma == "I" || lemma == "i" || lemma == "we"; }
+
+std::string_view preposition(const Document& document, TokenId head) {
+  for (const TokenId token : document.children(head)) {
+    if (document.relation(token) == Relation::kCase) return document.lemma(token);
+  }
+  return {};
+}
+
+}  // namespace
+
+Phrases::Phrases(const Document& document, const PatternLexicon& lexicon)
+    : document_(document), lexicon_(lexicon), index_(document), quantity_(lexicon.classes().find("quantity")), people_(lexicon.classes().find("people")) {
+  const auto& tokens = document.tokens.get();
+  statement_.assign(tokens.size(), StatementId{});
+  if (!document.statements.present()) return;
+  const auto& statements = document.statements.get();
+  // Shorter contents lie inside longer ones: write the long ones first.
+  std::vector<std::pair<Span, StatementId>> contents;
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    if (statements[i].act != StatementAct::kSpeech && statements[i].act != StatementAct::kDocument) continue;
+    for (const Span span : statements[i].content) contents.emplace_back(span, StatementId(i));
+  }
+  std::ranges::stable_sort(contents, [](const auto& a, const auto& b) { return a.first.length() > b.first.length(); });
+  std::size_t budget = tokens.size() * 8 + 1000;  // nested contents cannot make this quadratic
+  for (const auto& [span, id] : contents) {
+    auto at = std::ranges::lower_bound(tokens, span.begin, {}, [](const document::Token& token) { return token.span.begin; });
+    for (; at != tokens.end() && at->span.begin < span.end && budget > 0; ++at, --budget) statement_[static_cast<std::size_t>(at - tokens.begin())] = id;
+  }
+}
+
+StatementId Phrases::statement_around(TokenId token) const { return statement_[token.value]; }
+
+bool Phrases::may_act(document::EntityId id) const {
+  const document::Entity& entity = document_.entities.get()[id.value];
+  if (!entity.country.empty() || !entity.sectors.empty()) return true;
+  return entity.kind == document::EntityKind::kPerson || entity.kind == document::EntityKind::kOrganization;
+}
+
+TokenId Phrases::inner_head(TokenId head) const {
+  if (!quantity_ || !in_class(head, {*quantity_})) return head;
+  for (const TokenId token : document_.children(head)) {
+    if (document_.relation(token) == Relation::kNmod && preposition(document_, token) == "of") return token;
+  }
+  return head;
+}
+
+std::vector<Participant> Phrases::actors(TokenId head, bool place_counts) const {
+  std::vector<Participant> found;
+  document::MentionId id = index_.at(head);
+  if (!id.valid()) {
+    const TokenId inner = inner_head(head);
+    if (inner != head) id = index_.at(inner);
+    head = inner;
+  }
+  if (!id.valid()) {
+    const StatementId around = statement_[head.value];
+    if (around.valid() && speaks_of_self(document_.lemma(head))) {
+      const auto& speaker = document_.statements.get()[around.value].speaker;
+      if (speaker && speaker->entity.valid()) found.push_back(*speaker);
+    }
+    return found;
+  }
+  const document::Mention& mention = document_.mentions.get()[id.value];
+  if (mention.only_place && !place_counts) return found;
+  for (const document::EntityId entity : mention.entities) {
+    if (may_act(entity)) found.push_back({mention.span, head, entity});
+  }
+  return found;
+}
+
+void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& found) const {
+  for (const TokenId token : document_.children(head)) {
+    const Relation relation = document_.relation(token);
+    const std::string_view word = relation == Relation::kNmod ? preposition(document_, token) : std::string_view{};
+    const bool owner = relation == Relation::kNmodPoss || relation == Relation::kCompound || relation == Relation::kAmod || relation == Relation::kAppos || relation == Relation::kNmodDesc ||
+                       word == "of" || word == "by" || word == "from" || word == "in" || word == "on" || word == "with" || word == "near" || word == "for";
+    if (!owner) continue;
+    const auto actors_there = actors(token, true);
+    found.insert(found.end(), actors_there.begin(), actors_there.end());
+    if (actors_there.empty() && depth > 0) add_owners(token, depth - 1, found);
+    for (const TokenId more : document_.children(token)) {
+      if (document_.relation(more) != Relation::kConj || actors_there.empty()) continue;
+      const auto others = actors(more, true);
+      found.insert(found.end(), others.begin(), others.end());
+    }
+    if (!found.empty() && (relation == Relation::kNmodPoss || relation == Relation::kAmod || relation == Relation::kCompound)) return;
+    if (found.size() > 8) return;
+  }
+}
+
+std::vector<Participant> Phrases::owners(TokenId head) const {
+  std::vector<Participant> found = actors(head, true);
+  if (found.empty()) add_owners(head, 2, found);
+  return found;
+}
+
+std::optional<Participant> Phrases::people(TokenId head) const {
+  const TokenId inner = inner_head(head);
+  if (!people_ || !in_class(inner, {*people_})) return std::nullopt;
+  return phrase(head);
+}
+
+bool Phrases::is_plural(TokenId head) const {
+  return document_.has_feature(head, "Number=Plur") || document_.xpos(head) == "NNS" || document_.xpos(head) == "NNPS";
+}
+
+Span Phrases::span_of_phrase(TokenId head) const {
+  std::uint32_t first = head.value;
+  std::uint32_t last = head.value;
+  for (const TokenId token : document_.children(head)) {
+    switch (document_.relation(token)) {
+      case Relation::kDet:
+      case Relation::kAmod:
+      case Relation::kCompound:
+      case Relation::kNummod:
+      case Relation::kNmodPoss:
+      case Relation::kFlat:
+      case Relation::kNmod: {
+        const TokenRange range = document_.subtree(token);
+        first = std::min(first, range.first.value);
+        last = std::max(last, range.last.value - 1);
+        break;
+      }
+      default: break;
+    }
+  }
+  return document_.span_of({TokenId{first}, TokenId{last + 1}});
+}
+
+Participant Phrases::phrase(TokenId head) const { return {span_of_phrase(head), head, {}}; }
+
+bool Phrases::has_words(TokenId head, const lexicon::HeadedWords& words) const {
+  const auto lemma_is = [&](std::uint32_t at, std::string_view word) {
+    return base::to_lower(document_.lemma(TokenId{at})) == word;
+  };
+  if (!lemma_is(head.value, words.head)) return false;
+  if (head.value < words.before.size() || head.value + words.after.size() >= document_.tokens.get().size()) return false;
+  for (std::size_t i = 0; i < words.before.size(); ++i) {
+    if (!lemma_is(head.value - static_cast<std::uint32_t>(words.before.size() - i), words.before[i])) return false;
+  }
+  for (std::size_t i = 0; i < words.after.size(); ++i) {
+    if (!lemma_is(head.value + 1 + static_cast<std::uint32_t>(i), words.after[i])) return false;
+  }
+  return true;
+}
+
+bool Phrases::in_class(TokenId head, const std::vector<std::uint32_t>& classes) const {
+  const std::string lemma = base::to_lower(document_.lemma(head));
+  const auto* members = lexicon_.classes().members(lemma);
+  if (members == nullptr) return false;
+  return std::ranges::any_of(*members, [&](const lexicon::ClassMember& member) {
+    if (std::ranges::find(classes, member.set) == classes.end()) return false;
+    return (member.before.empty() && member.after.empty()) || has_words(head, {lemma, member.before, member.after});
+  });
+}
+
+bool Phrases::has_sector(const std::vector<Participant>& actors, const std::vector<std::string>& sectors) const {
+  return std::ranges::any_of(actors, [&](const Participant& actor) {
+    if (!actor.entity.valid()) return false;
+    const auto& own = document_.entities.get()[actor.entity.value].sectors;
+    return std::ranges::any_of(own, [&](const std::string& sector) { return std::ranges::find(sectors, sector) != sectors.end(); });
+  });
+}
+
+}  // namespace chancery::events

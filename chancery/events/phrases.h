@@ -1,0 +1,51 @@
+// What a phrase is: an actor, something an actor owns, people, a member of a word class. The coder's view of the
+// mentions, made once per document.
+#pragma once
+
+#include <vector>
+
+#include "chancery/document/document.h"
+#include "chancery/entities/mention_index.h"
+#include "chancery/events/pattern_lexicon.h"
+
+namespace chancery::events {
+
+using document::Document;
+using document::Participant;
+using document::TokenId;
+
+class Phrases {
+ public:
+  Phrases(const Document& document, const PatternLexicon& lexicon);
+
+  // The actors that the phrase under this head names, one per entity; empty when it names none.
+  [[nodiscard]] std::vector<Participant> actors(TokenId head, bool place_counts) const;
+  // The phrase's actors, else those of whom it is: possessor, "of", "by", "from", "in", nationality.
+  [[nodiscard]] std::vector<Participant> owners(TokenId head) const;
+  // People without a name: the phrase, and no entity.
+  [[nodiscard]] std::optional<Participant> people(TokenId head) const;
+  [[nodiscard]] Participant phrase(TokenId head) const;
+  [[nodiscard]] bool has_words(TokenId head, const lexicon::HeadedWords& words) const;
+  [[nodiscard]] bool in_class(TokenId head, const std::vector<std::uint32_t>& classes) const;
+  [[nodiscard]] bool has_sector(const std::vector<Participant>& actors, const std::vector<std::string>& sectors) const;
+  // "dozens of fighters", "a group of diplomats": the word that says who.
+  [[nodiscard]] TokenId inner_head(TokenId head) const;
+  // The statement in whose content the token stands (the innermost), or invalid.
+  [[nodiscard]] document::StatementId statement_around(TokenId token) const;
+  // The words of the phrase without what a clause adds to it.
+  [[nodiscard]] document::Span span_of_phrase(TokenId head) const;
+  [[nodiscard]] bool is_plural(TokenId head) const;
+
+ private:
+  void add_owners(TokenId head, int depth, std::vector<Participant>& found) const;
+  [[nodiscard]] bool may_act(document::EntityId entity) const;
+
+  const Document& document_;
+  const PatternLexicon& lexicon_;
+  entities::MentionIndex index_;
+  std::vector<document::StatementId> statement_;  // per token
+  std::optional<std::uint32_t> quantity_;
+  std::optional<std::uint32_t> people_;
+};
+
+}  // namespace chancery::events

@@ -1,0 +1,30 @@
+// Whether what a predicate tells has happened: from negation, modality, tense, and the predicates that embed it.
+#pragma once
+
+#include "chancery/events/matcher.h"
+
+namespace chancery::events {
+
+struct Reality {
+  document::EventStatus status = document::EventStatus::kOccurred;
+  bool ahead = false;           // lies in the future: some types become another type then
+  PredicateId denier;           // the predicate that denies it
+};
+
+class StatusReader {
+ public:
+  StatusReader(const Document& document, const PatternLexicon& lexicon) : document_(document), lexicon_(lexicon) {}
+  // `negation_meant`: the pattern asks for the negation, so it is no denial of the event.
+  [[nodiscard]] Reality read(PredicateId id, bool negation_meant) const;
+
+ private:
+  void read_own(const document::Predicate& predicate, bool negation_meant, Reality& reality) const;
+  void read_above(PredicateId start, Reality& reality) const;
+  void apply(const document::Predicate& above, PredicateId id, bool infinitive, Reality& reality) const;
+  [[nodiscard]] bool reported(const document::Predicate& predicate) const;
+
+  const Document& document_;
+  const PatternLexicon& lexicon_;
+};
+
+}  // namespace chancery::events
