@@ -1,0 +1,94 @@
+#include "chancery/dates/compass.h"
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::dates {
+namespace {
+
+using document::Relation;
+using document::TokenId;
+using document::Upos;
+
+constexpr std::size_t kWindow = 14;  // pieces to either side
+constexpr int kHighest = 8;          // steps up the tree
+
+}  // namespace
+
+Direction ClauseCompass::at(std::size_t piece) const {
+  if (document_.syntax.present()) {
+    const Direction found = by_tree(piece);
+    if (found != Direction::kUnknown) return found;
+  }
+  return by_words(piece);
+}
+
+Direction ClauseCompass::by_tree(std::size_t piece) const {
+  if (piece >= first_token_.size()) return Direction::kUnknown;
+  TokenId token{first_token_[piece]};
+  for (int step = 0; step < kHighest && token.valid() && token.value < document_.tokens.get().size(); ++step) {
+    const Upos tag = document_.upos(token);
+    const std::string_view lemma = document_.lemma(token);
+    if (tag == Upos::kVerb || tag == Upos::kAux) {
+      const Direction found = of_verb(token);
+      if (found != Direction::kUnknown) return found;
+    } else if (lemma == "deadline" || lemma == "upcoming" || lemma == "due" || lemma == "plan") {
+      return Direction::kAhead;
+    } else if (const Direction copular = of_verb(token); copular != Direction::kUnknown) {
+      return copular;  // a predicate under a copula carries its auxiliaries
+    }
+    token = document_.head(token);
+  }
+  return Direction::kUnknown;
+}
+
+Direction ClauseCompass::of_verb(TokenId verb) const {
+  const std::string_view tag = document_.xpos(verb);
+  const std::string_view lemma = document_.lemma(verb);
+  bool to = false;
+  bool past = tag == "VBD";
+  bool perfect = false;
+  for (const TokenId child : document_.children(verb)) {
+    const Relation relation = document::base(document_.relation(child));
+    if (relation == Relation::kMark && base::to_lower(document_.form(child)) == "to") to = true;
+    if (relation != Relation::kAux && relation != Relation::kCop && document_.relation(child) != Relation::kAuxPass) continue;
+    const std::string form = base::to_lower(document_.form(child));
+    if (form == "will" || form == "'ll" || form == "wo" || form == "shall" || form == "’ll") return Direction::kAhead;
+    if (document_.xpos(child) == "VBD") past = true;
+    if (form == "have" || form == "has" || form == "had" || form == "'ve") perfect = true;
+  }
+  if (to && tag == "VB" && !perfect) return Direction::kAhead;
+  if (lemma == "schedule" || lemma == "expect" || lemma == "slate" || lemma == "plan") return Direction::kAhead;
+  if (past || perfect) return Direction::kBehind;
+  return Direction::kUnknown;
+}
+
+Direction ClauseCompass::by_words(std::size_t piece) const {
+  const auto boundary = [&](std::size_t i) { return at_.is_any(i, ";", ".", "!", "?", "\"", "“", "”"); };
+  std::size_t best = kWindow + 1;
+  Direction found = Direction::kUnknown;
+  const auto look = [&](std::size_t i, std::size_t distance) {
+    if (distance >= best) return;
+    if (at_.form(i, Class::kAhead)) {
+      best = distance;
+      found = Direction::kAhead;
+    } else if (at_.as(i, Class::kBehind) || (at_.letters(i) && at_[i].lower.size() > 4 && at_[i].lower.ends_with("ed"))) {
+      best = distance;
+      found = Direction::kBehind;
+    }
+  };
+  for (std::size_t distance = 1; distance <= kWindow && distance <= piece; ++distance) {
+    const std::size_t i = piece - distance;
+    if (boundary(i)) break;
+    look(i, distance);
+    if (found != Direction::kUnknown) break;
+  }
+  for (std::size_t distance = 1; distance <= kWindow && piece + distance < at_.size(); ++distance) {
+    const std::size_t i = piece + distance;
+    if (boundary(i)) break;
+    look(i, distance + 2);  // what stands before weighs more
+  }
+  // "is scheduled", "was expected to": the participle belongs to what it announces.
+  return found;
+}
+
+}  // namespace chancery::dates

@@ -1,0 +1,375 @@
+// Durations, offsets from a day, lengths counted from publication, and sets.
+#include <cmath>
+#include <cstdio>
+
+#include "chancery/dates/time_grammar.h"
+
+namespace chancery::dates {
+namespace {
+
+using document::TimeType;
+
+std::string count_text(double value) {
+  char buffer[32];
+  const int n = std::snprintf(buffer, sizeof buffer, "%.10g", value);
+  return {buffer, static_cast<std::size_t>(n)};
+}
+
+// "P3Y", "PT24H", "PXD"; decades and centuries in years, fortnights in weeks.
+std::string duration_value(Grain grain, double count, bool vague) {
+  const auto text = [&](double factor) { return vague ? std::string("X") : count_text(count * factor); };
+  switch (grain) {
+    case Grain::kSecond: return "PT" + text(1) + "S";
+    case Grain::kMinute: return "PT" + text(1) + "M";
+    case Grain::kHour: return "PT" + text(1) + "H";
+    case Grain::kWeekend: return "P" + text(1) + "WE";
+    case Grain::kWeek: return "P" + text(1) + "W";
+    case Grain::kFortnight: return "P" + text(2) + "W";
+    case Grain::kMonth: return "P" + text(1) + "M";
+    case Grain::kQuarter: return "P" + text(1) + "Q";
+    case Grain::kHalf: return "P" + text(6) + "M";
+    case Grain::kYear: return "P" + text(1) + "Y";
+    case Grain::kDecade: return "P" + text(10) + "Y";
+    case Grain::kCentury: return "P" + text(100) + "Y";
+    case Grain::kMillennium: return "P" + text(1000) + "Y";
+    default: return "P" + text(1) + "D";
+  }
+}
+
+bool short_of_a_day(Grain grain) {
+  return grain == Grain::kSecond || grain == Grain::kMinute || grain == Grain::kHour;
+}
+
+}  // namespace
+
+// "two", "2.5", "a", "half a", "a few", "several", "a couple of", "two and a half"
+std::optional<TimeGrammar::Quantity> TimeGrammar::quantity(std::size_t i) const {
+  if (at_.is(i, "half")) {
+    const std::size_t next = at_.is_any(i + 1, "a", "an", "-") ? i + 2 : i + 1;
+    return next > i + 1 ? std::optional(Quantity{next, 0.5, false, false}) : std::nullopt;
+  }
+  const bool article = at_.is_any(i, "a", "an", "one");
+  std::size_t next = at_.is_any(i, "a", "an", "the") ? i + 1 : i;
+  if (at_.as(next, Class::kCouple) && at_.is(i, "a")) {
+    return Quantity{at_.skip(next + 1, "of"), 2, false, false};
+  }
+  if (at_.as(next, Class::kVague) && (next == i || at_.is(next, "few"))) return Quantity{next + 1, 0, true, false};
+  if (at_.is(i, "a") && at_.is_any(i + 1, "full", "whole", "mere", "further", "single", "good")) return Quantity{i + 2, 1, false, true};
+  if (at_.is(i, "a") && at_.is(i + 1, "half")) return Quantity{i + 2, 0.5, false, false};
+  if (article && !at_.is(i, "one")) {
+    const auto number = read_number(at_, i, {});  // "a dozen", "a hundred"
+    return number ? Quantity{number->end, number->value, false, false} : Quantity{i + 1, 1, false, true};
+  }
+  const auto number = read_number(at_, i, {});
+  if (!number) return std::nullopt;
+  if (number->vague) return Quantity{at_.skip(number->end, "of"), 0, true, false};
+  Quantity found{number->end, number->value, false, article && number->end == i + 1};
+  if (at_.is(found.end, "and") && at_.is(found.end + 1, "a") && at_.is(found.end + 2, "half")) {
+    found.value += 0.5;
+    found.end += 3;
+    found.article = false;
+  } else if (at_.is(found.end, "1") && at_.is(found.end + 1, "/") && at_.is(found.end + 2, "2")) {
+    found.value += 0.5;
+    found.end += 3;
+  } else if (at_.is_any(found.end, "½")) {
+    found.value += 0.5;
+    ++found.end;
+  }
+  return found;
+}
+
+std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const {
+  const auto many = quantity(i);
+  if (!many) return std::nullopt;
+  std::size_t next = many->end;
+  const bool hyphen = at_.is(next, "-") && at_.joined(next);
+  if (hyphen) ++next;
+  if (at_.is_any(next, "more", "full", "straight", "consecutive", "whole", "long", "successive", "additional", "further", "solid", "upcoming", "past", "next", "previous", "last")) ++next;
+  std::size_t end = next;
+  auto grain = calendar_.unit(next, end);
+  if (!grain && at_.digits(many->end - 1) && at_.joined(next) && at_.is(next, "h")) {
+    grain = Grain::kHour;
+    end = next + 1;
+  }
+  if (!grain) return std::nullopt;
+  // "second", "quarter" and "min" are units only in the plural or with a figure.
+  const bool plural = at_.as(next, Class::kUnitPlural) != nullptr;
+  if ((*grain == Grain::kSecond || *grain == Grain::kQuarter) && !plural && !hyphen) return std::nullopt;
+  if (many->vague && !plural && !at_.is(next, "weekend")) return std::nullopt;
+  Length length{end, duration_value(*grain, many->value, many->vague), many->value, *grain, many->vague,
+                many->article, hyphen};
+  if (at_.is(end, "and") && at_.is(end + 1, "a") && at_.is(end + 2, "half")) {
+    length.count += 0.5;
+    length.value = duration_value(*grain, length.count, false);
+    length.end = end + 3;
+    length.article = false;
+  }
+  return length;
+}
+
+// One length, or several that add up: "two years and three months".
+std::optional<TimeGrammar::Length> TimeGrammar::length(std::size_t i) const {
+  auto first = one_length(i);
+  if (!first || first->vague || first->hyphened) return first;
+  std::size_t next = at_.is(first->end, ",") ? first->end + 1 : first->end;
+  next = at_.skip(next, "and");
+  if (!at_.digits(next) && !at_.as(next, Class::kCardinal)) return first;
+  const auto second = one_length(next);
+  if (!second || second->vague || second->grain >= first->grain || second->hyphened) return first;
+  std::string tail = second->value.substr(1);
+  if (short_of_a_day(first->grain) && tail.starts_with('T')) tail.erase(0, 1);
+  first->value += tail;
+  first->end = second->end;
+  first->article = false;
+  return first;
+}
+
+// "two years ago", "a week later", "three days after the vote", "five days from now"
+std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) const {
+  const std::size_t next = length.end;
+  int sign = 0;
+  bool from_story = false;
+  std::size_t end = next + 1;
+  if (at_.is_any(next, "ago", "back")) {
+    sign = -1;
+    if (at_.is(next, "back") && (at_.is_any(next + 1, "to", "in") || (i > 0 && at_.is(i - 1, "for")))) return std::nullopt;
+  } else if (at_.is_any(next, "earlier", "previously")) {
+    sign = -1;
+    from_story = context_.last_day != context_.published || !at_.is(next, "earlier");
+    from_story = true;
+  } else if (at_.is(next, "before") && (!at_.letters(next + 1) || at_.is_any(next + 1, "and", "but"))) {
+    sign = -1;
+    from_story = true;
+  } else if (at_.is(next, "later") || (at_.is_any(next, "afterwards", "afterward"))) {
+    sign = 1;
+    from_story = true;
+  } else if (at_.is_any(next, "hence") || (at_.is(next, "from") && at_.is_any(next + 1, "now", "today"))) {
+    sign = 1;
+    if (at_.is(next, "from")) end = next + 2;
+  } else if (at_.is_any(next, "before", "after", "from", "following", "since") && !at_.is(next + 1, "the")) {
+    // "two days before yesterday", "three weeks after Christmas"
+    const auto base_period = calendar_.period(next + 1);
+    const auto extent = base_period ? days_of(*base_period) : std::nullopt;
+    if (!extent || length.vague || base_period->period.grain != Grain::kDay) return std::nullopt;
+    const auto to = moved(extent->first, length.grain, static_cast<std::int64_t>(std::llround(length.count)) * (at_.is(next, "before") ? -1 : 1));
+    if (!to) return std::nullopt;
+    PeriodMatch match;
+    match.period = day_period(*to);
+    return of_period(base_period->end, match);
+  } else {
+    return std::nullopt;
+  }
+  const auto anchor = from_story ? context_.reference(length.grain) : context_.published;
+  PeriodMatch match;
+  match.period = unknown_period(length.grain == Grain::kWeek ? Grain::kDay : length.grain);
+  if (length.vague || !anchor) {
+    Reading reading;
+    reading.end = end;
+    // Vague or unanchored: the direction is all that is known.
+    reading.value = length.vague && !from_story ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : value_of(match);
+    return reading;
+  }
+  const double exact = length.count * sign;
+  const auto steps = static_cast<std::int64_t>(std::llround(exact));
+  Grain grain = length.grain;
+  if (std::fabs(exact - static_cast<double>(steps)) > 0.01 && grain == Grain::kYear) {
+    const auto to = shifted(Grain::kMonth, *anchor, static_cast<std::int64_t>(std::llround(exact * 12)));
+    if (!to) return std::nullopt;
+    match.period = *to;
+    return of_period(end, match);
+  }
+  if (short_of_a_day(grain)) {
+    const double hours = grain == Grain::kHour ? exact : grain == Grain::kMinute ? exact / 60 : exact / 3600;
+    const auto whole_days = static_cast<std::int64_t>(hours / 24);
+    const auto to = moved(*anchor, Grain::kDay, whole_days);
+    if (!to) return std::nullopt;
+    match.period = day_period(*to);
+    Reading reading = of_period(end, match);
+    reading.type = whole_days == 0 ? TimeType::kTime : TimeType::kDate;
+    return reading;
+  }
+  const auto to = moved(*anchor, grain, steps);
+  if (!to) {
+    Reading reading;
+    reading.end = end;
+    reading.value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
+    return reading;
+  }
+  // Weeks point at a day; longer units at the month or year.
+  if (grain == Grain::kWeek || grain == Grain::kFortnight) grain = Grain::kDay;
+  if (grain == Grain::kDecade || grain == Grain::kCentury || grain == Grain::kMillennium || grain == Grain::kHalf) {
+    grain = grain == Grain::kHalf ? Grain::kMonth : Grain::kYear;
+  }
+  match.period = period_at(grain, *to);
+  Reading reading = of_period(end, match);
+  if (length.grain == Grain::kWeek && reading.days) {
+    // "a week ago" is said of a day or two around it.
+    reading.days = base::DayRange{*to - std::chrono::days{3}, *to + std::chrono::days{3}};
+  }
+  return reading;
+}
+
+std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
+  if (i > 0 && at_.joined(i) && at_.digits(i) && at_.is_any(i - 1, "-", "/", "$", "€", "£", ".", ",") && i > 1 &&
+      (at_.digits(i - 2) || at_.letters(i - 2))) {
+    return std::nullopt;
+  }
+  auto found = length(i);
+  if (!found) {
+    // "years", "decades" bare, after a preposition; "decades-long", "years-long"
+    const Sense* unit = at_.as(i, Class::kUnitPlural);
+    if (unit == nullptr) return std::nullopt;
+    std::size_t end = i;
+    const auto grain = calendar_.unit(i, end);
+    const bool long_word = at_.is(end, "-") && at_.is_any(end + 1, "long", "old");
+    const bool placed = i > 0 && at_.is_any(i - 1, "for", "in", "over", "after", "within", "took", "take", "last", "spent", "through");
+    if (!grain || at_.is(end + 1, "old") || !(long_word || placed || at_.is_any(end, "ago", "later", "earlier"))) return std::nullopt;
+    Length vague{end, duration_value(*grain == Grain::kDecade ? Grain::kYear : *grain, 0, true), 0, *grain, true, false, false};
+    if (Found moved_by = offset(i, vague)) return moved_by;
+    return Reading{.end = long_word ? end + 2 : end, .type = TimeType::kDuration, .value = vague.value};
+  }
+  // Ages are no durations: "55-year-old", "29 years old", "aged 55".
+  std::size_t next = found->end;
+  if (at_.is(at_.skip_hyphen(next), "old") || at_.is(at_.skip_hyphen(next), "olds") || at_.is(next, "of") + at_.is(next + 1, "age") == 2) {
+    return std::nullopt;
+  }
+  if (at_.is(next, "-") && at_.is(next + 1, "long")) next += 2;
+  if (Found moved_by = offset(i, *found)) return moved_by;
+  // "in two weeks" of a clause that looks ahead is a day.
+  if (i > 0 && at_.is(i - 1, "in") && !found->vague && !found->hyphened && context_.published &&
+      context_.direction(i) == Direction::kAhead && !short_of_a_day(found->grain)) {
+    const auto to = moved(*context_.published, found->grain, static_cast<std::int64_t>(std::llround(found->count)));
+    if (to) {
+      PeriodMatch match;
+      const bool far = found->grain == Grain::kYear || found->grain == Grain::kMonth || found->grain == Grain::kDecade;
+      match.period = period_at(far ? (found->grain == Grain::kMonth ? Grain::kMonth : Grain::kYear) : Grain::kDay, *to);
+      return of_period(next, match);
+    }
+  }
+  if (found->article && !found->hyphened) {
+    const bool placed = i > 0 && at_.is_any(i - 1, "for", "in", "within", "than", "after", "about", "nearly", "almost", "over", "just", "least", "half", "took", "of", "every", "under", "only", "last", "lasted", "around", "through", "some", "comes", "came");
+    const bool related = at_.is_any(next, "after", "before", "since", "-", "of", "long", "in", "into");
+    if (!placed && !related) return std::nullopt;
+    if (at_.is(i, "one") && at_.is(next, "of")) return std::nullopt;
+  }
+  if (found->article && i > 0 && (at_.digits(i - 1) || at_.is(i - 1, "times"))) return std::nullopt;
+  return Reading{.end = next, .type = TimeType::kDuration, .value = found->value};
+}
+
+// "the past 24 hours", "the next six months", "the last five years", "the past decade", "recent years"
+std::optional<Reading> TimeGrammar::anchored(std::size_t i) const {
+  const std::size_t from = at_.skip(i, "the");
+  const Sense* shift = at_.as(from, Class::kShift);
+  if (shift == nullptr || (at_.is(from, "this") && !at_.is(from + 1, "past"))) return std::nullopt;
+  const int sign = static_cast<int>(shift->number);
+  std::optional<Length> found = length(from + 1);
+  if (!found || found->article) {
+    std::size_t end = from + 1;
+    const auto grain = calendar_.unit(from + 1, end);
+    if (!grain) return std::nullopt;
+    const bool plural = at_.as(from + 1, Class::kUnitPlural) != nullptr;
+    const bool past_one = at_.is(from, "past") && from != i && !plural;
+    if (!plural && !past_one) return std::nullopt;
+    found = Length{end, duration_value(*grain, 1, plural), 1, *grain, plural, false, false};
+  }
+  Reading reading{.end = found->end, .type = TimeType::kDuration, .value = found->value};
+  if (context_.published && !found->vague && sign != 0) {
+    const auto edge = moved(*context_.published, found->grain, sign * static_cast<std::int64_t>(std::llround(found->count)));
+    if (edge) reading.days = sign < 0 ? base::DayRange{*edge, *context_.published} : base::DayRange{*context_.published, *edge};
+  }
+  return reading;
+}
+
+// "60" of "between 60 and 90 days", "five" of "five to ten years": the unit stands after the second.
+std::optional<Reading> TimeGrammar::shared_unit(std::size_t i) const {
+  const auto first = read_number(at_, i, {});
+  if (!first || first->vague || !at_.is_any(first->end, "and", "to", "or", "-")) return std::nullopt;
+  const auto second = one_length(first->end + 1);
+  if (!second || second->vague || second->article || second->count <= first->value || second->hyphened) return std::nullopt;
+  if (at_.is(first->end, "and") && (i == 0 || !at_.is(i - 1, "between"))) return std::nullopt;
+  const std::string value = duration_value(second->grain, first->value, false);
+  if (at_.is(first->end, "-")) {
+    if (at_.is(at_.skip_hyphen(second->end), "old")) return std::nullopt;
+    return Reading{.end = second->end, .type = TimeType::kDuration, .value = value + "/" + second->value};
+  }
+  return Reading{.end = first->end, .type = TimeType::kDuration, .value = value};
+}
+
+// "every Monday", "each year", "every three weeks", "daily", "twice a week", "annual"
+std::optional<Reading> TimeGrammar::set(std::size_t i) const {
+  Reading reading;
+  reading.type = TimeType::kSet;
+  if (const auto form = at_.form(i, Class::kFrequency)) {
+    // "The Daily Mail", "Weekly Standard" are papers; "annual" never is.
+    const bool name = at_.capital(i) && i > 0 && !at_.is(i - 1, ".");
+    const bool paper = at_.capital(form->end) || (i > 0 && at_.capital(i - 1));
+    if (name && paper) return std::nullopt;
+    reading.end = form->end;
+    reading.value = form->sense->value;
+    return reading;
+  }
+  if (at_.is_any(i, "once", "twice") || (read_words(at_, i) && at_.is(i + 1, "times"))) {
+    std::size_t next = at_.is_any(i, "once", "twice") ? i + 1 : i + 2;
+    if (!at_.is_any(next, "a", "per", "every", "each")) return std::nullopt;
+    std::size_t end = next + 1;
+    const auto many = at_.is(next, "every") ? quantity(next + 1) : std::nullopt;
+    if (many) ++next;
+    const auto grain = calendar_.unit(many ? many->end : next + 1, end);
+    if (!grain) return std::nullopt;
+    reading.end = end;
+    reading.value = duration_value(*grain, many ? many->value : 1, false);
+    return reading;
+  }
+  const auto every = at_.form(i, Class::kEvery);
+  if (!every) return std::nullopt;
+  std::size_t next = every->end;
+  double count = every->sense->number;
+  if (at_.is(next, "single")) ++next;
+  if (const auto weekday = at_.form(next, Class::kWeekday)) {
+    reading.end = weekday->end;
+    reading.value = "XXXX-WXX-" + std::to_string(static_cast<int>(weekday->sense->number));
+    if (const auto part = daypart(weekday->end)) {
+      reading.end = part->end;
+      reading.value += "T" + std::string(part->sense->value);
+    } else if (const auto time = clock(at_.skip(weekday->end, "at"))) {
+      Period period;
+      period.clock = time->clock;
+      reading.end = time->end;
+      reading.value += value_of(period).substr(10);
+    }
+    return reading;
+  }
+  if (const auto part = at_.form(next, Class::kDaypart)) {
+    reading.end = part->end;
+    reading.value = "XXXX-XX-XXT" + std::string(part->sense->value);
+    return reading;
+  }
+  if (const auto month = at_.form(next, Class::kMonth)) {
+    reading.end = month->end;
+    Period period;
+    period.grain = Grain::kMonth;
+    period.month = static_cast<int>(month->sense->number);
+    reading.value = value_of(period);
+    return reading;
+  }
+  if (const auto season = at_.form(next, Class::kSeason)) {
+    reading.end = season->end;
+    reading.value = "XXXX-" + std::string(season->sense->value);
+    return reading;
+  }
+  if (const auto many = quantity(next); many && !many->article && !many->vague) {
+    count = many->value;
+    next = many->end;
+  } else if (const auto ordinal = read_ordinal(at_, next); ordinal && !at_.as(next, Class::kUnit)) {
+    count = ordinal->value;
+    next = ordinal->end;
+  }
+  std::size_t end = next;
+  const auto grain = calendar_.unit(next, end);
+  if (!grain) return std::nullopt;
+  reading.end = end;
+  reading.value = duration_value(*grain, count, false);
+  return reading;
+}
+
+}  // namespace chancery::dates

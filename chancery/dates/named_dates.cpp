@@ -1,0 +1,234 @@
+// Months, days of months, weekdays, "yesterday", feasts.
+#include <charconv>
+
+#include "chancery/dates/calendar_grammar.h"
+
+namespace chancery::dates {
+namespace {
+
+using std::chrono::days;
+
+PeriodMatch range_of(const PeriodMatch& first, const PeriodMatch& last, std::size_t end) {
+  PeriodMatch match = first;
+  match.end = end;
+  match.value = value_of(first.period) + "/" + value_of(last.period);
+  const auto from = days_of(first.period);
+  const auto to = days_of(last.period);
+  if (from && to && from->first <= to->last) match.days = base::DayRange{from->first, to->last};
+  match.explicit_year = last.explicit_year;
+  return match;
+}
+
+// Western Easter (anonymous Gregorian computus, Meeus 1991).
+std::optional<base::Day> easter(int year) {
+  const int a = year % 19, b = year / 100, c = year % 100;
+  const int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+  const int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+  const int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+  return base::make_day(year, static_cast<unsigned>(f / 31), static_cast<unsigned>(f % 31 + 1));
+}
+
+int number_in(std::string_view text) {
+  int value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+// "12-25", "11-w4-4", "easter+39"
+std::optional<base::Day> feast_day(std::string_view rule, int year) {
+  if (rule.starts_with("easter")) {
+    const auto sunday = easter(year);
+    std::string_view offset = rule.substr(6);
+    if (offset.starts_with('+')) offset.remove_prefix(1);
+    return sunday ? std::optional(*sunday + days{number_in(offset)}) : std::nullopt;
+  }
+  if (rule.size() < 5) return std::nullopt;
+  const auto month = static_cast<unsigned>(number_in(rule.substr(0, 2)));
+  if (rule[3] != 'w') return base::make_day(year, month, static_cast<unsigned>(number_in(rule.substr(3))));
+  const int weekday = rule[4] - '1';
+  const int nth = number_in(rule.substr(6));
+  const auto first = base::make_day(year, month, nth > 0 ? 1 : base::days_in_month(year, month));
+  if (!first) return std::nullopt;
+  const int gap = (weekday - base::weekday_of(*first) + 7) % 7;
+  return nth > 0 ? *first + days{gap + 7 * (nth - 1)} : *first - days{(7 - gap) % 7};
+}
+
+}  // namespace
+
+// "March", "March 2", "March 2nd, 2023", "March 2023", "March 2-4, 2023", "March the 2nd"
+CalendarGrammar::Match CalendarGrammar::month_first(std::size_t i, int depth) const {
+  const auto word = month_word(i);
+  if (!word) return std::nullopt;
+  const int month = static_cast<int>(word->sense->number);
+  std::size_t next = word->end;
+  if (at_.is_any(next, "/", "-") && at_.joined(next) && at_.joined(next + 1)) ++next;
+  if (at_.is(next, "the")) ++next;
+  const auto day = day_number(next);
+  const bool swallows = day && at_.figure(next, 2, 2) && at_.is(day->end, "-") && at_.joined(day->end) &&
+                        at_.figure(day->end + 1, 4, 4);
+  if (day && !swallows) {
+    const auto year = year_after(day->end);
+    PeriodMatch first = month_day(i, day->end, month, static_cast<int>(day->value), std::nullopt);
+    // "March 2-4", "March 2 and 4" stay one range only with a hyphen.
+    if (at_.is(day->end, "-") && !at_.as(day->end + 1, Class::kMonth)) {
+      if (const auto last = day_number(day->end + 1); last && last->value > day->value) {
+        const auto range_year = year_after(last->end);
+        const auto y = range_year ? std::optional(range_year->year) : first.period.year;
+        first.period.year = y;
+        const std::size_t end = range_year ? range_year->end : last->end;
+        PeriodMatch to = month_day(i, end, month, static_cast<int>(last->value), y);
+        to.explicit_year = range_year.has_value();
+        return range_of(first, to, end);
+      }
+    }
+    if (year) {
+      return month_day(i, year->end, month, static_cast<int>(day->value), year->year);
+    }
+    return with_year(std::move(first), i, depth);
+  }
+  // "Jan-Feb 2017", "January-June 2016"
+  if (at_.is(word->end, "-") && at_.joined(word->end)) {
+    if (const auto other = at_.form(word->end + 1, Class::kMonth); other && !day_number(other->end)) {
+      const auto year = year_after(other->end);
+      const auto y = year ? std::optional(year->year) : std::nullopt;
+      const std::size_t end = year ? year->end : other->end;
+      const PeriodMatch to = month_day(i, end, static_cast<int>(other->sense->number), 0, y);
+      const PeriodMatch from = month_day(i, word->end, month, 0, to.period.year);
+      return range_of(from, to, end);
+    }
+  }
+  if (const auto year = year_after(word->end)) return month_day(i, year->end, month, 0, year->year);
+  return with_year(month_day(i, word->end, month, 0, std::nullopt), i, depth);
+}
+
+// "2 March", "2nd of March 2023", "5-6 September 2019", "the 2nd of March"
+CalendarGrammar::Match CalendarGrammar::day_first(std::size_t i, int depth) const {
+  const std::size_t from = at_.skip(i, "the");
+  const auto day = day_number(from);
+  if (!day || (from == i && at_.as(i, Class::kCardinal) && !at_.as(day->end, Class::kMonth))) return std::nullopt;
+  std::optional<Number> last;
+  std::size_t next = day->end;
+  if (at_.is_any(next, "-", "/") && at_.joined(next)) {
+    last = day_number(next + 1);
+    if (last && last->value > day->value) next = last->end;
+    else last.reset();
+  }
+  next = at_.skip(next, "of");
+  const auto month = at_.form(next, Class::kMonth);
+  const auto word = month ? month_word(next) : std::nullopt;
+  if (!word) return std::nullopt;
+  // "4 May", not "10 March protesters"; a lower-case month needs "of" or an ordinal for "may", "march".
+  if (!at_.capital(next) && at_.is_any(next, "may", "march", "mar", "sun")) {
+    if (!at_.as(day->end - 1, Class::kOrdinalSuffix) && !at_.is(next - 1, "of")) return std::nullopt;
+  }
+  const int m = static_cast<int>(word->sense->number);
+  const auto year = year_after(word->end);
+  const auto y = year ? std::optional(year->year) : std::nullopt;
+  PeriodMatch first = month_day(i, year ? year->end : word->end, m, static_cast<int>(day->value), y);
+  if (last) {
+    PeriodMatch to = first;
+    to.period.day = static_cast<int>(last->value);
+    return range_of(first, to, first.end);
+  }
+  return with_year(std::move(first), i, depth);
+}
+
+// "Monday", "Monday, 2 March", "Monday next week"
+CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const {
+  const auto word = weekday_word(i);
+  if (!word) return std::nullopt;
+  const int weekday = static_cast<int>(word->sense->number);
+  std::size_t next = at_.skip(word->end, ",");
+  if (at_.is(next, "(")) ++next;
+  next = at_.skip(next, "the");
+  if (depth < 2) {
+    // A date that follows says the same day more fully.
+    Match date = at_.digits(next) || at_.as(next, Class::kOrdinal) ? day_first(next, 2) : month_first(next, 2);
+    if (!date && at_.digits(next)) date = iso(next);
+    if (!date && at_.digits(next)) date = slashed(next);
+    if (date && date->period.grain == Grain::kDay && date->value.empty()) {
+      if (at_.is(date->end, ")") && at_.is(at_.skip(word->end, ","), "(")) ++date->end;
+      return date;
+    }
+    std::size_t after = word->end;
+    if (at_.is_any(after, "of", "in")) ++after;
+    Match week = shift(after, 2);
+    if (!week) week = narrative(after, 2);
+    if (week && week->period.grain == Grain::kWeek && week->value.empty()) {
+      const auto extent = days_of(week->period);
+      if (extent) week->period = day_period(extent->first + days{weekday - 1});
+      else {
+        week->period.grain = Grain::kDay;
+        week->period.weekday = weekday;
+      }
+      return week;
+    }
+  }
+  PeriodMatch match;
+  match.end = word->end;
+  const auto day = day_for(context_, context_.direction(i), weekday);
+  if (day) {
+    match.period = day_period(*day);
+  } else {
+    match.period.weekday = weekday;
+  }
+  return match;
+}
+
+CalendarGrammar::Match CalendarGrammar::dayname(std::size_t i) const {
+  std::size_t from = i;
+  if (at_.is_any(i, "earlier", "later", "early", "late", "mid")) from = i + 1;
+  const auto form = at_.form(from, Class::kDayname);
+  if (!form) return std::nullopt;
+  // "USA Today", "Russia Today" are papers.
+  if (from > 0 && at_.is(from, "today") && at_.capital(from) && at_.letters(from - 1) && at_.capital(from - 1)) {
+    return std::nullopt;
+  }
+  PeriodMatch match;
+  match.end = form->end;
+  match.period = context_.published
+                     ? day_period(*context_.published + days{static_cast<int>(form->sense->number)})
+                     : unknown_period(Grain::kDay);
+  return match;
+}
+
+// "Christmas", "last Christmas", "Easter 2019"; shift() handles "last".
+CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const {
+  const auto form = at_.form(i, Class::kHoliday);
+  if (!form) return std::nullopt;
+  const std::string_view rule = form->sense->value;
+  PeriodMatch match;
+  match.end = form->end;
+  if (rule == "9/11") {
+    match.period = day_period(*base::make_day(2001, 9, 11));
+    return match;
+  }
+  if (!at_.capital(i)) return std::nullopt;
+  std::optional<int> year;
+  if (const auto found = year_after(form->end)) {
+    year = found->year;
+    match.end = found->end;
+    match.explicit_year = true;
+  } else if (const auto relative = depth < 2 ? relative_year(form->end, depth) : std::nullopt) {
+    year = relative->period.year;
+    match.end = relative->end;
+  } else {
+    const auto this_year = context_.published ? feast_day(rule, base::year_of(*context_.published)) : std::nullopt;
+    if (this_year) {
+      year = year_for(context_, context_.direction(i), static_cast<int>(base::month_of(*this_year)),
+                      static_cast<int>(base::day_of_month(*this_year)));
+    }
+  }
+  const auto day = year ? feast_day(rule, *year) : std::nullopt;
+  if (day) {
+    match.period = day_period(*day);
+  } else if (rule.size() == 5 && rule[2] == '-') {
+    match.period.month = number_in(rule.substr(0, 2));
+    match.period.day = number_in(rule.substr(3));
+  } else {
+    match.period = unknown_period(Grain::kDay);
+  }
+  return match;
+}
+
+}  // namespace chancery::dates

@@ -1,0 +1,99 @@
+// Dates in figures: ISO, with slashes, stops and hyphens.
+#include <array>
+
+#include "chancery/dates/calendar_grammar.h"
+
+namespace chancery::dates {
+namespace {
+
+int full_year(int figure, std::size_t digits) {
+  if (digits == 4) return figure;
+  return figure < 50 ? 2000 + figure : 1900 + figure;
+}
+
+// How far a date lies from publication; large when it is none.
+std::int64_t distance(int year, int month, int day, std::optional<base::Day> published) {
+  const auto date = base::make_day(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+  if (!date) return 1'000'000;
+  if (!published) return 500'000;
+  const auto gap = (*date - *published).count();
+  return gap < 0 ? -gap : gap;
+}
+
+PeriodMatch dated(std::size_t end, int year, int month, int day) {
+  PeriodMatch match;
+  match.end = end;
+  match.explicit_year = true;
+  match.period.year = year;
+  match.period.month = month;
+  match.period.day = day;
+  match.period.grain = day > 0 ? Grain::kDay : Grain::kMonth;
+  return match;
+}
+
+}  // namespace
+
+// "2023-03-02", "2023/3/2", "2023-03"
+CalendarGrammar::Match CalendarGrammar::iso(std::size_t i) const {
+  const auto year = at_.figure(i, 4, 4);
+  if (!year || *year < 1000 || *year > 2199 || !at_.is_any(i + 1, "-", "/", ".") || !at_.joined(i + 1)) {
+    return std::nullopt;
+  }
+  const auto month = at_.figure(i + 2, 1, 2);
+  if (!month || *month < 1 || *month > 12 || !at_.joined(i + 2)) return std::nullopt;
+  if (i > 0 && at_.joined(i) && at_.is_any(i - 1, "-", "/", ".", ",") && i > 1 && at_.digits(i - 2)) {
+    return std::nullopt;  // the tail of a telephone number
+  }
+  const bool third = at_.is(i + 3, at_.lower(i + 1)) && at_.joined(i + 3) && at_.joined(i + 4);
+  const auto day = third ? at_.figure(i + 4, 1, 2) : std::nullopt;
+  if (day && *day >= 1 && *day <= 31) {
+    if (!base::make_day(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day))) return std::nullopt;
+    return dated(i + 5, *year, *month, *day);
+  }
+  // "2015-3" is a month, "2014/15" a season of two years, "2015.3" a figure.
+  if (third || !at_.is(i + 1, "-") || at_[i + 2].lower.size() > 2 || at_.joined(i + 3)) {
+    if (!at_.is_any(i + 3, ".", ",", ")", ";") || third || !at_.is(i + 1, "-")) return std::nullopt;
+  }
+  return dated(i + 3, *year, *month, 0);
+}
+
+// "03/02/2023", "2.3.2023", "19-11-2012", "22/04/12". The American order unless only the other is a
+// day, or the other alone lies near publication.
+CalendarGrammar::Match CalendarGrammar::slashed(std::size_t i) const {
+  const auto first = at_.figure(i, 1, 2);
+  const std::string_view separator = at_.lower(i + 1);
+  if (!first || !at_.is_any(i + 1, "/", ".", "-") || !at_.joined(i + 1) || !at_.joined(i + 2)) return std::nullopt;
+  if (at_.joined(i) && i > 0 && at_.is_any(i - 1, "-", "/", ".", ",", "$")) return std::nullopt;
+  const auto second = at_.figure(i + 2, 1, 2);
+  if (!second || !at_.is(i + 3, separator) || !at_.joined(i + 3) || !at_.joined(i + 4)) return std::nullopt;
+  auto year = at_.figure(i + 4, 4, 4);
+  if (!year && separator != ".") year = at_.figure(i + 4, 2, 2);
+  if (!year) return std::nullopt;
+  if (at_.joined(i + 5) && at_.is_any(i + 5, "/", "-", ".") && at_.digits(i + 6)) return std::nullopt;
+  const int y = full_year(*year, at_[i + 4].lower.size());
+  const std::int64_t american = distance(y, *first, *second, context_.published);
+  const std::int64_t other = distance(y, *second, *first, context_.published);
+  if (american == 1'000'000 && other == 1'000'000) return std::nullopt;
+  const bool day_first = american == 1'000'000 || (separator == "." && other != 1'000'000) ||
+                         (other <= 31 && american > 31);
+  return day_first ? dated(i + 5, y, *second, *first) : dated(i + 5, y, *first, *second);
+}
+
+// "19-Nov-12", "02/Mar/2023"
+CalendarGrammar::Match CalendarGrammar::day_month_abbreviated(std::size_t i) const {
+  const auto day = at_.figure(i, 1, 2);
+  if (!day || *day < 1 || *day > 31 || !at_.is_any(i + 1, "-", "/")) return std::nullopt;
+  const auto month = at_.form(i + 2, Class::kMonth);
+  if (!month || !at_.joined(i + 1) || !at_.joined(i + 2)) return std::nullopt;
+  const int m = static_cast<int>(month->sense->number);
+  if (!at_.is(month->end, at_.lower(i + 1)) || !at_.joined(month->end)) {
+    if (at_.joined(month->end)) return std::nullopt;
+    return month_day(i, month->end, m, *day, std::nullopt);
+  }
+  auto year = at_.figure(month->end + 1, 4, 4);
+  if (!year) year = at_.figure(month->end + 1, 2, 2);
+  if (!year) return std::nullopt;
+  return dated(month->end + 2, full_year(*year, at_[month->end + 1].lower.size()), m, *day);
+}
+
+}  // namespace chancery::dates

@@ -1,0 +1,76 @@
+// Reads whole time expressions at a piece: a period with its clock or part of day, clock times,
+// durations, offsets ("two years ago"), sets ("every Monday") and references ("recently").
+#pragma once
+
+#include "chancery/dates/calendar_grammar.h"
+#include "chancery/document/layers.h"
+
+namespace chancery::dates {
+
+struct Reading {
+  std::size_t end = 0;
+  document::TimeType type = document::TimeType::kDate;
+  std::string value;
+  std::optional<base::DayRange> days = {};
+  std::optional<Period> period = {};  // when it names one; feeds the context
+  bool explicit_year = false;
+};
+
+class TimeGrammar {
+ public:
+  TimeGrammar(const Cursor& at, const Context& context)
+      : at_(at), context_(context), calendar_(at, context) {}
+
+  // The longest expression that begins at piece `i`.
+  [[nodiscard]] std::optional<Reading> read(std::size_t i) const;
+
+ private:
+  using Found = std::optional<Reading>;
+  struct ClockMatch {
+    std::size_t end;
+    Clock clock;
+    int next_day = 0;  // midnight belongs to the day after
+  };
+  struct Quantity {
+    std::size_t end;
+    double value = 0;
+    bool vague = false;
+    bool article = false;  // "a", "an", "one"
+  };
+  struct Length {
+    std::size_t end;
+    std::string value;      // "P2Y"
+    double count = 0;
+    Grain grain = Grain::kDay;
+    bool vague = false;
+    bool article = false;
+    bool hyphened = false;  // "five-year"
+  };
+
+  [[nodiscard]] Found calendar(std::size_t i) const;
+  [[nodiscard]] Found clock_first(std::size_t i) const;
+  [[nodiscard]] Found part_of_day(std::size_t i) const;
+  [[nodiscard]] Found duration(std::size_t i) const;
+  [[nodiscard]] Found offset(std::size_t i, const Length& length) const;
+  [[nodiscard]] Found anchored(std::size_t i) const;  // "the past 24 hours", "the next six months"
+  [[nodiscard]] Found shared_unit(std::size_t i) const;  // "60" of "60 and 90 days"
+  [[nodiscard]] Found set(std::size_t i) const;
+  [[nodiscard]] Found reference(std::size_t i) const;
+
+  [[nodiscard]] std::optional<ClockMatch> clock(std::size_t i) const;
+  [[nodiscard]] std::optional<ClockMatch> spoken_clock(std::size_t i) const;
+  void zone(ClockMatch& match) const;
+  [[nodiscard]] std::optional<Form> daypart(std::size_t i) const;
+  [[nodiscard]] std::optional<Quantity> quantity(std::size_t i) const;
+  [[nodiscard]] std::optional<Length> length(std::size_t i) const;
+  [[nodiscard]] std::optional<Length> one_length(std::size_t i) const;
+  [[nodiscard]] Reading of_period(std::size_t end, const PeriodMatch& match) const;
+  [[nodiscard]] Reading timed(std::size_t end, Period period) const;
+  [[nodiscard]] Period today() const;
+
+  const Cursor& at_;
+  const Context& context_;
+  CalendarGrammar calendar_;
+};
+
+}  // namespace chancery::dates

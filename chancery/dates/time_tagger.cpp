@@ -1,0 +1,215 @@
+#include "chancery/dates/time_tagger.h"
+
+#include <algorithm>
+#include <array>
+
+#include "chancery/dates/amounts.h"
+#include "chancery/dates/compass.h"
+#include "chancery/dates/time_grammar.h"
+
+namespace chancery::dates {
+namespace {
+
+using document::Amount;
+using document::AmountKind;
+using document::Document;
+using document::LayerKind;
+using document::Sentence;
+using document::Span;
+using document::TimeExpression;
+using document::TokenId;
+using document::TokenRange;
+
+struct Scratch {
+  std::vector<Piece> pieces;
+  std::vector<std::uint32_t> token_of;
+  std::vector<bool> taken;
+};
+
+// The token at which each piece begins (the nearest one before, where damage lies between).
+void find_tokens(const Document& document, const Sentence& sentence, const std::vector<Piece>& pieces,
+                 std::vector<std::uint32_t>& out) {
+  out.clear();
+  const auto& tokens = document.tokens.get();
+  std::uint32_t token = sentence.tokens.first.value;
+  for (const Piece& piece : pieces) {
+    while (token + 1 < sentence.tokens.last.value && tokens[token + 1].span.begin <= piece.span.begin) ++token;
+    out.push_back(token);
+  }
+}
+
+TokenRange token_range(const std::vector<std::uint32_t>& token_of, std::size_t begin, std::size_t end) {
+  return {TokenId(token_of[begin]), TokenId(token_of[end - 1] + 1)};
+}
+
+// The modal verb "may" and verbs that look like months; people named after months.
+bool refused_by_syntax(const Document& document, const Cursor& at, std::size_t begin, std::size_t end,
+                       const std::vector<std::uint32_t>& token_of) {
+  if (end != begin + 1 || at.as(begin, Class::kMonth) == nullptr) return false;
+  const TokenId token(token_of[begin]);
+  if (document.syntax.present()) {
+    const document::Upos tag = document.upos(token);
+    if (tag == document::Upos::kAux || tag == document::Upos::kVerb) return true;
+  }
+  if (!document.names.present()) return false;
+  return std::ranges::any_of(document.names.get(), [&](const document::Name& name) {
+    return name.kind == document::NameKind::kPerson && name.tokens.contains(token);
+  });
+}
+
+// Keeps the days that later expressions refer to.
+class Memory {
+ public:
+  explicit Memory(Context& context) : context_(context) {}
+
+  void sentence(std::size_t number) {
+    sentence_ = number;
+    if (context_.story_year && number > story_sentence_ + 1) context_.story_year.reset();
+  }
+  void hear(const Reading& reading) {
+    if (!reading.period || !reading.days) return;
+    const Period& period = *reading.period;
+    const base::Day day = reading.days->first;
+    context_.last_period = period;
+    context_.last_period->clock.reset();
+    context_.last_period->daypart.clear();
+    context_.last_year = day;
+    if (period.grain != Grain::kYear && period.grain < Grain::kDecade) context_.last_month = day;
+    if (period.grain == Grain::kDay) context_.last_day = day;
+    const bool dated = period.grain == Grain::kDay || period.grain == Grain::kMonth;
+    if (!dated || !reading.explicit_year || !period.year) return;
+    const bool far = !context_.published || std::abs(base::year_of(*context_.published) - *period.year) > 1;
+    context_.story_year = far ? period.year : std::nullopt;
+    story_sentence_ = sentence_;
+  }
+
+ private:
+  Context& context_;
+  std::size_t sentence_ = 0;
+  std::size_t story_sentence_ = 0;
+};
+
+void read_times(const Document& document, Scratch& scratch, Context& context, Memory& memory,
+                std::vector<TimeExpression>& out) {
+  const Cursor at(scratch.pieces);
+  const ClauseCompass compass(document, at, scratch.token_of);
+  context.compass = &compass;
+  const TimeGrammar grammar(at, context);
+  scratch.taken.assign(scratch.pieces.size(), false);
+  for (std::size_t i = 0; i < at.size();) {
+    const auto reading = grammar.read(i);
+    if (!reading || reading->end <= i || reading->value.empty() ||
+        refused_by_syntax(document, at, i, reading->end, scratch.token_of)) {
+      ++i;
+      continue;
+    }
+    TimeExpression found;
+    found.span = {scratch.pieces[i].span.begin, scratch.pieces[reading->end - 1].span.end};
+    found.tokens = token_range(scratch.token_of, i, reading->end);
+    found.type = reading->type;
+    found.value = reading->value;
+    found.days = reading->days;
+    out.push_back(std::move(found));
+    std::fill(scratch.taken.begin() + static_cast<std::ptrdiff_t>(i),
+              scratch.taken.begin() + static_cast<std::ptrdiff_t>(reading->end), true);
+    memory.hear(*reading);
+    i = reading->end;
+  }
+  context.compass = nullptr;
+}
+
+// Figures whose currency is still to be found.
+struct Inheritance {
+  struct Open {
+    std::size_t amount;  // index into the amounts
+    bool beside_money_noun;
+  };
+  std::vector<Open> open;
+};
+
+void read_amounts(const Document& document, const Scratch& scratch, std::vector<Amount>& out,
+                  Inheritance& inheritance) {
+  const Cursor at(scratch.pieces);
+  const AmountReader reader(document, at, scratch.taken, scratch.token_of);
+  for (const AmountMatch& match : reader.read()) {
+    Amount amount;
+    amount.span = {scratch.pieces[match.begin].span.begin, scratch.pieces[match.end - 1].span.end};
+    amount.tokens = token_range(scratch.token_of, match.begin, match.end);
+    amount.kind = match.kind;
+    amount.value = match.value;
+    amount.unit = match.unit;
+    if (match.counted > 0) amount.counted = TokenId(scratch.token_of[match.counted]);
+    if (match.inherits) inheritance.open.push_back({out.size(), match.beside_money_noun});
+    out.push_back(std::move(amount));
+  }
+}
+
+// Gives open figures the currency of the money mention before them, else of the next one after. Where
+// the article names no money, a figure beside "package" or "loan" stays money with an empty unit
+// (unresolved) and any other becomes a count.
+void inherit(std::vector<Amount>& amounts, const Inheritance& inheritance) {
+  std::vector<bool> open(amounts.size(), false);
+  for (const Inheritance::Open& figure : inheritance.open) open[figure.amount] = true;
+  std::string before;
+  for (std::size_t i = 0; i < amounts.size(); ++i) {
+    if (amounts[i].kind != AmountKind::kMoney) continue;
+    if (open[i]) amounts[i].unit = before;
+    else before = amounts[i].unit;
+  }
+  std::string after;
+  for (std::size_t i = amounts.size(); i-- > 0;) {
+    if (amounts[i].kind != AmountKind::kMoney) continue;
+    if (open[i] && amounts[i].unit.empty()) amounts[i].unit = after;
+    else if (!open[i]) after = amounts[i].unit;
+  }
+  for (const Inheritance::Open& figure : inheritance.open) {
+    Amount& amount = amounts[figure.amount];
+    if (amount.unit.empty() && !figure.beside_money_noun) amount.kind = AmountKind::kCount;
+  }
+}
+
+}  // namespace
+
+base::Expected<TimeTagger> TimeTagger::load(const lexicon::DataFiles& files) {
+  auto vocabulary = Vocabulary::load(files);
+  if (!vocabulary) return std::unexpected(vocabulary.error());
+  return TimeTagger(std::move(*vocabulary));
+}
+
+std::span<const LayerKind> TimeTagger::needs() const {
+  static constexpr std::array kNeeds = {LayerKind::kSentences, LayerKind::kTokens};
+  return kNeeds;
+}
+
+std::span<const LayerKind> TimeTagger::gives() const {
+  static constexpr std::array kGives = {LayerKind::kTimes, LayerKind::kAmounts};
+  return kGives;
+}
+
+void TimeTagger::annotate(Document& document, document::Workspace& workspace) const {
+  auto& scratch = workspace.of<Scratch>();
+  std::vector<TimeExpression> times;
+  std::vector<Amount> amounts;
+  Inheritance inheritance;
+  Context context;
+  context.published = document.published_day();
+  context.last_day = context.last_month = context.last_year = context.published;
+  Memory memory(context);
+  std::size_t number = 0;
+  for (const Sentence& sentence : document.sentences.get()) {
+    memory.sentence(number++);
+    if (sentence.tokens.length() == 0) continue;
+    scratch.pieces.clear();
+    cut(document.text(), sentence.span, scratch.pieces);
+    if (scratch.pieces.empty()) continue;
+    vocabulary_.look_up(scratch.pieces);
+    find_tokens(document, sentence, scratch.pieces, scratch.token_of);
+    read_times(document, scratch, context, memory, times);
+    read_amounts(document, scratch, amounts, inheritance);
+  }
+  inherit(amounts, inheritance);
+  document.times.write(std::move(times), "time tagger");
+  document.amounts.write(std::move(amounts), "time tagger");
+}
+
+}  // namespace chancery::dates
