@@ -1,0 +1,49 @@
+// Finds cues and what they govern in the syntax of each sentence: verbs, nouns, adjectives and
+// prepositions. Knows nothing yet of quotations that the tree does not tie to a cue (quoted_speech.h)
+// nor of entities. Gives drafts in text order of their cues. Linear in the tokens.
+#pragma once
+
+#include <vector>
+
+#include "chancery/statements/draft.h"
+
+namespace chancery::statements {
+
+class CueFinder {
+ public:
+  CueFinder(const TreeView& tree, const CueLexicon& cues) : tree_(tree), cues_(cues) {}
+  [[nodiscard]] std::vector<Draft> find() const;
+  // A verb of speech (frame quote) at this token, or null: for quotations without a tree's help.
+  [[nodiscard]] const Cue* quote_cue(TokenId token) const;
+  // A draft of this cue with source, cue words and addressee, still without content.
+  [[nodiscard]] Draft open_draft(TokenId verb, const Cue& cue, Frame frame) const;
+
+ private:
+  using Groups = std::span<const std::uint32_t>;
+  void take_verb(TokenId verb, std::vector<Draft>& out) const;
+  void take_noun(TokenId noun, std::vector<Draft>& out) const;
+  void take_adjective(TokenId adjective, std::vector<Draft>& out) const;
+  void take_preposition(TokenId nominal, std::vector<Draft>& out) const;
+
+  [[nodiscard]] const Cue* pick(Groups groups, Frame frame) const;
+  [[nodiscard]] bool has_company(TokenId verb, const Cue& cue) const;
+  [[nodiscard]] std::optional<Draft> with_clause(TokenId verb, Groups groups) const;
+  [[nodiscard]] std::optional<Draft> inserted(TokenId verb, Groups groups) const;
+  [[nodiscard]] std::optional<Draft> with_predicative(TokenId verb, Groups groups) const;
+  [[nodiscard]] std::optional<Draft> with_infinitive(TokenId verb, Groups groups) const;
+  [[nodiscard]] std::optional<Draft> with_preposition(TokenId verb, Groups groups) const;
+  [[nodiscard]] std::optional<Draft> with_object(TokenId verb, Groups groups) const;
+  [[nodiscard]] std::optional<Draft> with_passive(TokenId verb, Groups groups) const;
+
+  [[nodiscard]] std::optional<Phrase> addressee_of(TokenId verb, bool has_clause) const;
+  // What the verb's clause covers apart from `content`: the hole in a content that runs around it.
+  [[nodiscard]] TokenRange frame_around(TokenId verb, TokenId content) const;
+  // From the object to the last complement that belongs to the judgement ("for its failure").
+  [[nodiscard]] TokenRange object_extent(TokenId verb, TokenId object) const;
+  [[nodiscard]] std::optional<Phrase> owner_of_noun(TokenId noun, TokenRange& cue_range) const;
+
+  const TreeView& tree_;
+  const CueLexicon& cues_;
+};
+
+}  // namespace chancery::statements

@@ -1,0 +1,189 @@
+// Nouns, adjectives and prepositions as cues.
+#include <algorithm>
+
+#include "chancery/base/utf8.h"
+#include "chancery/statements/clause.h"
+#include "chancery/statements/cue_finder.h"
+
+namespace chancery::statements {
+namespace {
+
+TokenRange single(TokenId token) { return {token, TokenId(token.value + 1)}; }
+
+bool finite_or_marked(const TreeView& tree, TokenId clause) {
+  for (const TokenId child : tree.children(clause)) {
+    if (tree.base(child) == Relation::kMark && tree.lemma(child) != "to") return true;
+  }
+  return false;
+}
+
+bool is_infinitive(const TreeView& tree, TokenId clause) {
+  for (const TokenId child : tree.children(clause)) {
+    if (tree.base(child) == Relation::kMark && tree.lemma(child) == "to") return true;
+  }
+  return false;
+}
+
+// The complement of a noun or adjective that one of the groups takes, and that group.
+struct Complement {
+  const Cue* cue = nullptr;
+  Frame frame = Frame::kClause;
+  TokenId head;
+  TokenRange range;
+  TokenRange preposition;
+};
+
+std::optional<Complement> complement_of(const TreeView& tree, const CueLexicon& cues,
+                                        std::span<const std::uint32_t> groups, TokenId word) {
+  for (const TokenId child : tree.children(word)) {
+    if (child < word) continue;
+    const Relation relation = tree.base(child);
+    const bool clausal = relation == Relation::kAcl || relation == Relation::kCcomp ||
+                         relation == Relation::kAdvcl || relation == Relation::kXcomp;
+    const bool nominal = relation == Relation::kNmod || relation == Relation::kObl;
+    if (!clausal && !nominal) continue;
+    if (tree.relation(child) == Relation::kAclRelcl) continue;
+    for (const std::uint32_t index : groups) {
+      const Cue& cue = cues.cue(index);
+      if (clausal && is_infinitive(tree, child)) {
+        if (cue.allows(Frame::kInfinitive)) return Complement{&cue, Frame::kInfinitive, child, tree.range(child), {}};
+        continue;
+      }
+      const std::string words = tree.introduced_by(child);
+      if (cue.allows(Frame::kPreposition) && cue.takes_preposition(words)) {
+        TokenRange range = tree.range(child);
+        TokenRange preposition = single(range.first);
+        for (const TokenId part : tree.children(child)) {
+          if (tree.base(part) == Relation::kCase || tree.base(part) == Relation::kMark) {
+            preposition = tree.range(part);
+            range.first = preposition.last;
+            break;
+          }
+        }
+        if (range.first < range.last) return Complement{&cue, Frame::kPreposition, child, range, preposition};
+      }
+      if (clausal && cue.allows(Frame::kClause) &&
+          (relation == Relation::kCcomp || (relation == Relation::kAcl && finite_or_marked(tree, child)))) {
+        return Complement{&cue, Frame::kClause, child, tree.range(child), {}};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+// "his claim", "claims by X", "X made the claim", "X's claim".
+std::optional<Phrase> CueFinder::owner_of_noun(TokenId noun, TokenRange& cue_range) const {
+  const TokenId possessor = tree_.exact_child(noun, Relation::kNmodPoss);
+  if (possessor.valid()) return nominal_phrase(tree_, possessor);
+  for (const TokenId child : tree_.children(noun)) {
+    if (child > noun && tree_.base(child) == Relation::kNmod) {
+      const std::string words = tree_.introduced_by(child);
+      if (words == "by" || words == "from" || words == "among") return nominal_phrase(tree_, child);
+    }
+  }
+  const TokenId above = tree_.head(noun);
+  if (!above.valid() || tree_.base(noun) != Relation::kObj || above > noun) return std::nullopt;
+  if (!cues_.in_list("light", tree_.lemma(above))) return std::nullopt;
+  std::optional<Phrase> subject = speaker_of(tree_, above);
+  if (subject) {
+    const TokenRange verb = cue_extent(tree_, cues_, above);
+    if (noun.value - verb.first.value <= 8) cue_range = {verb.first, cue_range.last};
+  }
+  return subject;
+}
+
+void CueFinder::take_noun(TokenId noun, std::vector<Draft>& out) const {
+  const Groups groups = cues_.find(CueKind::kNoun, tree_.lemma(noun));
+  if (groups.empty()) return;
+  const auto complement = complement_of(tree_, cues_, groups, noun);
+  if (!complement) return;
+  Draft draft;
+  draft.cue_head = noun;
+  draft.cue = complement->cue;
+  draft.frame = complement->frame;
+  draft.cue_range = single(noun);
+  draft.source = owner_of_noun(noun, draft.cue_range);
+  if (!draft.source && complement->frame != Frame::kClause) return;
+  if (complement->preposition.first.value == draft.cue_range.last.value && complement->frame == Frame::kPreposition) {
+    draft.cue_range.last = complement->preposition.last;
+  }
+  draft.content_head = complement->head;
+  draft.content.push_back(complement->range);
+  out.push_back(std::move(draft));
+}
+
+void CueFinder::take_adjective(TokenId adjective, std::vector<Draft>& out) const {
+  const Groups groups = cues_.find(CueKind::kAdjective, tree_.lemma(adjective) == "" ? "" : base::to_lower(tree_.document().form(adjective)));
+  if (groups.empty()) return;
+  const auto complement = complement_of(tree_, cues_, groups, adjective);
+  if (!complement) return;
+  Draft draft;
+  draft.cue_head = adjective;
+  draft.cue = complement->cue;
+  draft.frame = complement->frame;
+  draft.cue_range = cue_extent(tree_, cues_, adjective);
+  TokenId subject = tree_.child(adjective, {Relation::kNsubj});
+  if (subject.valid()) {
+    draft.source = nominal_phrase(tree_, subject);
+  } else {
+    draft.source = speaker_of(tree_, adjective);
+  }
+  if (!draft.source) return;
+  if (complement->frame == Frame::kPreposition && complement->preposition.first.value == draft.cue_range.last.value) {
+    draft.cue_range.last = complement->preposition.last;
+  }
+  draft.content_head = complement->head;
+  draft.content.push_back(complement->range);
+  out.push_back(std::move(draft));
+}
+
+void CueFinder::take_preposition(TokenId nominal, std::vector<Draft>& out) const {
+  const Relation relation = tree_.base(nominal);
+  if (relation != Relation::kObl && relation != Relation::kNmod && relation != Relation::kAdvcl && relation != Relation::kParataxis) return;
+  std::string words = tree_.introduced_by(nominal);
+  if (words.empty()) return;
+  TokenId speaker = nominal;
+  TokenRange cue_range = single(nominal);
+  const Cue* cue = cues_.find(CueKind::kPreposition, words, Frame::kClause);
+  if (cue != nullptr) {
+    for (const TokenId child : tree_.children(nominal)) {
+      if (tree_.base(child) == Relation::kCase || tree_.base(child) == Relation::kMark) {
+        cue_range = tree_.range(child);
+        break;
+      }
+    }
+    if (words == "per" && tree_.upos(nominal) != Upos::kPropn) return;
+  } else {
+    const TokenId owner = tree_.exact_child(nominal, Relation::kNmod);
+    if (!owner.valid() || tree_.introduced_by(owner) != "of") return;
+    words.append("_the_").append(base::to_lower(tree_.document().form(nominal))).append("_of");
+    cue = cues_.find(CueKind::kPreposition, words, Frame::kClause);
+    if (cue == nullptr) return;
+    speaker = owner;
+    cue_range = {tree_.range(nominal).first, TokenId(nominal_phrase(tree_, owner).range.first)};
+  }
+  // The clause above speaks: climb out of nominals.
+  TokenId clause = tree_.head(nominal);
+  for (int climb = 0; climb < 8 && clause.valid(); ++climb) {
+    const Relation up = tree_.base(clause);
+    const bool nominal_above = up == Relation::kNmod || up == Relation::kObl || up == Relation::kObj ||
+                               up == Relation::kNsubj || up == Relation::kAppos || up == Relation::kAmod ||
+                               up == Relation::kNummod || up == Relation::kAdvmod || up == Relation::kXcomp;
+    if (!nominal_above || !tree_.head(clause).valid()) break;
+    clause = tree_.head(clause);
+  }
+  if (!clause.valid()) return;
+  Draft draft;
+  draft.cue_head = nominal;
+  draft.cue = cue;
+  draft.frame = Frame::kClause;
+  draft.cue_range = cue_range;
+  draft.source = nominal_phrase(tree_, speaker);
+  draft.content_head = clause;
+  append_without(draft.content, tree_.range(clause), tree_.range(nominal));
+  out.push_back(std::move(draft));
+}
+
+}  // namespace chancery::statements

@@ -1,0 +1,91 @@
+#include "chancery/statements/headlines.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace chancery::statements {
+namespace {
+
+constexpr std::uint32_t kLongestSpeaker = 6;
+constexpr std::uint32_t kShortestContent = 3;
+
+using document::SectionKind;
+using document::Sentence;
+
+// A short phrase that can speak: a name, or a role or document that the data knows.
+bool can_speak(const TreeView& tree, const CueLexicon& cues, TokenRange range) {
+  bool speaks = false;
+  for (std::uint32_t at = range.first.value; at < range.last.value; ++at) {
+    const TokenId token(at);
+    const Upos tag = tree.upos(token);
+    if (tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kNum || tag == Upos::kSconj) return false;
+    speaks = speaks || tag == Upos::kPropn || cues.in_list("headline_speaker", tree.lemma(token)) ||
+             cues.in_list("document", tree.lemma(token));
+  }
+  if (cues.in_list("headline_label", tree.lemma(TokenId(range.last.value - 1)))) return false;
+  return speaks;
+}
+
+TokenId head_in(const TreeView& tree, TokenRange range) {
+  for (std::uint32_t at = range.first.value; at < range.last.value; ++at) {
+    const TokenId head = tree.head(TokenId(at));
+    if (!tree.is_punctuation(TokenId(at)) && (!head.valid() || !range.contains(head))) return TokenId(at);
+  }
+  return TokenId(range.last.value - 1);
+}
+
+std::optional<Draft> draft_from(const TreeView& tree, const CueLexicon& cues, TokenRange speaker,
+                                TokenId mark, TokenRange content) {
+  speaker = tree.trimmed(speaker, false);
+  content = tree.trimmed(content, true);
+  if (speaker.first >= speaker.last || speaker.length() > kLongestSpeaker) return std::nullopt;
+  if (content.first >= content.last || content.length() < kShortestContent) return std::nullopt;
+  if (!can_speak(tree, cues, speaker)) return std::nullopt;
+  Draft draft;
+  draft.cue_head = mark;
+  draft.frame = Frame::kQuote;
+  draft.cue_range = {mark, TokenId(mark.value + 1)};
+  draft.source = Phrase{head_in(tree, speaker), speaker};
+  draft.content_head = head_in(tree, content);
+  draft.content.push_back(content);
+  return draft;
+}
+
+std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues, const Sentence& sentence) {
+  const TokenRange all = sentence.tokens;
+  const std::uint32_t last_colon = std::min(all.last.value, all.first.value + kLongestSpeaker + 1);
+  for (std::uint32_t at = all.first.value + 1; at < last_colon; ++at) {
+    if (tree.document().form(TokenId(at)) != ":") continue;
+    return draft_from(tree, cues, {all.first, TokenId(at)}, TokenId(at), {TokenId(at + 1), all.last});
+  }
+  for (std::uint32_t at = all.last.value; at-- > all.first.value + kShortestContent;) {
+    if (all.last.value - at > kLongestSpeaker + 1) break;
+    const std::string_view form = tree.document().form(TokenId(at));
+    if (form != "–" && form != "—" && form != "--" && form != "-") continue;
+    return draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at), {all.first, TokenId(at)});
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void find_headline_statements(const TreeView& tree, const CueLexicon& cues, std::vector<Draft>& drafts) {
+  const Document& document = tree.document();
+  const auto& tokens = document.tokens.get();
+  std::set<std::uint32_t> taken;
+  for (const Draft& draft : drafts) {
+    if (draft.cue_head.valid() && draft.frame != Frame::kPreposition && draft.frame != Frame::kObject) {
+      taken.insert(tokens[draft.cue_head.value].sentence.value);
+    }
+  }
+  const auto& sentences = document.sentences.get();
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const SectionKind kind = document.section_of(sentences[i]);
+    if (kind != SectionKind::kHeadline && kind != SectionKind::kSubheading) continue;
+    if (taken.contains(static_cast<std::uint32_t>(i)) || sentences[i].tokens.length() < kShortestContent + 2) continue;
+    if (auto draft = read_headline(tree, cues, sentences[i])) drafts.push_back(std::move(*draft));
+  }
+}
+
+}  // namespace chancery::statements

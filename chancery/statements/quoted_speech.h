@@ -1,0 +1,48 @@
+// Ties quotations to drafts: gives a found cue the whole of the quotation its tree only touched, opens
+// drafts for quotations that the tree ties to no cue (another sentence, a colon, a paragraph that goes
+// on), and leaves scare quotes, titles and nicknames alone. Linear in tokens and quotations.
+#pragma once
+
+#include <vector>
+
+#include "chancery/statements/cue_finder.h"
+#include "chancery/statements/draft.h"
+
+namespace chancery::statements {
+
+class QuotedSpeech {
+ public:
+  QuotedSpeech(const TreeView& tree, const CueFinder& finder) : tree_(tree), finder_(finder) {}
+  void attach(std::vector<Draft>& drafts);
+
+ private:
+  struct Quote {
+    Span span;
+    TokenRange tokens;          // marks included
+    std::uint32_t sentence = 0;      // of its first token
+    std::uint32_t last_sentence = 0;
+    std::uint32_t section = 0;
+    bool continues = false;
+    bool speech_like = false;
+    bool opens_sentence = false;
+  };
+  void collect();
+  void index(const std::vector<Draft>& drafts);
+  [[nodiscard]] bool looks_like_speech(const Quote& quote) const;
+  [[nodiscard]] bool inside_quote(TokenId token) const { return quote_of_[token.value] != 0; }
+  void clip_inner(std::vector<Draft>& drafts) const;
+  bool give_to_governor(const Quote& quote, std::vector<Draft>& drafts) const;
+  bool give_to_neighbour(const Quote& quote, std::vector<Draft>& drafts);
+  bool give_to_colon(const Quote& quote, std::vector<Draft>& drafts);
+  [[nodiscard]] TokenId nearest_cue(const Quote& quote) const;
+  void own(Draft& draft, const Quote& quote) const;
+
+  const TreeView& tree_;
+  const CueFinder& finder_;
+  std::vector<Quote> quotes_;
+  std::vector<std::uint32_t> quote_of_;       // per token: index of its quotation + 1, or 0
+  std::vector<std::uint32_t> draft_of_;       // per token: draft with this cue head + 1, or 0
+  std::vector<std::vector<std::uint32_t>> by_sentence_;
+};
+
+}  // namespace chancery::statements
