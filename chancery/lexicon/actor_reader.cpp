@@ -20,7 +20,7 @@ std::optional<ActorKind> kind_from(std::string_view name) {
 
 std::string_view default_sector(ActorKind kind, std::string_view country) {
   switch (kind) {
-    case ActorKind::kOrganisation: return country == "NGO" || country == "ISM" ? "SOC" : "GOV";
+    case ActorKind::kOrganisation: return country == "NGO" || country == "ISM" ? "SOC" : std::string_view{};
     case ActorKind::kAgency:
     case ActorKind::kSeat: return "GOV";
     case ActorKind::kParty: return "PTY";
