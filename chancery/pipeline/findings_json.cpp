@@ -27,7 +27,7 @@ class Writer {
     }
   }
 
-  std::string write(double milliseconds) {
+  std::string write(double milliseconds, const std::vector<document::Event>& events) {
     json_.open_object();
     metadata();
     sections();
@@ -35,7 +35,7 @@ class Writer {
     list("entities", layer(document_.entities), &Writer::entity);
     list("times", layer(document_.times), &Writer::time);
     list("amounts", layer(document_.amounts), &Writer::amount);
-    list("events", layer(document_.events), &Writer::event);
+    list("events", events, &Writer::event);
     list("statements", layer(document_.statements), &Writer::statement);
     list("positions", layer(document_.positions), &Writer::position);
     list("outcomes", layer(document_.outcomes), &Writer::outcome);
@@ -338,8 +338,10 @@ bool belongs_to_body(const document::Section& section) {
 
 }  // namespace
 
-std::string findings_json(const Document& document, const Scorer& scorer, double milliseconds) {
-  return Writer(document, scorer).write(milliseconds);
+std::string findings_json(const Document& document, const Scorer& scorer, double milliseconds,
+                          const std::vector<document::Event>* events) {
+  return Writer(document, scorer).write(milliseconds,
+                                        events != nullptr ? *events : layer(document.events));
 }
 
 std::string error_json(std::string_view id, std::string_view path, const base::Error& error) {

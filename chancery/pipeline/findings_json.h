@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "chancery/base/error.h"
 #include "chancery/document/document.h"
@@ -24,8 +25,10 @@ struct EventScores {
 };
 using Scorer = std::function<EventScores(const document::Event&)>;
 
+// `events`: printed in place of the document's own (expand_dyads).
 [[nodiscard]] std::string findings_json(const document::Document& document, const Scorer& scorer,
-                                        double milliseconds);
+                                        double milliseconds,
+                                        const std::vector<document::Event>* events = nullptr);
 
 // {"id":…, "path":…, "error":{"code":…, "message":…, "hint":…}}
 [[nodiscard]] std::string error_json(std::string_view id, std::string_view path,

@@ -1,0 +1,67 @@
+// version, man, completions: what the program says of itself.
+#include <fstream>
+#include <iterator>
+
+#include "chancery/base/hash.h"
+#include "chancery/cli/commands.h"
+#include "chancery/cli/completions.h"
+#include "chancery/cli/help.h"
+#include "chancery/cli/version.h"
+#include "chancery/pipeline/json_text.h"
+
+namespace chancery::cli {
+namespace {
+
+constexpr std::size_t kShown = 16;  // digits of a digest that people are shown
+
+std::string digest_of(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return "";
+  return base::sha256_hex(std::string{std::istreambuf_iterator<char>(in), {}});
+}
+
+}  // namespace
+
+int run_version(Session& session) {
+  const auto options = session.engine_options(pipeline::Depth::kSections);
+  if (!options) return session.cannot_run(options.error());
+  const auto data = pipeline::open_data(*options);
+  if (!data) return session.cannot_run(data.error());
+  const std::string reader = digest_of(pipeline::reader_model(options->installation));
+  const std::string segmenter = digest_of(pipeline::segmenter_model(options->installation));
+  if (session.format() == "json") {
+    pipeline::JsonText json;
+    json.open_object().key("version").text(kVersion);
+    json.key("dictionary").text(data->digest());
+    json.key("reader").text_or_null(reader);
+    json.key("segmenter").text_or_null(segmenter).close_object();
+    session.output().line(json.str());
+    return session.finish(kClean);
+  }
+  const auto shown = [](const std::string& digest) {
+    return digest.empty() ? std::string("missing") : digest.substr(0, kShown);
+  };
+  session.output().line("chancery " + std::string(kVersion));
+  session.output().line("dictionary " + shown(data->digest()) + "  " + data->roots().front().string());
+  session.output().line("reader     " + shown(reader));
+  session.output().line("segmenter  " + shown(segmenter));
+  return session.finish(kClean);
+}
+
+int run_manual(Session& session) {
+  session.output().write(manual(kVersion));
+  return session.finish(kClean);
+}
+
+int run_completions(Session& session) {
+  const std::string& shell = session.arguments().operands.front();
+  const auto script = completions(shell);
+  if (!script) {
+    return session.cannot_run(
+        base::fail("E-CLI-001", "no completions for \"" + shell + "\"", {}, "bash, zsh or fish").error());
+  }
+  session.output().write(*script);
+  return session.finish(kClean);
+}
+
+}  // namespace chancery::cli

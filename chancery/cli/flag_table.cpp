@@ -1,0 +1,130 @@
+#include "chancery/cli/flag_table.h"
+
+#include <algorithm>
+
+#include "chancery/base/error.h"
+
+namespace chancery::cli {
+
+std::span<const Flag> flags() {
+  static const std::vector<Flag> kFlags = {
+      {"format", 'f', "FORMAT", "how results are printed", {}, false, Completes::kNothing},
+      {"published", 'p', "DATE", "publication date of the input, for dates that lean on it", {}, false,
+       Completes::kNothing},
+      {"id", 0, "ID", "id of the article; items of a container become ID#N", {}, false,
+       Completes::kNothing},
+      {"input-format", 0, "KIND", "what the input is, when its content does not tell",
+       {"auto", "text", "html", "json", "jsonl", "feed", "csv", "warc", "conllu"}, false,
+       Completes::kNothing},
+      {"language", 0, "CODE", "language of the input (ISO 639-1)", {}, false, Completes::kNothing},
+      {"map", 0, "OURS=THEIRS", "field of the input for one of ours: text=body,date=published_at", {},
+       true, Completes::kNothing},
+      {"mend", 0, "", "mend mojibake and entities escaped twice in the text itself", {}, false,
+       Completes::kNothing},
+      {"jobs", 'j', "N", "threads; results are the same for any number (default: all cores)", {}, false,
+       Completes::kNothing},
+      {"dyads", 0, "", "one event for each pair of source and target", {}, false, Completes::kNothing},
+      {"speaker", 0, "NAME", "only statements by this speaker (part of the name, or a country code)", {},
+       false, Completes::kNothing},
+      {"date", 0, "DATE", "the day at which offices and codes are looked up", {}, false,
+       Completes::kNothing},
+      {"width", 'w', "COLUMNS", "width of the page (default: of the terminal)", {}, false,
+       Completes::kNothing},
+      {"color", 0, "WHEN", "colours: auto, always or never; NO_COLOR is obeyed",
+       {"auto", "always", "never"}, false, Completes::kNothing},
+      {"data", 'd', "DIR", "a folder of your own actors and patterns, laid over the shipped ones", {},
+       true, Completes::kFolders},
+      {"quiet", 'q', "", "no progress and no notes on standard error", {}, false, Completes::kNothing},
+      {"help", 'h', "", "show this help", {}, false, Completes::kNothing},
+      {"version", 'V', "", "show the version, and the digests of model and dictionary", {}, false,
+       Completes::kNothing},
+  };
+  return kFlags;
+}
+
+std::span<const Flag> global_flags() {
+  constexpr std::size_t kGlobal = 5;  // the last of the table: color, data, quiet, help, version
+  return flags().last(kGlobal);
+}
+
+std::span<const Command> commands() {
+  using List = std::vector<std::string_view>;
+  static const List kInput = {"published", "id", "input-format", "language", "map", "mend"};
+  static const auto with_input = [](List more) {
+    more.insert(more.end(), kInput.begin(), kInput.end());
+    return more;
+  };
+  static const std::vector<Command> kCommands = {
+      {"code", "FILE…", true, "find the political events, statements and positions in articles",
+       "Reads articles (plain text, HTML, JSON, JSONL, CSV, RSS, Atom, WARC, gzipped or not, folders of "
+       "them; - is standard input) and prints what was found: who did what to whom, when and where, in "
+       "whose words.\n\nOn a terminal the result is a page to read, otherwise one JSON object a line. A "
+       "bad article is printed as an error in its place and the rest goes on.",
+       with_input({"format", "jobs", "dyads", "width"}), {"page", "jsonl", "json"},
+       {{"chancery code article.txt", "read one article"},
+        {"chancery code --format jsonl news/ > findings.jsonl", "code a folder"},
+        {"curl -s URL | chancery code --published 2023-03-02 -", "read from a pipe"}},
+       {}},
+      {"parse", "FILE…", true, "print sentences, words, tags and trees",
+       "Prints CoNLL-U (Universal Dependencies). With --input-format conllu the sentences and words of "
+       "the input are kept. With --format iob2 it prints words and names.",
+       with_input({"format", "jobs"}), {"conllu", "iob2", "json"},
+       {{"chancery parse article.txt", "trees of an article"},
+        {"chancery parse --input-format conllu gold.conllu", "keep the words as they are"}},
+       {}},
+      {"explain", "SENTENCE", true, "show how a sentence is read and why it is coded so",
+       "Prints the words and the tree, the actors and why they got their codes, the patterns that fired, "
+       "and the patterns that nearly fired with the slot that failed.",
+       {"format", "published", "width"}, {"page", "json"},
+       {{"chancery explain \"The EU imposed sanctions on Belarus.\"", "why is this coded?"}}, {}},
+      {"resolve", "TEXT|ROWS", true, "find out who an actor is: country and sector",
+       "Resolves the name or description of an actor at a date. With --format jsonl the operand is a "
+       "file of rows {\"id\", \"text\", \"context\", \"date\", \"span\"}.",
+       {"format", "date"}, {"page", "json", "jsonl"},
+       {{"chancery resolve \"the Russian foreign minister\" --date 2015-06-01", "who is it?"}}, {}},
+      {"quotes", "FILE…", true, "list who said what",
+       "A row for each statement: speaker, through whom, kind, words.",
+       with_input({"format", "speaker", "jobs", "width"}), {"page", "csv", "jsonl", "json"},
+       {{"chancery quotes --speaker RUS article.txt", "what Russians said"}}, {}},
+      {"extract", "FILE…", true, "print the article without the page around it",
+       "Takes the article out of web pages, feeds and archives: body, title, date, author, publisher.",
+       with_input({"format", "jobs"}), {"text", "jsonl", "json"},
+       {{"chancery extract page.html", "the body as text"}}, {}},
+      {"lexicon check", "", false, "validate all dictionaries and run their examples",
+       "Reads every file under data/ (and the folders given with --data), names each fault with file, "
+       "line and column, and runs the examples that the patterns carry.",
+       {"format", "jobs"}, {"text", "json"},
+       {{"chancery lexicon check --data mine/", "check your own patterns"}}, {}},
+      {"version", "", false, "show the version, and the digests of model and dictionary", "", {"format"},
+       {"text", "json"}, {}, {}},
+      {"man", "", false, "print the manual page (roff)", "", {}, {},
+       {{"chancery man | man -l -", "read it"}}, {}},
+      {"completions", "SHELL", true, "print completions for a shell", "Prints completions for bash, zsh "
+       "or fish.", {}, {}, {{"chancery completions bash > ~/.local/share/bash-completion/completions/chancery",
+       "install for bash"}}, {"bash", "zsh", "fish"}},
+  };
+  return kCommands;
+}
+
+const Flag& flag(std::string_view name) {
+  const auto all = flags();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Flag& f) { return f.name == name; });
+  CHANCERY_INVARIANT(found != all.end());
+  return *found;
+}
+
+const Command* find_command(std::string_view name) {
+  const auto all = commands();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == name; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<const Flag*> flags_of(const Command& command) {
+  std::vector<const Flag*> all;
+  for (const std::string_view name : command.flags) all.push_back(&flag(name));
+  for (const Flag& global : global_flags()) all.push_back(&global);
+  return all;
+}
+
+}  // namespace chancery::cli

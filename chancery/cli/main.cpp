@@ -1,0 +1,3 @@
+#include "chancery/cli/commands.h"
+
+int main(int count, char** words) { return chancery::cli::run(count, words); }

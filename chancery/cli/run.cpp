@@ -1,0 +1,49 @@
+#include <csignal>
+#include <map>
+
+#include "chancery/cli/commands.h"
+#include "chancery/cli/help.h"
+
+namespace chancery::cli {
+namespace {
+
+using Runner = int (*)(Session&);
+
+const std::map<std::string_view, Runner>& runners() {
+  static const std::map<std::string_view, Runner> kRunners = {
+      {"code", run_code},       {"parse", run_parse},     {"explain", run_explain},
+      {"resolve", run_resolve}, {"quotes", run_quotes},   {"extract", run_extract},
+      {"version", run_version}, {"man", run_manual},      {"lexicon check", run_lexicon_check},
+      {"completions", run_completions},
+  };
+  return kRunners;
+}
+
+}  // namespace
+
+int run(int count, const char* const* words) {
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is told by write()
+  auto arguments = read_arguments(count, words);
+  if (!arguments) {
+    note("chancery: " + arguments.error().to_string());
+    return kCannotRun;
+  }
+  if (arguments->version) {
+    arguments->command = find_command("version");
+    arguments->help = false;
+  }
+  const Command* command = arguments->command;
+  const bool help = arguments->help;
+  if (command == nullptr && !help) {
+    note(overview());
+    return kCannotRun;
+  }
+  Session session(std::move(*arguments));
+  if (help) {
+    session.output().write(command == nullptr ? overview() : help_of(*command, session.width()));
+    return session.finish(kClean);
+  }
+  return runners().at(command->name)(session);
+}
+
+}  // namespace chancery::cli

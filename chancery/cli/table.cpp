@@ -1,0 +1,110 @@
+#include "chancery/cli/table.h"
+
+#include <algorithm>
+
+#include "chancery/cli/text_layout.h"
+
+namespace chancery::cli {
+namespace {
+
+constexpr std::size_t kIndent = 2;
+constexpr std::size_t kGap = 2;
+
+std::vector<std::size_t> used_columns(const std::vector<Column>& columns, const std::vector<Row>& rows) {
+  std::vector<std::size_t> used;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const bool any = std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+      return i < row.size() && !row[i].text.empty();
+    });
+    if (any) used.push_back(i);
+  }
+  return used;
+}
+
+std::vector<std::size_t> fit(const std::vector<Column>& columns, const std::vector<Row>& rows,
+                             const std::vector<std::size_t>& used, std::size_t width) {
+  std::vector<std::size_t> widths;
+  std::size_t total = kIndent + kGap * (used.size() - 1);
+  for (const std::size_t i : used) {
+    std::size_t natural = display_width(columns[i].title);
+    for (const Row& row : rows) natural = std::max(natural, display_width(row[i].text));
+    widths.push_back(std::max(std::min(natural, columns[i].most), std::size_t{1}));
+    total += widths.back();
+  }
+  while (total > width) {
+    // The column that is farthest above its least gives way; when none is, the widest.
+    std::size_t victim = 0;
+    long farthest = -1;
+    for (std::size_t k = 0; k < used.size(); ++k) {
+      const long spare = static_cast<long>(widths[k]) - static_cast<long>(columns[used[k]].least);
+      const long weight = spare > 0 ? spare + 1000 : static_cast<long>(widths[k]);
+      if (widths[k] > 1 && weight > farthest) {
+        farthest = weight;
+        victim = k;
+      }
+    }
+    if (farthest < 0) break;
+    --widths[victim];
+    --total;
+  }
+  return widths;
+}
+
+void append_row(std::string& out, const Row& row, const std::vector<std::size_t>& used,
+                const std::vector<std::size_t>& widths, const Colours& colours, std::size_t lines) {
+  std::vector<std::vector<std::string>> cells;
+  std::size_t height = 1;
+  for (std::size_t k = 0; k < used.size(); ++k) {
+    cells.push_back(wrap(row[used[k]].text, widths[k], lines));
+    height = std::max(height, cells.back().size());
+  }
+  for (std::size_t line = 0; line < height; ++line) {
+    std::string text(kIndent, ' ');
+    std::size_t owed = 0;  // spaces, written only when something follows
+    for (std::size_t k = 0; k < used.size(); ++k) {
+      const std::string piece = line < cells[k].size() ? cells[k][line] : "";
+      if (!piece.empty()) {
+        text.append(owed, ' ');
+        owed = 0;
+        text += colours(row[used[k]].ink, piece);
+      }
+      owed += widths[k] - std::min(widths[k], display_width(piece)) + kGap;
+    }
+    while (text.ends_with(' ')) text.pop_back();
+    out += text + "\n";
+  }
+}
+
+}  // namespace
+
+std::string render_table(const std::vector<Column>& columns, const std::vector<Row>& rows,
+                         std::size_t width, const Colours& colours, std::size_t lines) {
+  const auto used = used_columns(columns, rows);
+  if (used.empty()) return "";
+  const auto widths = fit(columns, rows, used, width);
+  std::string out;
+  Row head;
+  for (const Column& column : columns) head.push_back({column.title, Ink::kFaint});
+  const bool titled = std::any_of(columns.begin(), columns.end(),
+                                  [](const Column& column) { return !column.title.empty(); });
+  if (titled) append_row(out, head, used, widths, colours, lines);
+  for (const Row& row : rows) append_row(out, row, used, widths, colours, lines);
+  return out;
+}
+
+std::string csv_line(const std::vector<std::string>& cells) {
+  std::string out;
+  for (const std::string& cell : cells) {
+    if (!out.empty() || &cell != cells.data()) out += ',';
+    if (cell.find_first_of(",\"\r\n") == std::string::npos) {
+      out += cell;
+      continue;
+    }
+    out += '"';
+    for (const char c : cell) out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    out += '"';
+  }
+  return out;
+}
+
+}  // namespace chancery::cli
