@@ -140,6 +140,7 @@ std::vector<std::string> conjunct_texts(const MarkedText& text, const std::vecto
   }
   for (const auto& [begin, end] : spans) {
     std::string one = text.join(begin, end);
+    if (begin == end) continue;
     const Mark* mark = text.mark_over(begin);
     const bool bare = mark != nullptr && mark->kind == MarkKind::kActor && mark->begin == begin &&
                       mark->end == end &&

@@ -257,9 +257,20 @@ std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
   const bool she = words.has(WordList::kShe, raw.head_word);
   const bool possessive = document_.relation(raw.head) == Relation::kNmodPoss;
   const auto verb = document_.head(raw.head);
+  // "Lavrov told him": not the subject of the same verb, wherever else it was named.
+  std::optional<EntityId> own_subject;
+  if (!possessive && !raw.subject && verb.valid()) {
+    std::size_t looked = 0;
+    for (const auto child : document_.children(verb)) {
+      if (++looked > kLookBack) break;
+      if (document::base(document_.relation(child)) != Relation::kNsubj) continue;
+      const auto found = seen_at_.find(child.value);
+      if (found == seen_at_.end() || seen_[found->second].entities.size() != 1) continue;
+      own_subject = final_id(seen_[found->second].entities.front());
+    }
+  }
   const auto clashes = [&](const Seen& seen) {
-    // "Lavrov told him": not the subject of the same verb.
-    return !possessive && !raw.subject && seen.subject && document_.head(seen.head) == verb;
+    return own_subject && final_id(seen.entities.front()) == *own_subject;
   };
   const Seen* seen = nullptr;
   if (he || she) {

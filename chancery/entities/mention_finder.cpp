@@ -136,8 +136,10 @@ TokenId MentionFinder::phrase_end(TokenId head) const {
 }
 
 std::string_view MentionFinder::preposition(TokenId head) const {
+  std::size_t looked = 0;
   for (const TokenId child : document_.children(head)) {
-    if (document_.relation(child) == Relation::kCase && child < head) return text_[child.value].lower;
+    if (child > head || ++looked > kLeftReach) break;
+    if (document_.relation(child) == Relation::kCase) return text_[child.value].lower;
   }
   return {};
 }

@@ -78,6 +78,12 @@ lexicon::ActorId PhraseReader::choose(const Mark& mark) const {
   return knowledge_->actors.best(mark.candidates, day_);
 }
 
+// "anti-Syria", "pro-Russian": not where they are from.
+bool PhraseReader::turned_away(std::uint32_t begin, std::uint32_t first) const {
+  if (begin < first + 2 || !is_hyphen((*text_)[begin - 1].form)) return false;
+  return knowledge_->words.has(WordList::kAway, (*text_)[begin - 2].lower);
+}
+
 // "-backed", "- led", or "ruled" without a hyphen after the name.
 bool PhraseReader::weakened(std::uint32_t token, std::uint32_t end) const {
   if (token < end && is_hyphen((*text_)[token].form)) ++token;
@@ -92,6 +98,7 @@ void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
     core.person = Core::Named{&mark, id, coding};
     return;
   }
+  if (turned_away(mark.begin, core.begin)) return;
   const bool state = actor.kind == ActorKind::kState || actor.kind == ActorKind::kSeat;
   auto form = lexicon::NameForm::kName;
   for (const auto& candidate : mark.candidates) {
@@ -123,6 +130,7 @@ void PhraseReader::collect_places(std::uint32_t begin, std::uint32_t end, Core& 
     while (open && last < end && last - at < kLongestPlace && text_->mark_over(last) == nullptr) ++last;
     std::optional<lexicon::GazetteerPlace> place;
     for (; last > at && !place; --last) {
+      if (is_hyphen((*text_)[last - 1].form)) continue;
       const auto name = text_->join(at, last);
       if (!knowledge_->gazetteer.knows(name)) continue;
       place = choose_place(knowledge_->gazetteer, name, {});
@@ -131,7 +139,8 @@ void PhraseReader::collect_places(std::uint32_t begin, std::uint32_t end, Core& 
       if (town && end - begin > 1) place.reset();
       if (place) break;
     }
-    if (place) {
+    const bool whole = at == begin && last == core.end;
+    if (place && (whole || core.head != nullptr)) {
       core.origins.push_back({.country = place->country,
                               .words = text_->join(at, last),
                               .begin = at,

@@ -14,7 +14,7 @@ using lexicon::NameForm;
 
 namespace {
 
-constexpr int kDeepest = 3;
+constexpr int kDeepest = 6;
 constexpr std::uint32_t kLongestPhrase = 60;  // tokens of one phrase that are read
 
 EntityKind kind_of(ActorKind kind) {
@@ -122,6 +122,7 @@ Reading PhraseReader::read_level(std::uint32_t begin, std::uint32_t end, int lev
   add_origin(core, head);
   add_modifiers(core, head);
   if (level < kDeepest && last < end) add_following(last, end, level, head);
+  settle_people(head);
   if (head.name.empty()) head.name = text_->join(first, last);
   return head;
 }
@@ -168,7 +169,7 @@ Reading PhraseReader::head_reading(const Core& core) const {
     } else {
       reading.name = actor.name;
     }
-    if (origin.weak) reading.weak = true;
+    if (origin.weak) reading.ethnic = true;
   } else if (!core.employers.empty()) {
     const auto& named = core.employers.back();
     reading.actor = named.actor;
@@ -232,7 +233,15 @@ void PhraseReader::read_agent(const Core& core, Reading& reading) const {
   // Capitalised words after the role are the name of the one who has it.
   auto name_end = core.head->end;
   while (name_end < core.end && text_->mark_over(name_end) == nullptr) ++name_end;
+  const bool pronoun = knowledge_->words.has(WordList::kHe, head.word) ||
+                       knowledge_->words.has(WordList::kShe, head.word);
   const bool named = name_end > core.head->end && (*text_)[core.head->end].capital;
+  if (named && pronoun) {  // "He Zhihua"
+    reading = Reading{};
+    reading.person = true;
+    reading.kind = EntityKind::kPerson;
+    return;
+  }
   if (named && (head.kind == AgentKind::kPerson || head.kind == AgentKind::kTitle)) {
     reading.person = true;
     reading.kind = EntityKind::kPerson;
@@ -268,6 +277,17 @@ void PhraseReader::add_origin(const Core& core, Reading& reading) const {
   const auto* origin = core.origin();
   if (origin == nullptr) return;
   const bool strong = !origin->weak && !origin->place;
+  if (agent && origin->weak) reading.ethnic = reading.country.empty() && !origin->place;
+  // "Chile's Defense Department" is not the American one.
+  const bool other_agency = reading.actor && !agent && strong && !reading.state &&
+                            knowledge_->actors[*reading.actor].kind == ActorKind::kAgency;
+  if (other_agency && origin->country != reading.country) {
+    reading.country = origin->country;
+    reading.actor.reset();
+    reading.by = ResolvedBy::kDemonym;
+    explain(reading, origin->words, origin->country);
+    return;
+  }
   const bool from_employer = employer != nullptr && agent && !reading.country.empty();
   if (reading.country.empty() || (agent && from_employer && strong)) {
     if (reading.country == origin->country) return;
@@ -275,6 +295,13 @@ void PhraseReader::add_origin(const Core& core, Reading& reading) const {
     explain(reading, origin->words, origin->country);
     if (reading.by == ResolvedBy::kNone) reading.by = ResolvedBy::kDemonym;
   }
+}
+
+// "the Zambian people", "men in Cairo": nobody in particular, but of a country.
+void PhraseReader::settle_people(Reading& reading) const {
+  const bool people = reading.kind == EntityKind::kPerson || reading.kind == EntityKind::kGroup;
+  const bool nobody = reading.sectors.size() == 1 && reading.sectors.front() == "UNK";
+  if (people && nobody && !reading.country.empty() && !reading.state) reading.sectors = {"CVL"};
 }
 
 void PhraseReader::add_modifiers(const Core& core, Reading& reading) const {
@@ -299,8 +326,9 @@ void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int lev
   for (auto at = begin; at < end && chunks < kDeepest; ++chunks) {
     const auto& word = (*text_)[at].lower;
     const bool belongs = words.has(WordList::kBelonging, word);
-    const bool other = words.has(WordList::kOtherSide, word) && !(word == "with" && reading.weak);
-    if (!belongs || other) {
+    const bool bound = at > begin && words.has(WordList::kBound, (*text_)[at - 1].lower);  // "loyal to"
+    const bool other = words.has(WordList::kOtherSide, word) && !bound && !(word == "with" && reading.weak);
+    if (!(belongs || bound) || other) {
       auto next = at + 1;
       while (next < end && (text_->mark_over(next) != nullptr ||
                             !words.has(WordList::kBreak, (*text_)[next].lower))) {
@@ -310,15 +338,19 @@ void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int lev
       continue;
     }
     const Reading after = read_level(at + 1, end, level + 1);
-    const bool people = reading.kind == EntityKind::kNationality && reading.weak;
-    const bool within = word == "of" || word == "in" || word == "from";
-    if (!after.country.empty() && (reading.country.empty() || (people && within))) {
+    const bool people = reading.kind == EntityKind::kNationality;
+    const bool within = word == "of" || (reading.ethnic && (word == "in" || word == "from"));
+    if (!after.country.empty() && (reading.country.empty() || ((people || reading.ethnic) && within))) {
+      reading.ethnic = false;
       reading.country = after.country;
       if (!after.why.empty()) reading.why += (reading.why.empty() ? "" : "; ") + after.why;
       if (reading.by == ResolvedBy::kNone) reading.by = ResolvedBy::kDemonym;
     }
-    const bool more = reading.sectors.empty() || reading.weak;
-    if (more && !after.sectors.empty() && !after.state && !after.city && !reading.state) {
+    // The president of a parliament or a company is what it is.
+    const bool headship = word == "of" && after.actor && words.has(WordList::kHeadship, reading.role);
+    const bool more = reading.sectors.empty() || reading.weak || headship;
+    const bool owner = after.state || after.city || after.former || (reading.plural && after.person);
+    if (more && !after.sectors.empty() && !owner && !reading.state) {
       reading.sectors = after.sectors;
       reading.weak = after.weak;
     }

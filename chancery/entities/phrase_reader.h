@@ -49,10 +49,12 @@ class PhraseReader {
   void collect_actor(const Mark& mark, Core& core) const;
   void collect_places(std::uint32_t begin, std::uint32_t end, Core& core) const;
   [[nodiscard]] bool weakened(std::uint32_t token_after, std::uint32_t end) const;
+  [[nodiscard]] bool turned_away(std::uint32_t begin, std::uint32_t first) const;
   [[nodiscard]] Reading head_reading(const Core& core) const;
   void read_agent(const Core& core, Reading& reading) const;
   void read_person(const Core& core, Reading& reading) const;
   void add_origin(const Core& core, Reading& reading) const;
+  void settle_people(Reading& reading) const;
   void add_modifiers(const Core& core, Reading& reading) const;
   void add_following(std::uint32_t begin, std::uint32_t end, int level, Reading& reading) const;
   void explain(Reading& reading, std::string_view words, std::string_view code) const;

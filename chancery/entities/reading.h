@@ -29,6 +29,7 @@ struct Reading {
   bool seat = false;      // a capital or metonym
   bool city = false;      // a place that is no seat of government
   bool modifier = false;  // an adjective alone: what it belongs to may follow
+  bool ethnic = false;    // a people told apart from the state it recalls
   bool person = false;    // a person's name is in it
   bool former = false;
   // Where a person's name without an entry stands in the phrase; empty if none.

@@ -53,8 +53,8 @@ class PhraseInContext {
 
   // A role without a country takes the one named nearest.
   void borrow_country(Reading& reading) const {
-    if (!reading.country.empty() || reading.city || reading.kind == EntityKind::kOther) return;
-    if (nearest_.empty() || !(reading.person || !reading.sectors.empty())) return;
+    if (!(reading.country.empty() || reading.ethnic) || reading.city || nearest_.empty()) return;
+    if (!reading.person && reading.sectors.empty()) return;
     reading.country = nearest_;
     reading.why += (reading.why.empty() ? "" : "; ") + std::string("the text names ") + nearest_;
   }
@@ -108,7 +108,11 @@ class PhraseInContext {
     for (int skipped = 0; at < text_.size() && skipped < 3; ++skipped) {
       const Mark* mark = text_.mark_over(at);
       if (mark != nullptr && mark->kind == MarkKind::kAgent) {
-        const auto head = reader_.read_part(at, reader_.core_end(at, std::min(at + 6, text_.size())));
+        auto end = mark->end;
+        while (end < text_.size() && text_.mark_over(end) != nullptr && text_.mark_over(end)->kind == MarkKind::kAgent) {
+          end = text_.mark_over(end)->end;
+        }
+        const auto head = reader_.read_part(at, end);
         if (head.sectors.empty() || (organization && head.weak)) return;
         reading.sectors = head.sectors;
         reading.kind = head.kind;

@@ -1,0 +1,205 @@
+#include "chancery/entities/linker.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "chancery/entities/mention_index.h"
+#include "tests/entities/tree.h"
+
+namespace chancery::entities {
+namespace {
+
+using document::Document;
+using document::Entity;
+using document::EntityKind;
+using document::MentionKind;
+using document::NameKind;
+using document::ResolvedBy;
+using document::TokenId;
+
+const Linker& linker() {
+  static const Linker instance = [] {
+    const auto data = lexicon::DataFiles::open({"data"});
+    auto loaded = Linker::load(data.value());
+    if (!loaded) ADD_FAILURE() << loaded.error().to_string();
+    return std::move(*loaded);
+  }();
+  return instance;
+}
+
+Document linked(const std::vector<std::string>& sentences, const std::vector<NameIn>& names = {}) {
+  Document document = tree(sentences, names);
+  document::Workspace workspace;
+  linker().annotate(document, workspace);
+  return document;
+}
+
+// The entities of the mention at a token, as "COUNTRY SECTOR" joined by ", ".
+std::string codes(const Document& document, std::uint32_t token) {
+  std::string text;
+  for (const auto id : MentionIndex(document).entities(TokenId(token))) {
+    const Entity& entity = document.entities.get()[id.value];
+    if (!text.empty()) text += ", ";
+    text += entity.country + " " + (entity.sectors.empty() ? "" : entity.sectors.front());
+  }
+  return text;
+}
+
+const Entity* entity_at(const Document& document, std::uint32_t token) {
+  const auto ids = MentionIndex(document).entities(TokenId(token));
+  return ids.size() == 1 ? &document.entities.get()[ids.front().value] : nullptr;
+}
+
+bool same(const Document& document, std::uint32_t a, std::uint32_t b) {
+  const MentionIndex index(document);
+  const auto left = index.entities(TokenId(a));
+  const auto right = index.entities(TokenId(b));
+  return !left.empty() && std::equal(left.begin(), left.end(), right.begin(), right.end());
+}
+
+TEST(Linker, AppositionNamesTheMinister) {
+  const auto document = linked(
+      {"the/DET/4/det Danish/ADJ/4/amod foreign/ADJ/4/amod minister/NOUN/9/nsubj ,/PUNCT/6/punct "
+       "Anders/PROPN/4/appos Holmquist/PROPN/6/flat ,/PUNCT/6/punct met/VERB/0/root "
+       "Swedish/ADJ/11/amod farmers/NOUN/9/obj"},
+      {{5, 7, NameKind::kPerson}});
+  EXPECT_EQ(codes(document, 5), "DNK GOV");
+  EXPECT_EQ(codes(document, 10), "SWE AGR");
+  const Entity* person = entity_at(document, 5);
+  ASSERT_NE(person, nullptr);
+  EXPECT_EQ(person->name, "Anders Holmquist");
+  EXPECT_EQ(person->kind, EntityKind::kPerson);
+}
+
+TEST(Linker, RoleAfterTheNameDescribesIt) {
+  const auto document = linked(
+      {"Holmquist/PROPN/9/nsubj ,/PUNCT/4/punct a/DET/4/det spokesman/NOUN/1/appos for/ADP/8/case "
+       "the/DET/8/det Norwegian/ADJ/8/amod navy/NOUN/4/nmod said/VERB/0/root so/ADV/9/advmod"},
+      {{0, 1, NameKind::kPerson}});
+  EXPECT_EQ(codes(document, 0), "NOR MIL");
+  EXPECT_EQ(entity_at(document, 0)->resolved_by, ResolvedBy::kApposition);
+  EXPECT_TRUE(same(document, 0, 3));
+}
+
+TEST(Linker, AmbassadorKeepsTheSenderNotTheHost) {
+  const auto document = linked(
+      {"Ukrainian/ADJ/2/amod Ambassador/NOUN/8/nmod:desc to/ADP/5/case the/DET/5/det UN/PROPN/2/nmod "
+       "in/ADP/7/case Geneva/PROPN/2/nmod Halyna/PROPN/10/nsubj Petrivna/PROPN/8/flat "
+       "spoke/VERB/0/root",
+       "Petrivna/PROPN/2/nsubj left/VERB/0/root", "She/PRON/2/nsubj/she smiled/VERB/0/root"},
+      {{7, 9, NameKind::kPerson}, {10, 11, NameKind::kPerson}});
+  EXPECT_EQ(codes(document, 7), "UKR GOV");
+  EXPECT_EQ(entity_at(document, 7)->resolved_by, ResolvedBy::kTitle);
+  EXPECT_TRUE(same(document, 7, 10));
+  EXPECT_TRUE(same(document, 7, 12));
+}
+
+TEST(Linker, SeatsThatActAreTheState) {
+  const auto document = linked({"Moscow/PROPN/2/nsubj accused/VERB/0/root Kyiv/PROPN/2/obj",
+                                "Russia/PROPN/2/nsubj left/VERB/0/root",
+                                "They/PRON/2/nsubj/they met/VERB/0/root in/ADP/4/case Moscow/PROPN/2/obl"});
+  EXPECT_EQ(codes(document, 0), "RUS GOV");
+  EXPECT_EQ(codes(document, 2), "UKR GOV");
+  EXPECT_TRUE(same(document, 0, 3));
+  EXPECT_EQ(entity_at(document, 0)->name, "Russia");
+  const MentionIndex index(document);
+  const auto place = index.at(TokenId(8));
+  ASSERT_TRUE(place.valid());
+  EXPECT_TRUE(document.mentions.get()[place.value].only_place);
+  EXPECT_FALSE(same(document, 0, 8));
+}
+
+TEST(Linker, JoinedAdjectivesShareTheHead) {
+  const auto document = linked(
+      {"Russian/ADJ/4/amod and/CCONJ/3/cc Chinese/ADJ/1/conj officials/NOUN/5/nsubj met/VERB/0/root"});
+  EXPECT_EQ(codes(document, 3), "RUS GOV, CHN GOV");
+}
+
+TEST(Linker, OwnersInAListShareTheHead) {
+  const auto document = linked(
+      {"leaders/NOUN/7/nsubj of/ADP/3/case Germany/PROPN/1/nmod ,/PUNCT/5/punct France/PROPN/3/conj "
+       "today/NOUN/7/obl:unmarked met/VERB/0/root"});
+  EXPECT_EQ(codes(document, 0), "DEU GOV, FRA GOV");
+}
+
+TEST(Linker, TheTwoMinistersAndBothNations) {
+  const auto document = linked(
+      {"Danish/ADJ/3/amod Foreign/ADJ/3/amod Minister/NOUN/4/nmod:desc Holmquist/PROPN/5/nsubj "
+       "met/VERB/0/root Finnish/ADJ/8/amod Foreign/ADJ/8/amod Minister/NOUN/9/nmod:desc "
+       "Virtala/PROPN/5/obj",
+       "The/DET/3/det two/NUM/3/nummod ministers/NOUN/4/nsubj/minister spoke/VERB/0/root",
+       "Denmark/PROPN/4/nsubj and/CCONJ/3/cc Finland/PROPN/1/conj agreed/VERB/0/root",
+       "Both/DET/2/det nations/NOUN/3/nsubj/nation signed/VERB/0/root"},
+      {{3, 4, NameKind::kPerson}, {8, 9, NameKind::kPerson}});
+  EXPECT_EQ(codes(document, 11), "DNK GOV, FIN GOV");
+  const MentionIndex index(document);
+  ASSERT_EQ(index.entities(TokenId(11)).size(), 2U);
+  EXPECT_EQ(index.entities(TokenId(11))[0], index.entities(TokenId(3))[0]);
+  EXPECT_EQ(codes(document, 18), "DNK GOV, FIN GOV");
+  EXPECT_EQ(index.entities(TokenId(18))[0], index.entities(TokenId(13))[0]);
+}
+
+TEST(Linker, CounterpartHasTheSameOffice) {
+  const auto document = linked(
+      {"Danish/ADJ/3/amod Interior/ADJ/3/amod Minister/NOUN/4/nmod:desc Holmquist/PROPN/5/nsubj "
+       "phoned/VERB/0/root his/PRON/8/nmod:poss Latvian/ADJ/8/amod counterpart/NOUN/5/obj"},
+      {{3, 4, NameKind::kPerson}});
+  EXPECT_EQ(codes(document, 7), "LVA GOV");
+  EXPECT_EQ(entity_at(document, 7)->resolved_by, ResolvedBy::kCoreference);
+  EXPECT_TRUE(same(document, 3, 5));
+}
+
+TEST(Linker, PronounsAvoidTheSubjectOfTheirOwnVerb) {
+  const auto document = linked(
+      {"Holmquist/PROPN/2/nsubj met/VERB/0/root Virtala/PROPN/2/obj",
+       "Holmquist/PROPN/2/nsubj told/VERB/0/root him/PRON/2/obj/he"},
+      {{0, 1, NameKind::kPerson}, {2, 3, NameKind::kPerson}, {3, 4, NameKind::kPerson}});
+  EXPECT_TRUE(same(document, 2, 5));
+  EXPECT_FALSE(same(document, 0, 5));
+}
+
+TEST(Linker, DemonymBeforeAPlainNounIsTheState) {
+  const auto document = linked(
+      {"the/DET/3/det Russian/ADJ/3/amod invasion/NOUN/6/nsubj of/ADP/5/case Ukraine/PROPN/3/nmod "
+       "continued/VERB/0/root"});
+  EXPECT_EQ(codes(document, 1), "RUS GOV");
+  EXPECT_EQ(codes(document, 4), "UKR GOV");
+}
+
+TEST(Linker, PlacesAreChosenByWhatHoldsThem) {
+  const auto document = linked(
+      {"fire/NOUN/0/root in/ADP/4/case Long/PROPN/4/compound Beach/PROPN/1/nmod ,/PUNCT/6/punct "
+       "Calif./PROPN/4/appos and/CCONJ/8/cc European/ADJ/9/amod towns/NOUN/4/conj"},
+      {{2, 4, NameKind::kLocation}, {5, 6, NameKind::kLocation}});
+  ASSERT_GE(document.places.get().size(), 1U);
+  EXPECT_EQ(document.places.get()[0].place.country, "USA");
+  for (const auto& place : document.places.get()) EXPECT_NE(document.slice(place.span), "European");
+}
+
+TEST(Linker, ManyNamesAndLongOnesTakeBoundedTime) {
+  std::vector<std::string> sentences;
+  std::vector<NameIn> names;
+  for (std::uint32_t i = 0; i < 5000; ++i) {
+    const std::string name = "Zx" + std::to_string(i);
+    sentences.push_back(name + "/PROPN/2/nsubj met/VERB/0/root him/PRON/2/obj/he");
+    names.push_back({3 * i, 3 * i + 1, NameKind::kPerson});
+  }
+  std::string chain = std::string(10000, 'Q') + "/PROPN/0/root";
+  for (int i = 2; i < 2000; ++i) chain += " minister/NOUN/" + std::to_string(i - 1) + "/appos";
+  sentences.push_back(chain);
+  names.push_back({15000, 15001, NameKind::kPerson});
+  std::string wide = "minister/NOUN/0/root";
+  for (int i = 2; i < 4000; ++i) wide += " Russian/ADJ/1/amod";
+  sentences.push_back(wide);
+  auto document = tree(sentences, names);
+  document::Workspace workspace;
+  const auto start = std::chrono::steady_clock::now();
+  linker().annotate(document, workspace);
+  const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
+  EXPECT_LT(spent.count(), 2.0);
+  EXPECT_GE(document.entities.get().size(), 5000U);
+}
+
+}  // namespace
+}  // namespace chancery::entities
