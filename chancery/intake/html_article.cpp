@@ -1,17 +1,74 @@
 #include "chancery/intake/html_article.h"
 
-namespace chancery::intake {
+#include "chancery/base/utf8.h"
+#include "chancery/intake/encoding.h"
+#include "chancery/intake/html_content.h"
+#include "chancery/intake/html_metadata.h"
+#include "chancery/intake/html_scan.h"
+#include "chancery/intake/html_tree.h"
 
-base::Expected<RawArticle> html_article(std::string_view, const Tables&, std::string_view, std::string&) {
-  return base::fail("E-INT-012", "HTML is not supported yet");
+namespace chancery::intake {
+namespace {
+
+using document::Section;
+using document::SectionKind;
+
+void join(const std::vector<HtmlBlock>& blocks, RawArticle& raw) {
+  for (const HtmlBlock& block : blocks) {
+    if (!raw.text.empty()) raw.text += "\n\n";
+    const auto begin = static_cast<std::uint32_t>(raw.text.size());
+    raw.text += block.text;
+    raw.blocks.push_back({block.kind, {begin, static_cast<std::uint32_t>(raw.text.size())}, std::nullopt});
+  }
 }
 
-base::Expected<RawArticle> html_fragment(std::string_view utf8, const Tables&) {
+}  // namespace
+
+base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& tables, std::string_view declared,
+                                        std::string& note) {
+  const std::string charset = declared.empty() ? declared_charset(bytes) : std::string(declared);
+  Decoded decoded = to_utf8(bytes, charset);
+  note = decoded.note;
+  const auto scanned = scan_html(decoded.text);
+  if (!scanned) return std::unexpected(scanned.error());
+  const auto tree = HtmlTree::parse(scanned->markup);
+  if (!tree) return std::unexpected(tree.error());
+  HtmlMetadata metadata = read_metadata(*tree, scanned->json_ld, tables);
+  const auto blocks = find_article(*tree, tables, metadata.title, metadata.body);
   RawArticle raw;
-  raw.text = std::string(utf8);
+  join(blocks, raw);
+  if (raw.text.empty()) return base::fail("E-INT-011", "no article found on the page");
+  raw.title = std::move(metadata.title);
+  raw.byline = std::move(metadata.author);
+  raw.publisher = std::move(metadata.publisher);
+  raw.url = std::move(metadata.url);
+  raw.language = std::move(metadata.language);
+  raw.published = std::move(metadata.published);
+  raw.modified = std::move(metadata.modified);
+  raw.published_from = metadata.published_in_text ? document::PublishedFrom::kText : document::PublishedFrom::kMetadata;
   return raw;
 }
 
-std::string body_text(const document::Document& document) { return std::string(document.text()); }
+base::Expected<RawArticle> html_fragment(std::string_view utf8, const Tables& tables) {
+  const auto scanned = scan_html(utf8);
+  if (!scanned) return std::unexpected(scanned.error());
+  const auto tree = HtmlTree::parse(scanned->markup);
+  if (!tree) return std::unexpected(tree.error());
+  RawArticle raw;
+  join(all_blocks(*tree, tables), raw);
+  return raw;
+}
+
+std::string body_text(const document::Document& document) {
+  const auto& sections = document.sections.present() ? document.sections.get() : document.blocks();
+  if (sections.empty()) return std::string(document.text().substr(document.body_begin()));
+  std::string text;
+  for (const Section& section : sections) {
+    if (section.kind != SectionKind::kBody && section.kind != SectionKind::kSubheading) continue;
+    if (!text.empty()) text += "\n\n";
+    text += document.slice(section.span);
+  }
+  return text;
+}
 
 }  // namespace chancery::intake

@@ -1,0 +1,182 @@
+#include "chancery/intake/html_blocks.h"
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::intake {
+namespace {
+
+constexpr std::size_t kGoodBytes = 80;
+constexpr std::size_t kGoodSentenceBytes = 40;
+
+class Collector {
+ public:
+  Collector(const HtmlTree& tree, const std::vector<bool>& dropped) : tree_(tree), dropped_(dropped) {}
+
+  std::vector<HtmlBlock> run() {
+    const auto& nodes = tree_.nodes();
+    const auto size = static_cast<std::uint32_t>(nodes.size());
+    for (std::uint32_t i = 0; i < size;) {
+      leave_until(i);
+      if (dropped_[i]) {
+        if (!nodes[i].text && is_block_element(nodes[i].tag)) flush();
+        i = nodes[i].end;
+        continue;
+      }
+      if (nodes[i].text) {
+        add_text(i);
+      } else {
+        enter(i);
+      }
+      ++i;
+    }
+    leave_until(size);
+    flush();
+    return std::move(blocks_);
+  }
+
+ private:
+  void leave_until(std::uint32_t node) {
+    while (!open_.empty() && tree_[open_.back()].end <= node) {
+      const GumboTag tag = tree_[open_.back()].tag;
+      if (is_block_element(tag)) flush();
+      if (tag == GUMBO_TAG_A) --links_;
+      if (tag == GUMBO_TAG_LI) --lists_;
+      if (tag == GUMBO_TAG_TABLE) --tables_;
+      if (tag == GUMBO_TAG_BLOCKQUOTE) --quotes_;
+      if (tag == GUMBO_TAG_FIGURE) --figures_;
+      open_.pop_back();
+    }
+  }
+
+  void enter(std::uint32_t node) {
+    const GumboTag tag = tree_[node].tag;
+    if (tag == GUMBO_TAG_BR) {
+      ++breaks_;
+      return;
+    }
+    if (is_block_element(tag)) flush();
+    if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) append_collapsed(text_, " ");
+    if (tag == GUMBO_TAG_A) ++links_;
+    if (tag == GUMBO_TAG_LI) ++lists_;
+    if (tag == GUMBO_TAG_TABLE) ++tables_;
+    if (tag == GUMBO_TAG_BLOCKQUOTE) ++quotes_;
+    if (tag == GUMBO_TAG_FIGURE) ++figures_;
+    open_.push_back(node);
+  }
+
+  std::uint32_t container() const {
+    for (auto at = open_.rbegin(); at != open_.rend(); ++at) {
+      if (is_block_element(tree_[*at].tag)) return *at;
+    }
+    return open_.empty() ? 0 : open_.front();
+  }
+
+  void add_text(std::uint32_t node) {
+    const std::string_view text = tree_.text(node);
+    if (breaks_ > 0 && !base::trim(text).empty()) {
+      if (breaks_ > 1) flush();
+      while (!text_.empty() && text_.back() == ' ') text_.pop_back();
+      if (!text_.empty()) text_ += '\n';
+      breaks_ = 0;
+    }
+    const std::size_t before = text_.size();
+    append_collapsed(text_, text);
+    if (before == text_.size()) return;
+    if (before == 0) node_ = container();
+    std::uint32_t chars = 0;
+    for (std::size_t i = before; i < text_.size(); ++i) chars += text_[i] != ' ' ? 1U : 0U;
+    chars_ += chars;
+    if (links_ > 0) link_chars_ += chars;
+  }
+
+  void flush() {
+    breaks_ = 0;
+    while (!text_.empty() && (text_.back() == ' ' || text_.back() == '\n')) text_.pop_back();
+    if (!text_.empty() && chars_ > 0) {
+      HtmlBlock block;
+      block.node = node_;
+      block.tag = tree_[node_].tag;
+      block.chars = chars_;
+      block.link_chars = link_chars_;
+      block.list = lists_ > 0;
+      block.table = tables_ > 0;
+      block.quote = quotes_ > 0;
+      block.figure = figures_ > 0;
+      block.good = is_good(block);
+      block.text = std::move(text_);
+      blocks_.push_back(std::move(block));
+    }
+    text_.clear();
+    chars_ = 0;
+    link_chars_ = 0;
+  }
+
+  // Running text: long, or a whole sentence; mostly no link.
+  bool is_good(const HtmlBlock& block) const {
+    if (block.link_share() > 0.5 || block.heading()) return false;
+    if (block.chars >= kGoodBytes) return true;
+    const char last = text_.back();
+    const bool sentence = last == '.' || last == '?' || last == '!' || last == '"' || text_.ends_with("”");
+    return block.chars >= kGoodSentenceBytes && sentence;
+  }
+
+  const HtmlTree& tree_;
+  const std::vector<bool>& dropped_;
+  std::vector<HtmlBlock> blocks_;
+  std::vector<std::uint32_t> open_;
+  std::string text_;
+  std::uint32_t node_ = 0;
+  std::uint32_t chars_ = 0;
+  std::uint32_t link_chars_ = 0;
+  int breaks_ = 0;
+  int links_ = 0;
+  int lists_ = 0;
+  int tables_ = 0;
+  int quotes_ = 0;
+  int figures_ = 0;
+};
+
+}  // namespace
+
+std::vector<HtmlBlock> collect_blocks(const HtmlTree& tree, const std::vector<bool>& dropped) {
+  return Collector(tree, dropped).run();
+}
+
+bool is_block_element(GumboTag tag) {
+  switch (tag) {
+    case GUMBO_TAG_ADDRESS: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_ASIDE: case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_BODY: case GUMBO_TAG_CENTER: case GUMBO_TAG_DD: case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_DIV: case GUMBO_TAG_DL: case GUMBO_TAG_DT: case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_FIGURE: case GUMBO_TAG_FOOTER: case GUMBO_TAG_FORM:
+    case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6: case GUMBO_TAG_HEADER: case GUMBO_TAG_HR: case GUMBO_TAG_HTML: case GUMBO_TAG_LI:
+    case GUMBO_TAG_MAIN: case GUMBO_TAG_NAV: case GUMBO_TAG_OL: case GUMBO_TAG_P: case GUMBO_TAG_PRE:
+    case GUMBO_TAG_SECTION: case GUMBO_TAG_SUMMARY: case GUMBO_TAG_TABLE: case GUMBO_TAG_TR:
+    case GUMBO_TAG_UL: case GUMBO_TAG_TBODY: case GUMBO_TAG_CAPTION: return true;
+    default: return false;
+  }
+}
+
+bool is_hidden(const HtmlTree& tree, std::uint32_t node) {
+  switch (tree[node].tag) {
+    case GUMBO_TAG_HEAD: case GUMBO_TAG_NAV: case GUMBO_TAG_FOOTER: case GUMBO_TAG_BUTTON: case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_INPUT: case GUMBO_TAG_MENU: case GUMBO_TAG_AUDIO: case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_CANVAS: case GUMBO_TAG_MAP: case GUMBO_TAG_LABEL: case GUMBO_TAG_OPTION: return true;
+    default: break;
+  }
+  if (!tree.attribute(node, "hidden").empty() || tree.attribute(node, "aria-hidden") == "true") return true;
+  const std::string_view role = tree.attribute(node, "role");
+  if (role == "navigation" || role == "complementary" || role == "search" || role == "dialog" || role == "banner" ||
+      role == "contentinfo" || role == "menu") {
+    return true;
+  }
+  const std::string_view style = tree.attribute(node, "style");
+  if (style.empty()) return false;
+  std::string flat;
+  for (const char c : style.substr(0, 500)) {
+    if (c != ' ') flat += c;
+  }
+  return flat.find("display:none") != std::string::npos || flat.find("visibility:hidden") != std::string::npos;
+}
+
+}  // namespace chancery::intake

@@ -1,0 +1,272 @@
+#include "chancery/intake/html_content.h"
+
+#include <algorithm>
+
+#include "chancery/base/hash.h"
+#include "chancery/base/utf8.h"
+#include "chancery/intake/html_blocks.h"
+#include "chancery/intake/html_cues.h"
+
+namespace chancery::intake {
+namespace {
+
+using document::SectionKind;
+
+// Words of a text as a folded key: "Don't  Panic!" and "don't panic" are one.
+std::string plain_key(std::string_view text) {
+  std::string key;
+  const std::string folded = base::fold(text);
+  for (std::size_t at = 0; at < folded.size();) {
+    const base::CodePoint point = base::decode_at(folded, at);
+    if (base::is_letter(point.value) || base::is_digit(point.value)) key.append(folded, at, point.length);
+    at += point.length;
+  }
+  return key;
+}
+
+bool begins_with(const std::string& lower, const std::vector<std::string>& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
+    if (!lower.starts_with(phrase)) return false;
+    const char last = phrase.back();
+    if (last < 'a' || last > 'z' || lower.size() == phrase.size()) return true;
+    return !base::is_letter(base::decode_at(lower, phrase.size()).value);
+  });
+}
+
+class Finder {
+ public:
+  Finder(const HtmlTree& tree, const Tables& tables, std::string_view title, std::string_view hint)
+      : tree_(tree), tables_(tables), cues_(tables), title_(plain_key(title)), hint_(plain_key(hint)) {}
+
+  std::vector<HtmlBlock> run() {
+    read_cues();
+    prune();
+    blocks_ = collect_blocks(tree_, dropped_);
+    measure();
+    root_ = choose_root();
+    select();
+    std::vector<HtmlBlock> chosen;
+    for (HtmlBlock& block : blocks_) {
+      if (block.keep) chosen.push_back(std::move(block));
+    }
+    return chosen;
+  }
+
+ private:
+  const std::vector<std::string>& words(std::string_view id) const { return tables_.words.list(id); }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(tree_.nodes().size()); }
+  bool inside(std::uint32_t node, std::uint32_t outer) const { return node >= outer && node < tree_[outer].end; }
+
+  void read_cues() {
+    node_cues_.assign(size(), 0);
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      if (!tree_[i].text) node_cues_[i] = cues_.of(tree_, i);
+    }
+  }
+
+  // Bytes of running text below each node, before anything is cut away: by paragraphs.
+  std::vector<std::uint32_t> running_text(const std::vector<HtmlBlock>& blocks) const {
+    std::vector<std::uint32_t> sum(size(), 0);
+    for (const HtmlBlock& block : blocks) {
+      if (block.good) sum[block.node] += block.chars - block.link_chars;
+    }
+    for (std::uint32_t i = size(); i-- > 1;) sum[tree_[i].parent] += sum[i];
+    return sum;
+  }
+
+  void prune() {
+    dropped_.assign(size(), false);
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      if (!tree_[i].text && (is_hidden(tree_, i) || (node_cues_[i] & kCueNever) != 0) && !is_shell(i)) dropped_[i] = true;
+    }
+    const auto first = collect_blocks(tree_, dropped_);
+    const auto text = running_text(first);
+    std::vector<std::uint32_t> chars(size(), 0);
+    std::vector<std::uint32_t> links(size(), 0);
+    for (const HtmlBlock& block : first) {
+      chars[block.node] += block.chars;
+      links[block.node] += block.link_chars;
+    }
+    for (std::uint32_t i = size(); i-- > 1;) {
+      chars[tree_[i].parent] += chars[i];
+      links[tree_[i].parent] += links[i];
+    }
+    const std::uint32_t whole = text.empty() ? 0 : text[0];
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      if (dropped_[i] || tree_[i].text || is_shell(i)) continue;
+      const std::uint16_t cue = node_cues_[i];
+      const bool most = whole > 0 && text[i] * 2 >= whole;
+      const bool linked = chars[i] > 0 && links[i] * 10 > chars[i] * 4;
+      if (most) continue;
+      const bool aside = tree_[i].tag == GUMBO_TAG_ASIDE && (cue & (kCuePullquote | kCueBody)) == 0;
+      const bool form = tree_[i].tag == GUMBO_TAG_FORM;
+      if (aside || form || ((cue & kCueDrop) != 0 && (cue & (kCueCaption | kCueCredit)) == 0)) dropped_[i] = true;
+      if ((cue & kCueWeak) != 0 && is_block_element(tree_[i].tag) && linked && text[i] < 200) dropped_[i] = true;
+    }
+  }
+
+  bool is_shell(std::uint32_t node) const {
+    const GumboTag tag = tree_[node].tag;
+    return tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN;
+  }
+
+  void measure() {
+    good_ = running_text(blocks_);
+    all_.assign(size(), 0);
+    for (const HtmlBlock& block : blocks_) all_[block.node] += block.chars;
+    for (std::uint32_t i = size(); i-- > 1;) all_[tree_[i].parent] += all_[i];
+  }
+
+  // How much like an article's own container the node is, by its names.
+  double bonus(std::uint32_t node) const {
+    if (tree_.attribute(node, "itemprop") == "articleBody") return 1.15;
+    double bonus = 1;
+    if (tree_[node].tag == GUMBO_TAG_ARTICLE || tree_[node].tag == GUMBO_TAG_MAIN) bonus += 0.03;
+    if ((node_cues_[node] & kCueBody) != 0) bonus += 0.03;
+    return bonus;
+  }
+
+  // The element that holds most of the page's running text and little else; the deepest of equals.
+  std::uint32_t choose_root() const {
+    std::uint32_t best = 0;
+    double most = 0;
+    const double whole = good_.empty() ? 0 : good_[0];
+    for (std::uint32_t i = 0; i < size() && whole > 0; ++i) {
+      if (tree_[i].text || good_[i] == 0) continue;
+      const double recall = good_[i] / whole;
+      const double precision = static_cast<double>(good_[i]) / std::max(1U, all_[i]);
+      const double score = 2 * recall * precision / (recall + precision) * bonus(i);
+      if (score >= most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  bool is_boilerplate(const HtmlBlock& block) const {
+    const std::string lower = base::to_lower(std::string_view(block.text).substr(0, 120));
+    if (block.chars < 250 && begins_with(lower, words("text.boilerplate"))) return true;
+    std::string bare = lower;
+    while (!bare.empty() && (bare.back() == ':' || bare.back() == '.' || bare.back() == ' ')) bare.pop_back();
+    const auto& ui = words("text.ui");
+    return std::find(ui.begin(), ui.end(), bare) != ui.end();
+  }
+
+  std::uint16_t cues_above(std::uint32_t node) const {
+    std::uint16_t cues = node_cues_[node];
+    for (int up = 0; up < 3 && node != root_ && node != 0; ++up) {
+      node = tree_[node].parent;
+      if (node == root_) break;
+      cues |= node_cues_[node];
+    }
+    return cues;
+  }
+
+  void name_kind(HtmlBlock& block) const {
+    const std::uint16_t cues = cues_above(block.node);
+    const std::uint16_t own = node_cues_[block.node];
+    if (block.tag == GUMBO_TAG_FIGCAPTION || block.figure || ((own & kCueCaption) != 0 && block.chars < 600)) {
+      block.kind = (own & kCueCredit) != 0 ? SectionKind::kCredit : SectionKind::kCaption;
+    } else if ((cues & kCueCaption) != 0 && block.chars < 400) {
+      block.kind = SectionKind::kCaption;
+    } else if ((own & kCueCredit) != 0 && block.chars < 200) {
+      block.kind = SectionKind::kCredit;
+    } else if ((cues & kCuePullquote) != 0 && block.chars < 600) {
+      block.kind = SectionKind::kPullquote;
+    } else if ((own & kCueByline) != 0 && block.chars < 150) {
+      block.kind = SectionKind::kByline;
+    } else if ((own & kCueDateline) != 0 && block.chars < 80) {
+      block.kind = SectionKind::kDateline;
+    } else if (block.heading()) {
+      block.kind = block.tag == GUMBO_TAG_H1 ? SectionKind::kHeadline : SectionKind::kSubheading;
+    }
+    if (!title_.empty() && block.chars < 400 && plain_key(block.text) == title_) block.kind = SectionKind::kHeadline;
+  }
+
+  void select() {
+    std::size_t first = blocks_.size();
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      HtmlBlock& block = blocks_[i];
+      if (!inside(block.node, root_)) continue;
+      name_kind(block);
+      block.keep = !is_boilerplate(block) && !(block.link_share() > 0.6 && block.chars > 0 && !in_hint(block));
+      if (block.keep && block.good && block.kind == SectionKind::kBody) {
+        first = std::min(first, i);
+        last = i;
+      }
+    }
+    if (first == blocks_.size()) {
+      for (HtmlBlock& block : blocks_) block.keep = false;
+      return;
+    }
+    trim_ends(first, last);
+    drop_lonely_headings();
+  }
+
+  bool in_hint(const HtmlBlock& block) const {
+    return !hint_.empty() && block.chars > 20 && hint_.find(plain_key(block.text)) != std::string::npos;
+  }
+
+  // Before the first and after the last running text only what is clearly a part stays.
+  void trim_ends(std::size_t first, std::size_t last) {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      HtmlBlock& block = blocks_[i];
+      if (i >= first && i <= last) continue;
+      const bool marked = block.kind != SectionKind::kBody && block.kind != SectionKind::kSubheading;
+      const bool tail_item = i > last && (block.list || block.table) && block.link_share() < 0.3 && i < last + 12;
+      if (!marked && !tail_item) block.keep = false;
+    }
+  }
+
+  // A heading with nothing of the story under it was over something that was cut away.
+  void drop_lonely_headings() {
+    bool text_follows = false;
+    for (std::size_t i = blocks_.size(); i-- > 0;) {
+      HtmlBlock& block = blocks_[i];
+      if (!block.keep) continue;
+      if (block.kind == SectionKind::kSubheading) {
+        if (!text_follows) block.keep = false;
+        text_follows = false;
+      } else if (block.kind == SectionKind::kBody) {
+        text_follows = true;
+      }
+    }
+  }
+
+  const HtmlTree& tree_;
+  const Tables& tables_;
+  HtmlCues cues_;
+  std::string title_;
+  std::string hint_;
+  std::vector<std::uint16_t> node_cues_;
+  std::vector<bool> dropped_;
+  std::vector<HtmlBlock> blocks_;
+  std::vector<std::uint32_t> good_;
+  std::vector<std::uint32_t> all_;
+  std::uint32_t root_ = 0;
+};
+
+}  // namespace
+
+std::vector<HtmlBlock> find_article(const HtmlTree& tree, const Tables& tables, std::string_view title,
+                                    std::string_view hint) {
+  return Finder(tree, tables, title, hint).run();
+}
+
+std::vector<HtmlBlock> all_blocks(const HtmlTree& tree, const Tables&) {
+  std::vector<bool> dropped(tree.nodes().size(), false);
+  for (std::uint32_t i = 0; i < dropped.size(); ++i) {
+    if (!tree[i].text && tree[i].tag != GUMBO_TAG_BODY) dropped[i] = is_hidden(tree, i);
+  }
+  std::vector<HtmlBlock> blocks = collect_blocks(tree, dropped);
+  for (HtmlBlock& block : blocks) {
+    block.keep = true;
+    if (block.heading()) block.kind = SectionKind::kSubheading;
+    if (block.figure) block.kind = SectionKind::kCaption;
+  }
+  return blocks;
+}
+
+}  // namespace chancery::intake

@@ -1,0 +1,29 @@
+// What a page says about its article: JSON-LD (also nested, also broken), OpenGraph and other meta
+// elements, <time>, canonical link, language. JSON-LD wins, then meta, then the page's text.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "chancery/intake/html_tree.h"
+#include "chancery/intake/tables.h"
+
+namespace chancery::intake {
+
+struct HtmlMetadata {
+  std::string title;
+  std::string author;
+  std::string published;
+  std::string modified;
+  std::string publisher;
+  std::string url;
+  std::string language;
+  std::string body;  // articleBody of JSON-LD
+  bool published_in_text = false;  // from the page's words, not its metadata
+};
+
+[[nodiscard]] HtmlMetadata read_metadata(const HtmlTree& tree, const std::vector<std::string>& json_ld,
+                                         const Tables& tables);
+
+}  // namespace chancery::intake
