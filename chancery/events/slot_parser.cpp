@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, kBindingCount> kBindings = {
     "", "source", "target", "both", "instrument", "issue", "amount", "blocker", "instead", "purpose", "place"};
 
 // Prepositions that may be slots: the set is closed, so that a misspelled key is found.
-constexpr std::array<std::string_view, 62> kPrepositions = {
-    "about", "above", "across", "after", "against", "ahead_of", "along_with", "alongside", "amid", "among", "around", "as",
+constexpr std::array<std::string_view, 63> kPrepositions = {
+    "about", "above", "across", "along", "after", "against", "ahead_of", "along_with", "alongside", "amid", "among", "around", "as",
     "at", "away_from", "because_of", "before", "behind", "between", "beyond", "by", "despite", "down", "due_to", "during",
     "following", "for", "from", "in", "in_front_of", "in_favor_of", "in_favour_of", "in_response_to", "inside", "into", "like", "near",
     "of", "off", "on", "onto", "out_of", "outside", "over", "regarding", "round", "since", "through", "throughout",
@@ -105,8 +105,10 @@ base::Expected<void> add_member(const Cursor& at, Term& term, std::string_view m
 }
 
 bool opens_term(std::string_view piece) {
+  static constexpr std::array<std::string_view, 6> kTerms = {"ACTOR", "OWNER", "PEOPLE", "ANY", "EVENT", "MONEY"};
   const std::string_view word = piece.substr(0, piece.find(' '));
-  return (word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'A' && word[1] <= 'Z' && word.size() > 3) || word.ends_with(':') || word == "not";
+  const std::string_view name = word.substr(0, word.find_first_of(":?"));
+  return std::ranges::find(kTerms, name) != kTerms.end() || word.ends_with(':') || word == "not";
 }
 
 base::Expected<Part> parse_part(const Cursor& at, std::string_view text) {

@@ -1,0 +1,178 @@
+# Refusing, ruling out, vetoing, voting against, barring from entry.
+
+pattern  reject.refuse-v
+code     REJECT
+verb     refuse | decline
+subject  ACTOR:source
+content  EVENT
+example  Israel refused to release the Palestinian prisoners.
+         => REJECT ISR -> PSE
+never    The company declined to comment.
+
+pattern  reject.refuse-any
+code     REJECT
+verb     refuse
+nominal  yes
+subject  ACTOR:source
+content  ANY & not lemma: comment | say | speak | answer | confirm | discuss | elaborate
+confidence 0.65
+example  North Korea refused to give up its programme.
+         => REJECT PRK
+
+pattern  reject.reject
+code     REJECT
+stance   oppose
+verb     reject | rebuff | spurn | dismiss | turn_down | rule_out | oppose | veto | refuse | decline | snub | repudiate
+subject  ACTOR:source
+object   class: demands | texts | meetings & OWNER:target?
+from|by|of|to?  OWNER:target
+example  Hamas rejected the Israeli proposal.
+         => REJECT PSE -> ISR
+never    The editor rejected the manuscript.
+
+pattern  reject.reject-event
+code     REJECT
+stance   oppose
+verb     reject | rule_out | oppose | exclude
+subject  ACTOR:source
+object|to|content  EVENT
+example  France ruled out talks with Syria.
+         => REJECT FRA -> SYR
+
+pattern  reject.reject-own
+code     REJECT
+stance   oppose
+verb     reject | rebuff | spurn | oppose | dismiss | rule_out
+nominal  yes
+subject  ACTOR:source
+object|to  ANY:issue & OWNER:target?
+confidence 0.6
+priority -4
+example  China opposed the American decision.
+         => REJECT CHN -> USA
+
+pattern  reject.not-accept
+code     REJECT
+polarity negative
+verb     accept | recognize | recognise | tolerate | agree | allow | negotiate | support | approve | surrender | yield | compromise | withdraw | talk | attend | participate | meet | cooperate | release | permit | bow | consider | back_down
+nominal  no
+tense    future
+subject  ACTOR:source
+object|to|with|from|content|in?  ANY & OWNER:target?
+example  Serbia will not recognize Kosovo.
+         => REJECT SRB -> KOS
+
+pattern  reject.not-accept-now
+code     REJECT
+stance   oppose
+polarity negative
+verb     accept | recognize | recognise | tolerate
+nominal  no
+subject  ACTOR:source
+object   ANY & OWNER:target?
+priority -2
+example  Ukraine does not accept the Russian proposal.
+         => REJECT UKR -> RUS
+
+pattern  reject.not-willing
+code     REJECT
+polarity negative
+adjective ready | willing | prepared | able
+subject  ACTOR:source
+content|for|to  ANY
+example  Iran is not ready to negotiate.
+         => REJECT IRN
+
+pattern  reject.unwilling
+code     REJECT
+adjective unwilling | reluctant
+subject  ACTOR:source
+content  ANY
+example  Turkey is unwilling to compromise.
+         => REJECT TUR
+
+pattern  reject.vote-against
+code     REJECT
+stance   oppose
+vote     against
+verb     vote
+noun     vote
+subject  ACTOR:source
+against  ANY:issue & OWNER:target?
+priority 3
+example  Russia voted against the resolution.
+         => REJECT RUS
+
+pattern  reject.veto
+code     REJECT
+cameo    129
+stance   oppose
+vote     vetoed
+outcome  vetoed
+verb     veto
+subject  ACTOR:source
+object   ANY:issue & OWNER:target?
+priority 4
+example  Russia vetoed the resolution.
+         => REJECT RUS
+
+pattern  reject.deny-request
+code     REJECT
+verb     deny | refuse | withhold
+nominal  no
+subject  ACTOR:source
+object   lemma: request | permission | access | visa | entry | asylum | recognition | bail | application | extradition | parole | approval | consent
+to|indirect|from?  PEOPLE:target
+example  Cuba denied access to the inspectors.
+         => REJECT CUB -> *
+
+pattern  reject.deny-entry
+code     REJECT
+mode     change
+verb     bar | ban | block | deny
+nominal  no
+subject  ACTOR:source & sector: GOV
+object|indirect  PEOPLE:target
+from|object|content  lemma: enter | entry | visit
+example  The Egyptian government barred the activist from entering.
+         => REJECT EGY -> *
+
+pattern  reject.cancel-meeting
+code     REJECT
+mode     meet
+verb     cancel | call_off | boycott | skip | pull_out | walk_out | postpone | scrap | suspend | withdraw
+nominal  no
+subject  ACTOR:source
+object|of|from  class: meetings
+with|to?  ACTOR:target
+example  Donald Trump cancelled a meeting with Kim Jong Un.
+         => REJECT USA -> PRK
+
+pattern  reject.defy
+code     REJECT
+verb     defy | flout | ignore | disregard | disobey
+nominal  no
+subject  ACTOR:source
+object   class: demands | lemma: order | deadline | warning | ruling | ban | curfew | pressure | law | resolution & OWNER:target?
+from|by|of?  OWNER:target
+example  Iran defied the UN resolution.
+         => REJECT IRN -> UNO
+
+pattern  reject.rejection
+code     REJECT
+stance   oppose
+noun     rejection | opposition | objection | refusal
+subject  ACTOR:source
+of|to|object  ANY:issue & OWNER:target?
+example  China voiced its opposition to the sanctions.
+         => REJECT CHN
+
+pattern  reject.block
+code     REJECT
+stance   oppose
+verb     block | stall | obstruct | derail | thwart
+nominal  no
+subject  ACTOR:source
+object   class: texts | lemma: accession | bid | membership | aid package | appointment & OWNER:target?
+example  Hungary blocked the joint statement.
+         => REJECT HUN

@@ -1,0 +1,102 @@
+# Threats and warnings of serious consequences.
+
+pattern  threaten.v
+code     THREATEN
+verb     threaten | vow | swear | warn
+subject  ACTOR:source
+content|of  EVENT:conflict,material
+example  Iran threatened to attack Israel.
+         => THREATEN IRN -> ISR
+
+pattern  threaten.any
+code     THREATEN
+verb     threaten
+nominal  no
+subject  ACTOR:source
+content  ANY
+example  Turkey threatened to close the strait.
+         => THREATEN TUR
+never    Rain threatened to spoil the day.
+
+pattern  threaten.object
+code     THREATEN
+verb     threaten
+subject  ACTOR:source
+object|against|to  OWNER:target
+with?    ANY
+example  North Korea threatened South Korea.
+         => THREATEN PRK -> KOR
+
+pattern  threaten.with
+code     THREATEN
+verb     threaten
+nominal  no
+subject  ACTOR:source
+object?  OWNER:target
+with|object  class: sanctions | EVENT | class: weapons | lemma: action | force | war | retaliation | consequence | reprisal | measure
+on|against?  OWNER:target
+example  The United States threatened Mexico with tariffs.
+         => THREATEN USA -> MEX
+
+pattern  threaten.warn
+code     THREATEN
+verb     warn | caution
+subject  ACTOR:source
+object|to|against  ACTOR:target
+of|content|against?  ANY
+example  The South African government warned Lesotho.
+         => THREATEN ZAF -> LSO
+never    Forecasters warned residents of storms.
+
+pattern  threaten.warning
+code     THREATEN
+noun     warning | threat | ultimatum
+subject  ACTOR:source
+to|against|object|for  OWNER:target
+example  Beijing issued a warning to Taiwan.
+         => THREATEN CHN -> TWN
+
+pattern  threaten.ultimatum
+code     THREATEN
+cameo    139
+verb     give | issue | deliver | present | set
+nominal  no
+subject  ACTOR:source
+object   lemma: ultimatum | deadline
+to|indirect?  OWNER:target
+example  Austria gave Serbia an ultimatum.
+         => THREATEN AUT -> SRB
+
+pattern  threaten.retaliate
+code     THREATEN
+verb     retaliate | respond | react | strike_back | hit_back
+nominal  no
+tense    future
+subject  ACTOR:source
+against|with|to?  ANY & OWNER:target?
+confidence 0.6
+example  Iran will retaliate against Israel.
+         => THREATEN IRN -> ISR
+
+pattern  threaten.vow-revenge
+code     THREATEN
+mode     violence
+verb     vow | promise | swear | pledge | threaten
+nominal  no
+subject  ACTOR:source
+object|content  lemma: revenge | retaliation | vengeance | avenge | retaliate | reprisal | respond | crush | destroy
+against|on|for?  OWNER:target
+example  Hezbollah vowed revenge.
+         => THREATEN *
+
+pattern  threaten.warrant
+code     THREATEN
+mode     arrest
+context  legal
+verb     issue
+nominal  no
+subject  ACTOR:source
+object   lemma: warrant | arrest warrant
+for|against  PEOPLE:target
+example  The International Criminal Court issued an arrest warrant for Vladimir Putin.
+         => THREATEN IGO -> RUS
