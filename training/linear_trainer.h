@@ -33,6 +33,7 @@ struct TrainingPlan {
   float rate = 0.1F;
   float decay = 1e-6F;  // L2, on the rows that an example touches
   std::uint8_t least_seen = 2;
+  float dropped = 0.3F;  // share of features left out of each example at random, against relying on few
 };
 
 template <std::size_t K>
@@ -51,7 +52,7 @@ class LinearTrainer {
     int averaged = 0;
     for (int pass = 0; pass < plan_.passes; ++pass) {
       std::shuffle(order.begin(), order.end(), random);
-      for (const std::uint32_t i : order) learn(examples, i);
+      for (const std::uint32_t i : order) learn(examples, i, random);
       if (pass < plan_.passes / 2) continue;
       ++averaged;
       for (std::size_t w = 0; w < weights_.size(); ++w) sums_[w] += weights_[w];
@@ -69,12 +70,13 @@ class LinearTrainer {
     }
   }
 
-  void learn(const Examples& examples, std::size_t i) {
+  void learn(const Examples& examples, std::size_t i, std::mt19937& random) {
+    const auto least = static_cast<std::uint32_t>(plan_.dropped * 4294967295.0F);
     used_.clear();
     std::array<float, K> score{};
     for (std::size_t at = examples.begin[i]; at < examples.begin[i + 1]; ++at) {
       const std::uint32_t hash = examples.hashes[at];
-      if (seen_[hash & 0xFFFFFFU] < plan_.least_seen) continue;
+      if (seen_[hash & 0xFFFFFFU] < plan_.least_seen || random() < least) continue;
       const std::size_t row = std::size_t{hash & mask_} * K;
       used_.push_back(row);
       for (std::size_t c = 0; c < K; ++c) score[c] += weights_[row + c];

@@ -33,11 +33,15 @@ class Damager {
   }
 
   void damage(GoldParagraph& paragraph) {
+    // Stray stops come in swarms: a translator that sets one sets more.
+    if (random_() % 12 == 0) stray_ = chance(0.25) ? 0.7 : chance(0.5) ? 0.1 : 0;
     if (chance(0.5)) curl_apostrophes(paragraph);
     if (chance(0.4)) change_quotes(paragraph);
     if (chance(0.3)) change_dashes(paragraph);
     if (chance(0.10)) drop_spaces(paragraph);
-    if (chance(0.12)) stray_stop(paragraph);
+    for (GoldSentence& sentence : paragraph) {
+      if (chance(stray_)) stray_stop(sentence);
+    }
     if (chance(0.05)) double_stop(paragraph);
     if (chance(0.05)) dateline(paragraph);
     if (chance(0.04)) capitals(paragraph);
@@ -118,14 +122,15 @@ class Damager {
     }
   }
 
+  static bool is_letter(const std::string& form) { return std::isalpha(static_cast<unsigned char>(form[0])) != 0; }
   static bool is_low(const std::string& form) { return std::islower(static_cast<unsigned char>(form[0])) != 0; }
 
   // "at the meeting. a week ago": a stop where none belongs, and no end of sentence.
-  void stray_stop(GoldParagraph& paragraph) {
-    GoldSentence& sentence = paragraph[pick(paragraph.size())];
-    if (sentence.size() < 14 || sentence.back().form != ".") return;
+  void stray_stop(GoldSentence& sentence) {
+    if (sentence.size() < 14 || sentence.back().form != "." || is_low(sentence.front().form)) return;
     const std::size_t i = 3 + pick(sentence.size() - 7);
-    if (!is_low(sentence[i].form) || !is_low(sentence[i + 1].form) || sentence[i + 1].joined) return;
+    if (!is_low(sentence[i].form) && chance(0.5)) return;
+    if (!is_letter(sentence[i].form) || !is_low(sentence[i + 1].form) || sentence[i + 1].joined) return;
     if (!sentence[i].space_after || sentence[i].form.size() < 3) return;
     sentence[i].space_after = false;
     sentence.insert(sentence.begin() + static_cast<std::ptrdiff_t>(i) + 1, GoldWord{".", false, !chance(0.15)});
@@ -162,6 +167,7 @@ class Damager {
   }
 
   std::mt19937& random_;
+  double stray_ = 0;
   std::vector<std::string> names_;
 };
 
@@ -187,9 +193,22 @@ base::Expected<Corpus> read_corpus(const std::string& path) {
   return corpus;
 }
 
+// Some paragraphs in two: so that short ones are not only those that the corpora have.
+Corpus cut_paragraphs(const Corpus& corpus, std::mt19937& random) {
+  Corpus out;
+  for (const GoldParagraph& paragraph : corpus) {
+    out.emplace_back();
+    for (const GoldSentence& sentence : paragraph) {
+      if (!out.back().empty() && random() % 8 == 0) out.emplace_back();
+      out.back().push_back(sentence);
+    }
+  }
+  return out;
+}
+
 Corpus damage(const Corpus& corpus, std::mt19937& random) {
   Damager damager(corpus, random);
-  Corpus out = corpus;
+  Corpus out = cut_paragraphs(corpus, random);
   for (GoldParagraph& paragraph : out) damager.damage(paragraph);
   return out;
 }

@@ -83,6 +83,12 @@ void count_one(LetterCount& count, Character c) {
   }
 }
 
+bool is_address(std::string_view token) {
+  if (token.size() < 6) return false;
+  return token.find("://") != std::string_view::npos || token.starts_with("www.") ||
+         (token.find('@') != std::string_view::npos && token.find('.') != std::string_view::npos);
+}
+
 Shape word_shape(std::string_view token, Character first) {
   constexpr std::size_t kLooked = 64;  // enough to tell, and bounded
   LetterCount count;
@@ -93,6 +99,7 @@ Shape word_shape(std::string_view token, Character first) {
     at += c.length;
   }
   const std::uint32_t letters = count.upper + count.lower;
+  if (count.others > 0 && is_address(token.substr(0, kLooked))) return Shape::kAddress;
   if (count.digits > 0) return letters > 0 ? Shape::kAlnum : Shape::kDigits;
   if (token.ends_with('.')) return Shape::kDotted;
   if (count.upper == 0) return Shape::kLower;

@@ -32,11 +32,12 @@ enum class Shape : std::uint8_t {
   kLower, kCapital, kUpper, kInitial, kMixed, kDigits, kAlnum, kStop, kEnd, kEllipsis, kComma,
   kColon, kOpen, kClose, kOpenQuote, kCloseQuote, kQuote, kApostrophe, kDash, kBullet, kSymbol,
   kDotted,  // letters that end in a stop: "U.S.", "Mr."
+  kAddress,  // of the web or of mail
   kNone,
 };
 [[nodiscard]] Shape shape_of(std::string_view token);
 [[nodiscard]] constexpr bool is_word(Shape shape) {
-  return shape <= Shape::kAlnum || shape == Shape::kDotted;
+  return shape <= Shape::kAlnum || shape == Shape::kDotted || shape == Shape::kAddress;
 }
 
 // Lower-cased FNV-1a, folded to 32 bits; curly apostrophes hash as straight ones.

@@ -82,7 +82,7 @@ void Segmenter::annotate(document::Document& document, document::Workspace& work
   }
   mend_glued(document.text(), model_, scratch.mender, scratch.pieces);
   place_passages(stretches, scratch);
-  read_words(document.text(), scratch.pieces, scratch.context);
+  read_words(document.text(), scratch.pieces, model_, scratch.context);
   const std::vector<Style> styles = read_styles(scratch.context, scratch.passages);
   scratch.ends.clear();
   for (std::size_t i = 0; i < scratch.passages.size(); ++i) {

@@ -29,9 +29,16 @@ std::uint32_t look_of(Word word) {
   return is_word(word.shape) ? shape_code(word) * 4 + std::min<std::uint32_t>(word.length, 3) : word.hash;
 }
 
+std::uint8_t known_as(std::uint32_t hash, const SegmenterModel& model) {
+  const int known = (model.words.contains(hash) ? 1 : 0) + (model.names.contains(hash) ? 2 : 0) +
+                    (model.starters.contains(hash) ? 4 : 0) + (model.abbreviations.contains(hash) ? 8 : 0);
+  return static_cast<std::uint8_t>(known);
+}
+
 }  // namespace
 
-void read_words(std::string_view text, std::span<const Piece> pieces, SentenceContext& context) {
+void read_words(std::string_view text, std::span<const Piece> pieces, const SegmenterModel& model,
+                SentenceContext& context) {
   context.text = text;
   context.pieces = pieces;
   context.words.clear();
@@ -39,18 +46,23 @@ void read_words(std::string_view text, std::span<const Piece> pieces, SentenceCo
   for (const Piece& piece : pieces) {
     const std::string_view form = text.substr(piece.begin, piece.end - piece.begin);
     const std::string_view seen = form.substr(0, kLongestChunk);
-    context.words.push_back({word_hash(seen), shape_of(seen), static_cast<std::uint8_t>(seen.size())});
+    Word word{word_hash(seen), shape_of(seen), static_cast<std::uint8_t>(seen.size()), 0};
+    if (is_word(word.shape) && word.shape != Shape::kLower) word.known = known_as(word.hash, model);
+    context.words.push_back(word);
   }
 }
 
 std::vector<Style> read_styles(const SentenceContext& context, std::span<const Passage> passages) {
   struct Sum {
-    std::uint32_t upper = 0, lower = 0, bare = 0;
+    std::uint32_t upper = 0, lower = 0, bare = 0, informal = 0;
   };
+  const std::uint32_t kI = word_hash("i");
   std::vector<Sum> before{{}};  // sums over the passages before each
   for (const Passage& passage : passages) {
     Sum sum = before.back();
+    sum.informal += passage.last > passage.first && starts_low(context.words[passage.first].shape) ? 1 : 0;
     for (std::uint32_t i = passage.first; i + 1 < passage.last; ++i) {
+      sum.informal += context.words[i].hash == kI && starts_low(context.words[i].shape) ? 1 : 0;
       if (context.words[i].shape != Shape::kStop) continue;
       sum.upper += starts_high(context.words[i + 1].shape) ? 1 : 0;
       sum.lower += starts_low(context.words[i + 1].shape) ? 1 : 0;
@@ -58,13 +70,20 @@ std::vector<Style> read_styles(const SentenceContext& context, std::span<const P
     if (passage.last > passage.first) sum.bare += is_word(context.words[passage.last - 1].shape) ? 1 : 0;
     before.push_back(sum);
   }
-  constexpr std::size_t kReach = 2;
-  const auto level = [](std::uint32_t n) { return static_cast<std::uint8_t>(n < 2 ? n : n < 5 ? 2 : 3); };
+  constexpr std::size_t kReach = 3;
+  const auto level = [](std::uint32_t n) { return static_cast<std::uint8_t>(n < 3 ? n : n < 6 ? 3 : n < 12 ? 4 : 5); };
   std::vector<Style> styles;
   for (std::size_t i = 0; i < passages.size(); ++i) {
     const Sum low = before[i > kReach ? i - kReach : 0];
     const Sum high = before[std::min(i + kReach + 1, passages.size())];
-    styles.push_back({level(high.upper - low.upper), level(high.lower - low.lower), level(high.bare - low.bare)});
+    const Passage& own = passages[i];
+    std::uint32_t marks = 0;
+    for (std::uint32_t at = own.first; at < own.last; ++at) marks += ends(context.words[at].shape) ? 1 : 0;
+    const std::uint32_t per_mark = (own.last - own.first) / std::max(marks, 1U);
+    const std::uint32_t density = marks == 0 ? 0 : per_mark < 8 ? 1 : per_mark < 16 ? 2 : per_mark < 32 ? 3 : 4;
+    styles.push_back({level(high.upper - low.upper), level(high.lower - low.lower), level(high.bare - low.bare),
+                      static_cast<std::uint8_t>(std::min(high.informal - low.informal, 2U)),
+                      static_cast<std::uint8_t>(density)});
   }
   return styles;
 }
@@ -118,10 +137,8 @@ void BreakScanner::quote_features(std::uint32_t i, FeatureList& out) const {
   const std::uint32_t state = (in_quote_ ? 1U : 0U) + (depth_ > 0 ? 2U : 0U) +
                               (context_.pieces[i].space_after ? 4U : 0U) + (inner != i ? 8U : 0U) +
                               (outer != i + 1 ? 16U : 0U);
-  const std::uint32_t known = (model_.words.contains(start.hash) ? 1U : 0U) +
-                              (model_.names.contains(start.hash) ? 2U : 0U) +
-                              (model_.starters.contains(start.hash) ? 4U : 0U);
-  const std::uint32_t style = style_.upper_after_stop * 4U + style_.lower_after_stop;
+  const std::uint32_t known = start.known;
+  const std::uint32_t style = (style_.upper_after_stop * 8U + style_.lower_after_stop) * 4U + style_.informal;
   const std::uint32_t ended = ends(end.shape) ? look_of(end) : shape_code(end);
   out.add(40, ended, shape_code(start), state);
   out.add(41, ended, shape_code(start), known);
@@ -129,7 +146,11 @@ void BreakScanner::quote_features(std::uint32_t i, FeatureList& out) const {
   out.add(43, ended, start.hash, state);
   out.add(44, look_of(word(inner - 1)), ended, shape_code(start));
   out.add(45, word(inner - 1).hash, ended, shape_code(start));
-  out.add(46, ended, shape_code(start) * 64 + state, style * 8 + known);
+  out.add(46, ended, shape_code(start) * 64 + state, style * 16 + known);
+  out.add(50, ended, shape_code(start), style_.informal);
+  out.add(51, ended, start.hash, style_.informal);
+  out.add(48, ended, start.hash, style_.lower_after_stop);
+  out.add(49, word(inner - 1).known + 16U * shape_code(word(inner - 1)), ended * 32 + shape_code(start), style);
   out.add(47, ended, look_of(start) * 64 + state, shape_code(word(outer + 1)));
 }
 
@@ -170,13 +191,38 @@ void BreakScanner::features(std::uint32_t i, FeatureList& out) const {
   out.add(24, shape_code(l0), shape_code(r0), (in_quote_ ? 1 : 0) + depth_ * 2U);
   out.add(25, std::min(words_in_sentence_, 3U), l0.hash, shape_code(r0));
   out.add(26, since, left, ends(l0.shape) ? 1 : 0);
+  out.add(27, shape_code(l0), r0.hash, r1.hash);
+  out.add(28, l1.hash, l0.hash, shape_code(r0));
+  out.add(29, look_of(l0) * 16 + l0.known, look_of(r0) * 16 + r0.known, s);
+  out.add(30, look_of(l1) * 16 + l1.known, look_of(l0) * 16 + l0.known, look_of(r0) * 16 + r0.known);
+  out.add(31, look_of(l0) * 16 + l0.known, look_of(r0) * 16 + r0.known, look_of(r1) * 16 + r1.known);
   quote_features(i, out);
+  style_features(i, out);
+}
+
+// Signatures and lists have many capitals and no stops.
+void BreakScanner::style_features(std::uint32_t i, FeatureList& out) const {
+  const Word l0 = word(i);
+  const Word r0 = word(i + 1);
+  std::uint32_t high = 0;
+  std::uint32_t low = 0;
+  for (std::int64_t at = std::int64_t{i} - 3; at <= std::int64_t{i} + 4; ++at) {
+    high = high * 2 + (starts_high(word(at).shape) ? 1 : 0);
+    low = low * 2 + (starts_low(word(at).shape) ? 1 : 0);
+  }
+  out.add(60, high, low, shape_code(l0));
+  out.add(61, style_.density, shape_code(l0) * 32 + shape_code(r0), bucket(words_in_sentence_));
+  out.add(62, style_.density * 8 + style_.bare_end, look_of(l0), look_of(r0));
+  out.add(63, style_.density, r0.hash, shape_code(l0));
+  std::uint32_t next_mark = 1;
+  while (next_mark < 12 && is_word(word(std::int64_t{i} + next_mark).shape)) ++next_mark;
+  out.add(64, next_mark, look_of(word(std::int64_t{i} + next_mark)), shape_code(l0) * 32 + shape_code(r0));
 }
 
 void split_sentences(const SentenceContext& context, Passage passage, Style style, const SegmenterModel& model,
                      FeatureList& features, std::vector<std::uint32_t>& sentence_ends) {
   if (passage.first >= passage.last) return;
-  BreakScanner scanner(context, passage, style, model);
+  BreakScanner scanner(context, passage, style);
   std::uint32_t begin = passage.first;
   // The best place so far to cut an overlong sentence: a candidate in its second half.
   std::uint32_t best = 0;

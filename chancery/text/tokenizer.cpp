@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "chancery/base/utf8.h"
+#include "chancery/text/address.h"
 
 namespace chancery::text {
 namespace {
@@ -32,7 +32,22 @@ class AtomReader {
   AtomReader(std::string_view text, const SegmenterModel& model, Chunk& chunk)
       : text_(text), model_(model), chunk_(chunk) {}
 
+  // Addresses are atoms, what lies between them is cut by the kind of its characters.
   void read(std::uint32_t begin, std::uint32_t end) {
+    const std::string_view chunk = text_.substr(begin, end - begin);
+    std::uint32_t at = 0;
+    if (chunk_.address) {
+      for (Address found = find_address(chunk, 0); found.end > 0; found = find_address(chunk, at)) {
+        read_plain(begin + at, begin + found.begin);
+        add(begin + found.begin, begin + found.end, CharKind::kLetter);
+        at = found.end;
+      }
+    }
+    read_plain(begin + at, end);
+  }
+
+ private:
+  void read_plain(std::uint32_t begin, std::uint32_t end) {
     for (std::uint32_t at = begin; at < end;) {
       const Character first = character_at(text_, at);
       Character last = first;
@@ -52,7 +67,6 @@ class AtomReader {
     }
   }
 
- private:
   void add(std::uint32_t begin, std::uint32_t end, CharKind kind) {
     const std::string_view form = text_.substr(begin, end - begin);
     chunk_.atoms.push_back({begin, end, kind, shape_of(form), word_hash(form)});
@@ -90,7 +104,7 @@ class AtomReader {
 
 bool looks_like_address(std::string_view chunk) {
   return chunk.find("://") != std::string_view::npos || chunk.find('@') != std::string_view::npos ||
-         chunk.starts_with("www.") || chunk.starts_with("WWW.");
+         chunk.find("www.") != std::string_view::npos || chunk.find("WWW.") != std::string_view::npos;
 }
 
 // The first word after the chunk, past marks, not beyond an empty line.
@@ -183,11 +197,11 @@ void ChunkReader::shorten() {
 void read_atoms(std::string_view text, std::uint32_t begin, std::uint32_t end, std::uint32_t text_end,
                 const SegmenterModel& model, Chunk& chunk) {
   chunk.atoms.clear();
+  const std::string_view whole = text.substr(begin, end - begin);
+  chunk.address = whole.size() > 5 && looks_like_address(whole);
   AtomReader(text, model, chunk).read(begin, end);
   if (chunk.atoms.size() == 1) return;
-  const std::string_view whole = text.substr(begin, end - begin);
   chunk.hash = word_hash(whole);
-  chunk.address = looks_like_address(whole);
   look_ahead(text, end, text_end, model, chunk);
 }
 
