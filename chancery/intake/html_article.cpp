@@ -63,8 +63,10 @@ std::string body_text(const document::Document& document) {
   const auto& sections = document.sections.present() ? document.sections.get() : document.blocks();
   if (sections.empty()) return std::string(document.text().substr(document.body_begin()));
   std::string text;
+  bool body = false;  // a subheading before the first body paragraph is a standfirst
   for (const Section& section : sections) {
-    if (section.kind != SectionKind::kBody && section.kind != SectionKind::kSubheading) continue;
+    body = body || section.kind == SectionKind::kBody;
+    if (section.kind != SectionKind::kBody && (section.kind != SectionKind::kSubheading || !body)) continue;
     if (!text.empty()) text += "\n\n";
     text += document.slice(section.span);
   }

@@ -10,7 +10,8 @@ constexpr std::size_t kGoodSentenceBytes = 40;
 
 class Collector {
  public:
-  Collector(const HtmlTree& tree, const std::vector<bool>& dropped) : tree_(tree), dropped_(dropped) {}
+  Collector(const HtmlTree& tree, const std::vector<bool>& dropped, const std::vector<bool>& apart)
+      : tree_(tree), dropped_(dropped), apart_(apart) {}
 
   std::vector<HtmlBlock> run() {
     const auto& nodes = tree_.nodes();
@@ -18,7 +19,7 @@ class Collector {
     for (std::uint32_t i = 0; i < size;) {
       leave_until(i);
       if (dropped_[i]) {
-        if (!nodes[i].text && is_block_element(nodes[i].tag)) flush();
+        if (!nodes[i].text && is_block(i)) flush();
         i = nodes[i].end;
         continue;
       }
@@ -35,10 +36,14 @@ class Collector {
   }
 
  private:
+  bool is_block(std::uint32_t node) const {
+    return is_block_element(tree_[node].tag) || (!apart_.empty() && apart_[node]);
+  }
+
   void leave_until(std::uint32_t node) {
     while (!open_.empty() && tree_[open_.back()].end <= node) {
       const GumboTag tag = tree_[open_.back()].tag;
-      if (is_block_element(tag)) flush();
+      if (is_block(open_.back())) flush();
       if (tag == GUMBO_TAG_A) --links_;
       if (tag == GUMBO_TAG_LI) --lists_;
       if (tag == GUMBO_TAG_TABLE) --tables_;
@@ -54,7 +59,8 @@ class Collector {
       ++breaks_;
       return;
     }
-    if (is_block_element(tag)) flush();
+    if (tag == GUMBO_TAG_IMG) picture_ = true;
+    if (is_block(node)) flush();
     if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) append_collapsed(text_, " ");
     if (tag == GUMBO_TAG_A) ++links_;
     if (tag == GUMBO_TAG_LI) ++lists_;
@@ -66,7 +72,7 @@ class Collector {
 
   std::uint32_t container() const {
     for (auto at = open_.rbegin(); at != open_.rend(); ++at) {
-      if (is_block_element(tree_[*at].tag)) return *at;
+      if (is_block(*at)) return *at;
     }
     return open_.empty() ? 0 : open_.front();
   }
@@ -102,6 +108,8 @@ class Collector {
       block.table = tables_ > 0;
       block.quote = quotes_ > 0;
       block.figure = figures_ > 0;
+      block.after_picture = picture_;
+      picture_ = false;
       block.good = is_good(block);
       block.text = std::move(text_);
       blocks_.push_back(std::move(block));
@@ -122,12 +130,14 @@ class Collector {
 
   const HtmlTree& tree_;
   const std::vector<bool>& dropped_;
+  const std::vector<bool>& apart_;
   std::vector<HtmlBlock> blocks_;
   std::vector<std::uint32_t> open_;
   std::string text_;
   std::uint32_t node_ = 0;
   std::uint32_t chars_ = 0;
   std::uint32_t link_chars_ = 0;
+  bool picture_ = false;
   int breaks_ = 0;
   int links_ = 0;
   int lists_ = 0;
@@ -138,8 +148,9 @@ class Collector {
 
 }  // namespace
 
-std::vector<HtmlBlock> collect_blocks(const HtmlTree& tree, const std::vector<bool>& dropped) {
-  return Collector(tree, dropped).run();
+std::vector<HtmlBlock> collect_blocks(const HtmlTree& tree, const std::vector<bool>& dropped,
+                                      const std::vector<bool>& apart) {
+  return Collector(tree, dropped, apart).run();
 }
 
 bool is_block_element(GumboTag tag) {

@@ -41,7 +41,7 @@ class Finder {
   std::vector<HtmlBlock> run() {
     read_cues();
     prune();
-    blocks_ = collect_blocks(tree_, dropped_);
+    blocks_ = collect_blocks(tree_, dropped_, apart_);
     measure();
     root_ = choose_root();
     select();
@@ -59,8 +59,11 @@ class Finder {
 
   void read_cues() {
     node_cues_.assign(size(), 0);
+    apart_.assign(size(), false);
     for (std::uint32_t i = 0; i < size(); ++i) {
-      if (!tree_[i].text) node_cues_[i] = cues_.of(tree_, i);
+      if (tree_[i].text) continue;
+      node_cues_[i] = cues_.of(tree_, i);
+      apart_[i] = (node_cues_[i] & (kCueCaption | kCueCredit)) != 0;
     }
   }
 
@@ -79,7 +82,7 @@ class Finder {
     for (std::uint32_t i = 0; i < size(); ++i) {
       if (!tree_[i].text && (is_hidden(tree_, i) || (node_cues_[i] & kCueNever) != 0) && !is_shell(i)) dropped_[i] = true;
     }
-    const auto first = collect_blocks(tree_, dropped_);
+    const auto first = collect_blocks(tree_, dropped_, apart_);
     const auto text = running_text(first);
     std::vector<std::uint32_t> chars(size(), 0);
     std::vector<std::uint32_t> links(size(), 0);
@@ -113,8 +116,15 @@ class Finder {
   void measure() {
     good_ = running_text(blocks_);
     all_.assign(size(), 0);
-    for (const HtmlBlock& block : blocks_) all_[block.node] += block.chars;
-    for (std::uint32_t i = size(); i-- > 1;) all_[tree_[i].parent] += all_[i];
+    links_.assign(size(), 0);
+    for (const HtmlBlock& block : blocks_) {
+      all_[block.node] += block.chars;
+      links_[block.node] += block.link_chars;
+    }
+    for (std::uint32_t i = size(); i-- > 1;) {
+      all_[tree_[i].parent] += all_[i];
+      links_[tree_[i].parent] += links_[i];
+    }
   }
 
   // How much like an article's own container the node is, by its names.
@@ -126,15 +136,50 @@ class Finder {
     return bonus;
   }
 
-  // The element that holds most of the page's running text and little else; the deepest of equals.
-  std::uint32_t choose_root() const {
+  bool is_container(std::uint32_t node) const {
+    switch (tree_[node].tag) {
+      case GUMBO_TAG_P: case GUMBO_TAG_LI: case GUMBO_TAG_UL: case GUMBO_TAG_OL: case GUMBO_TAG_BLOCKQUOTE:
+      case GUMBO_TAG_TR: case GUMBO_TAG_DD: case GUMBO_TAG_DL: return false;
+      default: return is_block_element(tree_[node].tag) || tree_[node].tag == GUMBO_TAG_TD || tree_[node].tag == GUMBO_TAG_SPAN;
+    }
+  }
+
+  // The part of the page that names itself the main one, or the article around the headline; the whole
+  // page where none does, or where it holds too little.
+  std::uint32_t choose_scope() const {
     std::uint32_t best = 0;
+    const std::uint32_t whole = good_.empty() ? 0 : good_[0];
+    const std::uint32_t headline = find_headline();
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      if (tree_[i].text || good_[i] < 250 || good_[i] * 10 < whole * 3) continue;
+      const bool main = tree_[i].tag == GUMBO_TAG_MAIN || tree_.attribute(i, "role") == "main";
+      const bool article = (tree_[i].tag == GUMBO_TAG_ARTICLE || main) && headline != 0 && inside(headline, i);
+      if (article || (main && best == 0)) best = i;
+    }
+    return best;
+  }
+
+  std::uint32_t find_headline() const {
+    std::uint32_t first = 0;
+    for (std::uint32_t i = 0; i < size(); ++i) {
+      if (tree_[i].tag != GUMBO_TAG_H1 || tree_[i].text) continue;
+      if (first == 0) first = i;
+      if (!title_.empty() && plain_key(tree_.all_text(i)) == title_) return i;
+    }
+    return first;
+  }
+
+  // The element that holds most of the running text and little else; the deepest of equals.
+  std::uint32_t choose_root() const {
+    const std::uint32_t scope = choose_scope();
+    std::uint32_t best = scope;
     double most = 0;
-    const double whole = good_.empty() ? 0 : good_[0];
-    for (std::uint32_t i = 0; i < size() && whole > 0; ++i) {
-      if (tree_[i].text || good_[i] == 0) continue;
+    const double whole = good_.empty() ? 0 : good_[scope];
+    for (std::uint32_t i = scope; i < tree_[scope].end && whole > 0; ++i) {
+      if (tree_[i].text || good_[i] == 0 || !is_container(i)) continue;
       const double recall = good_[i] / whole;
-      const double precision = static_cast<double>(good_[i]) / std::max(1U, all_[i]);
+      const double other = static_cast<double>(all_[i] - links_[i]) - good_[i];
+      const double precision = (good_[i] + 0.5 * std::max(0.0, other)) / std::max(1U, all_[i]);
       const double score = 2 * recall * precision / (recall + precision) * bonus(i);
       if (score >= most) {
         most = score;
@@ -147,6 +192,7 @@ class Finder {
   bool is_boilerplate(const HtmlBlock& block) const {
     const std::string lower = base::to_lower(std::string_view(block.text).substr(0, 120));
     if (block.chars < 250 && begins_with(lower, words("text.boilerplate"))) return true;
+    if (block.text.starts_with('<') && block.text.find("=\"") != std::string::npos) return true;  // escaped markup
     std::string bare = lower;
     while (!bare.empty() && (bare.back() == ':' || bare.back() == '.' || bare.back() == ' ')) bare.pop_back();
     const auto& ui = words("text.ui");
@@ -163,6 +209,12 @@ class Finder {
     return cues;
   }
 
+  static bool ends_sentence(const HtmlBlock& block) {
+    const std::string_view text = block.text;
+    const char last = text.back();
+    return last == '.' || last == '?' || last == '!' || last == ':' || last == '"' || text.ends_with("”") || text.ends_with("…");
+  }
+
   void name_kind(HtmlBlock& block) const {
     const std::uint16_t cues = cues_above(block.node);
     const std::uint16_t own = node_cues_[block.node];
@@ -172,6 +224,8 @@ class Finder {
       block.kind = SectionKind::kCaption;
     } else if ((own & kCueCredit) != 0 && block.chars < 200) {
       block.kind = SectionKind::kCredit;
+    } else if (block.after_picture && block.chars < 160 && !block.list && !block.heading() && !ends_sentence(block)) {
+      block.kind = block.text.front() == '(' ? SectionKind::kCredit : SectionKind::kCaption;
     } else if ((cues & kCuePullquote) != 0 && block.chars < 600) {
       block.kind = SectionKind::kPullquote;
     } else if ((own & kCueByline) != 0 && block.chars < 150) {
@@ -191,7 +245,7 @@ class Finder {
       HtmlBlock& block = blocks_[i];
       if (!inside(block.node, root_)) continue;
       name_kind(block);
-      block.keep = !is_boilerplate(block) && !(block.link_share() > 0.6 && block.chars > 0 && !in_hint(block));
+      block.keep = !is_boilerplate(block) && !(is_linked(block) && !in_hint(block));
       if (block.keep && block.good && block.kind == SectionKind::kBody) {
         first = std::min(first, i);
         last = i;
@@ -201,22 +255,78 @@ class Finder {
       for (HtmlBlock& block : blocks_) block.keep = false;
       return;
     }
+    find_deks(first);
     trim_ends(first, last);
+    cut_sections();
     drop_lonely_headings();
+  }
+
+  // Mostly links. An item of a list is judged by its list; a heading stands or falls with what follows.
+  bool is_linked(const HtmlBlock& block) const {
+    if (block.heading()) return false;
+    if (block.link_share() <= 0.6) return false;
+    if (!block.list) return true;
+    std::uint32_t list = block.node;
+    while (list != 0 && tree_[list].tag != GUMBO_TAG_UL && tree_[list].tag != GUMBO_TAG_OL) list = tree_[list].parent;
+    return links_[list] * 2 > all_[list];
   }
 
   bool in_hint(const HtmlBlock& block) const {
     return !hint_.empty() && block.chars > 20 && hint_.find(plain_key(block.text)) != std::string::npos;
   }
 
-  // Before the first and after the last running text only what is clearly a part stays.
+  // Before the first and after the last running text only what is clearly a part stays: what its
+  // markup names, and paragraphs beside it.
   void trim_ends(std::size_t first, std::size_t last) {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       HtmlBlock& block = blocks_[i];
-      if (i >= first && i <= last) continue;
+      if (!block.keep || (i >= first && i <= last)) continue;
       const bool marked = block.kind != SectionKind::kBody && block.kind != SectionKind::kSubheading;
+      const HtmlBlock& near = blocks_[i < first ? first : last];
+      const bool beside = tree_[block.node].parent == tree_[near.node].parent && block.link_share() < 0.5;
+      const bool paragraph = beside && block.tag == GUMBO_TAG_P && (i > last || ends_sentence(block));
       const bool tail_item = i > last && (block.list || block.table) && block.link_share() < 0.3 && i < last + 12;
-      if (!marked && !tail_item) block.keep = false;
+      if (!marked && !tail_item && !paragraph) block.keep = false;
+    }
+  }
+
+  // A standfirst: named so, or between the headline and the byline or date.
+  void find_deks(std::size_t& first) {
+    std::size_t top = blocks_.size();
+    std::size_t line = blocks_.size();
+    for (std::size_t i = 0; i < blocks_.size() && i < first + 6; ++i) {
+      const SectionKind kind = blocks_[i].kind;
+      if (!inside(blocks_[i].node, root_)) continue;
+      if (kind == SectionKind::kHeadline) top = i;
+      if (kind == SectionKind::kByline || kind == SectionKind::kDateline) line = i;
+    }
+    bool body = false;
+    std::size_t next = blocks_.size();
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      HtmlBlock& block = blocks_[i];
+      if (!block.keep || block.kind != SectionKind::kBody) continue;
+      const bool named = !body && (cues_above(block.node) & kCueDek) != 0 && block.chars < 500;
+      const bool between = top < i && i < line && line < blocks_.size() && block.chars < 400;
+      if (named || between) {
+        block.kind = SectionKind::kSubheading;
+        block.dek = true;
+        continue;
+      }
+      if (block.good) {
+        body = true;
+        next = std::min(next, i);
+      }
+    }
+    if (next < blocks_.size()) first = next;
+  }
+
+  // A heading of a part that is no story ("More from …") takes that part with it.
+  void cut_sections() {
+    bool cut = false;
+    for (HtmlBlock& block : blocks_) {
+      if (!inside(block.node, root_)) continue;
+      if (block.heading()) cut = is_boilerplate(block);
+      if (cut) block.keep = false;
     }
   }
 
@@ -226,7 +336,7 @@ class Finder {
     for (std::size_t i = blocks_.size(); i-- > 0;) {
       HtmlBlock& block = blocks_[i];
       if (!block.keep) continue;
-      if (block.kind == SectionKind::kSubheading) {
+      if (block.kind == SectionKind::kSubheading && !block.dek) {
         if (!text_follows) block.keep = false;
         text_follows = false;
       } else if (block.kind == SectionKind::kBody) {
@@ -242,9 +352,11 @@ class Finder {
   std::string hint_;
   std::vector<std::uint16_t> node_cues_;
   std::vector<bool> dropped_;
+  std::vector<bool> apart_;
   std::vector<HtmlBlock> blocks_;
   std::vector<std::uint32_t> good_;
   std::vector<std::uint32_t> all_;
+  std::vector<std::uint32_t> links_;
   std::uint32_t root_ = 0;
 };
 
@@ -260,7 +372,7 @@ std::vector<HtmlBlock> all_blocks(const HtmlTree& tree, const Tables&) {
   for (std::uint32_t i = 0; i < dropped.size(); ++i) {
     if (!tree[i].text && tree[i].tag != GUMBO_TAG_BODY) dropped[i] = is_hidden(tree, i);
   }
-  std::vector<HtmlBlock> blocks = collect_blocks(tree, dropped);
+  std::vector<HtmlBlock> blocks = collect_blocks(tree, dropped, {});
   for (HtmlBlock& block : blocks) {
     block.keep = true;
     if (block.heading()) block.kind = SectionKind::kSubheading;

@@ -25,7 +25,9 @@ struct HtmlBlock {
   bool table = false;
   bool quote = false;           // in a block quotation
   bool figure = false;
+  bool after_picture = false;   // nothing but an image between it and the block before
   bool good = false;            // running text
+  bool dek = false;             // a standfirst
   bool keep = false;            // chosen
 
   [[nodiscard]] double link_share() const { return chars == 0 ? 0 : static_cast<double>(link_chars) / chars; }

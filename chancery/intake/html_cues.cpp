@@ -6,10 +6,10 @@
 namespace chancery::intake {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, HtmlCue>, 9> kLists = {{
+constexpr std::array<std::pair<std::string_view, HtmlCue>, 10> kLists = {{
     {"cue.never", kCueNever}, {"cue.drop", kCueDrop}, {"cue.weak", kCueWeak}, {"cue.body", kCueBody},
     {"cue.caption", kCueCaption}, {"cue.credit", kCueCredit}, {"cue.pullquote", kCuePullquote},
-    {"cue.byline", kCueByline}, {"cue.dateline", kCueDateline},
+    {"cue.byline", kCueByline}, {"cue.dateline", kCueDateline}, {"cue.dek", kCueDek},
 }};
 
 bool lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -27,26 +27,31 @@ void HtmlCues::look_up(std::string_view value, std::uint16_t& cues) const {
   value = value.substr(0, 400);
   std::string before;
   std::string word;
-  const auto flush = [&] {
+  bool inner = false;  // the word begins inside a longer one ("hJpRRP")
+  const auto flush = [&](bool next_inner) {
     if (word.empty()) return;
-    if (const auto found = words_.find(word); found != words_.end()) cues |= found->second;
+    // Short pieces of machine-made names are no words.
+    const bool whole = word.size() > 3 || (!inner && !next_inner);
+    if (const auto found = words_.find(word); whole && found != words_.end()) cues |= found->second;
     if (const auto found = words_.find(before + word); found != words_.end()) cues |= found->second;
     before = std::move(word);
     word.clear();
+    inner = next_inner;
   };
   for (std::size_t i = 0; i < value.size(); ++i) {
     const char c = value[i];
     if (upper(c)) {
-      if (i > 0 && lower(value[i - 1])) flush();
+      if (i > 0 && lower(value[i - 1])) flush(true);
       word += static_cast<char>(c | 0x20);
     } else if (lower(c)) {
       word += c;
     } else {
-      flush();
+      flush(false);
+      inner = false;
       if (c == ' ' || c == '\n' || c == '\t') before.clear();
     }
   }
-  flush();
+  flush(false);
 }
 
 std::uint16_t HtmlCues::of(const HtmlTree& tree, std::uint32_t node) const {
