@@ -1,30 +1,28 @@
-// Prints mentions, entities and places of the documents of a CoNLL-U file, for reading while rules and
-// data grow: link_dump DATA FILE.conllu [PUBLISHED]. Each `# newdoc` is one document. Names are the
-// runs of proper nouns (no reader is loaded). The last line gives words and milliseconds.
+// Prints mentions, entities and places of articles, for reading while rules and data grow:
+// link_dump DATA MODELS FILE.jsonl (rows with "text" and "date" or "published"; "-" for one article of
+// plain text on standard input). The last line gives words and the linker's milliseconds.
 #include <chrono>
 #include <fstream>
 #include <iostream>
-#include <sstream>
+#include <iterator>
+#include <memory>
 
-#include "chancery/document/conllu.h"
+#include <nlohmann/json.hpp>
+
 #include "chancery/entities/linker.h"
+#include "chancery/syntax/reader.h"
+#include "chancery/text/quoter.h"
+#include "chancery/text/sectioner.h"
+#include "chancery/text/segmenter.h"
 
 namespace {
 
 using namespace chancery;
-using document::TokenId;
-
-std::vector<document::Name> proper_noun_runs(const document::Document& document) {
-  std::vector<document::Name> names;
-  for (const auto& sentence : document.sentences.get()) {
-    for (auto token = sentence.tokens.first; token < sentence.tokens.last;) {
-      auto end = token;
-      while (end < sentence.tokens.last && document.upos(end) == document::Upos::kPropn) ++end.value;
-      if (end > token) names.push_back({{token, end}, document::NameKind::kPerson, 0.5F});
-      token = TokenId(std::max(end.value, token.value + 1));
-    }
-  }
-  return names;
+template <class T>
+T checked(base::Expected<T> value) {
+  if (value) return std::move(*value);
+  std::cerr << value.error().to_string() << '\n';
+  std::exit(2);
 }
 
 void print(const document::Document& document) {
@@ -50,41 +48,42 @@ void print(const document::Document& document) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) {
-    std::cerr << "usage: link_dump DATA FILE.conllu [PUBLISHED]\n";
+  if (argc != 4) {
+    std::cerr << "usage: link_dump DATA MODELS FILE.jsonl|-\n";
     return 2;
   }
-  const auto data = lexicon::DataFiles::open({argv[1]});
-  const auto linker = data ? entities::Linker::load(*data) : std::unexpected(data.error());
-  if (!linker) {
-    std::cerr << linker.error().to_string() << '\n';
-    return 2;
-  }
-  std::ifstream file(argv[2]);
-  std::string part;
-  std::string line;
+  const auto data = checked(lexicon::DataFiles::open({argv[1]}));
+  const std::string models = argv[2];
+  std::vector<std::unique_ptr<document::Annotator>> chain;
+  chain.push_back(std::make_unique<text::Sectioner>(checked(text::Sectioner::load(data))));
+  chain.push_back(std::make_unique<text::Quoter>(checked(text::Quoter::load(data))));
+  chain.push_back(std::make_unique<text::Segmenter>(checked(text::Segmenter::load(models + "/segmenter.bin"))));
+  chain.push_back(std::make_unique<syntax::Reader>(checked(syntax::Reader::load(models + "/reader.chm"))));
+  const auto linker = checked(entities::Linker::load(data));
   std::size_t words = 0;
   std::chrono::steady_clock::duration spent{};
   document::Workspace workspace;
-  const auto flush = [&] {
+  const auto link = [&](std::string text, std::string date) {
     document::Metadata metadata;
-    metadata.published = argc > 3 ? argv[3] : "";
-    auto read = document::read_conllu(part, document::ConlluLayers::kTokensAndSyntax, metadata);
-    part.clear();
-    if (!read || read->tokens.get().empty()) return;
-    read->names.write(proper_noun_runs(*read), "dump");
+    metadata.published = std::move(date);
+    document::Document article(std::move(text), metadata);
+    for (const auto& worker : chain) worker->annotate(article, workspace);
     const auto start = std::chrono::steady_clock::now();
-    linker->annotate(*read, workspace);
+    linker.annotate(article, workspace);
     spent += std::chrono::steady_clock::now() - start;
-    words += read->tokens.get().size();
-    std::cout << "== " << read->text() << '\n';
-    print(*read);
+    words += article.tokens.get().size();
+    std::cout << "== " << article.text() << '\n';
+    print(article);
   };
-  while (std::getline(file, line)) {
-    if (line.starts_with("# newdoc") && !part.empty()) flush();
-    part += line + "\n";
+  if (std::string_view(argv[3]) == "-") {
+    link({std::istreambuf_iterator<char>(std::cin), {}}, "");
+  } else {
+    std::ifstream rows(argv[3]);
+    for (std::string line; std::getline(rows, line);) {
+      const auto row = nlohmann::json::parse(line, nullptr, false);
+      if (row.is_object()) link(row.value("text", ""), row.value("date", row.value("published", "")));
+    }
   }
-  flush();
   std::cout << words << " words " << std::chrono::duration<double, std::milli>(spent).count() << " ms\n";
   return 0;
 }
