@@ -203,7 +203,7 @@ class Finder {
     std::uint16_t cues = node_cues_[node];
     for (int up = 0; up < 3 && node != root_ && node != 0; ++up) {
       node = tree_[node].parent;
-      if (node == root_) break;
+      if (node == root_ || all_[node] > 700) break;  // a large element's names say little of its parts
       cues |= node_cues_[node];
     }
     return cues;
@@ -212,7 +212,7 @@ class Finder {
   static bool ends_sentence(const HtmlBlock& block) {
     const std::string_view text = block.text;
     const char last = text.back();
-    return last == '.' || last == '?' || last == '!' || last == ':' || last == '"' || text.ends_with("”") || text.ends_with("…");
+    return last == '.' || last == '?' || last == '!' || last == ':' || last == '"' || text.ends_with("”") || text.ends_with("…") || text.ends_with("。") || text.ends_with("！") || text.ends_with("？");
   }
 
   void name_kind(HtmlBlock& block) const {
@@ -264,7 +264,8 @@ class Finder {
   // Mostly links. An item of a list is judged by its list; a heading stands or falls with what follows.
   bool is_linked(const HtmlBlock& block) const {
     if (block.heading()) return false;
-    if (block.link_share() <= 0.6) return false;
+    const double share = block.link_share();
+    if (share <= 0.5 || (share <= 0.75 && block.chars - block.link_chars >= 12)) return false;
     if (!block.list) return true;
     std::uint32_t list = block.node;
     while (list != 0 && tree_[list].tag != GUMBO_TAG_UL && tree_[list].tag != GUMBO_TAG_OL) list = tree_[list].parent;
@@ -275,6 +276,11 @@ class Finder {
     return !hint_.empty() && block.chars > 20 && hint_.find(plain_key(block.text)) != std::string::npos;
   }
 
+  std::uint32_t container_of(std::uint32_t node) const {
+    while (node != 0 && !is_container(node)) node = tree_[node].parent;
+    return node;
+  }
+
   // Before the first and after the last running text only what is clearly a part stays: what its
   // markup names, and paragraphs beside it.
   void trim_ends(std::size_t first, std::size_t last) {
@@ -283,8 +289,8 @@ class Finder {
       if (!block.keep || (i >= first && i <= last)) continue;
       const bool marked = block.kind != SectionKind::kBody && block.kind != SectionKind::kSubheading;
       const HtmlBlock& near = blocks_[i < first ? first : last];
-      const bool beside = tree_[block.node].parent == tree_[near.node].parent && block.link_share() < 0.5;
-      const bool paragraph = beside && block.tag == GUMBO_TAG_P && (i > last || ends_sentence(block));
+      const bool beside = container_of(block.node) == container_of(near.node) && block.link_share() < 0.5;
+      const bool paragraph = beside && (block.list || (block.tag == GUMBO_TAG_P && (i > last || ends_sentence(block))));
       const bool tail_item = i > last && (block.list || block.table) && block.link_share() < 0.3 && i < last + 12;
       if (!marked && !tail_item && !paragraph) block.keep = false;
     }
@@ -302,10 +308,15 @@ class Finder {
     }
     bool body = false;
     std::size_t next = blocks_.size();
+    std::size_t named_ones = 0;  // a name that every paragraph carries names no standfirst
+    for (const HtmlBlock& block : blocks_) {
+      const bool plain = block.keep && block.kind == SectionKind::kBody && !block.list;
+      named_ones += plain && (cues_above(block.node) & kCueDek) != 0 ? 1U : 0U;
+    }
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       HtmlBlock& block = blocks_[i];
       if (!block.keep || block.kind != SectionKind::kBody) continue;
-      const bool named = !body && (cues_above(block.node) & kCueDek) != 0 && block.chars < 500;
+      const bool named = !body && named_ones <= 2 && (cues_above(block.node) & kCueDek) != 0 && block.chars < 500;
       const bool between = top < i && i < line && line < blocks_.size() && block.chars < 400;
       if (named || between) {
         block.kind = SectionKind::kSubheading;
