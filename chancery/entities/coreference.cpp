@@ -69,11 +69,15 @@ std::vector<EntityId> Discourse::last_of(std::string_view head_word, std::string
   if (list == of_role_word_.end()) return found;
   const auto& ids = list->second;
   const auto first = ids.size() > 16 ? ids.size() - 16 : 0;
-  for (auto i = ids.size(); i-- > first && found.size() < count;) {
+  for (auto i = ids.size(); i-- > first;) {
     const EntityId id = final_id(ids[i]);
     if (!country.empty() && entities_[id.value].country != country) continue;
     if (std::find(found.begin(), found.end(), id) == found.end()) found.push_back(id);
   }
+  std::stable_sort(found.begin(), found.end(), [&](EntityId a, EntityId b) {
+    return known_[a.value].last_seen > known_[b.value].last_seen;
+  });
+  if (found.size() > count) found.resize(count);
   return found;
 }
 
@@ -130,6 +134,41 @@ EntityId Discourse::open_group(const RawMention& raw, const Reading& reading, co
   return id;
 }
 
+// "the Ukrainian representative": the Ukrainian official named last, no more than three sentences back.
+std::optional<EntityId> Discourse::named_official(const RawMention& raw) const {
+  if (raw.reading.country.empty() || raw.reading.kind != EntityKind::kPerson) return std::nullopt;
+  if (!knowledge_.words.has(WordList::kGeneralRole, raw.head_word)) return std::nullopt;
+  const Seen* seen = look_back(raw, 3, [&](const Seen& one) {
+    if (one.entities.size() != 1) return false;
+    const EntityId id = final_id(one.entities.front());
+    const auto& entity = entities_[id.value];
+    return entity.kind == EntityKind::kPerson && entity.country == raw.reading.country &&
+           official(entity.sectors) && !known_[id.value].surname.empty();
+  });
+  if (seen == nullptr) return std::nullopt;
+  return final_id(seen->entities.front());
+}
+
+// "the minister", "the Danish foreign minister": someone named before, else who held the office.
+std::optional<EntityId> Discourse::told_person(const RawMention& raw) {
+  const Reading& reading = raw.reading;
+  const std::string role_word = reading.role.empty() ? raw.head_word : last_role_word(reading.role);
+  for (const auto& word : {raw.head_word, role_word}) {
+    for (const EntityId id : last_of(word, reading.country, 4)) {
+      // A role with more words must be the same one: the defence minister is not the foreign minister.
+      const auto& role = entities_[id.value].role;
+      if (role.empty() || role.ends_with(reading.role) || reading.role.ends_with(role)) return id;
+    }
+    if (word == role_word) break;
+  }
+  if (reading.kind != EntityKind::kPerson) return std::nullopt;
+  if (const auto id = holder(reading.country, reading.role)) {
+    learn_role_word(*id, raw.head_word);
+    return id;
+  }
+  return named_official(raw);
+}
+
 std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   if (raw.countries.size() > 1) {
     std::vector<EntityId> several;
@@ -157,14 +196,7 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
     }
   }
   if (!raw.plural && told) {
-    const std::string word = reading.role.empty() ? raw.head_word : last_role_word(reading.role);
-    // A role with more words must be the same role: "the defence minister" is not the foreign minister.
-    const auto known = last_of(word, reading.country, 4);
-    for (const EntityId id : known) {
-      const auto& role = entities_[id.value].role;
-      if (raw.bare || role.empty() || role.ends_with(reading.role) || reading.role.ends_with(role)) return {id};
-    }
-    if (const auto id = holder(reading.country, reading.role); id && reading.kind == EntityKind::kPerson) return {*id};
+    if (const auto id = told_person(raw)) return {*id};
   }
   if (raw.plural && told && raw.bare && reading.country.empty()) {
     const auto same = last_of(raw.head_word, {}, 1);
@@ -173,8 +205,7 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   // "the government", "police": of the country that was last named.
   std::string country = reading.country;
   Reading borrowed = reading;
-  const bool domestic = reading.kind == EntityKind::kOrganization || reading.kind == EntityKind::kGroup ||
-                        (raw.definite && reading.kind == EntityKind::kPerson);
+  const bool domestic = reading.collective || raw.definite;
   if (country.empty() && domestic && !reading.weak && official(reading.sectors)) {
     if (const auto state = nearest_state()) {
       country = entities_[state->value].country;
@@ -282,7 +313,9 @@ std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
     });
     if (seen != nullptr) known_[final_id(seen->entities.front()).value].gender = gender;
   } else if (raw.plural) {
-    seen = look_back(raw, 2, [&](const Seen& one) { return one.plural && !clashes(one) && !one.modifier; });
+    seen = look_back(raw, 2, [&](const Seen& one) {
+      return (one.plural || !one.joined.empty()) && !clashes(one) && !one.modifier;
+    });
     if (seen == nullptr) {
       seen = look_back(raw, 1, [&](const Seen& one) {
         return one.subject && !clashes(one) && known_[one.entities.front().value].organization;
@@ -296,7 +329,9 @@ std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
     });
   }
   if (seen == nullptr) return {};
-  return seen->entities;
+  auto found = seen->entities;
+  if (raw.plural) found.insert(found.end(), seen->joined.begin(), seen->joined.end());
+  return found;
 }
 
 }  // namespace chancery::entities

@@ -85,6 +85,7 @@ std::vector<EntityId> Discourse::resolve(const RawMention& raw) {
 void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& entities) {
   seen_at_[raw.head.value] = seen_.size();
   seen_.push_back({.entities = entities,
+                   .joined = {},
                    .head = raw.head,
                    .sentence = raw.sentence.value,
                    .subject = raw.subject,
@@ -92,8 +93,16 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
                    .plural = raw.plural || entities.size() > 1,
                    .only_place = raw.only_place,
                    .modifier = raw.kind == RawKind::kActorName && raw.reading.modifier});
+  if (document_.relation(raw.head) == document::Relation::kConj) {
+    const auto first = seen_at_.find(document_.head(raw.head).value);
+    if (first != seen_at_.end() && seen_[first->second].joined.size() < 16) {
+      auto& joined = seen_[first->second].joined;
+      joined.insert(joined.end(), entities.begin(), entities.end());
+    }
+  }
   for (const EntityId id : entities) {
     auto& known = known_[id.value];
+    known.last_seen = seen_.size();
     if (known.state && !raw.only_place) known.acted = true;
     if (known.state) state_order_.push_back(id);
     const auto& country = entities_[id.value].country;
@@ -171,10 +180,14 @@ void Discourse::learn_names(EntityId id, std::string_view name) {
   if (const auto letters = initials(name); !letters.empty()) of_name_.emplace(letters, id);
 }
 
-void Discourse::learn_role(EntityId id, const std::string& role) {
-  if (role.empty()) return;
-  auto& list = of_role_word_[base::to_lower(last_word(role))];
+void Discourse::learn_role_word(EntityId id, const std::string& word) {
+  if (word.empty()) return;
+  auto& list = of_role_word_[word];
   if (list.empty() || list.back() != id) list.push_back(id);
+}
+
+void Discourse::learn_role(EntityId id, const std::string& role) {
+  if (!role.empty()) learn_role_word(id, base::to_lower(last_word(role)));
 }
 
 void Discourse::take_gender(EntityId id, const Reading& title) {
@@ -205,6 +218,8 @@ void Discourse::take_title(EntityId id, const Reading& title, ResolvedBy by) {
     entity.why += (entity.why.empty() ? "" : "; ") + title.why;
   }
   learn_role(id, title.role);
+  // The word as written too: "the secretary" whose office the data call foreign minister.
+  if (title.head < text_.size() && !title.role.empty()) learn_role_word(id, text_[title.head].lower);
 }
 
 void Discourse::take_description(EntityId id, const Reading& reading) {

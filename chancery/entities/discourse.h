@@ -45,11 +45,13 @@ class Discourse {
     bool acted = false;          // a state named as an actor
     char gender = 0;             // 'm', 'f', 0 unknown
     EntityId became;
+    std::size_t last_seen = 0;   // index into seen_
     std::string surname;
     std::string head_word;       // of its role or its name: "minister", "ministry"
   };
   struct Seen {                  // one mention in the order of the text
     std::vector<EntityId> entities;
+    std::vector<EntityId> joined;  // those of its conjuncts: "Russia and China"
     document::TokenId head;
     std::uint32_t sentence = 0;
     bool subject = false;
@@ -85,6 +87,9 @@ class Discourse {
   void take_gender(EntityId id, const Reading& title);
   void learn_names(EntityId id, std::string_view name);
   void learn_role(EntityId id, const std::string& role);
+  void learn_role_word(EntityId id, const std::string& word);
+  std::optional<EntityId> named_official(const RawMention& raw) const;
+  std::optional<EntityId> told_person(const RawMention& raw);
   void remember(const RawMention& raw, const std::vector<EntityId>& entities);
   EntityId open_group(const RawMention& raw, const Reading& reading, const std::string& country);
 

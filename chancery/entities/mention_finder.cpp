@@ -73,11 +73,31 @@ std::vector<RawMention> MentionFinder::find() {
     const auto begin = static_cast<std::ptrdiff_t>(found_.size());
     find_names(sentence);
     find_nominals(sentence);
+    drop_inner_adjectives(static_cast<std::size_t>(begin));
     std::stable_sort(found_.begin() + begin, found_.end(), [](const auto& a, const auto& b) {
       return a.tokens.first < b.tokens.first || (a.tokens.first == b.tokens.first && a.head < b.head);
     });
   }
   return std::move(found_);
+}
+
+// "Iraqi" has no mention of its own in "Iraqi troops".
+void MentionFinder::drop_inner_adjectives(std::size_t from) {
+  std::vector<document::TokenRange> phrases;
+  for (auto i = from; i < found_.size(); ++i) {
+    if (found_[i].kind == RawKind::kNominal || found_[i].kind == RawKind::kCounterpart) {
+      phrases.push_back(found_[i].tokens);
+    }
+  }
+  std::sort(phrases.begin(), phrases.end());
+  const auto inner = [&](const RawMention& raw) {
+    if (raw.kind != RawKind::kActorName || !raw.reading.modifier) return false;
+    auto after = std::upper_bound(phrases.begin(), phrases.end(), raw.tokens.first,
+                                  [](TokenId token, const auto& range) { return token < range.first; });
+    return after != phrases.begin() && std::prev(after)->contains(raw.head) && std::prev(after)->length() > 1;
+  };
+  const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(from);
+  found_.erase(std::remove_if(begin, found_.end(), inner), found_.end());
 }
 
 void MentionFinder::take(RawMention raw) {

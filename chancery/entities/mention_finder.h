@@ -23,6 +23,9 @@ class MentionFinder {
   void find_names(const document::Sentence& sentence);
   void add_reader_name(const document::Name& name);
   void add_marked_name(const Mark& mark);
+  [[nodiscard]] bool is_role(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t past_place(const document::Name& name) const;
+  void drop_inner_adjectives(std::size_t from);
   void read_title(RawMention& raw);
   void read_employer(RawMention& raw) const;
   void find_nominals(const document::Sentence& sentence);

@@ -56,9 +56,34 @@ void MentionFinder::add_marked_name(const Mark& mark) {
   take(std::move(raw));
 }
 
+// A role noun that the reader took for a name.
+bool MentionFinder::is_role(std::uint32_t begin, std::uint32_t end) const {
+  for (auto token = begin; token < end; ++token) {
+    const Mark* mark = text_.mark_over(token);
+    if (mark == nullptr || mark->kind != MarkKind::kAgent || mark->end < end) continue;
+    const auto kind = mark->agent->kind;
+    return kind == lexicon::AgentKind::kPerson || kind == lexicon::AgentKind::kPeople;
+  }
+  return false;
+}
+
+// "in Geneva Eugenia Filipenko": the place before a person's name is no part of it.
+std::uint32_t MentionFinder::past_place(const document::Name& name) const {
+  const auto begin = name.tokens.first.value;
+  if (name.kind != NameKind::kPerson || name.tokens.length() < 3 || begin == 0) return begin;
+  const Mark* mark = text_.mark_over(begin);
+  const bool place = mark != nullptr ? mark->kind == MarkKind::kActor : knowledge_.gazetteer.knows(text_[begin].form);
+  if (!place || document_.upos(TokenId(begin - 1)) != Upos::kAdp) return begin;
+  const auto next = mark != nullptr ? mark->end : begin + 1;
+  return next + 1 < name.tokens.last.value ? next : begin;
+}
+
 void MentionFinder::add_reader_name(const document::Name& name) {
   auto begin = name.tokens.first.value;
   const auto end = name.tokens.last.value;
+  if (end - begin == 1 && knowledge_.words.has(WordList::kCalendar, text_[begin].lower)) return;
+  if (is_role(begin, end) && name.kind != NameKind::kPerson) return;  // "Indian Foreign Minister"
+  begin = past_place(name);
   const Mark* last = text_.mark_over(end - 1);
   const bool actor_last = last != nullptr && last->kind == MarkKind::kActor;
   const auto kind_of = [&](const Mark& mark) {
@@ -75,6 +100,13 @@ void MentionFinder::add_reader_name(const document::Name& name) {
     return;  // demonyms are found by their marks
   }
   while (begin + 1 < end && document_.upos(TokenId(begin)) == Upos::kDet) ++begin;
+  if (const auto known = knowledge_.actors.exact(text_.join(begin, end)); !known.empty()) {
+    Mark mark{.begin = begin, .end = end, .candidates = known};
+    if (name.kind == NameKind::kPerson || !only_form(mark, NameForm::kSurname)) {
+      add_marked_name(mark);
+      return;
+    }
+  }
   RawMention raw;
   raw.tokens = {TokenId(begin), TokenId(end)};
   raw.head = head_of(raw.tokens);
@@ -88,6 +120,8 @@ void MentionFinder::add_reader_name(const document::Name& name) {
     const auto read_end = name.kind == NameKind::kOrganization ? phrase_end(raw.head).value : end;
     raw.reading = reader_.read_part(begin, std::max(end, read_end));
     raw.reading.person = false;
+    const bool town = raw.kind == RawKind::kOrganization && raw.reading.city && raw.reading.end >= end;
+    if (town) raw.kind = RawKind::kPlace;
     const bool place = raw.kind == RawKind::kPlace;
     if (place && raw.reading.state && begin + 1 == end) raw.kind = RawKind::kActorName;
     raw.reading.state = raw.kind == RawKind::kActorName;

@@ -218,6 +218,7 @@ void PhraseReader::read_agent(const Core& core, Reading& reading) const {
   reading.country = head.country;
   reading.role = head.role.empty() ? head.word : head.role;
   reading.weak = head.weak || head.sectors.empty();
+  reading.collective = head.kind == AgentKind::kBody || head.kind == AgentKind::kPeople;
   explain(reading, head.word, words_of(head.sectors));
   if (reading.weak) {
     for (auto agent = core.agents.rbegin() + 1; agent < core.agents.rend(); ++agent) {
@@ -277,6 +278,8 @@ void PhraseReader::add_origin(const Core& core, Reading& reading) const {
   const auto* origin = core.origin();
   if (origin == nullptr) return;
   const bool strong = !origin->weak && !origin->place;
+  // "State Department sources": a general word takes the seat's sector.
+  if (agent && origin->seat && reading.weak && (says_little(reading.sectors))) reading.sectors = {"GOV"};
   if (agent && origin->weak) reading.ethnic = reading.country.empty() && !origin->place;
   // "Chile's Defense Department" is not the American one.
   const bool other_agency = reading.actor && !agent && strong && !reading.state &&

@@ -84,6 +84,7 @@ class PlaceFinder {
     mention.tokens = {TokenId(begin), TokenId(end)};
     mention.span = document_.span_of(mention.tokens);
     const Mark* mark = text_.mark_over(begin);
+    const lexicon::Actor* seat = nullptr;
     const bool whole = mark != nullptr && mark->kind == MarkKind::kActor && mark->begin <= begin && mark->end >= end;
     if (whole) {
       const auto& actor = knowledge_.actors[knowledge_.actors.best(mark->candidates, std::nullopt)];
@@ -94,18 +95,41 @@ class PlaceFinder {
         found_.push_back(std::move(mention));
         return;
       }
+      if (actor.kind != ActorKind::kSeat) return;
+      seat = &actor;
     }
     std::string inside;
     std::string country;
     const auto hint = hints(end, inside, country);
-    const auto place = choose_place(knowledge_.gazetteer, text_.join(begin, end), hint);
+    auto place = choose_place(knowledge_.gazetteer, text_.join(begin, end), hint);
+    if (seat != nullptr && hint.inside.empty()) {
+      place = capital(*seat);
+      if (!place) {
+        if (!is_capital(*seat)) return;  // the Kremlin acts, it is no place on a map
+        mention.place.name = seat->name;
+        mention.place.country = seat->country;
+        found_.push_back(std::move(mention));
+        return;
+      }
+    }
     if (!place) {
+      if (begin == 0 || !knowledge_.words.has(WordList::kLocative, text_[begin - 1].lower)) return;
       mention.place.name = text_.join(begin, end);
       found_.push_back(std::move(mention));
       return;
     }
     mention.place = {place->name, place->country, place->admin1, place->latitude, place->longitude, place->geonames};
     found_.push_back(std::move(mention));
+  }
+
+  // The capital itself, under the name of the seat's entry, not a namesake.
+  [[nodiscard]] std::optional<lexicon::GazetteerPlace> capital(const lexicon::Actor& actor) const {
+    for (const auto& name : actor.names) {
+      for (auto& entry : knowledge_.gazetteer.lookup(name)) {
+        if (entry.country == actor.country && entry.kind == lexicon::PlaceKind::kCapital) return entry;
+      }
+    }
+    return std::nullopt;
   }
 
   // A state is a country; its point is the gazetteer's own, where there is one.

@@ -32,6 +32,7 @@ struct Reading {
   bool ethnic = false;    // a people told apart from the state it recalls
   bool person = false;    // a person's name is in it
   bool former = false;
+  bool collective = false;  // "police", "the ministry": a body, not people counted
   // Where a person's name without an entry stands in the phrase; empty if none.
   std::uint32_t name_begin = 0;
   std::uint32_t name_end = 0;

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, kWordListCount> kIds = {
     "determiner", "quantity", "transparent", "locative", "weak-link", "origin-link", "former",
     "incoming", "break", "belonging", "other-side", "he", "she", "it", "they", "title-he",
     "title-she", "courtesy", "counterpart", "state-noun", "group-noun", "organization-noun", "self",
-    "place-noun", "ethnic", "meeting-noun", "away", "bound", "headship",
+    "place-noun", "ethnic", "meeting-noun", "away", "bound", "headship", "calendar", "general-role",
 };
 
 void add_words(const lexicon::Block& block, WordSet& set) {
@@ -28,11 +28,11 @@ void add_words(const lexicon::Block& block, WordSet& set) {
 }
 
 base::Error unknown_list(const lexicon::Block& block) {
-  const std::vector<std::string> known(kIds.begin(), kIds.end());
+  const std::string near = lexicon::nearest(block.id, {kIds.begin(), kIds.end()});
   return {.code = "E-ENT-001",
           .message = "unknown word list \"" + block.id + "\"",
           .place = {.file = block.file, .line = block.line, .column = 1},
-          .hint = "did you mean \"" + lexicon::nearest(block.id, known) + "\"?",
+          .hint = near.empty() ? "the lists are those of the shipped words.ent" : "did you mean \"" + near + "\"?",
           .source_line = {}};
 }
 
