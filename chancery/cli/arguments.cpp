@@ -21,7 +21,7 @@ void add_flag(CLI::App& app, const Command& command, const Flag& flag, Arguments
   CLI::Option* option = app.add_option_function<std::vector<std::string>>(
       option_names(flag),
       [&into, key](const std::vector<std::string>& given) { into.values[key] = given; });
-  option->expected(1)->type_size(1)->multi_option_policy(
+  option->expected(1)->type_size(1)->allow_extra_args(false)->multi_option_policy(
       flag.repeatable ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::TakeLast);
   const auto& choices = flag.name == "format" ? command.formats : flag.choices;
   if (!choices.empty()) {

@@ -118,7 +118,6 @@ std::string help_of(const Command& command, std::size_t width) {
       command.description.empty() ? command.summary : command.description;
   for (const std::string_view paragraph : base::split(about, '\n')) {
     for (const std::string& line : wrap(paragraph, width)) out += line + "\n";
-    if (paragraph.empty()) out += "\n";
   }
   std::vector<std::pair<std::string, std::string>> rows;
   for (const Flag* each : flags_of(command)) rows.emplace_back(names_of(*each), text_of(*each, command));

@@ -1,10 +1,10 @@
+// The version, as CMakeLists.txt states it. CHANGELOG.md says what each version brought.
 #pragma once
 
 #include <string_view>
 
 namespace chancery::cli {
 
-// CHANGELOG.md says what each version brought.
-inline constexpr std::string_view kVersion = "0.1.0";
+inline constexpr std::string_view kVersion = CHANCERY_VERSION;
 
 }  // namespace chancery::cli
