@@ -173,12 +173,4 @@ bool read_csv(Input& input, const Run& run) {
   }
 }
 
-bool read_feed(Input&, const Run& run) {
-  return run.fail(base::fail("E-INT-012", "feeds are not supported yet").error());
-}
-
-bool read_warc(Input&, const Run& run) {
-  return run.fail(base::fail("E-INT-012", "WARC files are not supported yet").error());
-}
-
 }  // namespace chancery::intake
