@@ -166,22 +166,26 @@ std::size_t AmountReader::noun_after(std::size_t end) const {
   return 0;
 }
 
+// Own rules, for a unit that stays the same whichever reader tagged the text; the lemma of the reader
+// says only that a word in "s" is no plural.
 std::string AmountReader::counted_lemma(std::size_t i) const {
-  if (document_.syntax.present()) {
-    const std::string_view lemma = document_.lemma(TokenId(token_of_[i]));
-    if (!lemma.empty()) return base::to_lower(lemma);
-  }
+  const TokenId token(token_of_[i]);
   std::string word(at_.lower(i));
-  if (word == "men" || word == "women" || word.ends_with("men")) {
-    word[word.size() - 2] = 'a';
-    return word;
+  if (at_.joined(i + 1) && i + 1 < token_of_.size() && token_of_[i + 1] == token.value) {
+    word = base::to_lower(document_.form(token));  // "e-mails"
+  } else if (const Sense* singular = at_.as(i, Class::kSingular)) {
+    return std::string(singular->value);
   }
-  if (word == "children") return "child";
-  if (word.ends_with("ies") && word.size() > 4) return word.substr(0, word.size() - 3) + "y";
-  if (word.ends_with("sses") || word.ends_with("shes") || word.ends_with("ches") || word.ends_with("xes")) {
-    return word.substr(0, word.size() - 2);
+  const auto cut_off = [&](std::size_t n) { word.resize(word.size() - n); };
+  if (word.size() > 4 && word.ends_with("ies")) {
+    cut_off(3);
+    word += 'y';
+  } else if (word.ends_with("sses") || word.ends_with("shes") || word.ends_with("ches") || word.ends_with("xes") ||
+             word.ends_with("zes")) {
+    cut_off(2);
+  } else if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")) {
+    cut_off(1);
   }
-  if (word.ends_with("s") && !word.ends_with("ss")) word.pop_back();
   return word;
 }
 
@@ -192,6 +196,10 @@ std::optional<AmountMatch> AmountReader::count(std::size_t i) const {
     number = Number{.end = i + 1, .value = magnitude, .magnitude = magnitude};
   }
   if (!number || number->value <= 0 || label_before(i)) return std::nullopt;
+  // "Six Nations", "BBC Three": a name.
+  if (i > 0 && at_.letters(i) && at_.capital(i) && !at_.is_any(i - 1, ".", ":", "\"", "“", "-")) return std::nullopt;
+  // "19-13 defeat": a score.
+  if (i > 1 && at_.joined(i) && at_.is(i - 1, "-") && at_.digits(i - 2)) return std::nullopt;
   std::size_t end = number->end;
   if (number->figures && at_.joined(end) && (at_.letters(end) || at_.is_any(end, ":", "/", "°", "\"", "′", "″"))) return std::nullopt;
   // Codes and telephone numbers begin with a nought.
@@ -236,7 +244,10 @@ std::optional<AmountMatch> AmountReader::count(std::size_t i) const {
   }
   // "12 were killed", "killing 12"
   if (const std::size_t noun = noun_after(from); noun > 0) {
+    // "one" is seldom a number, but of people it counts.
+    if (at_.is(i, "one") && !at_.as(noun, Class::kPerson) && !at_.is_any(noun, "man", "woman", "child")) return std::nullopt;
     match.end = noun + 1;
+    while (at_.joined(match.end) && token_of_[match.end] == token_of_[noun]) ++match.end;
     match.unit = counted_lemma(noun);
     match.counted = noun;
     return match;

@@ -29,7 +29,8 @@ std::optional<PeriodMatch> CalendarGrammar::period(std::size_t i, int depth) con
   Match best;
   if (at_.digits(i)) {
     for (Match found : {iso(i), slashed(i), day_month_abbreviated(i), day_first(i, depth), year(i),
-                        decade(i), century(i), quarter(i, depth), ordinal_part(i, depth)}) {
+                        decade(i), century(i), quarter(i, depth), ordinal_part(i, depth), short_slashed(i),
+                        holiday(i, depth)}) {
       keep_longer(best, std::move(found));
     }
     return best;
@@ -37,7 +38,7 @@ std::optional<PeriodMatch> CalendarGrammar::period(std::size_t i, int depth) con
   for (Match found : {month_first(i, depth), day_first(i, depth), weekday(i, depth), dayname(i),
                       shift(i, depth), narrative(i, depth), same_period(i, depth), year(i), decade(i),
                       century(i), quarter(i, depth), season(i, depth), holiday(i, depth),
-                      ordinal_part(i, depth), part(i, depth)}) {
+                      ordinal_part(i, depth), part(i, depth), week(i, depth), bare_day(i)}) {
     keep_longer(best, std::move(found));
   }
   return best;
@@ -66,8 +67,15 @@ std::optional<Form> CalendarGrammar::month_word(std::size_t i) const {
   const bool figure = at_.digits(form->end) || (at_.is_any(form->end, "-", "/", ",") && at_.digits(form->end + 1)) ||
                       (i > 0 && (at_.digits(i - 1) || at_.as(i - 1, Class::kOrdinalSuffix))) ||
                       (i > 1 && at_.mark(i - 1) && at_.digits(i - 2)) ||
-                      at_.as(form->end, Class::kOrdinal) != nullptr;
-  if (!at_.capital(i)) return figure && !at_.is(i, "march") ? std::optional(form) : std::nullopt;
+                      at_.as(form->end, Class::kOrdinal) != nullptr ||
+                      (at_.is_any(form->end, "of", "in") && at_.figure(form->end + 1, 4, 4));
+  if (!at_.capital(i)) {
+    // The verbs: "may 2 or 3 ministers resign", "march 20 miles".
+    const bool verb = at_.is_any(i, "may", "march", "mar");
+    const bool told = i > 0 && (at_.as(i - 1, Class::kBeforeDate) || at_.digits(i - 1) || at_.as(i - 1, Class::kOrdinalSuffix) ||
+                                at_.as(i - 1, Class::kOrdinal) || at_.as(i - 1, Class::kWeekday));
+    return figure && (!verb || told) ? std::optional(form) : std::nullopt;
+  }
   if (figure) return form;
   const bool before = i > 0 && at_.as(i - 1, Class::kBeforeDate) != nullptr;
   if (before) {
@@ -167,6 +175,7 @@ PeriodMatch CalendarGrammar::month_day(std::size_t begin, std::size_t end, int m
   match.period.month = month;
   match.period.day = day;
   match.period.year = year ? year : year_for(context_, context_.direction(begin), month, day);
+  if (day > 0 && match.period.year && !days_of(match.period)) match.period.year.reset();  // 31 February
   return match;
 }
 
@@ -180,8 +189,17 @@ CalendarGrammar::Match CalendarGrammar::relative_year(std::size_t i, int depth) 
 }
 
 CalendarGrammar::Match CalendarGrammar::with_year(PeriodMatch match, std::size_t begin, int depth) const {
-  (void)begin;
   if (match.explicit_year || depth > 1) return match;
+  // "from March to August 2011", "Nov 18 - Dec 19, 2015": the year stands with the second.
+  if (at_.is_any(match.end, "to", "and", "through", "until", "till", "-", "or")) {
+    const std::size_t next = at_.skip(match.end + 1, "the");
+    Match last = at_.digits(next) ? day_first(next, 2) : month_first(next, 2);
+    if (last && last->explicit_year && last->period.year && last->value.empty()) {
+      match.period.year = *last->period.year - (match.period.month > last->period.month ? 1 : 0);
+      return match;
+    }
+  }
+  (void)begin;
   if (const auto year = relative_year(match.end, depth)) {
     match.period.year = year->period.year;
     match.end = year->end;

@@ -76,6 +76,12 @@ class CalendarGrammar {
   [[nodiscard]] PeriodMatch month_day(std::size_t begin, std::size_t end, int month, int day,
                                       std::optional<int> year) const;
   [[nodiscard]] Match with_year(PeriodMatch match, std::size_t begin, int depth) const;
+  // "week of 4 February", "week 27 of 2009"
+  [[nodiscard]] Match week(std::size_t i, int depth) const;
+  // "22/04", where the words around make it a date.
+  [[nodiscard]] Match short_slashed(std::size_t i) const;
+  // "the 18th"
+  [[nodiscard]] Match bare_day(std::size_t i) const;
 
   const Cursor& at_;
   const Context& context_;

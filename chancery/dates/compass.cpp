@@ -15,11 +15,25 @@ constexpr int kHighest = 8;          // steps up the tree
 }  // namespace
 
 Direction ClauseCompass::at(std::size_t piece) const {
+  // "by early June", "until Friday": a term lies ahead of what it is set for, but not of what is told.
+  if (const std::size_t before = preposition(piece); at_.is_any(before, "by", "until", "till")) {
+    return Direction::kAhead;
+  }
   if (document_.syntax.present()) {
     const Direction found = by_tree(piece);
     if (found != Direction::kUnknown) return found;
   }
   return by_words(piece);
+}
+
+// The nearest piece before that is no part of the expression's own phrase ("early", "the", "next").
+std::size_t ClauseCompass::preposition(std::size_t piece) const {
+  std::size_t i = piece;
+  for (int step = 0; step < 3 && i > 0; ++step) {
+    --i;
+    if (!at_.is_any(i, "early", "late", "mid", "-", "the", "end", "of", "next")) return i;
+  }
+  return at_.size();
 }
 
 Direction ClauseCompass::by_tree(std::size_t piece) const {
@@ -47,6 +61,8 @@ Direction ClauseCompass::of_verb(TokenId verb) const {
   bool to = false;
   bool past = tag == "VBD";
   bool perfect = false;
+  bool passive = false;
+  bool modal = false;
   for (const TokenId child : document_.children(verb)) {
     const Relation relation = document::base(document_.relation(child));
     if (relation == Relation::kMark && base::to_lower(document_.form(child)) == "to") to = true;
@@ -54,15 +70,32 @@ Direction ClauseCompass::of_verb(TokenId verb) const {
     const std::string form = base::to_lower(document_.form(child));
     if (form == "will" || form == "'ll" || form == "wo" || form == "shall" || form == "’ll") return Direction::kAhead;
     if (document_.xpos(child) == "VBD") past = true;
+    if (document_.lemma(child) == "be" && document_.xpos(child) == "VB") passive = true;
+    if (document_.xpos(child) == "MD" && form != "would" && form != "could") modal = true;
     if (form == "have" || form == "has" || form == "had" || form == "'ve") perfect = true;
   }
-  if (to && tag == "VB" && !perfect) return Direction::kAhead;
   if (lemma == "schedule" || lemma == "expect" || lemma == "slate" || lemma == "plan") return Direction::kAhead;
   if (past || perfect) return Direction::kBehind;
+  if (to && (tag == "VB" || passive)) return Direction::kAhead;
+  if (modal) return Direction::kAhead;
+  // "plans announced in January": a participle of its own.
+  const Relation relation = document::base(document_.relation(verb));
+  if (tag == "VBN" && (relation == Relation::kAcl || relation == Relation::kAmod)) return Direction::kBehind;
   return Direction::kUnknown;
 }
 
 Direction ClauseCompass::by_words(std::size_t piece) const {
+  const auto behind = [&](std::size_t i) {
+    return at_.as(i, Class::kBehind) != nullptr ||
+           (at_.letters(i) && at_[i].lower.size() > 4 && at_[i].lower.ends_with("ed"));
+  };
+  // "will be agreed", "to be held": the participle looks where its auxiliary does.
+  const auto announced = [&](std::size_t i) {
+    for (std::size_t k = i > 3 ? i - 3 : 0; k < i; ++k) {
+      if (at_.form(k, Class::kAhead)) return true;
+    }
+    return false;
+  };
   const auto boundary = [&](std::size_t i) { return at_.is_any(i, ";", ".", "!", "?", "\"", "“", "”"); };
   std::size_t best = kWindow + 1;
   Direction found = Direction::kUnknown;
@@ -71,9 +104,9 @@ Direction ClauseCompass::by_words(std::size_t piece) const {
     if (at_.form(i, Class::kAhead)) {
       best = distance;
       found = Direction::kAhead;
-    } else if (at_.as(i, Class::kBehind) || (at_.letters(i) && at_[i].lower.size() > 4 && at_[i].lower.ends_with("ed"))) {
+    } else if (behind(i)) {
       best = distance;
-      found = Direction::kBehind;
+      found = announced(i) ? Direction::kAhead : Direction::kBehind;
     }
   };
   for (std::size_t distance = 1; distance <= kWindow && distance <= piece; ++distance) {
@@ -87,7 +120,6 @@ Direction ClauseCompass::by_words(std::size_t piece) const {
     if (boundary(i)) break;
     look(i, distance + 2);  // what stands before weighs more
   }
-  // "is scheduled", "was expected to": the participle belongs to what it announces.
   return found;
 }
 

@@ -21,7 +21,7 @@ std::string duration_value(Grain grain, double count, bool vague) {
   switch (grain) {
     case Grain::kSecond: return "PT" + text(1) + "S";
     case Grain::kMinute: return "PT" + text(1) + "M";
-    case Grain::kHour: return "PT" + text(1) + "H";
+    case Grain::kHour: return !vague && count == 0.5 ? "PT30M" : "PT" + text(1) + "H";
     case Grain::kWeekend: return "P" + text(1) + "WE";
     case Grain::kWeek: return "P" + text(1) + "W";
     case Grain::kFortnight: return "P" + text(2) + "W";
@@ -95,7 +95,9 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
   // "second", "quarter" and "min" are units only in the plural or with a figure.
   const bool plural = at_.as(next, Class::kUnitPlural) != nullptr;
   if ((*grain == Grain::kSecond || *grain == Grain::kQuarter) && !plural && !hyphen) return std::nullopt;
+  if (*grain == Grain::kQuarter && at_.is(end, "of")) return std::nullopt;  // a share
   if (many->vague && !plural && !at_.is(next, "weekend")) return std::nullopt;
+  if (many->value > 1 && !plural && !hyphen && at_[next].space_before && at_.is_any(next, "day", "month", "year")) return std::nullopt;
   Length length{end, duration_value(*grain, many->value, many->vague), many->value, *grain, many->vague,
                 many->article, hyphen};
   if (at_.is(end, "and") && at_.is(end + 1, "a") && at_.is(end + 2, "half")) {
@@ -222,8 +224,8 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
     std::size_t end = i;
     const auto grain = calendar_.unit(i, end);
     const bool long_word = at_.is(end, "-") && at_.is_any(end + 1, "long", "old");
-    const bool placed = i > 0 && at_.is_any(i - 1, "for", "in", "over", "after", "within", "took", "take", "last", "spent", "through");
-    if (!grain || at_.is(end + 1, "old") || !(long_word || placed || at_.is_any(end, "ago", "later", "earlier"))) return std::nullopt;
+    const bool placed = at_.is_any(end, "of", "in") || (i > 0 && at_.is_any(i - 1, "for", "in", "over", "after", "within", "took", "take", "last", "spent", "through"));
+    if (!grain || *grain == Grain::kQuarter || at_.is(end + 1, "old") || !(long_word || placed || at_.is_any(end, "ago", "later", "earlier"))) return std::nullopt;
     Length vague{end, duration_value(*grain == Grain::kDecade ? Grain::kYear : *grain, 0, true), 0, *grain, true, false, false};
     if (Found moved_by = offset(i, vague)) return moved_by;
     return Reading{.end = long_word ? end + 2 : end, .type = TimeType::kDuration, .value = vague.value};
@@ -250,7 +252,7 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
     const bool placed = i > 0 && at_.is_any(i - 1, "for", "in", "within", "than", "after", "about", "nearly", "almost", "over", "just", "least", "half", "took", "of", "every", "under", "only", "last", "lasted", "around", "through", "some", "comes", "came");
     const bool related = at_.is_any(next, "after", "before", "since", "-", "of", "long", "in", "into");
     if (!placed && !related) return std::nullopt;
-    if (at_.is(i, "one") && at_.is(next, "of")) return std::nullopt;
+    if (!placed && at_.is(i, "one") && at_.is(next, "of")) return std::nullopt;
   }
   if (found->article && i > 0 && (at_.digits(i - 1) || at_.is(i - 1, "times"))) return std::nullopt;
   return Reading{.end = next, .type = TimeType::kDuration, .value = found->value};
@@ -260,6 +262,7 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
 std::optional<Reading> TimeGrammar::anchored(std::size_t i) const {
   const std::size_t from = at_.skip(i, "the");
   const Sense* shift = at_.as(from, Class::kShift);
+  if (shift == nullptr && !at_.is_any(from, "that", "same")) shift = at_.as(from, Class::kNarrative);
   if (shift == nullptr || (at_.is(from, "this") && !at_.is(from + 1, "past"))) return std::nullopt;
   const int sign = static_cast<int>(shift->number);
   std::optional<Length> found = length(from + 1);

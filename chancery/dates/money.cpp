@@ -124,7 +124,7 @@ std::optional<AmountMatch> AmountReader::bare_money(std::size_t i) const {
       if (!at_.as(noun, Class::kMoneyNoun)) return std::nullopt;
     }
   }
-  if (number->by_letter && at_.joined(number->end)) return std::nullopt;
+  if (number->by_letter && at_.joined(number->end) && !at_.mark(number->end)) return std::nullopt;
   AmountMatch match;
   match.begin = i;
   match.end = number->end;

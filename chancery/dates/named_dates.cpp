@@ -150,6 +150,19 @@ CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const 
       if (at_.is(date->end, ")") && at_.is(at_.skip(word->end, ","), "(")) ++date->end;
       return date;
     }
+    // "Tuesday the eleventh": the nearest such day.
+    const auto ordinal = at_.is(next - 1, "the") ? read_ordinal(at_, next) : std::nullopt;
+    if (ordinal && context_.published && !at_.letters(ordinal->end)) {
+      for (const int step : {0, 1, -1, 2, -2}) {
+        const auto month = moved(*context_.published, Grain::kMonth, step);
+        const auto day = month ? base::make_day(base::year_of(*month), base::month_of(*month), static_cast<unsigned>(ordinal->value)) : std::nullopt;
+        if (!day || base::weekday_of(*day) + 1 != weekday) continue;
+        PeriodMatch found;
+        found.end = ordinal->end;
+        found.period = day_period(*day);
+        return found;
+      }
+    }
     std::size_t after = word->end;
     if (at_.is_any(after, "of", "in")) ++after;
     Match week = shift(after, 2);
@@ -203,7 +216,7 @@ CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const 
     match.period = day_period(*base::make_day(2001, 9, 11));
     return match;
   }
-  if (!at_.capital(i)) return std::nullopt;
+  if (!at_.capital(i) && form->end == i + 1 && !year_after(form->end)) return std::nullopt;
   std::optional<int> year;
   if (const auto found = year_after(form->end)) {
     year = found->year;
@@ -228,6 +241,31 @@ CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const 
   } else {
     match.period = unknown_period(Grain::kDay);
   }
+  return match;
+}
+
+// "on the 18th": of the month of publication, or the one beside it, as the clause looks.
+CalendarGrammar::Match CalendarGrammar::bare_day(std::size_t i) const {
+  if (!at_.is(i, "the") || i == 0 || !at_.is_any(i - 1, "on", "until", "till", "by", "since", "of", "from")) return std::nullopt;
+  const auto day = at_.digits(i + 1) ? read_ordinal(at_, i + 1) : std::nullopt;
+  if (!day || day->value < 1 || day->value > 31) return std::nullopt;
+  if (at_.letters(day->end) && !at_.is_any(day->end, "and", "or", "to", "at", "when", "but", "as", "that", "with", "for")) return std::nullopt;
+  if (at_.is(i - 1, "of") && !at_.is_any(day->end, ".", ",")) return std::nullopt;
+  PeriodMatch match;
+  match.end = day->end;
+  match.period.day = static_cast<int>(day->value);
+  if (!context_.published) return match;
+  const Direction direction = context_.direction(i);
+  const int today = static_cast<int>(base::day_of_month(*context_.published));
+  const int step = direction == Direction::kAhead && match.period.day < today     ? 1
+                   : direction == Direction::kBehind && match.period.day > today ? -1
+                                                                                  : 0;
+  const auto month = moved(*context_.published, Grain::kMonth, step);
+  if (!month) return match;
+  const Period in_month = period_at(Grain::kMonth, *month);
+  match.period.month = in_month.month;
+  match.period.year = in_month.year;
+  if (!days_of(match.period)) match.period.year.reset();
   return match;
 }
 

@@ -75,7 +75,7 @@ CalendarGrammar::Match CalendarGrammar::slashed(std::size_t i) const {
   const std::int64_t other = distance(y, *second, *first, context_.published);
   if (american == 1'000'000 && other == 1'000'000) return std::nullopt;
   const bool day_first = american == 1'000'000 || (separator == "." && other != 1'000'000) ||
-                         (other <= 31 && american > 31);
+                         (other <= 31 && (american > 31 || other * 5 < american));
   return day_first ? dated(i + 5, y, *second, *first) : dated(i + 5, y, *first, *second);
 }
 
@@ -94,6 +94,25 @@ CalendarGrammar::Match CalendarGrammar::day_month_abbreviated(std::size_t i) con
   if (!year) year = at_.figure(month->end + 1, 2, 2);
   if (!year) return std::nullopt;
   return dated(month->end + 2, full_year(*year, at_[month->end + 1].lower.size()), m, *day);
+}
+
+// "on 22/04", "Friday 7/6": month and day with a sign that they are a date.
+CalendarGrammar::Match CalendarGrammar::short_slashed(std::size_t i) const {
+  const auto first = at_.figure(i, 1, 2);
+  const auto second = at_.figure(i + 2, 1, 2);
+  if (!first || !second || i == 0 || at_.joined(i) || !at_.is(i + 1, "/") || !at_.joined(i + 1) || !at_.joined(i + 2)) {
+    return std::nullopt;
+  }
+  const bool date = at_.is_any(i - 1, "on", "since", "until", "till", "by", "dated") || at_.as(i - 1, Class::kWeekday) ||
+                    (at_.is(i - 1, ",") && i > 1 && at_.as(i - 2, Class::kWeekday));
+  if (!date || at_.joined(i + 3)) {
+    if (!date || !at_.is_any(i + 3, ".", ",", ")", ";", "?", "!") || (at_.joined(i + 4) && at_.digits(i + 4))) return std::nullopt;
+  }
+  const bool american = *first >= 1 && *first <= 12 && *second >= 1 && *second <= 31;
+  const bool other = *second >= 1 && *second <= 12 && *first >= 1 && *first <= 31;
+  if (american) return month_day(i, i + 3, *first, *second, std::nullopt);
+  if (other) return month_day(i, i + 3, *second, *first, std::nullopt);
+  return std::nullopt;
 }
 
 }  // namespace chancery::dates

@@ -223,6 +223,16 @@ std::optional<Period> part_of(const Period& whole, Grain grain, int n) {
   }
   auto part = shifted(grain, from, steps);
   if (!part) return std::nullopt;
+  if (grain == Grain::kWeek) {
+    // A week belongs to the month that holds its Thursday (ISO 8601).
+    const auto week = days_of(*part);
+    const Day thursday = week ? week->first + days{3} : from;
+    const Day edge = from + days{7 * steps};
+    if (thursday < extent->first || thursday > extent->last) {
+      part = shifted(grain, edge, last ? -1 : 1);
+      if (!part) return std::nullopt;
+    }
+  }
   const auto inside = days_of(*part);
   if (!inside || inside->first > extent->last || inside->last < extent->first) return std::nullopt;
   return part;

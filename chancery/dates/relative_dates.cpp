@@ -34,7 +34,7 @@ base::DayRange third_of(base::DayRange extent, std::string_view part) {
 bool is_period_unit(Grain grain) {
   switch (grain) {
     case Grain::kDay: case Grain::kWeekend: case Grain::kWeek: case Grain::kMonth: case Grain::kQuarter:
-    case Grain::kYear: case Grain::kDecade: case Grain::kCentury: case Grain::kMillennium: case Grain::kNight:
+    case Grain::kYear: case Grain::kDecade: case Grain::kCentury: case Grain::kMillennium:
     case Grain::kFortnight: case Grain::kHalf: return true;
     default: return false;
   }
@@ -70,11 +70,23 @@ CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
   const auto published = context_.published;
   if (const auto grain = unit(next, end); grain && is_period_unit(*grain) && !at_.as(next, Class::kUnitPlural)) {
     match.end = end;
-    if (*grain == Grain::kDay && at_.is(from, "this")) return std::nullopt;
+    if (*grain == Grain::kDay && at_.is_any(from, "this", "last", "current", "past", "coming")) return std::nullopt;
     const bool narrative_word = at_.is_any(from, "past", "current") && from != i;
     if (narrative_word && step < 0) return std::nullopt;  // "the past decade" is a duration
     const auto period = published ? shifted(*grain, *published, step) : std::nullopt;
     match.period = period ? *period : unknown_period(*grain);
+    if (*grain == Grain::kWeek) {
+      // "next week Monday", "last week on Tuesday"
+      const auto weekday = weekday_word(at_.skip(end, "on"));
+      if (weekday && depth < 2) {
+        const int number = static_cast<int>(weekday->sense->number);
+        const auto extent = days_of(match.period);
+        match.end = weekday->end;
+        match.period = extent ? day_period(extent->first + days{number - 1}) : Period{};
+        if (!extent) match.period.weekday = number;
+        return match;
+      }
+    }
     match.period.fiscal = fiscal && *grain == Grain::kYear;
     return match;
   }
@@ -144,7 +156,6 @@ CalendarGrammar::Match CalendarGrammar::narrative(std::size_t i, int depth) cons
   std::optional<Grain> grain;
   if (sense != nullptr) {
     step = static_cast<int>(sense->number);
-    if (!the && step != 0) return std::nullopt;
     std::size_t next = from + 1;
     if (at_.is(from, "that") && at_.is(next, "same")) ++next;
     grain = unit(next, end);
@@ -169,6 +180,9 @@ CalendarGrammar::Match CalendarGrammar::narrative(std::size_t i, int depth) cons
     grain = unit(from + 1, end);
     if (!grain || *grain != Grain::kDay || at_.as(from + 1, Class::kUnitPlural)) return std::nullopt;
     step = 1;
+  } else if (the && at_.is_any(from, "whole", "entire", "full")) {
+    grain = unit(from + 1, end);
+    if (!grain || at_.as(from + 1, Class::kUnitPlural) || *grain < Grain::kDay) return std::nullopt;
   } else if (the) {
     grain = unit(from, end);
     if (!grain || at_.as(from, Class::kUnitPlural) || !at_.is_any(end, "before", "previous", "after", "earlier")) {
@@ -236,7 +250,9 @@ CalendarGrammar::Match CalendarGrammar::whole_unit(std::size_t i) const {
   if (!grain || !is_period_unit(*grain) || at_.as(from, Class::kUnitPlural)) return std::nullopt;
   PeriodMatch match;
   match.end = end;
-  match.period = context_.published ? period_at(*grain, *context_.published) : unknown_period(*grain);
+  // "later in the day" is the day told of; "the end of the year" is publication's.
+  const auto anchor = *grain == Grain::kDay ? context_.last_day : context_.published;
+  match.period = anchor ? period_at(*grain, *anchor) : unknown_period(*grain);
   match.period.fiscal = fiscal;
   return match;
 }

@@ -9,7 +9,7 @@ using document::TimeType;
 std::optional<Reading> TimeGrammar::read(std::size_t i) const {
   Found best;
   for (Found found : {calendar(i), clock_first(i), part_of_day(i), duration(i), anchored(i), shared_unit(i),
-                      set(i), reference(i)}) {
+                      set(i), reference(i), clock_range(i)}) {
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }
   return best;
@@ -199,6 +199,10 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::spoken_clock(std::size_t i) 
     if (at_.is(next, "o") && at_.is(next + 1, "'") && at_.is(next + 2, "clock") && minutes <= 24 && next - i <= 2) {
       ClockMatch match{next + 3, {}, 0};
       match.clock.hour = minutes;
+      if (at_.is(match.end, "in") && at_.is(match.end + 1, "the") && at_.as(match.end + 2, Class::kDaypart)) {
+        if (at_.as(match.end + 2, Class::kDaypart)->value != "MO" && match.clock.hour < 12) match.clock.hour += 12;
+        match.end += 3;
+      }
       zone(match);
       return match;
     }
@@ -251,8 +255,42 @@ std::optional<Reading> TimeGrammar::clock_first(std::size_t i) const {
     return timed(part->end, period);
   }
   Period period = today();
+  // "16:15 UTC, June 1": two expressions, of one day.
+  if (at_.is(time->end, ",")) {
+    if (const auto day = calendar_.period(time->end + 1); day && day->period.grain == Grain::kDay && day->value.empty()) {
+      period = day->period;
+    }
+  }
   period.clock = time->clock;
   Reading reading = timed(time->end, period);
+  reading.period.reset();
+  return reading;
+}
+
+// "5" of "5 to 6pm", "9:30" of "9:30-4.30pm": the half of the day stands with the second.
+std::optional<Reading> TimeGrammar::clock_range(std::size_t i) const {
+  const auto hour = at_.figure(i, 1, 2);
+  if (!hour || *hour < 1 || *hour > 12 || (at_.joined(i) && i > 0 && !at_.is(i - 1, "("))) return std::nullopt;
+  std::size_t next = i + 1;
+  Clock first{*hour, -1, -1, std::nullopt};
+  if (at_.is_any(next, ":", ".") && at_.joined(next) && at_.joined(next + 1)) {
+    const auto minute = at_.figure(next + 1, 2, 2);
+    if (!minute || *minute > 59) return std::nullopt;
+    first.minute = *minute;
+    next += 2;
+  }
+  if (!at_.is_any(next, "to", "-", "and", "until", "till")) return std::nullopt;
+  const auto last = clock(next + 1);
+  const auto end_hour = at_.figure(next + 1, 1, 2);
+  if (!last || !end_hour) return std::nullopt;
+  if (last->clock.hour >= 12 && *end_hour <= 12 && *hour != 12) {
+    const bool wraps = *hour > *end_hour || *end_hour == 12;  // "11 to 1pm", "10 to 12pm" begin in the morning
+    if (!wraps) first.hour += 12;
+  }
+  Period period = today();
+  if (const auto day = calendar_.period(at_.skip(last->end, "on")); day && day->period.grain == Grain::kDay) period = day->period;
+  period.clock = first;
+  Reading reading = timed(next, period);
   reading.period.reset();
   return reading;
 }
@@ -310,7 +348,8 @@ std::optional<Reading> TimeGrammar::reference(std::size_t i) const {
   if (last == "past" || last == "future") {
     const bool placed = words > 2 || at_.is(i, "in") || (i > 0 && at_.is_any(i - 1, "in", "of", "for", "into", "from"));
     const bool noun = at_.letters(form->end) && !at_.is_any(form->end, "and", "or", "but", "to", "when", "that", "is", "was", "will", "as", "it", "he", "she", "they", "we", "have", "has", "by", "if", "with", "because", "i", "a", "the");
-    if (!placed || noun) return std::nullopt;
+    const bool counted = at_.digits(form->end) || at_.as(form->end, Class::kCardinal) || at_.as(form->end, Class::kVague);
+    if (!placed || noun || counted) return std::nullopt;
     if (at_.is(i, "in") && at_.is(i + 1, "the")) {
       Reading reading{.end = form->end, .value = std::string(form->sense->value)};
       return reading;

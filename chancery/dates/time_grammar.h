@@ -56,6 +56,7 @@ class TimeGrammar {
   [[nodiscard]] Found shared_unit(std::size_t i) const;  // "60" of "60 and 90 days"
   [[nodiscard]] Found set(std::size_t i) const;
   [[nodiscard]] Found reference(std::size_t i) const;
+  [[nodiscard]] Found clock_range(std::size_t i) const;  // "5" of "5 to 6pm"
 
   [[nodiscard]] std::optional<ClockMatch> clock(std::size_t i) const;
   [[nodiscard]] std::optional<ClockMatch> spoken_clock(std::size_t i) const;

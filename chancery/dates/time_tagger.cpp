@@ -43,9 +43,9 @@ TokenRange token_range(const std::vector<std::uint32_t>& token_of, std::size_t b
 }
 
 // The modal verb "may" and verbs that look like months; people named after months.
-bool refused_by_syntax(const Document& document, const Cursor& at, std::size_t begin, std::size_t end,
+bool refused_by_syntax(const Document& document, const Cursor& at, std::size_t begin,
                        const std::vector<std::uint32_t>& token_of) {
-  if (end != begin + 1 || at.as(begin, Class::kMonth) == nullptr) return false;
+  if (at.as(begin, Class::kMonth) == nullptr) return false;
   const TokenId token(token_of[begin]);
   if (document.syntax.present()) {
     const document::Upos tag = document.upos(token);
@@ -99,7 +99,7 @@ void read_times(const Document& document, Scratch& scratch, Context& context, Me
   for (std::size_t i = 0; i < at.size();) {
     const auto reading = grammar.read(i);
     if (!reading || reading->end <= i || reading->value.empty() ||
-        refused_by_syntax(document, at, i, reading->end, scratch.token_of)) {
+        refused_by_syntax(document, at, i, scratch.token_of)) {
       ++i;
       continue;
     }
@@ -147,20 +147,24 @@ void read_amounts(const Document& document, const Scratch& scratch, std::vector<
 // Gives open figures the currency of the money mention before them, else of the next one after. Where
 // the article names no money, a figure beside "package" or "loan" stays money with an empty unit
 // (unresolved) and any other becomes a count.
-void inherit(std::vector<Amount>& amounts, const Inheritance& inheritance) {
+// A conversion in brackets ("$5m (£2.6m)") hands nothing on.
+void inherit(const Document& document, std::vector<Amount>& amounts, const Inheritance& inheritance) {
+  const auto bracketed = [&](const Amount& amount) {
+    return amount.span.begin > 0 && document.text()[amount.span.begin - 1] == '(';
+  };
   std::vector<bool> open(amounts.size(), false);
   for (const Inheritance::Open& figure : inheritance.open) open[figure.amount] = true;
   std::string before;
   for (std::size_t i = 0; i < amounts.size(); ++i) {
     if (amounts[i].kind != AmountKind::kMoney) continue;
     if (open[i]) amounts[i].unit = before;
-    else before = amounts[i].unit;
+    else if (!bracketed(amounts[i])) before = amounts[i].unit;
   }
   std::string after;
   for (std::size_t i = amounts.size(); i-- > 0;) {
     if (amounts[i].kind != AmountKind::kMoney) continue;
     if (open[i] && amounts[i].unit.empty()) amounts[i].unit = after;
-    else if (!open[i]) after = amounts[i].unit;
+    else if (!open[i] && !bracketed(amounts[i])) after = amounts[i].unit;
   }
   for (const Inheritance::Open& figure : inheritance.open) {
     Amount& amount = amounts[figure.amount];
@@ -207,7 +211,7 @@ void TimeTagger::annotate(Document& document, document::Workspace& workspace) co
     read_times(document, scratch, context, memory, times);
     read_amounts(document, scratch, amounts, inheritance);
   }
-  inherit(amounts, inheritance);
+  inherit(document, amounts, inheritance);
   document.times.write(std::move(times), "time tagger");
   document.amounts.write(std::move(amounts), "time tagger");
 }

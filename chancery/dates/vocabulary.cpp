@@ -15,7 +15,8 @@ constexpr std::array<std::string_view, kClassCount> kClassNames = {
     "frequency", "zone", "clock", "meridiem", "era", "decade", "before-date", "cardinal", "ordinal",
     "ordinal-suffix", "magnitude", "short-magnitude", "vague-magnitude", "dozen", "couple", "vague",
     "fraction", "reference", "holiday", "ahead", "behind", "currency", "cents", "currency-sign",
-    "currency-code", "money-noun", "not-counted", "label", "percent", "dead", "approximator", "person"};
+    "currency-code", "money-noun", "not-counted", "label", "percent", "dead", "approximator", "person",
+    "singular"};
 
 // Classes whose value is a word or a rule, not a number.
 bool worded(Class cls) {
@@ -23,6 +24,7 @@ bool worded(Class cls) {
     case Class::kSeason: case Class::kDaypart: case Class::kPart: case Class::kPartOf:
     case Class::kFrequency: case Class::kClock: case Class::kReference: case Class::kHoliday:
     case Class::kCurrency: case Class::kCents: case Class::kCurrencySign: case Class::kCurrencyCode:
+    case Class::kSingular:
       return true;
     default:
       return false;
@@ -98,7 +100,7 @@ const Word* Vocabulary::find(std::string_view lower) const {
 
 void Vocabulary::look_up(std::vector<Piece>& pieces) const {
   for (Piece& piece : pieces) {
-    if (piece.kind != PieceKind::kDigits) piece.word = find(piece.lower);
+    piece.word = find(piece.lower);
   }
 }
 

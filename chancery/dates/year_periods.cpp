@@ -86,7 +86,8 @@ CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
       if (last) last = found->year / 100 * 100 + *last;
     }
     const bool alone = !at_.joined(found->end + 2) || !(at_.letters(found->end + 2) || at_.is_any(found->end + 2, "-", "/"));
-    if (last && alone && *last > found->year && *last < found->year + 400) {
+    const bool written_short = at_.figure(found->end + 1, 2, 2).has_value();
+    if (last && alone && *last > found->year && *last <= found->year + (written_short ? 15 : 400)) {
       auto match = year_match(found->end + 2, found->year);
       match->value = value_of(match->period) + "/" + std::to_string(*last);
       const auto from = base::make_day(found->year, 1, 1);
@@ -95,6 +96,10 @@ CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
       return match;
     }
   }
+  // "2015-32", "138-2010-2015": numbers of something else.
+  const bool tail = at_.is(found->end, "-") && at_.joined(found->end) && at_.joined(found->end + 1) && at_.digits(found->end + 1);
+  const bool chain = i > 3 && at_.joined(i) && at_.is(i - 1, "-") && at_.joined(i - 1) && at_.joined(i - 2) && at_.is(i - 3, "-");
+  if (tail || chain) return std::nullopt;
   return year_match(found->end, found->year);
 }
 
@@ -176,7 +181,7 @@ CalendarGrammar::Match CalendarGrammar::quarter(std::size_t i, int depth) const 
     code = at_.skip_hyphen(from + 1);
     year = *figure;
   }
-  if (at_.is_any(code, "q", "h") && at_.joined(code + 1) && at_.capital(code)) {
+  if (at_.is_any(code, "q", "h") && at_.joined(code + 1) && (at_.capital(code) || year)) {
     const auto figure = at_.figure(code + 1, 1, 1);
     const int most = at_.is(code, "q") ? 4 : 2;
     if (!figure || *figure < 1 || *figure > most) return std::nullopt;
@@ -282,6 +287,32 @@ CalendarGrammar::Match CalendarGrammar::season(std::size_t i, int depth) const {
       match.period.year = base::year_of(*context_.published);
     }
   }
+  return match;
+}
+
+// "the week of 4 February", "the week beginning Monday", "week 27 of 2009"
+CalendarGrammar::Match CalendarGrammar::week(std::size_t i, int depth) const {
+  const std::size_t from = at_.skip(i, "the");
+  if (!at_.is(from, "week") || depth > 1) return std::nullopt;
+  PeriodMatch match;
+  match.period.grain = Grain::kWeek;
+  if (const auto number = at_.figure(from + 1, 1, 2); number && *number >= 1 && *number <= 53 && at_.is(from + 2, "of")) {
+    const Match whole = period(from + 3, 2);
+    if (!whole || whole->period.grain != Grain::kYear || !whole->value.empty()) return std::nullopt;
+    match.end = whole->end;
+    match.period.year = whole->period.year;
+    match.period.number = *number;
+    return match;
+  }
+  std::size_t next = from + 1;
+  if (at_.is_any(next, "of", "beginning", "starting", "commencing", "ending")) ++next;
+  else return std::nullopt;
+  next = at_.skip(next, "on");
+  const Match day = period(next, 2);
+  if (!day || day->period.grain != Grain::kDay || !day->value.empty()) return std::nullopt;
+  const auto extent = days_of(day->period);
+  match.end = day->end;
+  match.period = extent ? period_at(Grain::kWeek, extent->first) : unknown_period(Grain::kWeek);
   return match;
 }
 
