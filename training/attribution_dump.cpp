@@ -113,10 +113,12 @@ int main(int argc, char** argv) {
   std::string models = "models";
   bool gold = false;
   [[maybe_unused]] bool words = false;
+  [[maybe_unused]] bool tree = false;
   for (int i = 1; i < argc; ++i) {
     const std::string_view flag = argv[i];
     if (flag == "--conllu") gold = true;
     if (flag == "--words") words = true;
+    if (flag == "--tree") tree = true;
     if (flag == "--data" && i + 1 < argc) data = argv[++i];
     if (flag == "--models" && i + 1 < argc) models = argv[++i];
   }
@@ -139,6 +141,11 @@ int main(int argc, char** argv) {
     document.mentions.write({}, "dump");
     document.entities.write({}, "dump");
     attributor.annotate(document, workspace);
+    if (tree) {
+      for (const auto& section : document.sections.get()) std::cout << "# " << name_of(section.kind) << " " << document.slice(section.span).substr(0, 60) << "\n";
+      std::cout << chancery::document::write_conllu(document, "s");
+      continue;
+    }
     const json out = {{"doc_id", row.value("doc_id", row.value("id", ""))}, {"attributions", dump(document, words)}};
     std::cout << out.dump() << "\n";
   }

@@ -55,6 +55,7 @@ void Attributor::annotate(Document& document, document::Workspace& workspace) co
   std::erase_if(drafts, [&](const Draft& draft) { return !is_read(document, draft.cue_head); });
   QuotedSpeech(tree, finder).attach(drafts);
   find_headline_statements(tree, cues_, drafts);
+  find_transcript_turns(tree, drafts);
   if (scorer_) scorer_->revise(tree, drafts);
   const Speakers speakers(tree, cues_);
   speakers.find_chains(drafts);

@@ -70,8 +70,9 @@ TokenId borrowed_subject(const TreeView& tree, TokenId verb) {
 
 }  // namespace
 
-std::string cue_lemma(const TreeView& tree, TokenId verb) {
-  std::string lemma(tree.lemma(verb));
+std::string cue_lemma(const TreeView& tree, const CueLexicon& cues, TokenId verb) {
+  std::string lemma(cues.verb_of_form(base::to_lower(tree.document().form(verb))));
+  if (lemma.empty()) lemma = tree.lemma(verb);
   const TokenId particle = tree.exact_child(verb, Relation::kCompoundPrt);
   if (particle.valid()) lemma.append("_").append(base::to_lower(tree.document().form(particle)));
   return lemma;

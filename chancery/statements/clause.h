@@ -11,7 +11,7 @@
 namespace chancery::statements {
 
 // The lemma with its particle: "point_out".
-[[nodiscard]] std::string cue_lemma(const TreeView& tree, TokenId verb);
+[[nodiscard]] std::string cue_lemma(const TreeView& tree, const CueLexicon& cues, TokenId verb);
 [[nodiscard]] bool is_passive(const TreeView& tree, TokenId verb);
 // A verb form that may head a cue: a verb, or a participle the reader calls an adjective.
 [[nodiscard]] bool is_verbal(const TreeView& tree, TokenId token);

@@ -43,8 +43,7 @@ std::vector<Draft> CueFinder::find() const {
 
 const Cue* CueFinder::quote_cue(TokenId token) const {
   if (!is_verbal(tree_, token)) return nullptr;
-  const Cue* cue = cues_.find(CueKind::kVerb, cue_lemma(tree_, token), Frame::kQuote);
-  return cue != nullptr ? cue : cues_.find(CueKind::kVerb, tree_.lemma(token), Frame::kQuote);
+  return cues_.find(CueKind::kVerb, cue_lemma(tree_, cues_, token), Frame::kQuote);
 }
 
 Draft CueFinder::open_draft(TokenId verb, const Cue& cue, Frame frame) const {
@@ -75,7 +74,7 @@ bool CueFinder::has_company(TokenId verb, const Cue& cue) const {
 }
 
 void CueFinder::take_verb(TokenId verb, std::vector<Draft>& out) const {
-  Groups groups = cues_.find(CueKind::kVerb, cue_lemma(tree_, verb));
+  Groups groups = cues_.find(CueKind::kVerb, cue_lemma(tree_, cues_, verb));
   if (groups.empty()) return;
   std::vector<std::uint32_t> fitting;
   for (const std::uint32_t index : groups) {
@@ -177,7 +176,7 @@ std::optional<Draft> CueFinder::with_infinitive(TokenId verb, Groups groups) con
   }
   if (!content.valid()) return std::nullopt;
   if (tree_.base(content) == Relation::kAdvcl && !tree_.child(verb, {Relation::kObj, Relation::kIobj}).valid() && !is_passive(tree_, verb)) return std::nullopt;
-  if (cues_.in_list("carrier", tree_.lemma(verb)) && cues_.find(CueKind::kVerb, cue_lemma(tree_, content)).size() > 0 &&
+  if (cues_.in_list("carrier", tree_.lemma(verb)) && cues_.find(CueKind::kVerb, cue_lemma(tree_, cues_, content)).size() > 0 &&
       cue->cue_class != "refuses") {
     return std::nullopt;  // "began to argue": the infinitive is the cue
   }

@@ -52,6 +52,30 @@ std::string key_of(CueKind kind, std::string_view lemma) {
   return key.append(lemma);
 }
 
+bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+// The regular forms of a verb.
+std::vector<std::string> inflections(const std::string& verb) {
+  std::vector<std::string> forms{verb};
+  const std::size_t size = verb.size();
+  if (size < 3) return forms;
+  const std::string stem = verb.substr(0, size - 1);
+  const char last = verb.back();
+  const char before = verb[size - 2];
+  if (last == 'e') {
+    forms.insert(forms.end(), {verb + "s", verb + "d", stem + "ing"});
+  } else if (last == 'y' && !is_vowel(before)) {
+    forms.insert(forms.end(), {stem + "ies", stem + "ied", verb + "ing"});
+  } else {
+    const bool hisses = last == 's' || last == 'x' || last == 'z' || verb.ends_with("ch") || verb.ends_with("sh");
+    forms.push_back(verb + (hisses ? "es" : "s"));
+    forms.insert(forms.end(), {verb + "ed", verb + "ing"});
+    const bool doubles = !is_vowel(last) && is_vowel(before) && !is_vowel(verb[size - 3]) && last != 'w' && last != 'x' && last != 'y';
+    if (doubles) forms.insert(forms.end(), {verb + last + "ed", verb + last + "ing"});
+  }
+  return forms;
+}
+
 std::optional<CueKind> kind_of(std::string_view key) {
   if (key == "verb") return CueKind::kVerb;
   if (key == "noun") return CueKind::kNoun;
@@ -82,6 +106,7 @@ class CueReader {
       }
     }
     for (const Block& block : blocks) take(block);
+    inflect();
     if (blocks.empty() && errors.empty()) {
       errors.push_back(base::fail("E-STA-005", "no cue words: statements/*.blk is missing").error());
     }
@@ -93,6 +118,7 @@ class CueReader {
  private:
   void take(const Block& block) {
     if (block.kind == "list") return take_list(block);
+    if (block.kind == "forms") return take_forms(block);
     if (block.kind != "cues") {
       report_block(block, "E-STA-001", "unknown kind of block \"" + block.kind + "\"");
       return;
@@ -129,6 +155,31 @@ class CueReader {
       for (std::string& word : alternatives(field)) list.push_back(std::move(word));
     }
     std::sort(list.begin(), list.end());
+  }
+
+  void take_forms(const Block& block) {
+    for (const Field& field : block.fields) {
+      if (field.key != "form") {
+        report(block, field, field.key, "E-STA-001", "forms have only form", "form");
+        continue;
+      }
+      for (std::string& word : alternatives(field)) lexicon.forms_[std::move(word)] = block.id;
+    }
+  }
+
+  // Irregular forms stand in the data and win; regular ones follow from the verb.
+  void inflect() {
+    std::vector<std::string> verbs;
+    for (const auto& [key, groups] : lexicon.words_) {
+      if (!key.starts_with("v:")) continue;
+      std::string verb = key.substr(2);
+      verb.resize(std::min(verb.size(), verb.find('_')));
+      verbs.push_back(std::move(verb));
+    }
+    std::sort(verbs.begin(), verbs.end());
+    for (const std::string& verb : verbs) {
+      for (std::string& form : inflections(verb)) lexicon.forms_.try_emplace(std::move(form), verb);
+    }
   }
 
   void take_property(const Block& block, const Field& field, Cue& cue) {
@@ -225,6 +276,11 @@ const Cue* CueLexicon::find(CueKind kind, std::string_view lemma, Frame frame) c
     if (cues_[index].allows(frame)) return &cues_[index];
   }
   return nullptr;
+}
+
+std::string_view CueLexicon::verb_of_form(std::string_view form) const {
+  const auto found = forms_.find(std::string(form));
+  return found == forms_.end() ? std::string_view{} : std::string_view(found->second);
 }
 
 bool CueLexicon::in_list(std::string_view list, std::string_view word) const {

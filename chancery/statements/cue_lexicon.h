@@ -66,6 +66,9 @@ class CueLexicon {
   [[nodiscard]] const Cue& cue(std::uint32_t index) const { return cues_[index]; }
   // The first group with this frame, or null.
   [[nodiscard]] const Cue* find(CueKind kind, std::string_view lemma, Frame frame) const;
+  // The cue verb (without particle) that this lower-case form belongs to by inflection, or empty: a
+  // reader that errs in a lemma does not hide a cue.
+  [[nodiscard]] std::string_view verb_of_form(std::string_view form) const;
   // Words of a plain list: "media", "carrier" and the like (blocks `list NAME`).
   [[nodiscard]] bool in_list(std::string_view list, std::string_view word) const;
   [[nodiscard]] std::size_t word_count() const { return words_.size(); }
@@ -75,6 +78,7 @@ class CueLexicon {
   std::vector<Cue> cues_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> words_;  // "v:say"
   std::unordered_map<std::string, std::vector<std::string>> lists_;
+  std::unordered_map<std::string, std::string> forms_;
 };
 
 }  // namespace chancery::statements

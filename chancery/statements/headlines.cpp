@@ -4,6 +4,8 @@
 #include <optional>
 #include <set>
 
+#include "chancery/base/utf8.h"
+
 namespace chancery::statements {
 namespace {
 
@@ -68,7 +70,49 @@ std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues,
   return std::nullopt;
 }
 
+bool in_capitals(std::string_view form) {
+  bool letter = false;
+  for (std::size_t at = 0; at < form.size();) {
+    const base::CodePoint point = base::decode_at(form, at);
+    if (base::is_lower(point.value)) return false;
+    letter = letter || base::is_upper(point.value);
+    at += point.length;
+  }
+  return letter || form == ".";
+}
+
 }  // namespace
+
+void find_transcript_turns(const TreeView& tree, std::vector<Draft>& drafts) {
+  const Document& document = tree.document();
+  const auto& sentences = document.sentences.get();
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (i > 0 && sentences[i - 1].section == sentences[i].section) continue;
+    TokenRange name{sentences[i].tokens.first, sentences[i].tokens.first};
+    while (name.last < sentences[i].tokens.last && is_quotation_mark(document.form(name.last))) {
+      ++name.last.value;
+    }
+    name.first = name.last;
+    while (name.last < sentences[i].tokens.last && name.length() < kLongestSpeaker &&
+           in_capitals(document.form(name.last))) {
+      ++name.last.value;
+    }
+    if (name.length() == 0 || name.last >= sentences[i].tokens.last || document.form(name.last) != ":") continue;
+    if (document.form(name.first).size() < 3 && name.length() == 1) continue;
+    std::size_t last = i;
+    while (last + 1 < sentences.size() && sentences[last + 1].section == sentences[i].section) ++last;
+    const TokenRange content{TokenId(name.last.value + 1), sentences[last].tokens.last};
+    if (content.first >= content.last) continue;
+    Draft draft;
+    draft.cue_head = name.last;
+    draft.frame = Frame::kQuote;
+    draft.cue_range = {name.last, TokenId(name.last.value + 1)};
+    draft.source = Phrase{TokenId(name.last.value - 1), name};
+    draft.content_head = content.first;
+    draft.content.push_back(content);
+    drafts.push_back(std::move(draft));
+  }
+}
 
 void find_headline_statements(const TreeView& tree, const CueLexicon& cues, std::vector<Draft>& drafts) {
   const Document& document = tree.document();

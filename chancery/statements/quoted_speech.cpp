@@ -8,6 +8,7 @@
 namespace chancery::statements {
 namespace {
 
+constexpr std::size_t kMostCues = 64;    // cues of one sentence that a quotation is tried against
 constexpr std::uint32_t kReach = 25;  // tokens between a quotation and the cue it may be tied to
 
 std::uint32_t overlap(TokenRange a, TokenRange b) {
@@ -42,6 +43,8 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
     } else if (quote.continues && last_owner != 0) {
       own(drafts[last_owner - 1], quote);
       owner = last_owner;
+    } else if (quote.speech_like && give_to_dash(quote, drafts)) {
+      owner = static_cast<std::uint32_t>(drafts.size());
     } else if (quote.speech_like && give_to_neighbour(quote, drafts)) {
       owner = drafts.size() > before ? static_cast<std::uint32_t>(drafts.size()) : owned_by();
     } else if (quote.speech_like && give_to_colon(quote, drafts)) {
@@ -53,6 +56,9 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
       owner = last_owner;
     }
     if (owner != 0) last_owner = owner, last_section = quote.section;
+  }
+  for (Draft& draft : drafts) {
+    if (draft.quoted && (!draft.source || !stands_outside(*draft.source))) mend_source(draft);
   }
 }
 
@@ -139,7 +145,9 @@ bool QuotedSpeech::give_to_governor(const Quote& quote, std::vector<Draft>& draf
   Draft* best = nullptr;
   std::uint32_t most = 0;
   for (std::uint32_t s = quote.sentence; s <= quote.last_sentence; ++s) {
+    std::size_t looked_at = 0;
     for (const std::uint32_t at : by_sentence_[s]) {
+      if (++looked_at > kMostCues) break;
       Draft& draft = drafts[at];
       if (quote.tokens.contains(draft.cue_head)) continue;
       std::uint32_t shared = 0;
@@ -158,8 +166,12 @@ bool QuotedSpeech::give_to_governor(const Quote& quote, std::vector<Draft>& draf
     if (cut.first < cut.last) first_word = std::min(first_word, cut.first.value);
   }
   const bool begins_inside = quote.tokens.first.value <= first_word && first_word < quote.tokens.last.value;
-  const bool speech = best->frame == Frame::kClause || best->frame == Frame::kQuote || best->frame == Frame::kObject;
-  if (begins_inside && speech && 2 * most >= words) {
+  const bool speech = best->frame == Frame::kClause || best->frame == Frame::kQuote || best->frame == Frame::kObject ||
+                      (quote.speech_like && best->cue != nullptr && finder_.quote_cue(best->cue_head) != nullptr);
+  // What stands before the quotation belongs to it only when no stop parts them.
+  const bool parted = quote.tokens.first.value > 0 && tree_.is_punctuation(TokenId(quote.tokens.first.value - 1));
+  if (speech && ((begins_inside && (quote.speech_like || 2 * most >= words)) ||
+                 (quote.speech_like && parted && 2 * most >= words))) {
     best->quoted = true;
     own(*best, quote);
     return true;
@@ -204,13 +216,99 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
     return true;
   }
   Draft draft = finder_.open_draft(cue, *finder_.quote_cue(cue), Frame::kQuote);
+  if (!draft.source || !stands_outside(*draft.source)) mend_source(draft);
   if (!draft.source && !is_passive(tree_, cue)) return false;
   draft.quoted = true;
-  own(draft, quote);
-  draft_of_[cue.value] = static_cast<std::uint32_t>(drafts.size() + 1);
-  by_sentence_[tree_.document().tokens.get()[cue.value].sentence.value].push_back(static_cast<std::uint32_t>(drafts.size()));
-  drafts.push_back(std::move(draft));
+  add(std::move(draft), quote, drafts);
   return true;
+}
+
+void QuotedSpeech::add(Draft draft, const Quote& quote, std::vector<Draft>& drafts) {
+  own(draft, quote);
+  draft_of_[draft.cue_head.value] = static_cast<std::uint32_t>(drafts.size() + 1);
+  const document::SentenceId sentence = tree_.document().tokens.get()[draft.cue_head.value].sentence;
+  by_sentence_[sentence.value].push_back(static_cast<std::uint32_t>(drafts.size()));
+  drafts.push_back(std::move(draft));
+}
+
+// "…" – Name
+bool QuotedSpeech::give_to_dash(const Quote& quote, std::vector<Draft>& drafts) {
+  const auto& tokens = tree_.document().tokens.get();
+  const std::uint32_t dash = quote.tokens.last.value;
+  if (dash + 1 >= tokens.size()) return false;
+  const std::string_view form = tree_.document().form(TokenId(dash));
+  if (form != "–" && form != "—" && form != "―" && form != "--" && form != "-") return false;
+  const document::Sentence& sentence = tree_.document().sentence_of(TokenId(dash + 1));
+  if (sentence.section != quote.section || tree_.upos(TokenId(dash + 1)) != Upos::kPropn) return false;
+  TokenRange name{TokenId(dash + 1), TokenId(dash + 1)};
+  while (name.last < sentence.tokens.last && tree_.upos(name.last) == Upos::kPropn) ++name.last.value;
+  Draft draft;
+  draft.cue_head = TokenId(dash);
+  draft.frame = Frame::kQuote;
+  draft.cue_range = {TokenId(dash), name.first};
+  draft.source = Phrase{name.first, name};
+  draft.quoted = true;
+  add(std::move(draft), quote, drafts);
+  return true;
+}
+
+bool QuotedSpeech::stands_outside(const Phrase& phrase) const {
+  for (std::uint32_t at = phrase.range.first.value; at < phrase.range.last.value; ++at) {
+    if (inside_quote(TokenId(at))) return false;
+  }
+  return true;
+}
+
+void QuotedSpeech::mend_source(Draft& draft) const {
+  draft.source.reset();
+  if (!draft.cue_head.valid() || draft.cue == nullptr) return;
+  TokenRange range = phrase_before(draft.cue_range.first);
+  if (range.first >= range.last) range = phrase_after(TokenId(draft.cue_range.last.value - 1));
+  range = tree_.trimmed(range, false);
+  if (range.first >= range.last) return;
+  TokenId head;
+  for (std::uint32_t at = range.first.value; at < range.last.value; ++at) {
+    const Upos tag = tree_.upos(TokenId(at));
+    const bool nominal = tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron;
+    const TokenId above = tree_.head(TokenId(at));
+    if (nominal && (!head.valid() || (above.valid() && !range.contains(above) && !range.contains(head)))) head = TokenId(at);
+  }
+  if (head.valid()) draft.source = Phrase{head, range};
+}
+
+// The words between the stop or quotation before and the cue, if a nominal is among them.
+TokenRange QuotedSpeech::phrase_before(TokenId cue) const {
+  const TokenId begin = tree_.document().sentence_of(cue).tokens.first;
+  TokenRange range{cue, cue};
+  bool nominal = false;
+  while (range.first > begin && cue.value - range.first.value < kReach) {
+    const TokenId token(range.first.value - 1);
+    const Upos tag = tree_.upos(token);
+    if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj) break;
+    if (tree_.is_punctuation(token) && nominal) break;
+    nominal = nominal || tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron;
+    range.first = token;
+  }
+  return nominal ? range : TokenRange{cue, cue};
+}
+
+// "said Ryan Ellis, a tax consultant": names and what stands in apposition, up to a verb or a stop.
+TokenRange QuotedSpeech::phrase_after(TokenId cue) const {
+  const TokenId end = tree_.document().sentence_of(cue).tokens.last;
+  TokenRange range{TokenId(cue.value + 1), TokenId(cue.value + 1)};
+  while (range.last < end && range.last.value - cue.value < kReach) {
+    const TokenId token = range.last;
+    const Upos tag = tree_.upos(token);
+    if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj) break;
+    if (tree_.is_punctuation(token)) {
+      const TokenId next(token.value + 1);
+      if (tree_.document().form(token) != "," || next >= end || inside_quote(next)) break;
+      const Upos after = tree_.upos(next);
+      if (after != Upos::kDet && after != Upos::kNoun && after != Upos::kPropn && after != Upos::kAdj) break;
+    }
+    ++range.last.value;
+  }
+  return range;
 }
 
 // "He told the crowd this:" — and the words stand in the next sentence or paragraph.
@@ -231,10 +329,7 @@ bool QuotedSpeech::give_to_colon(const Quote& quote, std::vector<Draft>& drafts)
     Draft draft = finder_.open_draft(token, *cue, Frame::kQuote);
     if (!draft.source) continue;
     draft.quoted = true;
-    own(draft, quote);
-    draft_of_[at] = static_cast<std::uint32_t>(drafts.size() + 1);
-    by_sentence_[quote.sentence - 1].push_back(static_cast<std::uint32_t>(drafts.size()));
-    drafts.push_back(std::move(draft));
+    add(std::move(draft), quote, drafts);
     return true;
   }
   return false;

@@ -33,9 +33,17 @@ class QuotedSpeech {
   void clip_inner(std::vector<Draft>& drafts) const;
   bool give_to_governor(const Quote& quote, std::vector<Draft>& drafts) const;
   bool give_to_neighbour(const Quote& quote, std::vector<Draft>& drafts);
+  bool give_to_dash(const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_colon(const Quote& quote, std::vector<Draft>& drafts);
   [[nodiscard]] TokenId nearest_cue(const Quote& quote) const;
   void own(Draft& draft, const Quote& quote) const;
+  void add(Draft draft, const Quote& quote, std::vector<Draft>& drafts);
+  // Whether the phrase lies outside all quotations, as a speaker must.
+  [[nodiscard]] bool stands_outside(const Phrase& phrase) const;
+  // Gives a direct quotation whose speaker the tree lost the phrase that stands beside the cue.
+  void mend_source(Draft& draft) const;
+  [[nodiscard]] TokenRange phrase_before(TokenId cue) const;
+  [[nodiscard]] TokenRange phrase_after(TokenId cue) const;
 
   const TreeView& tree_;
   const CueFinder& finder_;
