@@ -139,7 +139,9 @@ Decoded to_utf8(std::string_view bytes, std::string_view declared) {
   }
   const Tally count = tally(bytes);
   if (count.bad == 0) return {std::string(bytes), {}};
-  if (count.good >= 4 * count.bad || (count.tail_only && count.bad <= 3)) {
+  const std::string stated_name = base::to_lower(declared);
+  const bool stated_utf8 = stated_name.empty() || stated_name.starts_with("utf");
+  if (count.good >= 4 * count.bad || (count.tail_only && count.bad <= 3 && (stated_utf8 || count.good > 0))) {
     return {base::repair_utf8(bytes), "damaged UTF-8 mended in " + std::to_string(count.bad) + " bytes"};
   }
   const std::string_view stated = as_read(declared);
