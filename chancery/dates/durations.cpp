@@ -84,7 +84,12 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
   std::size_t next = many->end;
   const bool hyphen = at_.is(next, "-") && at_.joined(next);
   if (hyphen) ++next;
-  if (at_.is_any(next, "more", "full", "straight", "consecutive", "whole", "long", "successive", "additional", "further", "solid", "upcoming", "past", "next", "previous", "last")) ++next;
+  if (at_.is_any(next, "more", "full", "straight", "consecutive", "whole", "long", "successive", "additional", "further", "solid")) ++next;
+  int direction = 0;
+  if (const Sense* shift = at_.as(next, Class::kShift); shift != nullptr && !at_.is_any(next, "this", "current") && !many->article) {
+    direction = static_cast<int>(shift->number);
+    ++next;
+  }
   std::size_t end = next;
   auto grain = calendar_.unit(next, end);
   if (!grain && at_.digits(many->end - 1) && at_.joined(next) && at_.is(next, "h")) {
@@ -99,7 +104,8 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
   if (many->vague && !plural && !at_.is(next, "weekend")) return std::nullopt;
   if (many->value > 1 && !plural && !hyphen && at_[next].space_before && at_.is_any(next, "day", "month", "year")) return std::nullopt;
   Length length{end, duration_value(*grain, many->value, many->vague), many->value, *grain, many->vague,
-                many->article, hyphen};
+                many->article, hyphen, direction};
+  if (direction != 0 && !plural) return std::nullopt;
   if (at_.is(end, "and") && at_.is(end + 1, "a") && at_.is(end + 2, "half")) {
     length.count += 0.5;
     length.value = duration_value(*grain, length.count, false);
@@ -239,7 +245,7 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
   if (Found moved_by = offset(i, *found)) return moved_by;
   // "in two weeks" of a clause that looks ahead is a day.
   if (i > 0 && at_.is(i - 1, "in") && !found->vague && !found->hyphened && context_.published &&
-      context_.direction(i) == Direction::kAhead && !short_of_a_day(found->grain)) {
+      context_.direction(i) != Direction::kBehind && !short_of_a_day(found->grain)) {
     const auto to = moved(*context_.published, found->grain, static_cast<std::int64_t>(std::llround(found->count)));
     if (to) {
       PeriodMatch match;
@@ -255,7 +261,17 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
     if (!placed && at_.is(i, "one") && at_.is(next, "of")) return std::nullopt;
   }
   if (found->article && i > 0 && (at_.digits(i - 1) || at_.is(i - 1, "times"))) return std::nullopt;
-  return Reading{.end = next, .type = TimeType::kDuration, .value = found->value};
+  Reading reading{.end = next, .type = TimeType::kDuration, .value = found->value};
+  if (found->direction != 0) reading.days = counted_from_publication(*found, found->direction);
+  return reading;
+}
+
+// The days that a length covers up to publication, or from it on.
+std::optional<base::DayRange> TimeGrammar::counted_from_publication(const Length& length, int direction) const {
+  if (!context_.published || length.vague || direction == 0) return std::nullopt;
+  const auto edge = moved(*context_.published, length.grain, direction * static_cast<std::int64_t>(std::llround(length.count)));
+  if (!edge) return std::nullopt;
+  return direction < 0 ? base::DayRange{*edge, *context_.published} : base::DayRange{*context_.published, *edge};
 }
 
 // "the past 24 hours", "the next six months", "the last five years", "the past decade", "recent years"
@@ -276,9 +292,26 @@ std::optional<Reading> TimeGrammar::anchored(std::size_t i) const {
     found = Length{end, duration_value(*grain, 1, plural), 1, *grain, plural, false, false};
   }
   Reading reading{.end = found->end, .type = TimeType::kDuration, .value = found->value};
-  if (context_.published && !found->vague && sign != 0) {
-    const auto edge = moved(*context_.published, found->grain, sign * static_cast<std::int64_t>(std::llround(found->count)));
-    if (edge) reading.days = sign < 0 ? base::DayRange{*edge, *context_.published} : base::DayRange{*context_.published, *edge};
+  reading.days = counted_from_publication(*found, sign);
+  return reading;
+}
+
+// "the first nine months of 2009", "the last 3 weeks of this year"
+std::optional<Reading> TimeGrammar::edge_of_period(std::size_t i) const {
+  const std::size_t from = at_.skip(i, "the");
+  if (!at_.is_any(from, "first", "last", "final", "opening", "closing")) return std::nullopt;
+  const auto found = length(from + 1);
+  if (!found || found->article || found->vague || !at_.is_any(found->end, "of", "in")) return std::nullopt;
+  const auto whole = calendar_.period(found->end + 1);
+  const auto extent = whole ? days_of(*whole) : std::nullopt;
+  if (!extent) return std::nullopt;
+  Reading reading{.end = whole->end, .type = TimeType::kDuration, .value = found->value};
+  const auto count = static_cast<std::int64_t>(std::llround(found->count));
+  if (at_.is_any(from, "first", "opening")) {
+    const auto to = moved(extent->first, found->grain, count);
+    if (to && *to - std::chrono::days{1} <= extent->last) reading.days = base::DayRange{extent->first, *to - std::chrono::days{1}};
+  } else if (const auto to = moved(extent->last + std::chrono::days{1}, found->grain, -count); to && *to >= extent->first) {
+    reading.days = base::DayRange{*to, extent->last};
   }
   return reading;
 }

@@ -64,14 +64,18 @@ CalendarGrammar::Match CalendarGrammar::month_first(std::size_t i, int depth) co
   if (at_.is_any(next, "/", "-") && at_.joined(next) && at_.joined(next + 1)) ++next;
   if (at_.is(next, "the")) ++next;
   const auto day = day_number(next);
-  const bool swallows = day && at_.figure(next, 2, 2) && at_.is(day->end, "-") && at_.joined(day->end) &&
+  const bool swallows = day && next == word->end && at_.figure(next, 2, 2) && at_.is(day->end, "-") && at_.joined(day->end) &&
                         at_.figure(day->end + 1, 4, 4);
   if (day && !swallows) {
     const auto year = year_after(day->end);
     PeriodMatch first = month_day(i, day->end, month, static_cast<int>(day->value), std::nullopt);
     // "March 2-4", "March 2 and 4" stay one range only with a hyphen.
-    if (at_.is(day->end, "-") && !at_.as(day->end + 1, Class::kMonth)) {
-      if (const auto last = day_number(day->end + 1); last && last->value > day->value) {
+    const bool words_between = at_.is_any(day->end, "to", "through", "till", "until");
+    if ((at_.is(day->end, "-") || words_between) && !at_.as(day->end + 1, Class::kMonth)) {
+      const auto last = day_number(at_.skip(day->end + 1, "the"));
+      const bool free = last && !at_.as(at_.skip(last->end, "of"), Class::kMonth) &&
+                        (!words_between || !at_.letters(last->end) || at_.as(last->end, Class::kBeforeDate));
+      if (last && free && last->value > day->value) {
         const auto range_year = year_after(last->end);
         const auto y = range_year ? std::optional(range_year->year) : first.period.year;
         first.period.year = y;
@@ -216,7 +220,7 @@ CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const 
     match.period = day_period(*base::make_day(2001, 9, 11));
     return match;
   }
-  if (!at_.capital(i) && form->end == i + 1 && !year_after(form->end)) return std::nullopt;
+  if (!at_.capital(i) && depth < 2 && form->end == i + 1 && !year_after(form->end)) return std::nullopt;
   std::optional<int> year;
   if (const auto found = year_after(form->end)) {
     year = found->year;

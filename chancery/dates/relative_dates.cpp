@@ -49,8 +49,10 @@ CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
   if (sense == nullptr) return std::nullopt;
   int step = static_cast<int>(sense->number);
   std::size_t next = from + 1;
+  bool nearest = at_.is_any(from, "coming", "upcoming");  // "this coming Friday": the first to come
   if (at_.is(from, "this") && at_.is_any(next, "past", "coming", "last", "next", "upcoming")) {
     step = static_cast<int>(at_.as(next, Class::kShift)->number);
+    nearest = step > 0;
     ++next;
   }
   next = at_.skip_hyphen(next);
@@ -94,7 +96,9 @@ CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
     const int number = static_cast<int>(weekday->sense->number);
     match.end = weekday->end;
     if (published) {
-      match.period = day_period(shifted_weekday(*published, number, step, context_.direction(i)));
+      base::Day day = shifted_weekday(*published, number, step, context_.direction(i));
+      if (nearest && day - *published > days{7}) day -= days{7};
+      match.period = day_period(day);
     } else {
       match.period.weekday = number;
     }
@@ -154,6 +158,17 @@ CalendarGrammar::Match CalendarGrammar::narrative(std::size_t i, int depth) cons
   std::size_t end = from;
   int step = 0;
   std::optional<Grain> grain;
+  if (the && at_.is(from, "weekend") && (i == 0 || !at_.is_any(i - 1, "every", "for"))) {
+    // "over the weekend": the latest one, or the one that comes.
+    match.end = from + 1;
+    match.period = unknown_period(Grain::kWeekend);
+    if (context_.published) {
+      const bool now = base::weekday_of(*context_.published) >= 5;
+      const int back = now || context_.direction(i) == Direction::kAhead ? 0 : -1;
+      if (const auto weekend = shifted(Grain::kWeekend, *context_.published, back)) match.period = *weekend;
+    }
+    return match;
+  }
   if (sense != nullptr) {
     step = static_cast<int>(sense->number);
     std::size_t next = from + 1;

@@ -8,8 +8,8 @@ using document::TimeType;
 
 std::optional<Reading> TimeGrammar::read(std::size_t i) const {
   Found best;
-  for (Found found : {calendar(i), clock_first(i), part_of_day(i), duration(i), anchored(i), shared_unit(i),
-                      set(i), reference(i), clock_range(i)}) {
+  for (Found found : {calendar(i), clock_range(i), clock_first(i), part_of_day(i), duration(i), anchored(i),
+                      edge_of_period(i), shared_unit(i), set(i), reference(i)}) {
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }
   return best;
@@ -122,7 +122,7 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
     if (minute && *minute < 60) {
       match.clock.minute = *minute;
       match.end = i + 3;
-      sure = at_.is(i + 1, ":");
+      sure = at_.is(i + 1, ":") || (i > 0 && at_.is(i - 1, "at") && *hour < 24 && !at_.is(i + 3, "%") && !at_.letters(i + 3));
       if (at_.is(i + 3, ":") && at_.joined(i + 3)) {
         const auto second = at_.figure(i + 4, 2, 2);
         if (second && *second < 60) {
@@ -150,7 +150,12 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
         if (hours) ++match.end;
       }
     }
-    if (!hour && at_.as(i, Class::kCardinal)) return spoken_clock(i);
+    if (const Sense* word = hour ? nullptr : at_.as(i, Class::kCardinal)) {
+      // "six pm"
+      const auto meridiem = word->number >= 1 && word->number <= 12 ? at_.form(i + 1, Class::kMeridiem) : std::nullopt;
+      if (!meridiem) return spoken_clock(i);
+      hour = static_cast<int>(word->number);
+    }
     if (!hour) return at_.is_any(i, "half", "quarter", "a") ? spoken_clock(i) : std::nullopt;
   }
   if (*hour > 24) return std::nullopt;

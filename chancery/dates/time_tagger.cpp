@@ -43,9 +43,11 @@ TokenRange token_range(const std::vector<std::uint32_t>& token_of, std::size_t b
 }
 
 // The modal verb "may" and verbs that look like months; people named after months.
-bool refused_by_syntax(const Document& document, const Cursor& at, std::size_t begin,
+bool refused_by_syntax(const Document& document, const Cursor& at, std::size_t begin, std::size_t end,
                        const std::vector<std::uint32_t>& token_of) {
   if (at.as(begin, Class::kMonth) == nullptr) return false;
+  const bool verb_form = at.is_any(begin, "may", "march");
+  if (end != begin + 1 && !verb_form) return false;
   const TokenId token(token_of[begin]);
   if (document.syntax.present()) {
     const document::Upos tag = document.upos(token);
@@ -99,7 +101,7 @@ void read_times(const Document& document, Scratch& scratch, Context& context, Me
   for (std::size_t i = 0; i < at.size();) {
     const auto reading = grammar.read(i);
     if (!reading || reading->end <= i || reading->value.empty() ||
-        refused_by_syntax(document, at, i, scratch.token_of)) {
+        refused_by_syntax(document, at, i, reading->end, scratch.token_of)) {
       ++i;
       continue;
     }
