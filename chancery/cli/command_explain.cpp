@@ -79,8 +79,8 @@ class Explanation {
       row("pattern", event.pattern);
       row("at", one_line(document_.slice(event.trigger)));
       row("type", type + (event.cameo.empty() ? "" : ", CAMEO " + event.cameo));
-      row("source", names_of(document_, event.source, false));
-      row("target", names_of(document_, event.target, false));
+      row("source", names_of(document_, event.source, false, event.symmetric ? " ⇄ " : ", "));
+      row("target", names_of(document_, event.target, false, ", "));
       row("status", std::string(document::name_of(event.status)));
       row("voice", voice_of(document_, event));
       if (event.date) row("date", event.date->value + " (" + event.date->from + ")");

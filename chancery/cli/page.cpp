@@ -141,35 +141,50 @@ class Page {
     const bool wide = width_ >= kWide;
     std::vector<Row> rows;
     for (const document::Event& event : events) rows.push_back(event_row(event, wide));
-    const std::vector<Column> columns = {
-        {"date", 10, 10}, {"source", 8, wide ? 44UL : 22UL}, {"type", 8, 20}, {"target", 8, wide ? 44UL : 22UL},
-        {"status", 8, 12}, {"voice", 8, wide ? 24UL : 14UL}, {"words", wide ? 40UL : 14UL, 90}};
-    out_ += render_table(columns, rows, width_, colours_, wide ? 3 : 5);
+    const std::vector<Column> columns =
+        wide ? std::vector<Column>{{"date", 10, 10}, {"source", 12, 44}, {"type", 10, 22}, {"target", 12, 44},
+                                   {"status", 12, 12}, {"voice", 9, 24}, {"words", 40, 90}}
+             : std::vector<Column>{{"date", 10, 10}, {"source", 10, 24}, {"type", 8, 20}, {"target", 8, 24},
+                                   {"status", 12, 12}};
+    out_ += render_table(columns, rows, width_, colours_, 3);
   }
 
+  // On a narrow page the words, and whose they are, stand under the row.
   Row event_row(const document::Event& event, bool wide) {
     std::string type = event.type;
     for (const std::string& mode : event.modes) type += (mode == event.modes.front() ? " " : ", ") + mode;
-    std::string source = names_of(document_, event.source, !wide);
-    if (event.symmetric && event.source.size() > 1) source += " (with each other)";
-    std::string words = passage(document_, event.trigger, event.evidence, wide ? 60 : 24);
+    std::string source = names_of(document_, event.source, !wide, event.symmetric ? " ⇄ " : ", ");
+    std::string words = passage(document_, event.trigger, event.evidence, wide ? 60 : 40);
     if (event.place) words = "[" + event.place->name + "] " + words;
     if (event.amount) words = "[" + wording_of(*event.amount) + "] " + words;
-    return {{event.date ? event.date->value : "", Ink::kFaint},
+    const std::string voice = voice_of(document_, event);
+    const Ink ink = event.said_by.empty() ? Ink::kPlain : Ink::kYellow;
+    Row row{{event.date ? event.date->value : "", Ink::kFaint},
             {source.empty() ? "---" : source},
             {type, Ink::kBold},
-            {names_of(document_, event.target, !wide)},
-            {std::string(document::name_of(event.status)), ink_of_status(event.status)},
-            {voice_of(document_, event), event.said_by.empty() ? Ink::kPlain : Ink::kYellow},
-            {words, Ink::kFaint}};
+            {names_of(document_, event.target, !wide, ", ")},
+            {std::string(document::name_of(event.status)), ink_of_status(event.status)}};
+    if (wide) {
+      row.cells.push_back({voice, ink});
+      row.cells.push_back({words, Ink::kFaint});
+    } else {
+      row.note = {event.said_by.empty() ? words : "says " + voice + ": " + words,
+                  event.said_by.empty() ? Ink::kFaint : ink};
+    }
+    return row;
   }
 
   void statements() {
     if (!document_.statements.present() || document_.statements.get().empty()) return;
-    heading("Statements", document_.statements.get().size());
     const bool wide = width_ >= kWide;
     std::vector<Row> rows;
+    std::size_t silent = 0;
     for (const document::Statement& statement : document_.statements.get()) {
+      if (statement.act != document::StatementAct::kSpeech &&
+          statement.act != document::StatementAct::kDocument) {
+        ++silent;
+        continue;
+      }
       std::string speaker = statement.speaker ? name_of(document_, *statement.speaker)
                                               : words_of(document_, statement.source);
       if (speaker.empty()) speaker = "(nobody named)";
@@ -179,8 +194,12 @@ class Page {
                       {words_of(document_, statement.cue), Ink::kFaint},
                       {words_of(document_, statement.content)}});
     }
+    heading("Statements", rows.size());
     out_ += render_table({{"speaker", 12, wide ? 44UL : 24UL}, {"kind", 6, 8}, {"cue", 6, 18}, {"words", 20, 130}}, rows,
                          width_, colours_, wide ? 2 : 3);
+    if (silent > 0) {
+      out_ += colours_(Ink::kFaint, "  and " + std::to_string(silent) + " beliefs and intentions") + "\n";
+    }
   }
 
   void positions() {
@@ -204,7 +223,7 @@ class Page {
     for (const document::Outcome& outcome : document_.outcomes.get()) {
       rows.push_back({{outcome.result, outcome.result == "adopted" ? Ink::kGreen : Ink::kRed},
                       {one_line(document_.slice(outcome.issue))},
-                      {names_of(document_, outcome.blocked_by, false)},
+                      {names_of(document_, outcome.blocked_by, false, ", ")},
                       {outcome.instead}});
     }
     out_ += render_table({{"result", 7, 9}, {"text", 20, 100}, {"blocked by", 10, 44}, {"instead", 8, 30}}, rows,
@@ -216,8 +235,8 @@ class Page {
     heading("Pledges", document_.pledges.get().size());
     std::vector<Row> rows;
     for (const document::Pledge& pledge : document_.pledges.get()) {
-      rows.push_back({{names_of(document_, pledge.giver, false)},
-                      {names_of(document_, pledge.recipient, false)},
+      rows.push_back({{names_of(document_, pledge.giver, false, ", ")},
+                      {names_of(document_, pledge.recipient, false, ", ")},
                       {pledge.amount ? wording_of(*pledge.amount) : ""},
                       {pledge.status},
                       {one_line(pledge.purpose), Ink::kFaint}});

@@ -14,7 +14,7 @@ std::vector<std::size_t> used_columns(const std::vector<Column>& columns, const 
   std::vector<std::size_t> used;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const bool any = std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
-      return i < row.size() && !row[i].text.empty();
+      return i < row.cells.size() && !row.cells[i].text.empty();
     });
     if (any) used.push_back(i);
   }
@@ -27,7 +27,7 @@ std::vector<std::size_t> fit(const std::vector<Column>& columns, const std::vect
   std::size_t total = kIndent + kGap * (used.size() - 1);
   for (const std::size_t i : used) {
     std::size_t natural = display_width(columns[i].title);
-    for (const Row& row : rows) natural = std::max(natural, display_width(row[i].text));
+    for (const Row& row : rows) natural = std::max(natural, display_width(row.cells[i].text));
     widths.push_back(std::max(std::min(natural, columns[i].most), std::size_t{1}));
     total += widths.back();
   }
@@ -55,7 +55,7 @@ void append_row(std::string& out, const Row& row, const std::vector<std::size_t>
   std::vector<std::vector<std::string>> cells;
   std::size_t height = 1;
   for (std::size_t k = 0; k < used.size(); ++k) {
-    cells.push_back(wrap(row[used[k]].text, widths[k], lines));
+    cells.push_back(wrap(row.cells[used[k]].text, widths[k], lines));
     height = std::max(height, cells.back().size());
   }
   for (std::size_t line = 0; line < height; ++line) {
@@ -66,12 +66,21 @@ void append_row(std::string& out, const Row& row, const std::vector<std::size_t>
       if (!piece.empty()) {
         text.append(owed, ' ');
         owed = 0;
-        text += colours(row[used[k]].ink, piece);
+        text += colours(row.cells[used[k]].ink, piece);
       }
       owed += widths[k] - std::min(widths[k], display_width(piece)) + kGap;
     }
     while (text.ends_with(' ')) text.pop_back();
     out += text + "\n";
+  }
+}
+
+void append_note(std::string& out, const Row& row, std::size_t first, std::size_t width,
+                 const Colours& colours, std::size_t lines) {
+  if (row.note.text.empty()) return;
+  const std::size_t indent = std::min(kIndent + first + kGap, width / 2);
+  for (const std::string& line : wrap(row.note.text, width - indent, lines)) {
+    out += std::string(indent, ' ') + colours(row.note.ink, line) + "\n";
   }
 }
 
@@ -84,11 +93,14 @@ std::string render_table(const std::vector<Column>& columns, const std::vector<R
   const auto widths = fit(columns, rows, used, width);
   std::string out;
   Row head;
-  for (const Column& column : columns) head.push_back({column.title, Ink::kFaint});
+  for (const Column& column : columns) head.cells.push_back({column.title, Ink::kFaint});
   const bool titled = std::any_of(columns.begin(), columns.end(),
                                   [](const Column& column) { return !column.title.empty(); });
   if (titled) append_row(out, head, used, widths, colours, lines);
-  for (const Row& row : rows) append_row(out, row, used, widths, colours, lines);
+  for (const Row& row : rows) {
+    append_row(out, row, used, widths, colours, lines);
+    append_note(out, row, widths.front(), width, colours, lines);
+  }
   return out;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,14 @@ struct Cell {
   Ink ink = Ink::kPlain;
 };
 
-using Row = std::vector<Cell>;  // as many cells as columns
+// As many cells as columns. A note stands under the row, from the second column on.
+struct Row {
+  Row(std::initializer_list<Cell> given) : cells(given) {}
+  Row(std::size_t count, const Cell& cell) : cells(count, cell) {}
+  Row() = default;
+  std::vector<Cell> cells;
+  Cell note;
+};
 
 // `lines`: of a cell, at most. A column whose cells are all empty is left out. No line is longer than
 // `width`.

@@ -45,12 +45,13 @@ std::string name_of(const Document& document, const Participant& who) {
   return code.empty() ? name : name + " (" + code + ")";
 }
 
-std::string names_of(const Document& document, const std::vector<Participant>& all, bool brief) {
+std::string names_of(const Document& document, const std::vector<Participant>& all, bool brief,
+                     std::string_view between) {
   std::string out;
   for (const Participant& who : all) {
     std::string name = brief ? code_of(document, who) : "";
     if (name.empty()) name = name_of(document, who);
-    if (!out.empty()) out += ", ";
+    if (!out.empty()) out += between;
     out += name;
   }
   return out;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "chancery/document/document.h"
@@ -15,9 +16,10 @@ namespace chancery::cli {
 // a pronoun of the text.
 [[nodiscard]] std::string name_of(const document::Document& document,
                                   const document::Participant& who);
-// Several: short gives codes ("USAGOV, RUSGOV") and words only where there is none.
+// Several: brief gives codes ("USAGOV, RUSGOV") and words only where there is none.
 [[nodiscard]] std::string names_of(const document::Document& document,
-                                   const std::vector<document::Participant>& all, bool brief);
+                                   const std::vector<document::Participant>& all, bool brief,
+                                   std::string_view between);
 // "the article", or who says so.
 [[nodiscard]] std::string voice_of(const document::Document& document, const document::Event& event);
 // "1,000,000,000 EUR", "1 billion EUR".

@@ -98,8 +98,9 @@ TEST(FindingsJson, TakesScoresFromTheScorer) {
 }
 
 TEST(ErrorJson, NamesTheItem) {
-  const base::Error error{"E-INT-003", "no text", {"a.html", 3, 0}, "try --input-format", "", 0};
-  const json read = json::parse(error_json("a", "a.html", error));
+  const auto failure = base::fail("E-INT-003", "no text", {"a.html", 3, 0}, "try --input-format");
+  const json read = json::parse(error_json("a", "a.html", failure.error()));
+  EXPECT_EQ(read["error"]["line"], 3);
   EXPECT_EQ(read["error"]["code"], "E-INT-003");
   EXPECT_EQ(read["path"], "a.html");
 }
