@@ -232,6 +232,8 @@ class Finder {
       block.kind = SectionKind::kByline;
     } else if ((own & kCueDateline) != 0 && block.chars < 80) {
       block.kind = SectionKind::kDateline;
+    } else if (block.chars < 100 && block.text.starts_with("By ") && !ends_sentence(block)) {
+      block.kind = SectionKind::kByline;
     } else if (block.heading()) {
       block.kind = block.tag == GUMBO_TAG_H1 ? SectionKind::kHeadline : SectionKind::kSubheading;
     }
@@ -290,10 +292,21 @@ class Finder {
       const bool marked = block.kind != SectionKind::kBody && block.kind != SectionKind::kSubheading;
       const HtmlBlock& near = blocks_[i < first ? first : last];
       const bool beside = container_of(block.node) == container_of(near.node) && block.link_share() < 0.5;
-      const bool paragraph = beside && (block.list || (block.tag == GUMBO_TAG_P && (i > last || ends_sentence(block))));
+      const bool plain = block.tag == GUMBO_TAG_P || block.node == container_of(near.node);
+      const bool paragraph = beside && (block.list || (plain && (i > last || ends_sentence(block))));
       const bool tail_item = i > last && (block.list || block.table) && block.link_share() < 0.3 && i < last + 12;
       if (!marked && !tail_item && !paragraph) block.keep = false;
     }
+  }
+
+  // Not one paragraph of several in the same element.
+  bool stands_apart(std::size_t i) const {
+    for (std::size_t next = i + 1; next < blocks_.size() && next < i + 8; ++next) {
+      const HtmlBlock& other = blocks_[next];
+      if (!other.keep || !other.good || other.kind != SectionKind::kBody) continue;
+      return other.tag != blocks_[i].tag || container_of(other.node) != container_of(blocks_[i].node);
+    }
+    return true;
   }
 
   // A standfirst: named so, or between the headline and the byline or date.
@@ -317,8 +330,8 @@ class Finder {
       HtmlBlock& block = blocks_[i];
       if (!block.keep || block.kind != SectionKind::kBody) continue;
       const bool named = !body && named_ones <= 2 && (cues_above(block.node) & kCueDek) != 0 && block.chars < 500;
-      const bool between = top < i && i < line && line < blocks_.size() && block.chars < 400;
-      if (named || between) {
+      const bool between = top < i && i < line && line < blocks_.size() && line - top <= 3 && block.chars < 400;
+      if ((named && stands_apart(i)) || between) {
         block.kind = SectionKind::kSubheading;
         block.dek = true;
         continue;
@@ -348,8 +361,7 @@ class Finder {
       HtmlBlock& block = blocks_[i];
       if (!block.keep) continue;
       if (block.kind == SectionKind::kSubheading && !block.dek) {
-        if (!text_follows) block.keep = false;
-        text_follows = false;
+        block.keep = text_follows;  // a heading over a heading stands with it
       } else if (block.kind == SectionKind::kBody) {
         text_follows = true;
       }
