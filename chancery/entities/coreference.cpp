@@ -96,15 +96,19 @@ std::optional<EntityId> Discourse::nearest_state() const {
 }
 
 // Who holds the office on the article's day, when exactly one does.
-std::optional<EntityId> Discourse::holder(std::string_view country, const std::string& role) {
+std::optional<EntityId> Discourse::holder(const std::string& country, const std::string& role) {
   if (!day_ || country.empty() || role.empty()) return std::nullopt;
-  const auto holders = knowledge_.actors.holders(country, role, *day_);
-  if (holders.size() != 1) return std::nullopt;
+  const auto [asked, first] = holders_.try_emplace(country + " " + role);
+  if (first) {
+    const auto holders = knowledge_.actors.holders(country, role, *day_);
+    if (holders.size() == 1) asked->second = holders.front().actor;
+  }
+  if (!asked->second) return std::nullopt;
   Reading reading;
   reading.kind = EntityKind::kPerson;
   reading.person = true;
-  reading.why = role + " of " + std::string(country) + " at the article's date";
-  return of_entry(holders.front().actor, reading);
+  reading.why = role + " of " + country + " at the article's date";
+  return of_entry(*asked->second, reading);
 }
 
 EntityId Discourse::open_group(const RawMention& raw, const Reading& reading, const std::string& country) {
@@ -205,7 +209,7 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   // "the government", "police": of the country that was last named.
   std::string country = reading.country;
   Reading borrowed = reading;
-  const bool domestic = reading.collective || raw.definite;
+  const bool domestic = raw.definite || (reading.collective && raw.bare);
   if (country.empty() && domestic && !reading.weak && official(reading.sectors)) {
     if (const auto state = nearest_state()) {
       country = entities_[state->value].country;

@@ -64,7 +64,7 @@ EntityId Discourse::open(Entity entity, Known known) {
   return id;
 }
 
-std::vector<EntityId> Discourse::resolve(const RawMention& raw) {
+bool Discourse::resolve(const RawMention& raw) {
   std::vector<EntityId> found = describe(raw);
   if (found.empty()) {
     switch (raw.kind) {
@@ -79,12 +79,13 @@ std::vector<EntityId> Discourse::resolve(const RawMention& raw) {
     }
   }
   if (!found.empty()) remember(raw, found);
-  return found;
+  return !found.empty();
 }
 
 void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& entities) {
   seen_at_[raw.head.value] = seen_.size();
   seen_.push_back({.entities = entities,
+                   .raw = &raw,
                    .joined = {},
                    .head = raw.head,
                    .sentence = raw.sentence.value,
@@ -239,21 +240,17 @@ std::vector<EntityId> Discourse::describe(const RawMention& raw) {
     take_description(id, raw.reading);
     return {id};
   }
-  const bool nominal_before = entities_[id.value].knowledge_id.empty() && known.surname.empty();
+  const auto& before = *seen_[found->second].raw;
   const bool person = raw.kind == RawKind::kPerson || (raw.kind == RawKind::kActorName && raw.reading.person);
-  if (!person || !nominal_before || known.state || known.organization || known.plural) return {};
-  // "the Russian foreign minister, Sergei Lavrov": the name takes over the phrase's entity.
+  if (!person || before.kind != RawKind::kNominal || before.plural || known.state) return {};
+  // "the Russian foreign minister, Sergei Lavrov": the name takes over the phrase's mention.
   const auto named = raw.kind == RawKind::kPerson ? resolve_person(raw) : resolve_actor(raw);
-  if (named.empty()) return {};
-  const Entity phrase = entities_[id.value];
-  Reading reading;
-  reading.country = phrase.country;
-  reading.sectors = phrase.sectors;
-  reading.role = phrase.role;
-  reading.why = phrase.why;
-  take_description(named.front(), reading);
-  for (auto& ids_of : seen_[found->second].entities) ids_of = named.front();
-  if (named.front() != id) known_[id.value].became = named.front();
+  if (named.size() != 1 || named.front() == id) return named;
+  take_description(named.front(), before.reading);
+  seen_[found->second].entities = named;
+  if (known.surname.empty() && entities_[id.value].knowledge_id.empty() && known.last_seen == found->second + 1) {
+    known_[id.value].became = named.front();
+  }
   return named;
 }
 

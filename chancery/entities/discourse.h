@@ -27,8 +27,13 @@ class Discourse {
   Discourse(const document::Document& document, const MarkedText& text, const Knowledge& knowledge,
             std::optional<base::Day> day);
 
-  // The entities of the mention; empty when its words point at nobody (a pronoun without antecedent).
-  [[nodiscard]] std::vector<EntityId> resolve(const RawMention& raw);
+  // Finds the entities of the mention, which must live as long as this; false when its words point at
+  // nobody (a pronoun without antecedent).
+  bool resolve(const RawMention& raw);
+  // The entities of the i-th mention for which resolve said true: a later name may have changed them.
+  [[nodiscard]] const std::vector<EntityId>& entities_of(std::size_t mention) const {
+    return seen_[mention].entities;
+  }
   // The entity that an entity became: "the minister" whose name came after it. Itself for most.
   [[nodiscard]] EntityId final_id(EntityId id) const;
   // A mention of a state or seat that acts makes it a government. Ids stay as they were given.
@@ -51,6 +56,7 @@ class Discourse {
   };
   struct Seen {                  // one mention in the order of the text
     std::vector<EntityId> entities;
+    const RawMention* raw = nullptr;
     std::vector<EntityId> joined;  // those of its conjuncts: "Russia and China"
     document::TokenId head;
     std::uint32_t sentence = 0;
@@ -73,7 +79,7 @@ class Discourse {
 
   EntityId of_entry(lexicon::ActorId actor, const Reading& reading);
   EntityId of_country(std::string_view country);
-  std::optional<EntityId> holder(std::string_view country, const std::string& role);
+  std::optional<EntityId> holder(const std::string& country, const std::string& role);
   std::optional<EntityId> by_name(const std::string& key) const;
   std::vector<EntityId> last_of(std::string_view head_word, std::string_view country, std::size_t count) const;
   std::vector<EntityId> last_states(std::size_t count) const;
@@ -106,6 +112,7 @@ class Discourse {
   std::unordered_map<std::string, std::vector<EntityId>> of_role_word_;  // "minister" -> in text order
   std::vector<EntityId> state_order_;                       // states as they were named
   std::unordered_map<std::string, std::uint32_t> country_count_;
+  std::unordered_map<std::string, std::optional<lexicon::ActorId>> holders_;  // country and role, once asked
   std::unordered_map<std::uint32_t, std::size_t> seen_at_;  // head token -> index into seen_
 };
 

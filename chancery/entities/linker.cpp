@@ -34,7 +34,7 @@ std::vector<Entity> renumber(std::vector<Entity> entities, std::vector<Mention>&
   std::vector<Entity> kept;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     std::vector<EntityId> ids;
-    for (const EntityId old : mentions[i].entities) {
+    for (const EntityId old : discourse.entities_of(i)) {
       const EntityId id = discourse.final_id(old);
       if (!fresh[id.value].valid()) {
         fresh[id.value] = EntityId(kept.size());
@@ -75,14 +75,12 @@ void Linker::annotate(document::Document& document, document::Workspace&) const 
   std::vector<Mention> mentions;
   mentions.reserve(raw.size());
   for (const auto& one : raw) {
-    auto entities = discourse.resolve(one);
-    if (entities.empty()) continue;
+    if (!discourse.resolve(one)) continue;
     Mention mention;
     mention.tokens = one.tokens;
     mention.head = one.head;
     mention.span = document.span_of(one.tokens);
     mention.kind = kind_of(one.kind);
-    mention.entities = std::move(entities);
     mention.only_place = one.only_place;
     mentions.push_back(std::move(mention));
   }

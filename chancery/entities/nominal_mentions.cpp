@@ -50,6 +50,8 @@ void MentionFinder::find_nominals(const document::Sentence& sentence) {
 void MentionFinder::find_nominal(TokenId token) {
   const Mark* mark = text_.mark_over(token.value);
   const bool agent = mark != nullptr && mark->kind == MarkKind::kAgent;
+  const TokenId above = document_.head(token);
+  if (agent && above.valid() && above.value >= mark->begin && above.value < mark->end) return;
   const TokenId begin = phrase_begin(token);
   RawMention raw;
   const TokenId core(std::max(token.value + 1, agent ? mark->end : 0U));
@@ -64,7 +66,8 @@ void MentionFinder::find_nominal(TokenId token) {
     if (child > token) continue;
     const auto& lower = text_[child.value].lower;
     const auto relation = document::base(document_.relation(child));
-    if (relation == Relation::kDet && lower != "a" && lower != "an") raw.definite = true;
+    const bool article = relation == Relation::kDet || relation == Relation::kDetPredet;
+    if (article && knowledge_.words.has(WordList::kDefinite, lower)) raw.definite = true;
     if (document_.relation(child) == Relation::kNmodPoss) {
       raw.definite = true;
       if (document_.upos(child) == Upos::kPron || document_.upos(child) == Upos::kDet) raw.possessor = child;

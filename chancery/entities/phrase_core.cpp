@@ -65,6 +65,19 @@ std::uint32_t PhraseReader::core_end(std::uint32_t begin, std::uint32_t end) con
 }
 
 lexicon::ActorId PhraseReader::choose(const Mark& mark) const {
+  if (mark.candidates.size() > 1 && mark.begin > 0) {
+    // "President Mugabe": of those who bear the name, who held the office.
+    const Mark* title = text_->mark_over(mark.begin - 1);
+    const bool role = title != nullptr && title->kind == MarkKind::kAgent && !title->agent->role.empty();
+    std::vector<lexicon::NameCandidate> titled;
+    for (std::size_t i = 0; role && i < mark.candidates.size(); ++i) {
+      const auto& offices = knowledge_->actors[mark.candidates[i].actor].offices;
+      const bool held = std::any_of(offices.begin(), offices.end(),
+                                    [&](const auto& office) { return office.role == title->agent->role; });
+      if (held) titled.push_back(mark.candidates[i]);
+    }
+    if (!titled.empty()) return knowledge_->actors.best(titled, day_);
+  }
   if (mark.candidates.size() > 1 && !countries_.empty()) {
     std::vector<lexicon::NameCandidate> near;
     for (const auto& candidate : mark.candidates) {
@@ -86,8 +99,10 @@ bool PhraseReader::turned_away(std::uint32_t begin, std::uint32_t first) const {
 
 // "-backed", "- led", or "ruled" without a hyphen after the name.
 bool PhraseReader::weakened(std::uint32_t token, std::uint32_t end) const {
-  if (token < end && is_hyphen((*text_)[token].form)) ++token;
-  return token < end && knowledge_->words.has(WordList::kWeakLink, (*text_)[token].lower);
+  const bool hyphen = token < end && is_hyphen((*text_)[token].form);
+  if (hyphen) ++token;
+  const auto list = hyphen ? WordList::kWeakLink : WordList::kWeakWord;
+  return token < end && knowledge_->words.has(list, (*text_)[token].lower);
 }
 
 void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
@@ -95,6 +110,13 @@ void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
   const auto& actor = knowledge_->actors[id];
   const auto coding = knowledge_->actors.coding(id, day_);
   if (actor.kind == ActorKind::kPerson) {
+    // "Juan Carlos Jobet" is not King Juan Carlos.
+    const bool longer = mark.end < core.end && text_->mark_over(mark.end) == nullptr &&
+                        (*text_)[mark.end].capital && mark.end - mark.begin <= 2;
+    if (longer) {
+      if (core.head == &mark) core.head = nullptr;
+      return;
+    }
     core.person = Core::Named{&mark, id, coding};
     return;
   }
@@ -115,6 +137,7 @@ void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
                             .actor = id,
                             .form = form,
                             .weak = ethnic || weakened(mark.end, core.end),
+                            .ethnic = ethnic,
                             .seat = actor.kind == ActorKind::kSeat});
     return;
   }

@@ -19,6 +19,7 @@ struct PhraseReader::Core {
     std::optional<lexicon::ActorId> actor;
     lexicon::NameForm form = lexicon::NameForm::kName;
     bool weak = false;   // "U.S.-backed", "ethnic Albanian"
+    bool ethnic = false;
     bool seat = false;
     bool place = false;  // from the gazetteer
   };
@@ -39,9 +40,12 @@ struct PhraseReader::Core {
   std::uint32_t last_origin = 0;    // index + 1 when the head is an origin
   bool former = false;
 
+  // The likeliest origin; a seat that heads the phrase gives way to one before it.
   [[nodiscard]] const Origin* origin() const {
     const Origin* best = nullptr;
     for (const auto& one : origins) {
+      const bool heads = last_origin != 0 && &one == &origins[last_origin - 1];
+      if (heads && one.seat && best != nullptr && rank(*best) == 2) continue;
       const bool better = best == nullptr || rank(one) >= rank(*best);
       if (better && !one.country.empty()) best = &one;
     }

@@ -73,9 +73,15 @@ Reading PhraseReader::read(std::uint32_t begin, std::uint32_t end) const {
   if (parts.empty()) return {};
   Reading whole = read_part(parts[0].first, parts[0].second);
   for (std::size_t i = 1; i < parts.size(); ++i) {
-    if (whole.resolved() && !whole.weak && !whole.country.empty()) break;
+    const bool was_then = whole.former && !day_;  // without a date the text's own office speaks
+    if (whole.resolved() && !whole.weak && !whole.country.empty() && !was_then) break;
     const Reading part = read_part(parts[i].first, parts[i].second);
     if (!part.resolved()) continue;
+    if (was_then && part.former) break;
+    if (was_then && !part.sectors.empty() && !part.weak) {
+      whole.sectors = part.sectors;
+      whole.role = part.role;
+    }
     const bool described = !whole.resolved();
     if (whole.country.empty()) whole.country = part.country;
     if (whole.sectors.empty() || (whole.weak && !part.weak && !part.sectors.empty())) {
@@ -169,7 +175,7 @@ Reading PhraseReader::head_reading(const Core& core) const {
     } else {
       reading.name = actor.name;
     }
-    if (origin.weak) reading.ethnic = true;
+    if (origin.ethnic) reading.ethnic = true;
   } else if (!core.employers.empty()) {
     const auto& named = core.employers.back();
     reading.actor = named.actor;
@@ -196,18 +202,43 @@ void PhraseReader::read_person(const Core& core, Reading& reading) const {
   reading.by = ResolvedBy::kKnowledgeBase;
   explain(reading, reading.name, reading.country + " " + words_of(reading.sectors));
   // The text's own title speaks where the data know no office on that day or there is no day.
-  const bool open = reading.sectors.empty() || named.coding.before || (reading.former && !day_);
-  const bool says_former = core.former;
-  if (!open || says_former) return;
-  for (auto agent = core.agents.rbegin(); agent != core.agents.rend(); ++agent) {
-    const auto& role = *(*agent)->agent;
-    if (role.sectors.empty() || role.weak) continue;
-    reading.sectors = role.sectors;
-    reading.role = role.role.empty() ? role.word : role.role;
-    reading.by = ResolvedBy::kTitle;
-    explain(reading, role.word, words_of(role.sectors));
-    return;
+  const bool undated = reading.former && !day_;
+  const bool open = reading.sectors.empty() || named.coding.before || undated;
+  if (!open || core.former) return;
+  const lexicon::Agent* title = nullptr;
+  for (const auto* agent : core.agents) {
+    if (title == nullptr || !agent->agent->weak) title = agent->agent;
   }
+  if (title == nullptr && !(undated && titled_name(*named.mark))) return;
+  if (undated && take_office(knowledge_->actors[named.actor], title, reading)) return;
+  if (title == nullptr || title->sectors.empty() || title->weak) return;
+  reading.sectors = title->sectors;
+  reading.role = title->role.empty() ? title->word : title->role;
+  reading.former = false;
+  reading.by = ResolvedBy::kTitle;
+  explain(reading, title->word, words_of(title->sectors));
+}
+
+// The name itself begins with a title: "King Hassan".
+bool PhraseReader::titled_name(const Mark& mark) const {
+  return mark.end > mark.begin + 1 && knowledge_->agents.exact((*text_)[mark.begin].form) != nullptr;
+}
+
+// Without a date, a person who is called by an office is meant while holding it.
+bool PhraseReader::take_office(const lexicon::Actor& person, const lexicon::Agent* title,
+                               Reading& reading) const {
+  const lexicon::Office* office = nullptr;
+  const bool vague = title == nullptr || title->weak || title->role.empty();
+  for (const auto& one : person.offices) {
+    if (vague || one.role == title->role) office = &one;
+  }
+  if (office == nullptr || office->sectors.empty()) return false;
+  reading.country = office->country.empty() ? reading.country : office->country;
+  reading.sectors = office->sectors;
+  reading.role = office->role;
+  reading.former = false;
+  explain(reading, office->role, reading.country + " " + words_of(office->sectors));
+  return true;
 }
 
 void PhraseReader::read_agent(const Core& core, Reading& reading) const {
@@ -280,10 +311,18 @@ void PhraseReader::add_origin(const Core& core, Reading& reading) const {
   const bool strong = !origin->weak && !origin->place;
   // "State Department sources": a general word takes the seat's sector.
   if (agent && origin->seat && reading.weak && (says_little(reading.sectors))) reading.sectors = {"GOV"};
-  if (agent && origin->weak) reading.ethnic = reading.country.empty() && !origin->place;
+  if (agent && origin->ethnic) reading.ethnic = reading.country.empty();
   // "Chile's Defense Department" is not the American one.
   const bool other_agency = reading.actor && !agent && strong && !reading.state &&
                             knowledge_->actors[*reading.actor].kind == ActorKind::kAgency;
+  if (reading.seat && origin->country != reading.country && strong && core.last_origin != 0 &&
+      core.origins[core.last_origin - 1].begin > origin->end - 1) {
+    reading.country = origin->country;
+    reading.actor.reset();
+    reading.sectors = {"GOV"};
+    explain(reading, origin->words, origin->country);
+    return;
+  }
   if (other_agency && origin->country != reading.country) {
     reading.country = origin->country;
     reading.actor.reset();
@@ -353,7 +392,8 @@ void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int lev
     const bool headship = word == "of" && after.actor && words.has(WordList::kHeadship, reading.role);
     const bool more = reading.sectors.empty() || reading.weak || headship;
     const bool owner = after.state || after.city || after.former || (reading.plural && after.person);
-    if (more && !after.sectors.empty() && !owner && !reading.state) {
+    const bool body = reading.collective || reading.kind == EntityKind::kOrganization;
+    if (more && !after.sectors.empty() && !owner && !body && !reading.state) {
       reading.sectors = after.sectors;
       reading.weak = after.weak;
     }

@@ -53,6 +53,8 @@ class PhraseReader {
   [[nodiscard]] Reading head_reading(const Core& core) const;
   void read_agent(const Core& core, Reading& reading) const;
   void read_person(const Core& core, Reading& reading) const;
+  [[nodiscard]] bool titled_name(const Mark& mark) const;
+  bool take_office(const lexicon::Actor& person, const lexicon::Agent* title, Reading& reading) const;
   void add_origin(const Core& core, Reading& reading) const;
   void settle_people(Reading& reading) const;
   void add_modifiers(const Core& core, Reading& reading) const;

@@ -37,7 +37,7 @@ double score(const GazetteerPlace& place, const Container& container, const Plac
   const auto found = std::find(hints.countries.begin(), hints.countries.end(), place.country);
   if (found != hints.countries.end()) {
     const auto rank = static_cast<double>(found - hints.countries.begin());
-    value *= 1 + 20 / (1 + rank);
+    value *= 1 + 3 / (1 + rank);
   }
   if (!container.country.empty()) {
     if (place.country == container.country) value = (value + 1) * 1e4;

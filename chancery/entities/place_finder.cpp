@@ -84,6 +84,10 @@ class PlaceFinder {
     mention.tokens = {TokenId(begin), TokenId(end)};
     mention.span = document_.span_of(mention.tokens);
     const Mark* mark = text_.mark_over(begin);
+    if (mark == nullptr || mark->kind != MarkKind::kActor) {
+      const auto known = knowledge_.actors.exact(text_.join(begin, end));
+      if (!known.empty() && knowledge_.actors[known.front().actor].kind == ActorKind::kOrganisation) return;
+    }
     const lexicon::Actor* seat = nullptr;
     const bool whole = mark != nullptr && mark->kind == MarkKind::kActor && mark->begin <= begin && mark->end >= end;
     if (whole) {
