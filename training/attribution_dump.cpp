@@ -1,17 +1,20 @@
 // Statements of articles for the attribution scorer: reads JSONL with "id" (or "doc_id"), "title",
 // "text" on standard input, writes {"doc_id", "attributions": [{source, cue, content, …}]} in code points.
+// With --traits each row has the traits that the learned prior judges by (train_statement_prior.py).
 // With --conllu it reads CoNLL-U instead and prints the statements of the whole input for reading.
 //   attribution_dump --data data --models models < polnear.jsonl > system.jsonl
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "chancery/base/utf8.h"
 #include "chancery/document/conllu.h"
 #include "chancery/statements/attributor.h"
+#include "chancery/statements/prior.h"
 #ifdef CHANCERY_WITH_READER
 #include "chancery/syntax/reader.h"
 #include "chancery/text/quoter.h"
@@ -38,7 +41,21 @@ json spans(const std::vector<Span>& all, const chancery::base::CodePointIndex& i
   return out;
 }
 
-json dump(const Document& document, bool words) {
+// Keeps every draft and notes its traits under the span of its cue.
+class Recorder final : public chancery::statements::Scorer {
+ public:
+  void revise(const chancery::statements::TreeView& tree, const chancery::statements::CueLexicon& cues,
+              std::vector<chancery::statements::Draft>& drafts) const override {
+    traits.clear();
+    const std::vector<bool> inside = stands_inside(tree, drafts);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      traits[tree.span(drafts[i].cue_range)] = traits_of(tree, cues, drafts[i], inside[i]);
+    }
+  }
+  mutable std::map<Span, std::vector<std::string>> traits;
+};
+
+json dump(const Document& document, bool words, const Recorder* recorder = nullptr) {
   const chancery::base::CodePointIndex index(document.text());
   json out = json::array();
   for (const auto& statement : document.statements.get()) {
@@ -48,6 +65,7 @@ json dump(const Document& document, bool words) {
                 {"kind", name_of(statement.kind)},
                 {"act", name_of(statement.act)},
                 {"class", statement.cue_class}};
+    if (recorder != nullptr && !statement.cue.empty()) row["traits"] = recorder->traits[statement.cue.front()];
     if (words) {
       const auto text_of = [&](const std::vector<Span>& all) {
         std::string text;
@@ -114,16 +132,20 @@ int main(int argc, char** argv) {
   bool gold = false;
   [[maybe_unused]] bool words = false;
   [[maybe_unused]] bool tree = false;
+  bool traits = false;
   for (int i = 1; i < argc; ++i) {
     const std::string_view flag = argv[i];
     if (flag == "--conllu") gold = true;
     if (flag == "--words") words = true;
     if (flag == "--tree") tree = true;
+    if (flag == "--traits") traits = true;
     if (flag == "--data" && i + 1 < argc) data = argv[++i];
     if (flag == "--models" && i + 1 < argc) models = argv[++i];
   }
   const auto files = checked(chancery::lexicon::DataFiles::open({data}));
-  const auto attributor = checked(chancery::statements::Attributor::load(files));
+  auto attributor = checked(chancery::statements::Attributor::load(files));
+  const auto recorder = std::make_shared<Recorder>();
+  if (traits) attributor.set_scorer(recorder);
   if (gold) return read_gold(attributor);
 #ifdef CHANCERY_WITH_READER
   std::vector<std::unique_ptr<chancery::document::Annotator>> chain;
@@ -146,7 +168,7 @@ int main(int argc, char** argv) {
       std::cout << chancery::document::write_conllu(document, "s");
       continue;
     }
-    const json out = {{"doc_id", row.value("doc_id", row.value("id", ""))}, {"attributions", dump(document, words)}};
+    const json out = {{"doc_id", row.value("doc_id", row.value("id", ""))}, {"attributions", dump(document, words, traits ? recorder.get() : nullptr)}};
     std::cout << out.dump() << "\n";
   }
   return 0;

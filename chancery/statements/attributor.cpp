@@ -4,6 +4,7 @@
 
 #include "chancery/statements/cue_finder.h"
 #include "chancery/statements/headlines.h"
+#include "chancery/statements/prior.h"
 #include "chancery/statements/quoted_speech.h"
 #include "chancery/statements/speakers.h"
 #include "chancery/statements/statement_writer.h"
@@ -32,7 +33,11 @@ bool is_read(const Document& document, TokenId token) {
 base::Expected<Attributor> Attributor::load(const lexicon::DataFiles& files) {
   auto cues = CueLexicon::load(files);
   if (!cues) return std::unexpected(std::move(cues.error()));
-  return Attributor(std::move(*cues));
+  auto prior = Prior::load(files);
+  if (!prior) return std::unexpected(std::move(prior.error()));
+  Attributor attributor(std::move(*cues));
+  attributor.set_scorer(std::move(*prior));
+  return attributor;
 }
 
 std::span<const LayerKind> Attributor::needs() const {
@@ -56,7 +61,7 @@ void Attributor::annotate(Document& document, document::Workspace& workspace) co
   QuotedSpeech(tree, finder).attach(drafts);
   find_headline_statements(tree, cues_, drafts);
   find_transcript_turns(tree, drafts);
-  if (scorer_) scorer_->revise(tree, drafts);
+  if (scorer_) scorer_->revise(tree, cues_, drafts);
   const Speakers speakers(tree, cues_);
   speakers.find_chains(drafts);
   document.statements.write(StatementWriter(tree, cues_, speakers).write(std::move(drafts)), name());

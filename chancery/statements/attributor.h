@@ -20,12 +20,13 @@ namespace chancery::statements {
 class Scorer {
  public:
   virtual ~Scorer() = default;
-  virtual void revise(const TreeView& tree, std::vector<Draft>& drafts) const = 0;
+  virtual void revise(const TreeView& tree, const CueLexicon& cues, std::vector<Draft>& drafts) const = 0;
 };
 
 class Attributor final : public document::Annotator {
  public:
-  // An Error names the file, line and column of the first bad cue entry.
+  // An Error names the file, line and column of the first bad cue entry or weight. The learned prior is
+  // the scorer where the data have one.
   [[nodiscard]] static base::Expected<Attributor> load(const lexicon::DataFiles& files);
   explicit Attributor(CueLexicon cues) : cues_(std::move(cues)) {}
 
