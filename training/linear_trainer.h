@@ -30,6 +30,7 @@ struct Examples {
 struct TrainingPlan {
   std::uint32_t row_bits = 17;
   int passes = 8;
+  int runs = 1;  // from nothing, with other orders; weights are averaged over all
   float rate = 0.1F;
   float decay = 1e-6F;  // L2, on the rows that an example touches
   std::uint8_t least_seen = 2;
@@ -40,9 +41,7 @@ template <std::size_t K>
 class LinearTrainer {
  public:
   explicit LinearTrainer(TrainingPlan plan) : plan_(plan), mask_((1U << plan.row_bits) - 1) {
-    weights_.assign((std::size_t{mask_} + 1) * K, 0);
-    squares_.assign(weights_.size(), 1e-3F);
-    sums_.assign(weights_.size(), 0);
+    sums_.assign((std::size_t{mask_} + 1) * K, 0);
   }
 
   text::LinearModel<K> train(const Examples& examples, std::mt19937& random) {
@@ -50,10 +49,11 @@ class LinearTrainer {
     std::vector<std::uint32_t> order(examples.size());
     std::iota(order.begin(), order.end(), 0U);
     int averaged = 0;
-    for (int pass = 0; pass < plan_.passes; ++pass) {
+    for (int pass = 0; pass < plan_.passes * plan_.runs; ++pass) {
+      if (pass % plan_.passes == 0) start_again();
       std::shuffle(order.begin(), order.end(), random);
       for (const std::uint32_t i : order) learn(examples, i, random);
-      if (pass < plan_.passes / 2) continue;
+      if (pass % plan_.passes < plan_.passes / 2) continue;
       ++averaged;
       for (std::size_t w = 0; w < weights_.size(); ++w) sums_[w] += weights_[w];
     }
@@ -62,6 +62,11 @@ class LinearTrainer {
   }
 
  private:
+  void start_again() {
+    weights_.assign(sums_.size(), 0);
+    squares_.assign(sums_.size(), 1e-3F);
+  }
+
   void count_features(const Examples& examples) {
     seen_.assign(1U << 24, 0);
     for (const std::uint32_t hash : examples.hashes) {

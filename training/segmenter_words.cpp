@@ -28,6 +28,13 @@ bool letters_only(std::string_view word) {
 
 bool has_capital(std::string_view word) { return base::is_upper(base::decode_at(word, 0).value); }
 
+std::string capitalised(const std::string& form) {
+  const base::CodePoint first = base::decode_at(form, 0);
+  std::string out;
+  base::append_utf8(out, base::to_upper(first.value));
+  return out + form.substr(first.length);
+}
+
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
 struct Sets {
@@ -117,7 +124,10 @@ class CorpusReader {
   }
   void fill(Sets& sets, text::SegmenterModel& model) const {
     for (const auto& [form, count] : lower_) {
-      if (count >= 2) sets.word(form);
+      // Careless writers put names small.
+      const auto high = capital_.find(capitalised(form));
+      const std::uint32_t names = high == capital_.end() ? 0 : high->second;
+      if (count >= 2 && count * 2 >= names) sets.word(form);
     }
     for (const auto& [form, count] : capital_) {
       const auto low = lower_.find(base::to_lower(form));
@@ -181,10 +191,11 @@ base::Expected<void> fill_word_sets(const Corpus& corpus, const std::string& wor
   CorpusReader reader;
   reader.read(corpus);
   reader.fill(sets, model);
-  model.words = text::HashSet(std::move(sets.words));
-  model.names = text::HashSet(std::move(sets.names));
   auto glue = read_lists(fs::path(data) / "text/glue.txt");
   if (!glue) return std::unexpected(glue.error());
+  for (const std::string& word : (*glue)["whole"]) sets.word(word);
+  model.words = text::HashSet(std::move(sets.words));
+  model.names = text::HashSet(std::move(sets.names));
   model.glue_after_names = (*glue)["after-name"];
   model.glue_after_words = (*glue)["after-word"];
   Hashes starters;

@@ -121,7 +121,7 @@ base::Expected<text::SegmenterModel> train(const Arguments& arguments) {
   Examples breaks;
   for (const Rendered& gold : texts) collect_breaks(gold, model, breaks);
   std::cerr << breaks.size() << " places for a sentence end\n";
-  model.breaks = LinearTrainer<1>({.row_bits = 19, .rate = 0.03F, .dropped = 0.4F}).train(breaks, random);
+  model.breaks = LinearTrainer<1>({.row_bits = 19, .runs = 3, .rate = 0.03F, .dropped = 0.4F}).train(breaks, random);
   model.break_bias = kBreakBias;
   return model;
 }

@@ -8,10 +8,11 @@
 namespace chancery::text {
 namespace {
 
-constexpr std::uint32_t kShortest = 6;   // bytes of a form that may be glued
+constexpr std::uint32_t kShortest = 5;   // bytes of a form that may be glued
 constexpr std::uint32_t kLongest = 40;
 constexpr std::uint32_t kNameStem = 4;   // bytes a part must have at least
 constexpr std::uint32_t kWordStem = 4;
+constexpr std::uint32_t kLongStem = 7;   // of a name that is a common word too
 constexpr std::uint32_t kContentWord = 6;
 
 bool is_upper_at(std::string_view form, std::size_t at) {
@@ -42,7 +43,7 @@ class Mender {
     const std::string_view form = text_.substr(piece.begin, size);
     const bool capital = is_upper_at(form, 0);
     const std::uint32_t camel = camel_at(form);
-    if (camel > 0) return camel < size ? cut_camel(form, camel, pieces) : 0;
+    if (camel > 0) return camel < size ? cut_camel(form, camel, pieces) : cut_acronym(form);
     const bool suspect = capital ? ends_in(form, model_.glue_after_names) != 0
                                  : size >= kContentWord + kWordStem || ends_in(form, model_.glue_after_words) != 0;
     if (!suspect || known(form) || !all_letters(form)) return 0;
@@ -96,15 +97,35 @@ class Mender {
     const auto stem = static_cast<std::uint32_t>(form.size()) - glue;
     if (glue == 0 || stem < kNameStem) return 0;
     const std::string_view name = form.substr(0, stem);
-    if (known_word(name)) return 0;  // "Marchand" is no "March and"
-    // Written alone in this document, and no less often than the form in question.
-    return seen_alone(name, pieces) >= seen_alone(form, pieces) ? stem : 0;
+    const std::uint32_t alone = seen_alone(name, pieces);
+    const std::uint32_t self = seen_alone(form, pieces);
+    const bool listed = model_.names.contains(word_hash(name));
+    // "Marchand" is no "March and": a stem that is a common word too needs more.
+    if (known_word(name)) {
+      const std::uint32_t least = listed ? kLongStem : kNameStem + 1;
+      return (self == 1 && glue > 2 && stem >= least) || (listed && stem > kNameStem && alone > self) ? stem : 0;
+    }
+    if (alone >= self) return stem;
+    return listed && self == 1 && glue > 2 && stem > kNameStem ? stem : 0;
+  }
+
+  // "NATOand": an acronym before a function word of three letters or more.
+  [[nodiscard]] std::uint32_t cut_acronym(std::string_view form) const {
+    const std::uint32_t glue = ends_in(form, model_.glue_after_names);
+    if (glue < 3 || form.size() < glue + 2U || known(form)) return 0;
+    const std::string_view name = form.substr(0, form.size() - glue);
+    for (const char c : name) {
+      if (c < 'A' || c > 'Z') return 0;
+    }
+    return static_cast<std::uint32_t>(name.size());
   }
 
   [[nodiscard]] std::uint32_t cut_lower(std::string_view form) const {
     if (const std::uint32_t glue = ends_in(form, model_.glue_after_words); glue > 0) {
       const auto stem = static_cast<std::uint32_t>(form.size()) - glue;
-      if (stem >= kWordStem && known_word(form.substr(0, stem))) return stem;
+      const std::string_view tail = form.substr(stem);
+      const bool telling = glue > 2 || tail == "to" || tail == "of";
+      if (stem >= (telling ? kWordStem : kContentWord) && known_word(form.substr(0, stem))) return stem;
     }
     return cut_content(form);
   }
@@ -113,7 +134,7 @@ class Mender {
   [[nodiscard]] std::uint32_t cut_content(std::string_view form) const {
     static constexpr std::array<std::string_view, 9> kEndings = {"tion", "sion", "ment", "ness", "tions",
                                                                  "sions", "ments", "ities", "ences"};
-    for (std::size_t at = kContentWord; at + 3 < form.size(); ++at) {
+    for (std::size_t at = kContentWord; at + 4 < form.size(); ++at) {
       const std::string_view left = form.substr(0, at);
       const bool ending = std::any_of(kEndings.begin(), kEndings.end(),
                                       [&](std::string_view ending_) { return left.ends_with(ending_); });

@@ -115,7 +115,8 @@ bool BreakScanner::candidate(std::uint32_t i) const {
   if (after.joined) return false;
   const Shape left = context_.words[i].shape;
   const Shape right = context_.words[i + 1].shape;
-  if (left == Shape::kLower && right == Shape::kLower) return false;
+  // Between two small words only where the writer is careless with capitals.
+  if (left == Shape::kLower && right == Shape::kLower && style_.informal < 2) return false;
   if (!piece.space_after && (right == Shape::kStop || right == Shape::kComma || right == Shape::kEnd)) return false;
   return !(is_word(left) && right == Shape::kComma);
 }

@@ -93,6 +93,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"It hurt the economyThe paper says.", "It hurt the economy The paper says ."},
         Case{"They gave statementsto the press.", "They gave statements to the press ."},
         Case{"After a conversationclaiming victory", "After a conversation claiming victory"},
+        Case{"NATOand the EU met.", "NATO and the EU met ."},
+        Case{"Norwayand Sweden signed.", "Norway and Sweden signed ."},
+        Case{"He blamed the governmentfor it.", "He blamed the government for it ."},
         Case{"It left Russia.. Then it rained.", "It left Russia .. Then it rained ."}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -104,6 +107,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"a brand of smartphone and a livestream", "a brand of smartphone and a livestream"},
                     Case{"Marchand left in March", "Marchand left in March"},
                     Case{"Roberts thanked Roberto", "Roberts thanked Roberto"},
+                    Case{"Stalin, Putin, Berlin and Kyoto", "Stalin , Putin , Berlin and Kyoto"},
+                    Case{"whereby therein thereto unto", "whereby therein thereto unto"},
+                    Case{"Helland met Rolland and Yamamoto", "Helland met Rolland and Yamamoto"},
                     Case{"a thousand hitherto unnamed husbands", "a thousand hitherto unnamed husbands"}));
 
 TEST(Sentences, EndAtStopsButNotAfterAbbreviationsAndInitials) {
