@@ -8,6 +8,7 @@
 namespace chancery::text {
 namespace {
 
+constexpr std::size_t kCaptionWords = 14;  // a longer one without a known verb has a rare one
 constexpr std::size_t kLookAt = 400;  // bytes of a paragraph that its kind may hang on
 
 bool is_closing(char32_t c) {
@@ -41,6 +42,16 @@ std::size_t mark_end(std::string_view text, std::size_t dash) {
 std::string lower_start(std::string_view paragraph) { return base::to_lower(paragraph.substr(0, kLookAt)); }
 
 }  // namespace
+
+bool is_list_item(std::string_view paragraph) {
+  static constexpr std::string_view kMarks[] = {"- ", "* ", "+ ", "– ", "— ", "• ", "· ", "▪ ", "● "};
+  for (const std::string_view mark : kMarks) {
+    if (paragraph.starts_with(mark)) return true;
+  }
+  const std::size_t digits = paragraph.find_first_not_of("0123456789");
+  return digits != std::string_view::npos && digits > 0 && digits < 4 && (paragraph[digits] == '.' || paragraph[digits] == ')') &&
+         digits + 1 < paragraph.size() && paragraph[digits + 1] == ' ';
+}
 
 Looks looks_of(std::string_view paragraph, std::size_t words) {
   Looks looks;
@@ -144,7 +155,9 @@ bool ParagraphJudge::is_credit(std::string_view paragraph) const {
 // -ed is finite unless it stands as a participle: after a noun and before "by" and the like, or first.
 bool ParagraphJudge::has_finite_verb(const std::vector<std::string_view>& words) const {
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words_->subject_pronoun.has(words[i]) && i + 1 < words.size()) return true;
+    // "I'm", "they'll"; "Russia's" may be a possessive.
+    const std::string_view stem = words[i].substr(0, words[i].find_first_of("'\xE2"));
+    if (words_->subject_pronoun.has(stem) && i + 1 < words.size()) return true;
     if (words_->finite.has(words[i])) return true;
     if (i == 0 || !words[i].ends_with("ed") || words[i].size() < 5 || starts_upper(words[i])) continue;
     const bool before_preposition = i + 1 < words.size() && words_->preposition.has(words[i + 1]);
@@ -160,7 +173,7 @@ bool ParagraphJudge::is_caption(std::string_view paragraph, const Looks& looks) 
   const std::string lower = lower_start(paragraph);
   if (starts_with_any(lower, words_->caption_start)) return true;
   if (contains_any(lower, words_->credit_any)) return true;
-  if (looks.words > 24 || looks.quoted || !looks.full_stop) return false;
+  if (looks.words > kCaptionWords || looks.quoted || !looks.full_stop) return false;
   if (!starts_upper(paragraph)) return false;
   return looks.words >= 3 && !has_finite_verb(plain_words(paragraph, 40));
 }
@@ -179,6 +192,7 @@ std::size_t ParagraphJudge::opening_dateline(std::string_view paragraph) const {
   }
   if (dash == std::string_view::npos || dash == 0) return 0;
   const std::string_view head = start.substr(0, mark_end(start, dash));
+  if (!starts_upper(head) && head.front() != '(') return 0;
   const auto words = plain_words(head, 14);
   if (words.empty() || words.size() > 10) return 0;
   const bool agency = head.find('(') != std::string_view::npos && head.ends_with(')');

@@ -19,6 +19,9 @@ struct Looks {
 };
 [[nodiscard]] Looks looks_of(std::string_view paragraph, std::size_t words);
 
+// "- one", "2. two"
+[[nodiscard]] bool is_list_item(std::string_view paragraph);
+
 class ParagraphJudge {
  public:
   explicit ParagraphJudge(const SectionWords& words) : words_(&words) {}

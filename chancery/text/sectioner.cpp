@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chancery/base/utf8.h"
 #include "chancery/text/paragraph_kind.h"
 #include "chancery/text/paragraphs.h"
 #include "chancery/text/repetition.h"
@@ -92,7 +93,7 @@ class Layout {
       kinds_[i] = SectionKind::kDateline;
     } else if (is_subheading(i, head)) {
       kinds_[i] = SectionKind::kSubheading;
-    } else if (repeats_[i] && looks.words <= kPullquoteWords && looks.words >= 4) {
+    } else if (repeats_[i] && looks.words <= kPullquoteWords && looks.words >= 4 && !is_list_item(text)) {
       kinds_[i] = SectionKind::kPullquote;
     } else if (i > 0 && judge_.is_caption(text, looks)) {
       kinds_[i] = SectionKind::kCaption;
@@ -116,6 +117,7 @@ class Layout {
   bool is_subheading(std::size_t i, std::size_t head) const {
     const Looks& looks = looks_[i];
     if (looks.words == 0 || looks.words > kSubheadingWords || looks.quoted) return false;
+    if (is_list_item(slice(i)) || base::is_lower(base::decode_at(slice(i), 0).value)) return false;
     const char last = slice(i).back();
     const bool open_end = !looks.stop || last == '?';
     if (!open_end || i == 0 || i + 1 >= paragraphs_.size()) return false;
