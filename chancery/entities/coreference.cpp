@@ -98,17 +98,13 @@ std::optional<EntityId> Discourse::nearest_state() const {
 // Who holds the office on the article's day, when exactly one does.
 std::optional<EntityId> Discourse::holder(const std::string& country, const std::string& role) {
   if (!day_ || country.empty() || role.empty()) return std::nullopt;
-  const auto [asked, first] = holders_.try_emplace(country + " " + role);
-  if (first) {
-    const auto holders = knowledge_.actors.holders(country, role, *day_);
-    if (holders.size() == 1) asked->second = holders.front().actor;
-  }
-  if (!asked->second) return std::nullopt;
+  const auto actor = knowledge_.holder(country, role, *day_);
+  if (!actor) return std::nullopt;
   Reading reading;
   reading.kind = EntityKind::kPerson;
   reading.person = true;
   reading.why = role + " of " + country + " at the article's date";
-  return of_entry(*asked->second, reading);
+  return of_entry(*actor, reading);
 }
 
 EntityId Discourse::open_group(const RawMention& raw, const Reading& reading, const std::string& country) {

@@ -112,7 +112,6 @@ class Discourse {
   std::unordered_map<std::string, std::vector<EntityId>> of_role_word_;  // "minister" -> in text order
   std::vector<EntityId> state_order_;                       // states as they were named
   std::unordered_map<std::string, std::uint32_t> country_count_;
-  std::unordered_map<std::string, std::optional<lexicon::ActorId>> holders_;  // country and role, once asked
   std::unordered_map<std::uint32_t, std::size_t> seen_at_;  // head token -> index into seen_
 };
 
