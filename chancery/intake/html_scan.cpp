@@ -40,7 +40,7 @@ class Scanner {
   base::Expected<ScannedHtml> run() {
     while (at_ < source_.size()) {
       const std::size_t next = std::min(source_.find('<', at_), source_.size());
-      out_.markup.append(source_.substr(at_, next - at_));
+      text(source_.substr(at_, next - at_));
       at_ = next;
       if (at_ < source_.size()) markup();
       if (tags_ > kMaxHtmlTags) {
@@ -51,6 +51,12 @@ class Scanner {
   }
 
  private:
+  // Indentation between tags is one blank.
+  void text(std::string_view text) {
+    const bool blank = std::all_of(text.begin(), text.end(), is_blank);
+    out_.markup.append(blank && text.size() > 1 ? std::string_view(" ") : text);
+  }
+
   void markup() {
     const std::string_view rest = source_.substr(at_);
     if (rest.starts_with("<!--")) return skip_past("-->", 4);
@@ -148,16 +154,54 @@ class Scanner {
     ++tags_;
     if (among(name, kCut)) return cut(name, tag);
     if (among(name, kDropTag)) return;
-    if (!among(name, kVoid) && !opens(name, tag)) return;
-    if (attributes > kMaxAttributes || tag.size() > kMaxTagBytes) {
-      out_.markup += "<" + name + ">";
-    } else {
-      out_.markup.append(tag);
+    if (!among(name, kVoid) && !opens(name)) return;
+    is_link_ = name == "link";
+    out_.markup += '<';
+    out_.markup += name;
+    if (attributes <= kMaxAttributes && tag.size() <= kMaxTagBytes) keep_attributes(tag.substr(1 + name.size()));
+    out_.markup += '>';
+  }
+
+  // Copies the attributes that anything here asks for; the others (addresses of pictures, data for
+  // scripts) are most of a page.
+  void keep_attributes(std::string_view rest) {
+    static constexpr std::array<std::string_view, 15> kKept = {
+        "class", "id", "itemprop", "role", "hidden", "aria-hidden", "style", "rel", "datetime", "content",
+        "property", "name", "http-equiv", "lang", "pubdate"};
+    for (std::size_t at = 0; at < rest.size();) {
+      while (at < rest.size() && (is_blank(rest[at]) || rest[at] == '/' || rest[at] == '>')) ++at;
+      const std::size_t begin = at;
+      while (at < rest.size() && !is_blank(rest[at]) && rest[at] != '=' && rest[at] != '>' && rest[at] != '/') ++at;
+      if (at == begin) ++at;  // a stray "="
+      const std::string_view key = rest.substr(begin, at - begin);
+      std::size_t next = at;
+      while (next < rest.size() && is_blank(rest[next])) ++next;
+      std::string_view value = "1";  // of an attribute without one
+      char quote = 0;
+      if (next < rest.size() && rest[next] == '=') {
+        at = next + 1;
+        while (at < rest.size() && is_blank(rest[at])) ++at;
+        if (at < rest.size() && (rest[at] == '"' || rest[at] == '\'')) quote = rest[at++];
+        const std::size_t from = at;
+        while (at < rest.size() && (quote != 0 ? rest[at] != quote : !is_blank(rest[at]) && rest[at] != '>')) ++at;
+        value = rest.substr(from, at - from);
+        if (quote != 0 && at < rest.size()) ++at;
+      }
+      const std::string lower = key.size() <= 12 ? base::to_lower(key) : std::string();
+      const bool link = lower == "href" && is_link_;
+      if (!link && !among(lower, kKept)) continue;
+      const char mark = value.find('"') == std::string_view::npos ? '"' : '\'';
+      out_.markup += ' ';
+      out_.markup += lower;
+      out_.markup += '=';
+      out_.markup += mark;
+      out_.markup.append(value.find(mark) == std::string_view::npos ? value : std::string_view());
+      out_.markup += mark;
     }
   }
 
   // False when the element is left out because it would nest too deep.
-  bool opens(const std::string& name, std::string_view) {
+  bool opens(const std::string& name) {
     if (among(name, kFormatting)) {
       if (formatting_ >= kMaxUnclosedFormatting) {
         ++dropped_[name];
@@ -205,6 +249,7 @@ class Scanner {
   std::string_view source_;
   std::size_t at_ = 0;
   std::size_t tags_ = 0;
+  bool is_link_ = false;
   int heed_quotes_ = 16;
   std::size_t formatting_ = 0;
   std::vector<std::string> stack_;
