@@ -95,7 +95,10 @@ void ActorReader::read(const DataFile& file) {
 }
 
 void ActorReader::collect_short(const Block& block, const Field& field, std::size_t layer) {
-  std::string_view text = field.value;
+  const std::string_view text = field.value;
+  if (text.starts_with('[') && text.find(']') == std::string_view::npos) {
+    return fail(block, field, text, "E-LEX-026", "\"[\" without \"]\"");
+  }
   const std::string_view bracket = text.starts_with('[') ? text.substr(0, text.find(']') + 1) : std::string_view{};
   const std::string_view listed = base::trim(text.substr(bracket.size()));
   Block entry{field.key, derived_id(block.id, first_alternative(listed)), block.file, field.line, {}};
