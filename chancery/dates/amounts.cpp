@@ -46,7 +46,10 @@ std::optional<AmountMatch> AmountReader::read_at(std::size_t i) const {
 }
 
 std::optional<AmountMatch> AmountReader::percent(std::size_t i) const {
-  const auto number = read_number(at_, i, {});
+  auto number = read_number(at_, i, {});
+  if (!number && at_.is(i, "half") && at_.is(i + 1, "a") && at_.form(i + 2, Class::kPercent)) {
+    number = Number{.end = i + 2, .value = 0.5};
+  }
   if (!number || number->vague) return std::nullopt;
   AmountMatch match;
   match.begin = i;
@@ -257,6 +260,12 @@ std::optional<AmountMatch> AmountReader::count(std::size_t i) const {
     return std::nullopt;
   }
   const bool counted_before = i > 0 && (at_.as(i - 1, Class::kApproximator) || at_.is_any(i - 1, "killing", "killed", "wounding", "injuring", "injured", "wounded", "arresting", "arrested", "leaving", "left", "detained", "detaining"));
+  bool toll = false;
+  for (std::size_t k = i > 6 ? i - 6 : 0; k < i; ++k) toll |= at_.is(k, "toll");
+  if ((toll || number->vague) && number->end == end && !number->by_letter) {
+    match.end = number->end;
+    return match;
+  }
   const bool passive = at_.is_any(end, "were", "have", "had", "others") && number->value > 1;
   if (number->magnitude < 1e6 && !passive && (!counted_before || at_.is(i, "one") || at_.is_any(i > 0 ? i - 1 : 0, "to", "only", "just", "further"))) return std::nullopt;
   if (number->by_letter) return std::nullopt;

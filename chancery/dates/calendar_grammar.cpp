@@ -77,6 +77,7 @@ std::optional<Form> CalendarGrammar::month_word(std::size_t i) const {
     return figure && (!verb || told) ? std::optional(form) : std::nullopt;
   }
   if (figure) return form;
+  if (at_[i].all_capitals && at_[i].lower.size() <= 3 && !at_.is(i, "may")) return std::nullopt;  // an acronym
   const bool before = i > 0 && at_.as(i - 1, Class::kBeforeDate) != nullptr;
   if (before) {
     // "in May Day", "to June Smith": a name goes on with a capital.
@@ -91,7 +92,7 @@ std::optional<Form> CalendarGrammar::month_word(std::size_t i) const {
       at_.capital(form->end + 1)) {
     return form;
   }
-  if (!doubtful) return form;
+  if (!doubtful) return at_[i].lower.size() > 3 || at_.is(i + 1, ".") ? std::optional(form) : std::nullopt;
   if (at_.is_any(i, "may", "march", "mar")) {
     return i > 0 && at_.is_any(i - 1, "the", "'") ? std::nullopt
            : at_.is(form->end, "'") && at_.is(form->end + 1, "s") && i > 0 && !at_.capital(i - 1) ? form
@@ -104,6 +105,10 @@ std::optional<Form> CalendarGrammar::month_word(std::size_t i) const {
 std::optional<Form> CalendarGrammar::weekday_word(std::size_t i) const {
   const auto form = at_.form(i, Class::kWeekday);
   if (!form) return std::nullopt;
+  if (at_.capital(form->end) && at_.as(form->end, Class::kWeekdayName) && !at_.joined(form->end)) return std::nullopt;
+  if (i > 0 && at_.capital(i - 1) && at_.is_any(i - 1, "good", "black", "bloody", "super", "ash", "holy", "cyber", "palm")) {
+    return std::nullopt;
+  }
   if (at_.as(i, Class::kDoubtfulWeekday) == nullptr) return form;
   if (!at_.capital(i)) return std::nullopt;
   const std::size_t next = at_.is(form->end, ".") ? form->end + 1 : form->end;

@@ -100,7 +100,7 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
   // "second", "quarter" and "min" are units only in the plural or with a figure.
   const bool plural = at_.as(next, Class::kUnitPlural) != nullptr;
   if ((*grain == Grain::kSecond || *grain == Grain::kQuarter) && !plural && !hyphen) return std::nullopt;
-  if (*grain == Grain::kQuarter && at_.is(end, "of")) return std::nullopt;  // a share
+  if (*grain == Grain::kQuarter && (at_.is(end, "of") || hyphen)) return std::nullopt;  // a share
   if (many->vague && !plural && !at_.is(next, "weekend")) return std::nullopt;
   if (many->value > 1 && !plural && !hyphen && at_[next].space_before && at_.is_any(next, "day", "month", "year")) return std::nullopt;
   Length length{end, duration_value(*grain, many->value, many->vague), many->value, *grain, many->vague,
@@ -230,7 +230,7 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
     std::size_t end = i;
     const auto grain = calendar_.unit(i, end);
     const bool long_word = at_.is(end, "-") && at_.is_any(end + 1, "long", "old");
-    const bool placed = at_.is_any(end, "of", "in") || (i > 0 && at_.is_any(i - 1, "for", "in", "over", "after", "within", "took", "take", "last", "spent", "through"));
+    const bool placed = (at_.is_any(end, "of", "in") && grain && *grain >= Grain::kYear) || (i > 0 && at_.is_any(i - 1, "for", "in", "over", "after", "within", "took", "take", "last", "spent", "through"));
     if (!grain || *grain == Grain::kQuarter || at_.is(end + 1, "old") || !(long_word || placed || at_.is_any(end, "ago", "later", "earlier"))) return std::nullopt;
     Length vague{end, duration_value(*grain == Grain::kDecade ? Grain::kYear : *grain, 0, true), 0, *grain, true, false, false};
     if (Found moved_by = offset(i, vague)) return moved_by;
@@ -244,8 +244,8 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
   if (at_.is(next, "-") && at_.is(next + 1, "long")) next += 2;
   if (Found moved_by = offset(i, *found)) return moved_by;
   // "in two weeks" of a clause that looks ahead is a day.
-  if (i > 0 && at_.is(i - 1, "in") && !found->vague && !found->hyphened && context_.published &&
-      context_.direction(i) != Direction::kBehind && !short_of_a_day(found->grain)) {
+  if (i > 0 && at_.is(i - 1, "in") && !(i > 1 && at_.is(i - 2, "time")) && !found->vague && !found->hyphened && context_.published &&
+      context_.direction(i) == Direction::kAhead && !short_of_a_day(found->grain)) {
     const auto to = moved(*context_.published, found->grain, static_cast<std::int64_t>(std::llround(found->count)));
     if (to) {
       PeriodMatch match;
@@ -360,6 +360,7 @@ std::optional<Reading> TimeGrammar::set(std::size_t i) const {
   if (!every) return std::nullopt;
   std::size_t next = every->end;
   double count = every->sense->number;
+  bool vague = false;
   if (at_.is(next, "single")) ++next;
   if (const auto weekday = at_.form(next, Class::kWeekday)) {
     reading.end = weekday->end;
@@ -393,8 +394,9 @@ std::optional<Reading> TimeGrammar::set(std::size_t i) const {
     reading.value = "XXXX-" + std::string(season->sense->value);
     return reading;
   }
-  if (const auto many = quantity(next); many && !many->article && !many->vague) {
+  if (const auto many = quantity(next); many && !many->article) {
     count = many->value;
+    vague = many->vague;
     next = many->end;
   } else if (const auto ordinal = read_ordinal(at_, next); ordinal && !at_.as(next, Class::kUnit)) {
     count = ordinal->value;
@@ -404,7 +406,7 @@ std::optional<Reading> TimeGrammar::set(std::size_t i) const {
   const auto grain = calendar_.unit(next, end);
   if (!grain) return std::nullopt;
   reading.end = end;
-  reading.value = duration_value(*grain, count, false);
+  reading.value = duration_value(*grain, count, vague);
   return reading;
 }
 

@@ -12,6 +12,14 @@ bool doubtful(std::string_view name) {
          name == "sterling" || name == "leva" || name == "bob" || name == "crown" || name == "crowns" || name == "rand";
 }
 
+// "10.000 euros" is ten thousand where the currency's own readers write it so.
+double thousands_by_stop(const Cursor& at, std::size_t i, const Number& number, std::string_view code) {
+  const bool stops = number.figures && number.magnitude == 1 && at.is(i + 1, ".") && at.figure(i + 2, 3, 3) && number.end == i + 3;
+  const bool continental = code == "EUR" || code == "BRL" || code == "TRY" || code == "PLN" || code == "DKK" || code == "ARS" ||
+                           code == "COP" || code == "CLP" || code == "RUB" || code == "UAH" || code == "IDR";
+  return stops && continental ? 1000 : 1;
+}
+
 }  // namespace
 
 // "$", "US$", "€", "EUR", "Rs."
@@ -54,7 +62,7 @@ std::optional<AmountMatch> AmountReader::signed_money(std::size_t i) const {
   match.begin = i;
   match.end = number->end;
   match.kind = document::AmountKind::kMoney;
-  match.value = number->value * shared_magnitude(*number);
+  match.value = number->value * shared_magnitude(*number) * thousands_by_stop(at_, currency->end, *number, currency->code);
   match.unit = currency->code;
   // "$30 million US", "$5 million dollars", "$20 Canadian"
   if (const auto name = at_.form(match.end, Class::kCurrency); name && at_.letters(match.end) &&
@@ -95,7 +103,7 @@ std::optional<AmountMatch> AmountReader::named_money(std::size_t i) const {
     if (name == "pounds" && at_.is(currency->end, "of") && number->magnitude < 1e6) return std::nullopt;  // weight
     if (at_.capital(next) && name == "sterling") return std::nullopt;
     match.end = currency->end;
-    match.value = number->value * shared_magnitude(*number) * scale;
+    match.value = number->value * shared_magnitude(*number) * scale * thousands_by_stop(at_, i, *number, currency->code);
     match.unit = currency->code;
     return match;
   }

@@ -156,7 +156,8 @@ CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const 
     }
     // "Tuesday the eleventh": the nearest such day.
     const auto ordinal = at_.is(next - 1, "the") ? read_ordinal(at_, next) : std::nullopt;
-    if (ordinal && context_.published && !at_.letters(ordinal->end)) {
+    if (ordinal && context_.published &&
+        (!at_.letters(ordinal->end) || at_.as(ordinal->end, Class::kBeforeDate))) {
       for (const int step : {0, 1, -1, 2, -2}) {
         const auto month = moved(*context_.published, Grain::kMonth, step);
         const auto day = month ? base::make_day(base::year_of(*month), base::month_of(*month), static_cast<unsigned>(ordinal->value)) : std::nullopt;

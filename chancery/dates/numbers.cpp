@@ -66,6 +66,18 @@ std::optional<Number> below_hundred(const Cursor& at, std::size_t i) {
   return number;
 }
 
+// "a quarter of a million", "three-quarters of a billion"
+std::optional<Number> fraction_of_magnitude(const Cursor& at, std::size_t i) {
+  double parts = at.is_any(i, "a", "one") ? 1 : 0;
+  if (const Sense* cardinal = at.as(i, Class::kCardinal)) parts = cardinal->number;
+  const std::size_t next = at.skip_hyphen(i + 1);
+  const Sense* fraction = at.as(next, Class::kFraction);
+  if (parts == 0 || fraction == nullptr || !at.is(next + 1, "of") || !at.is(next + 2, "a")) return std::nullopt;
+  const Sense* magnitude = at.as(next + 3, Class::kMagnitude);
+  if (magnitude == nullptr) return std::nullopt;
+  return Number{.end = next + 4, .value = parts / fraction->number * magnitude->number, .magnitude = magnitude->number};
+}
+
 }  // namespace
 
 std::optional<Number> read_figures(const Cursor& at, std::size_t i) {
@@ -73,7 +85,24 @@ std::optional<Number> read_figures(const Cursor& at, std::size_t i) {
   std::string text = at[i].lower;
   std::size_t end = i + 1;
   bool plain = true;
-  for (const char* separator : {",", "."}) {
+  // Indian groups: "1,50,000"
+  std::size_t groups = 0;
+  while (text.size() < 3 && groups < 5 && group(at, end + 2 * groups, ",") && at[end + 2 * groups + 1].lower.size() == 2) ++groups;
+  if (groups > 0 && group(at, end + 2 * groups, ",") && at[end + 2 * groups + 1].lower.size() == 3) {
+    for (std::size_t g = 0; g <= groups; ++g) text += at[end + 2 * g + 1].lower;
+    return Number{.end = end + 2 * groups + 2, .value = parse(text), .figures = true};
+  }
+  // "1 500 000": groups of three divided by blanks, two of them or more.
+  groups = 0;
+  while (text.size() <= 3 && groups < 4 && ascii_digits(at, end + groups) && at[end + groups].lower.size() == 3 &&
+         at[end + groups].space_before) {
+    ++groups;
+  }
+  if (groups >= 2) {
+    for (std::size_t g = 0; g < groups; ++g) text += at[end + g].lower;
+    return Number{.end = end + groups, .value = parse(text), .figures = true};
+  }
+  for (const char* separator : {",", ".", "'"}) {
     const bool dots = *separator == '.';
     if (text.size() > 3 || !group(at, end, separator) || at[end + 1].lower.size() != 3) continue;
     // "1.500" alone is a decimal in English; "1.500.000" is not.
@@ -162,6 +191,12 @@ std::optional<Number> read_number(const Cursor& at, std::size_t i, NumberOptions
     magnitudes(at, number, options);
     return number;
   }
+  if (const auto part = fraction_of_magnitude(at, i)) return part;
+  if (a && at.as(i + 1, Class::kCouple)) {
+    Number number{.end = at.skip(i + 2, "of"), .value = 2};
+    magnitudes(at, number, options);
+    return number;
+  }
   if (at.is(i, "half")) {
     std::size_t next = i + 1;
     if (at.is_any(next, "a", "-")) ++next;
@@ -182,6 +217,12 @@ std::optional<Number> read_number(const Cursor& at, std::size_t i, NumberOptions
     words->magnitude = at.as(words->end + 3, Class::kMagnitude)->number;
     words->value = (words->value + 0.5) * words->magnitude;
     words->end += 4;
+  }
+  // "one and a half percent"
+  if (words && words->value < 100 && at.is(words->end, "and") && at.is(words->end + 1, "a") && at.is(words->end + 2, "half") &&
+      !at.as(words->end + 3, Class::kUnit)) {
+    words->value += 0.5;
+    words->end += 3;
   }
   // "one point two billion"
   if (words && at.is(words->end, "point") && at.as(words->end + 1, Class::kCardinal) && words->value < 1000) {

@@ -246,7 +246,9 @@ CalendarGrammar::Match CalendarGrammar::same_period(std::size_t i, int depth) co
   }
   PeriodMatch match;
   match.end = after;
-  Period period = context_.last_period ? *context_.last_period : unknown_period(Grain::kYear);
+  // A day told last is no period: then only the year is known.
+  const bool told = context_.last_period && context_.last_period->grain != Grain::kDay;
+  Period period = told ? *context_.last_period : unknown_period(Grain::kYear);
   if (grain && context_.last_month && *grain != period.grain) period = period_at(*grain, *context_.last_month);
   period.year = year;
   if (!context_.last_period && !grain) period.whole_unknown = !year;

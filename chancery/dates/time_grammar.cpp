@@ -108,6 +108,7 @@ void TimeGrammar::zone(ClockMatch& match) const {
 // "16:15 UTC", "4.30 pm", "8 a.m.", "1530 GMT", "noon"
 std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
   if (const auto word = at_.form(i, Class::kClock)) {
+    if (at_.capital(i) && i > 0 && !at_.is_any(i - 1, "at", ".", "\"", "“")) return std::nullopt;  // a name
     ClockMatch match{word->end, {}, 0};
     match.clock.hour = word->sense->value.starts_with("24") ? 24 : 12;
     match.clock.minute = 0;
@@ -338,6 +339,14 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
     return std::nullopt;
   }
   Period period = today();
+  // "the morning of 22 December"
+  if (at_.is(next + 1, "of")) {
+    if (const auto of_day = calendar_.period(at_.skip(next + 2, "the")); of_day && of_day->period.grain == Grain::kDay && of_day->value.empty()) {
+      period = of_day->period;
+      period.daypart = part->value;
+      return timed(of_day->end, period);
+    }
+  }
   period.daypart = part->value;
   Reading reading = timed(next + 1, period);
   reading.period.reset();

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, kClassCount> kClassNames = {
     "ordinal-suffix", "magnitude", "short-magnitude", "vague-magnitude", "dozen", "couple", "vague",
     "fraction", "reference", "holiday", "ahead", "behind", "currency", "cents", "currency-sign",
     "currency-code", "money-noun", "not-counted", "label", "percent", "dead", "approximator", "person",
-    "singular"};
+    "singular", "weekday-name"};
 
 // Classes whose value is a word or a rule, not a number.
 bool worded(Class cls) {

@@ -24,9 +24,9 @@ enum class Class : std::uint8_t {
   kMeridiem, kEra, kDecade, kBeforeDate, kCardinal, kOrdinal, kOrdinalSuffix, kMagnitude,
   kShortMagnitude, kVagueMagnitude, kDozen, kCouple, kVague, kFraction, kReference, kHoliday, kAhead,
   kBehind, kCurrency, kCents, kCurrencySign, kCurrencyCode, kMoneyNoun, kNotCounted, kLabel, kPercent,
-  kDead, kApproximator, kPerson, kSingular,
+  kDead, kApproximator, kPerson, kSingular, kWeekdayName,
 };
-inline constexpr int kClassCount = 49;
+inline constexpr int kClassCount = 50;
 
 struct Sense {
   Class cls;

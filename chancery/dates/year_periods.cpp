@@ -125,7 +125,7 @@ CalendarGrammar::Match CalendarGrammar::decade(std::size_t i) const {
   if (const auto figure = at_.figure(from, 2, 2); figure && *figure % 10 == 0) {
     const std::size_t end = plural(from + 1);
     const bool before = from != i || (i > 0 && (at_.is_any(i - 1, "the", "early", "mid", "late", "and", "-", "to")));
-    const bool age = i > 0 && (at_.is_any(i - 1, "his", "her", "their", "my", "your"));
+    const bool age = i > 0 && ((at_.is(i - 1, "-") && i > 1 && at_.is_any(i - 2, "over", "under")) || at_.is_any(i - 1, "his", "her", "their", "my", "your"));
     if (end == 0 || !before || age) return std::nullopt;
     match.end = end;
     match.period.year = *figure < 30 ? 2000 + *figure : 1900 + *figure;
@@ -275,7 +275,8 @@ CalendarGrammar::Match CalendarGrammar::season(std::size_t i, int depth) const {
   const bool placed = before > 0 && at_.is_any(before - 1, "in", "by", "until", "since", "during", "before", "after",
                                                "early", "late", "mid", "-", "through", "throughout", "of", "from", "but");
   const bool verbal = at_.is_any(from, "fall", "spring") && at_.is_any(form->end, "in", "to", "of", "by", "from", "below");
-  if (!placed || verbal || (at_.letters(form->end) && !at_.as(form->end, Class::kBeforeDate) && at_.is_any(from, "fall"))) {
+  const bool named = at_.capital(from) && from == i;  // "a cross by Winter"
+  if (!placed || verbal || named || (at_.letters(form->end) && !at_.as(form->end, Class::kBeforeDate) && at_.is_any(from, "fall"))) {
     return std::nullopt;
   }
   if (context_.published) {
