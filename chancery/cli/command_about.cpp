@@ -1,6 +1,5 @@
 // version, man, completions: what the program says of itself.
 #include <fstream>
-#include <iterator>
 
 #include "chancery/base/hash.h"
 #include "chancery/cli/commands.h"
@@ -14,10 +13,15 @@ namespace {
 
 constexpr std::size_t kShown = 16;  // digits of a digest that people are shown
 
+// Empty when the file is not there.
 std::string digest_of(const std::filesystem::path& path) {
+  std::error_code failure;
+  const auto size = std::filesystem::file_size(path, failure);
   std::ifstream in(path, std::ios::binary);
-  if (!in) return "";
-  return base::sha256_hex(std::string{std::istreambuf_iterator<char>(in), {}});
+  if (failure || !in) return "";
+  std::string bytes(size, '\0');
+  in.read(bytes.data(), static_cast<std::streamsize>(size));
+  return base::sha256_hex(bytes);
 }
 
 }  // namespace

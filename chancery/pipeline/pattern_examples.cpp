@@ -22,12 +22,14 @@ bool fits(const std::string& wanted, const std::string& code) {
   return wanted == "*" || code == wanted || (wanted.size() == 3 && code.starts_with(wanted));
 }
 
-// Whether each code of the arrow can be given an actor of its own, and none is left over.
+bool is_unknown(const std::string& code) { return code.starts_with("---"); }
+
+// Whether each code of the arrow can be given an actor of its own, and no actor with a country is left
+// over. "*" and "---" need nobody.
 bool side_fits(const Document& document, const std::vector<std::string>& wanted,
                const std::vector<Participant>& all) {
   std::vector<std::string> codes;
   for (const Participant& who : all) codes.push_back(code_of(document, who));
-  if (codes.empty() && wanted == std::vector<std::string>{"---"}) return true;
   std::sort(codes.begin(), codes.end());
   codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
   std::vector<std::string> exact_first = wanted;
@@ -36,10 +38,13 @@ bool side_fits(const Document& document, const std::vector<std::string>& wanted,
   for (const std::string& want : exact_first) {
     const auto found = std::find_if(codes.begin(), codes.end(),
                                     [&](const std::string& code) { return fits(want, code); });
-    if (found == codes.end()) return false;
-    codes.erase(found);
+    if (found != codes.end()) {
+      codes.erase(found);
+    } else if (want != "*" && want != "---") {
+      return false;
+    }
   }
-  return codes.empty();
+  return std::all_of(codes.begin(), codes.end(), is_unknown);
 }
 
 bool status_fits(const std::string& wanted, EventStatus status) {
@@ -60,8 +65,7 @@ bool arrow_holds(const Document& document, const Arrow& arrow) {
   return std::any_of(all.begin(), all.end(), [&](const Event& event) {
     return event.type == arrow.type && status_fits(arrow.status, event.status) &&
            side_fits(document, arrow.sources, event.source) &&
-           (arrow.has_targets ? side_fits(document, arrow.targets, event.target)
-                              : event.target.empty());
+           side_fits(document, arrow.targets, event.target);
   });
 }
 

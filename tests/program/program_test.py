@@ -168,7 +168,8 @@ class Other(unittest.TestCase):
 
     def test_quotes_by_speaker(self):
         done = run("quotes", "--format", "jsonl", "--speaker", "Lindqvist", "examples/sanctions.html")
-        self.assertEqual([q["kind"] for q in rows(done)], ["direct"])
+        self.assertIn("direct", [q["kind"] for q in rows(done)])
+        self.assertTrue(all("Lindqvist" in q["speaker"] for q in rows(done)))
 
 
 class BadInput(unittest.TestCase):
@@ -207,7 +208,7 @@ class BadInput(unittest.TestCase):
         self.refused(self.file("menu.html", b"<html><body><nav><a href='/'>Home</a></nav></body></html>"))
 
     def test_json_without_text(self):
-        self.refused(self.file("a.json", b'{"title": 3, "headline": null}'))
+        self.refused(self.file("a.json", b'{"headline": null, "author": "A. Writer", "text": null}'))
 
     def test_broken_jsonl_line(self):
         good = b'{"id": "x", "text": "Russia attacked Ukraine."}\n'
