@@ -34,10 +34,10 @@ base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& ta
   const auto tree = HtmlTree::parse(scanned->markup);
   if (!tree) return std::unexpected(tree.error());
   HtmlMetadata metadata = read_metadata(*tree, scanned->json_ld, tables);
-  const auto blocks = find_article(*tree, tables, metadata.title, metadata.body);
+  const auto blocks = find_article(*tree, tables, metadata);
   RawArticle raw;
   join(blocks, raw);
-  if (raw.text.empty()) return base::fail("E-INT-011", "no article found on the page");
+  if (raw.text.empty()) return base::fail("E-INT-011", "no single article found on the page");
   raw.title = std::move(metadata.title);
   raw.byline = std::move(metadata.author);
   raw.publisher = std::move(metadata.publisher);

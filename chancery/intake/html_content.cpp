@@ -35,8 +35,9 @@ bool begins_with(const std::string& lower, const std::vector<std::string>& phras
 
 class Finder {
  public:
-  Finder(const HtmlTree& tree, const Tables& tables, std::string_view title, std::string_view hint)
-      : tree_(tree), tables_(tables), cues_(tables), title_(plain_key(title)), hint_(plain_key(hint)) {}
+  Finder(const HtmlTree& tree, const Tables& tables, const HtmlMetadata& metadata)
+      : tree_(tree), tables_(tables), cues_(tables), title_(plain_key(metadata.title)),
+        hint_(plain_key(metadata.body)), states_article_(metadata.states_article) {}
 
   std::vector<HtmlBlock> run() {
     read_cues();
@@ -44,6 +45,7 @@ class Finder {
     blocks_ = collect_blocks(tree_, dropped_, apart_);
     measure();
     root_ = choose_root();
+    if (!states_article_ && is_page_of_teasers()) return {};
     select();
     std::vector<HtmlBlock> chosen;
     for (HtmlBlock& block : blocks_) {
@@ -187,6 +189,24 @@ class Finder {
       }
     }
     return best;
+  }
+
+  // A section page: most of its running text stands right under headings that are links, each its own.
+  bool is_page_of_teasers() const {
+    std::size_t headings = 0;
+    std::size_t under = 0;
+    std::size_t running = 0;
+    std::size_t since = 100;  // blocks since the last linked heading
+    for (const HtmlBlock& block : blocks_) {
+      if (!inside(block.node, root_)) continue;
+      const bool linked = block.heading() && block.link_share() > 0.8;
+      if (linked) ++headings;
+      since = linked ? 0 : since + 1;
+      if (!block.good) continue;
+      ++running;
+      if (since <= 3) ++under;
+    }
+    return headings >= 5 && under * 10 >= running * 8;
   }
 
   bool is_boilerplate(const HtmlBlock& block) const {
@@ -373,6 +393,7 @@ class Finder {
   HtmlCues cues_;
   std::string title_;
   std::string hint_;
+  bool states_article_;
   std::vector<std::uint16_t> node_cues_;
   std::vector<bool> dropped_;
   std::vector<bool> apart_;
@@ -385,9 +406,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<HtmlBlock> find_article(const HtmlTree& tree, const Tables& tables, std::string_view title,
-                                    std::string_view hint) {
-  return Finder(tree, tables, title, hint).run();
+std::vector<HtmlBlock> find_article(const HtmlTree& tree, const Tables& tables, const HtmlMetadata& metadata) {
+  return Finder(tree, tables, metadata).run();
 }
 
 std::vector<HtmlBlock> all_blocks(const HtmlTree& tree, const Tables&) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "chancery/document/layers.h"
+#include "chancery/intake/html_metadata.h"
 #include "chancery/intake/html_tree.h"
 #include "chancery/intake/tables.h"
 
@@ -36,10 +37,10 @@ struct HtmlBlock {
 
 struct HtmlCues;
 
-// The chosen blocks in order; empty when there is no article. `title` (may be empty) is the page's own
-// name of it, which is left out of the body; `hint` is the body as JSON-LD gives it, or empty.
+// The chosen blocks in order; empty when there is no article, or teasers of several. The page's own
+// words help: its title is the headline, the body of JSON-LD a hint.
 [[nodiscard]] std::vector<HtmlBlock> find_article(const HtmlTree& tree, const Tables& tables,
-                                                  std::string_view title, std::string_view hint);
+                                                  const HtmlMetadata& metadata);
 // All blocks, nothing chosen: for markup that is an article and nothing else.
 [[nodiscard]] std::vector<HtmlBlock> all_blocks(const HtmlTree& tree, const Tables& tables);
 

@@ -29,6 +29,7 @@ class MetadataReader {
     if (!normalise_date(metadata.modified)) metadata.modified = first_date("meta.modified");
     if (metadata.publisher.empty()) metadata.publisher = first("meta.publisher");
     if (!canonical_.empty()) metadata.url = canonical_;
+    if (const auto type = metas_.find("og:type"); type != metas_.end() && type->second == "article") metadata.states_article = true;
     if (metadata.url.empty() || !metadata.url.starts_with("http")) {
       if (const std::string url = first("meta.url"); !url.empty()) metadata.url = url;
     }

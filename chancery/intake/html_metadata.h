@@ -20,6 +20,7 @@ struct HtmlMetadata {
   std::string url;
   std::string language;
   std::string body;  // articleBody of JSON-LD
+  bool states_article = false;     // by JSON-LD or og:type
   bool published_in_text = false;  // from the page's words, not its metadata
 };
 

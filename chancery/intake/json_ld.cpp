@@ -98,6 +98,7 @@ void read_json_ld(std::string_view script, HtmlMetadata& metadata) {
   }
   const Json* article = find_article(value, 0);
   if (article == nullptr) return;
+  metadata.states_article = true;
   fill(metadata.title, *article, {"headline", "name", "alternativeHeadline"});
   fill(metadata.author, *article, {"author", "creator"});
   fill(metadata.published, *article, {"datePublished", "dateCreated"});

@@ -101,6 +101,22 @@ TEST(Page, WithoutAnArticleIsAnError) {
   EXPECT_EQ(items[0].error().error.code, "E-INT-011");
 }
 
+TEST(Page, SectionPageOfTeasersIsRefused) {
+  std::string teasers;
+  for (int i = 0; i < 8; ++i) {
+    teasers += "<div class=card><h3><a href=/" + std::to_string(i) + ">A headline of some story, number " + std::to_string(i) + "</a></h3>" + p(kFirst) + "</div>";
+  }
+  const auto items = read(page("<main><h1>World</h1>" + teasers + "</main>"));
+  ASSERT_FALSE(items[0].has_value());
+  EXPECT_EQ(items[0].error().error.code, "E-INT-011");
+}
+
+TEST(Page, HiddenPartsAreNotRead) {
+  const auto items = read(page("<article>" + p(kFirst) + "<p hidden>" + std::string(kSecond) + "</p><div style=\"display: none\">" + p(kSecond) + "</div>" + p(kThird) + "</article>"));
+  ASSERT_TRUE(items[0].has_value());
+  EXPECT_EQ(body_text(*items[0]), std::string(kFirst) + "\n\n" + std::string(kThird));
+}
+
 TEST(Page, DeclaredCharset) {
   const auto items = read("<html><head><meta charset=windows-1251></head><body><article><p>" + std::string(60, '\xCF') + " " +
                           std::string(60, '\xEE') + ".</p></article></body></html>");
