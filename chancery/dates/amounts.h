@@ -28,7 +28,9 @@ class AmountReader {
   // `taken[i]`: piece i belongs to a time expression. `token_of[i]`: the token at which piece i begins.
   AmountReader(const document::Document& document, const Cursor& at, const std::vector<bool>& taken,
                const std::vector<std::uint32_t>& token_of)
-      : document_(document), at_(at), taken_(taken), token_of_(token_of) {}
+      : document_(document), at_(at), taken_(taken), token_of_(token_of) {
+    for (std::size_t i = 0; i < at.size() && !names_money_; ++i) names_money_ = sign(i) || (at.as(i, Class::kCurrency) && !at.capital(i));
+  }
 
   [[nodiscard]] std::vector<AmountMatch> read() const;
 
@@ -60,6 +62,7 @@ class AmountReader {
   const Cursor& at_;
   const std::vector<bool>& taken_;
   const std::vector<std::uint32_t>& token_of_;
+  bool names_money_ = false;  // the sentence has a currency
 };
 
 }  // namespace chancery::dates

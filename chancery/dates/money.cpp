@@ -146,6 +146,8 @@ std::optional<AmountMatch> AmountReader::bare_money(std::size_t i) const {
     const bool people = at_.as(k, Class::kPerson) != nullptr || at_.is_any(k, "population", "users", "viewers", "inhabitants");
     if (people && k < i + 3) return std::nullopt;
   }
+  // "the 200m" is a race where nothing speaks of money.
+  if (number->by_letter && !match.beside_money_noun && !names_money_) return std::nullopt;
   return match;
 }
 
