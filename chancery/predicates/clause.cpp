@@ -72,6 +72,9 @@ void read_dependents(Construction& build, Predicate& predicate) {
       predicate.passive = true;
     } else if (relation == Relation::kCompoundPrt && predicate.kind == PredicateKind::kVerb) {
       predicate.lemma = build.document.intern(std::string(build.document.string(predicate.lemma)) + "_" + form);
+    } else if (predicate.kind == PredicateKind::kVerb && (relation == Relation::kAdvmod || relation == Relation::kCase) &&
+               build.lexicon.knows_verb(std::string(build.document.string(predicate.lemma)) + "_" + form)) {
+      predicate.lemma = build.document.intern(std::string(build.document.string(predicate.lemma)) + "_" + form);
     } else if (relation == Relation::kMark) {
       if (one_of(lemma, {"if", "unless", "whether", "lest"})) predicate.conditional = true;
       if (lemma == "without") predicate.negated = !predicate.negated;

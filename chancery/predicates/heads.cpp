@@ -42,11 +42,12 @@ bool is_adjective_head(const Construction& build, TokenId token, std::string_vie
 void find_heads(Construction& build, const Sentence& sentence) {
   for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
     const TokenId token{i};
-    const std::string lemma = base::to_lower(build.lemma(token));
+    std::string lemma = base::to_lower(build.lemma(token));
     Predicate predicate;
     predicate.head = token;
     if (is_verb_head(build, token)) {
       predicate.kind = PredicateKind::kVerb;
+      lemma = build.lexicon.verb_lemma(lemma, base::to_lower(build.document.form(token)));
     } else if (is_noun_head(build, token, lemma)) {
       predicate.kind = PredicateKind::kNoun;
       if (const Nominal* nominal = build.lexicon.nominal(lemma)) predicate.verb = build.document.intern(nominal->verb);

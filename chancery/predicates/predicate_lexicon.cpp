@@ -1,6 +1,7 @@
 #include "chancery/predicates/predicate_lexicon.h"
 
 #include <algorithm>
+#include <array>
 
 #include "chancery/base/utf8.h"
 
@@ -104,6 +105,15 @@ base::Expected<void> PredicateLexicon::add_control(const Block& block) {
   return {};
 }
 
+void PredicateLexicon::add_forms(const Block& block) {
+  for (const Field* field : fields_of(block, "form")) {
+    for (const std::string& entry : alternatives(field->value)) {
+      const std::size_t colon = std::min(entry.find(':'), entry.size() - 1);
+      forms_[std::string(base::trim(entry.substr(0, colon)))] = std::string(base::trim(entry.substr(colon + 1)));
+    }
+  }
+}
+
 void PredicateLexicon::add_triggers(const Block& block) {
   for (const Field* field : fields_of(block, "noun")) {
     for (std::string& noun : alternatives(field->value)) trigger_nouns_.insert(std::move(noun));
@@ -121,6 +131,10 @@ base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles
       if (!read.errors.empty()) return std::unexpected(read.errors.front());
       for (const Block& block : read.blocks) {
         base::Expected<void> ok{};
+        if (block.kind == "forms") lexicon.add_forms(block);
+        for (const Field* field : fields_of(block, "verb")) {
+          for (const std::string& verb : alternatives(field->value)) lexicon.verbs_.insert(joined(verb));
+        }
         if (block.kind == "nominal") ok = lexicon.add_nominal(block);
         else if (block.kind == "light") ok = lexicon.add_light(block);
         else if (block.kind == "control") ok = lexicon.add_control(block);
@@ -141,6 +155,26 @@ const Nominal* PredicateLexicon::nominal(std::string_view noun) const {
   const auto found = nominals_.find(noun);
   return found == nominals_.end() ? nullptr : &found->second;
 }
+std::string PredicateLexicon::verb_lemma(std::string_view lemma, std::string_view form) const {
+  if (lemma == form || !verbs_.contains(lemma)) {
+    if (const auto found = forms_.find(form); found != forms_.end()) return found->second;
+  }
+  if (verbs_.contains(lemma)) return std::string(lemma);
+  const auto known = [&](std::string candidate) { return verbs_.contains(candidate) ? candidate : std::string{}; };
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kEndings = {{
+      {"ied", "y"}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"es", ""}, {"s", ""}, {"d", ""}}};
+  for (const auto& [ending, instead] : kEndings) {
+    if (!form.ends_with(ending) || form.size() < ending.size() + 3) continue;
+    const std::string stem(form.substr(0, form.size() - ending.size()));
+    if (std::string found = known(stem + std::string(instead)); !found.empty()) return found;
+    const std::size_t n = stem.size();
+    if (instead.empty() && stem[n - 1] == stem[n - 2]) {  // "planned": plan
+      if (std::string found = known(stem.substr(0, n - 1)); !found.empty()) return found;
+    }
+  }
+  return std::string(lemma);
+}
+
 bool PredicateLexicon::is_trigger_noun(std::string_view noun) const { return trigger_nouns_.contains(noun); }
 bool PredicateLexicon::is_trigger_adjective(std::string_view word) const {
   return trigger_adjectives_.contains(word);

@@ -57,16 +57,23 @@ class PredicateLexicon {
   [[nodiscard]] bool is_trigger_adjective(std::string_view adjective) const;
   [[nodiscard]] const std::vector<Light>* lights(std::string_view verb) const;
   [[nodiscard]] Control control(std::string_view verb) const;
+  // The reader's lemma, or, where no dictionary knows it, the verb that they know and whose form this is ("accused": accuse).
+  [[nodiscard]] std::string verb_lemma(std::string_view lemma, std::string_view form) const;
+  // A verb with a particle ("rule_out") that some dictionary has.
+  [[nodiscard]] bool knows_verb(std::string_view verb) const { return verbs_.contains(verb); }
 
  private:
   base::Expected<void> add_nominal(const lexicon::Block& block);
   base::Expected<void> add_light(const lexicon::Block& block);
   base::Expected<void> add_control(const lexicon::Block& block);
   void add_triggers(const lexicon::Block& block);
+  void add_forms(const lexicon::Block& block);
 
   StringMap<Nominal> nominals_;
   StringMap<std::vector<Light>> lights_;
   StringMap<Control> control_;
+  StringSet verbs_;
+  StringMap<std::string> forms_;
   StringSet trigger_nouns_;
   StringSet trigger_adjectives_;
 };
