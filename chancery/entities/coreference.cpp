@@ -90,11 +90,6 @@ std::vector<EntityId> Discourse::last_states(std::size_t count) const {
   return found;
 }
 
-std::optional<EntityId> Discourse::nearest_state() const {
-  if (state_order_.empty()) return std::nullopt;
-  return state_order_.back();
-}
-
 // Who holds the office on the article's day, when exactly one does.
 std::optional<EntityId> Discourse::holder(const std::string& country, const std::string& role) {
   if (!day_ || country.empty() || role.empty()) return std::nullopt;
@@ -207,13 +202,14 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   Reading borrowed = reading;
   const bool domestic = raw.definite || (reading.collective && raw.bare);
   if (country.empty() && domestic && !reading.weak && official(reading.sectors)) {
-    if (const auto state = nearest_state()) {
-      country = entities_[state->value].country;
+    if (!last_country_.empty()) {
+      country = last_country_;
       borrowed.by = ResolvedBy::kCoreference;
       borrowed.why += "; the text last named " + country;
     }
   }
   const EntityId id = open_group(raw, borrowed, country);
+  if (country.empty() && (domestic || raw.bare)) known_[id.value].borrows = true;
   if (known_[id.value].person) learn_role(id, reading.role);
   return {id};
 }
@@ -309,7 +305,9 @@ std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
     seen = look_back(raw, 4, [&](const Seen& one) {
       if (one.entities.size() != 1 || clashes(one)) return false;
       const auto& known = known_[final_id(one.entities.front()).value];
-      return known.person && !known.plural && (known.gender == 0 || known.gender == gender);
+      const auto& sectors = entities_[final_id(one.entities.front()).value].sectors;
+      const bool nobody = known.surname.empty() && !sectors.empty() && sectors.front() == "UNK";
+      return known.person && !known.plural && !nobody && (known.gender == 0 || known.gender == gender);
     });
     if (seen != nullptr) known_[final_id(seen->entities.front()).value].gender = gender;
   } else if (raw.plural) {

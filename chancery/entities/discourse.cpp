@@ -30,6 +30,22 @@ bool is_suffix(std::string_view word) {
          word == "iv";
 }
 
+// A state, and no organisation that the ontology counts like one.
+bool is_state_code(std::string_view code) {
+  for (const std::string_view other : {"IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"}) {
+    if (code == other) return false;
+  }
+  return code.size() == 3;
+}
+
+bool belongs_to_a_state(const std::vector<std::string>& sectors) {
+  if (sectors.empty()) return false;
+  for (const std::string_view one : {"GOV", "LEG", "MIL", "COP", "JUD", "PTY", "OPP"}) {
+    if (sectors.front() == one) return true;
+  }
+  return false;
+}
+
 std::string surname_of(std::string_view name, std::string_view country) {
   std::string key = base::fold(name.substr(0, std::min(name.size(), kLongestKey)));
   if (family_name_first(country)) return key.substr(0, key.find(' '));
@@ -38,6 +54,23 @@ std::string surname_of(std::string_view name, std::string_view country) {
     if (!is_suffix(last) || last.size() == key.size()) return last;
     key.resize(key.size() - last.size() - 1);
   }
+}
+
+// Same first letter, and an edit distance of no more than a third of the length; longer than initials.
+bool spelt_alike(std::string_view a, std::string_view b) {
+  if (a.size() < 5 || b.size() < 5 || a.size() > 24 || b.size() > 24 || a.front() != b.front()) return false;
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
+    }
+  }
+  return 3 * row[b.size()] <= std::max(a.size(), b.size());
 }
 
 // "International Energy Agency" -> "iea": first letters of the capitalised words.
@@ -107,7 +140,9 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
     if (known.state && !raw.only_place) known.acted = true;
     if (known.state) state_order_.push_back(id);
     const auto& country = entities_[id.value].country;
-    if (!country.empty() && raw.kind != RawKind::kPronoun) ++country_count_[country];
+    if (country.empty() || raw.kind == RawKind::kPronoun) continue;
+    ++country_count_[country];
+    if (is_state_code(country)) last_country_ = country;
   }
 }
 
@@ -304,7 +339,8 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
   const auto title_country = raw.title ? raw.title->country : std::string();
   const std::string surname = surname_of(name, title_country);
   std::optional<EntityId> id = by_name(key);
-  if (id && !known_[id->value].person) id.reset();
+  // The reader takes one name for a person here and a company there: the first reading holds.
+  if (id && !known_[id->value].person && (raw.title || known_[id->value].state)) id.reset();
   const bool single = raw.tokens.length() == 1;
   if (!id && single) {
     if (const auto found = of_surname_.find(key); found != of_surname_.end()) id = found->second;
@@ -317,6 +353,11 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
       id = found->second;
       entities_[id->value].name = name;
     }
+  }
+  if (const auto namesake = id || single ? std::nullopt : near_namesake(name)) {
+    Reading reading = raw.reading;
+    reading.why = "spelt like " + knowledge_.actors[*namesake].name;
+    id = of_entry(*namesake, reading);
   }
   if (!id) {
     Entity entity;
@@ -341,6 +382,9 @@ std::vector<EntityId> Discourse::resolve_organization(const RawMention& raw) {
   const bool place = raw.kind == RawKind::kPlace;
   const std::string key = (place ? "place:" : "") + base::fold(name.substr(0, kLongestKey));
   if (const auto found = by_name(key)) return {*found};
+  if (const auto found = by_name(base::fold(name.substr(0, kLongestKey))); found && raw.reading.country.empty()) {
+    return {*found};
+  }
   Entity entity;
   entity.name = name;
   entity.kind = place ? EntityKind::kPlace : EntityKind::kOrganization;
@@ -356,6 +400,7 @@ std::vector<EntityId> Discourse::resolve_organization(const RawMention& raw) {
   const EntityId id = open(std::move(entity), std::move(known));
   if (place) {
     of_name_.emplace(key, id);
+    if (raw.reading.country.empty()) of_name_.emplace(base::fold(name.substr(0, kLongestKey)), id);
   } else {
     learn_names(id, name);
   }
@@ -378,7 +423,48 @@ std::vector<std::string> Discourse::countries() const {
   return countries;
 }
 
+// Offices and bodies that no phrase gave a country are the article's own, when it is about one.
+void Discourse::fill_countries() {
+  std::uint32_t all = 0;
+  std::uint32_t most = 0;
+  std::string main;
+  for (const auto& [country, count] : country_count_) {
+    if (!is_state_code(country)) continue;
+    all += count;
+    if (count > most || (count == most && country < main)) {
+      most = count;
+      main = country;
+    }
+  }
+  if (main.empty() || 2 * most < all) return;
+  for (std::size_t i = 0; i < entities_.size(); ++i) {
+    auto& entity = entities_[i];
+    const bool titled = known_[i].person && !known_[i].surname.empty();
+    if (!entity.country.empty() || !(titled || known_[i].borrows) || !belongs_to_a_state(entity.sectors)) continue;
+    entity.country = main;
+    entity.why += (entity.why.empty() ? "" : "; ") + std::string("the article is about ") + main;
+    if (entity.resolved_by == ResolvedBy::kNone) entity.resolved_by = ResolvedBy::kCoreference;
+  }
+}
+
+// "Volodimir Zelenski": a surname that the entries hold, and a given name spelt much like theirs.
+std::optional<lexicon::ActorId> Discourse::near_namesake(const std::string& name) const {
+  if (name.size() > kLongestKey) return std::nullopt;
+  const auto cut = name.find_last_of(' ');
+  if (cut == std::string::npos) return std::nullopt;
+  const std::string given = base::fold(name.substr(0, name.find(' ')));
+  for (const auto& candidate : knowledge_.actors.exact(name.substr(cut + 1))) {
+    if (candidate.form != lexicon::NameForm::kSurname) continue;
+    for (const auto& other : knowledge_.actors[candidate.actor].names) {
+      const auto first = base::fold(other.substr(0, other.find(' ')));
+      if (spelt_alike(given, first)) return candidate.actor;
+    }
+  }
+  return std::nullopt;
+}
+
 std::vector<Entity> Discourse::finish() {
+  fill_countries();
   for (std::size_t i = 0; i < entities_.size(); ++i) {
     auto& entity = entities_[i];
     if (known_[i].state && known_[i].acted && entity.sectors.empty()) entity.sectors = {"GOV"};

@@ -47,6 +47,7 @@ class Discourse {
     bool plural = false;
     bool state = false;
     bool organization = false;
+    bool borrows = false;        // an office or body without a country: the article's own
     bool acted = false;          // a state named as an actor
     char gender = 0;             // 'm', 'f', 0 unknown
     EntityId became;
@@ -80,10 +81,11 @@ class Discourse {
   EntityId of_entry(lexicon::ActorId actor, const Reading& reading);
   EntityId of_country(std::string_view country);
   std::optional<EntityId> holder(const std::string& country, const std::string& role);
+  [[nodiscard]] std::optional<lexicon::ActorId> near_namesake(const std::string& name) const;
+  void fill_countries();
   std::optional<EntityId> by_name(const std::string& key) const;
   std::vector<EntityId> last_of(std::string_view head_word, std::string_view country, std::size_t count) const;
   std::vector<EntityId> last_states(std::size_t count) const;
-  std::optional<EntityId> nearest_state() const;
   std::optional<EntityId> subject_person(const RawMention& raw) const;
   template <class Fits>
   const Seen* look_back(const RawMention& raw, std::uint32_t sentences, Fits fits) const;
@@ -111,6 +113,7 @@ class Discourse {
   std::unordered_map<std::string, EntityId> of_surname_;
   std::unordered_map<std::string, std::vector<EntityId>> of_role_word_;  // "minister" -> in text order
   std::vector<EntityId> state_order_;                       // states as they were named
+  std::string last_country_;                                // of a state, official or body
   std::unordered_map<std::string, std::uint32_t> country_count_;
   std::unordered_map<std::uint32_t, std::size_t> seen_at_;  // head token -> index into seen_
 };

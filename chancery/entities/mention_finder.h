@@ -23,6 +23,8 @@ class MentionFinder {
   void find_names(const document::Sentence& sentence);
   void add_reader_name(const document::Name& name);
   void add_marked_name(const Mark& mark);
+  [[nodiscard]] bool is_courtesy(std::uint32_t token) const;
+  void add_courtesy_name(std::uint32_t title, std::uint32_t last);
   [[nodiscard]] bool is_role(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t past_place(const document::Name& name) const;
   void drop_inner_adjectives(std::size_t from);

@@ -30,6 +30,9 @@ void MentionFinder::find_names(const document::Sentence& sentence) {
   const auto& names = document_.names.get();
   const auto index = document_.tokens.get()[sentence.tokens.first.value].sentence.value;
   for (auto i = first_name_[index]; i < first_name_[index + 1]; ++i) add_reader_name(names[i]);
+  for (auto token = sentence.tokens.first.value; token < sentence.tokens.last.value; ++token) {
+    if (is_courtesy(token) && used_[token] == 0) add_courtesy_name(token, sentence.tokens.last.value);
+  }
   for (auto token = sentence.tokens.first.value; token < sentence.tokens.last.value;) {
     const Mark* mark = text_.mark_over(token);
     if (mark != nullptr && mark->kind == MarkKind::kActor && used_[token] == 0) add_marked_name(*mark);
@@ -54,6 +57,23 @@ void MentionFinder::add_marked_name(const Mark& mark) {
   for (auto token = mark.begin; token < mark.end; ++token) used_[token] = 1;
   if (raw.reading.person) read_title(raw);
   take(std::move(raw));
+}
+
+bool MentionFinder::is_courtesy(std::uint32_t token) const {
+  std::string_view word = text_[token].lower;
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return text_[token].capital && knowledge_.words.has(WordList::kCourtesy, word);
+}
+
+// "Mr German": a person, whatever else the word may be.
+void MentionFinder::add_courtesy_name(std::uint32_t title, std::uint32_t last) {
+  auto end = title + 1;
+  while (end < last && end < title + 4 && text_[end].capital && used_[end] == 0 &&
+         document_.upos(TokenId(end)) != Upos::kPunct && !is_courtesy(end)) {
+    ++end;
+  }
+  if (end == title + 1) return;
+  add_reader_name({{TokenId(title + 1), TokenId(end)}, NameKind::kPerson, 1.0F});
 }
 
 // A role noun that the reader took for a name.
@@ -82,8 +102,12 @@ void MentionFinder::add_reader_name(const document::Name& name) {
   auto begin = name.tokens.first.value;
   const auto end = name.tokens.last.value;
   if (end - begin == 1 && knowledge_.words.has(WordList::kCalendar, text_[begin].lower)) return;
-  if (is_role(begin, end) && name.kind != NameKind::kPerson) return;  // "Indian Foreign Minister"
-  begin = past_place(name);
+  const Mark* whole = text_.mark_over(begin);
+  const bool one_mark = whole != nullptr && whole->begin <= begin && whole->end >= end;
+  if (is_role(begin, end) && (name.kind != NameKind::kPerson || one_mark)) return;  // "Indian Foreign Minister"
+  while (begin + 1 < end && is_courtesy(begin)) ++begin;
+  if (begin + 1 == end && is_courtesy(begin)) return;
+  if (begin == name.tokens.first.value) begin = past_place(name);
   const Mark* last = text_.mark_over(end - 1);
   const bool actor_last = last != nullptr && last->kind == MarkKind::kActor;
   const auto kind_of = [&](const Mark& mark) {

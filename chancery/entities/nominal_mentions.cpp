@@ -12,7 +12,7 @@ using document::Upos;
 namespace {
 
 bool is_nominal(Upos tag) {
-  return tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj || tag == Upos::kNum;
+  return tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj;
 }
 
 // Words inside a longer phrase have no mention of their own.
@@ -51,6 +51,8 @@ void MentionFinder::find_nominal(TokenId token) {
   const Mark* mark = text_.mark_over(token.value);
   const bool agent = mark != nullptr && mark->kind == MarkKind::kAgent;
   const TokenId above = document_.head(token);
+  const auto& words = knowledge_.words;
+  if (words.has(WordList::kQuantity, text_[token.value].lower) || is_courtesy(token.value)) return;
   if (agent && above.valid() && above.value >= mark->begin && above.value < mark->end) return;
   const TokenId begin = phrase_begin(token);
   RawMention raw;
@@ -67,7 +69,7 @@ void MentionFinder::find_nominal(TokenId token) {
     const auto& lower = text_[child.value].lower;
     const auto relation = document::base(document_.relation(child));
     const bool article = relation == Relation::kDet || relation == Relation::kDetPredet;
-    if (article && knowledge_.words.has(WordList::kDefinite, lower)) raw.definite = true;
+    if (article && words.has(WordList::kDefinite, lower)) raw.definite = true;
     if (document_.relation(child) == Relation::kNmodPoss) {
       raw.definite = true;
       if (document_.upos(child) == Upos::kPron || document_.upos(child) == Upos::kDet) raw.possessor = child;

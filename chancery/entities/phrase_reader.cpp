@@ -257,6 +257,9 @@ void PhraseReader::read_agent(const Core& core, Reading& reading) const {
       if (other.sectors.empty() || (other.weak && !head.sectors.empty())) continue;
       reading.sectors = other.sectors;
       reading.weak = other.weak;
+      if (head.kind == AgentKind::kTitle && head.sectors.empty()) {  // "chairman Dr Guy"
+        reading.role = other.role.empty() ? other.word : other.role;
+      }
       if (reading.country.empty()) reading.country = other.country;
       explain(reading, other.word, words_of(other.sectors));
       break;
