@@ -2,14 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include <atomic>
 #include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 
 #include "chancery/pipeline/installation.h"
-#include "chancery/pipeline/ordered_run.h"
 
 namespace chancery::pipeline {
 namespace {
@@ -64,58 +62,6 @@ TEST(Pipeline, RunsInOrderAndCountsWhatDocumentsBring) {
   made->run(document, workspace);
   EXPECT_TRUE(document.sections.present());
   EXPECT_EQ(made->names(), std::vector<std::string_view>{"sectioner"});
-}
-
-TEST(OrderedRun, KeepsTheOrderOfItemsForAnyNumberOfThreads) {
-  for (const unsigned threads : {1U, 2U, 3U, 8U}) {
-    std::vector<int> out;
-    OrderedRun<int, int> run(
-        threads,
-        [] {
-          return [](int x) {
-            if (x % 7 == 0) std::this_thread::yield();
-            return x * 2;
-          };
-        },
-        [&](int x) {
-          out.push_back(x);
-          return true;
-        });
-    for (int i = 0; i < 500; ++i) EXPECT_TRUE(run.push(i));
-    run.finish();
-    ASSERT_EQ(out.size(), 500U);
-    for (int i = 0; i < 500; ++i) EXPECT_EQ(out[static_cast<std::size_t>(i)], 2 * i);
-  }
-}
-
-TEST(OrderedRun, BoundsWhatIsUnderWay) {
-  std::atomic<int> alive{0};
-  std::atomic<int> most{0};
-  OrderedRun<int, int> run(
-      2, [] { return [](int x) { return x; }; },
-      [&](int) {
-        --alive;
-        return true;
-      });
-  for (int i = 0; i < 1000; ++i) {
-    most = std::max(most.load(), ++alive);
-    run.push(i);
-  }
-  run.finish();
-  EXPECT_LE(most.load(), 2 * 4 + 1);
-}
-
-TEST(OrderedRun, StopsWhenNobodyReads) {
-  for (const unsigned threads : {1U, 4U}) {
-    int delivered = 0;
-    OrderedRun<int, int> run(
-        threads, [] { return [](int x) { return x; }; }, [&](int) { return ++delivered < 3; });
-    int pushed = 0;
-    while (pushed < 100000 && run.push(pushed)) ++pushed;
-    run.finish();
-    EXPECT_LT(pushed, 100000);
-    EXPECT_EQ(delivered, 3);
-  }
 }
 
 class InstallationTest : public testing::Test {
