@@ -71,7 +71,7 @@ Direction ClauseCompass::of_verb(TokenId verb) const {
     if (form == "will" || form == "'ll" || form == "wo" || form == "shall" || form == "’ll") return Direction::kAhead;
     if (document_.xpos(child) == "VBD") past = true;
     if (document_.lemma(child) == "be" && document_.xpos(child) == "VB") passive = true;
-    if (document_.xpos(child) == "MD" && form != "would" && form != "could") modal = true;
+    if (document_.xpos(child) == "MD" && form != "could") modal = true;
     if (form == "have" || form == "has" || form == "had" || form == "'ve") perfect = true;
   }
   if (lemma == "schedule" || lemma == "expect" || lemma == "slate" || lemma == "plan") return Direction::kAhead;

@@ -34,9 +34,20 @@ Reading TimeGrammar::timed(std::size_t end, Period period) const {
   return reading;
 }
 
-// The day of a time that stands alone: the text's last, else publication, else unknown.
+Reading TimeGrammar::timed_part(std::size_t end, Period period) const {
+  const auto hour = at_.is_any(end, "at", "around") ? at_.figure(end + 1, 1, 2) : std::nullopt;
+  if (!hour || *hour < 1 || *hour > 12 || at_.letters(end + 2) || at_.joined(end + 2) * at_.digits(end + 3) != 0) {
+    return timed(end, std::move(period));
+  }
+  const bool after_noon = period.daypart != "MO" && !(period.daypart == "NI" && *hour < 5) && *hour < 12;
+  period.clock = Clock{after_noon ? *hour + 12 : *hour, -1, -1, std::nullopt};
+  period.daypart.clear();
+  return timed(end + 2, std::move(period));
+}
+
+// The day of a time that stands alone: one told just before, else publication, else unknown.
 Period TimeGrammar::today() const {
-  if (context_.last_day) return day_period(*context_.last_day);
+  if (context_.current_day) return day_period(*context_.current_day);
   return unknown_period(Grain::kDay);
 }
 
@@ -79,7 +90,7 @@ std::optional<Reading> TimeGrammar::calendar(std::size_t i) const {
     period.daypart.clear();
     return timed(time->end, period);
   }
-  if (!period.daypart.empty()) return timed(end, period);
+  if (!period.daypart.empty()) return timed_part(end, period);
   return of_period(match->end, *match);
 }
 
@@ -172,7 +183,7 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
   } else if (!sure) {
     // "20 past eight", "10 in the morning"
     if (const auto spoken = spoken_clock(i)) return spoken;
-    if (at_.is(match.end, "in") && at_.is(match.end + 1, "the") && i > 0 && at_.is_any(i - 1, "at", "by", "until", "to")) {
+    if (at_.is(match.end, "in") && at_.is(match.end + 1, "the") && i > 0 && at_.is_any(i - 1, "at", "by", "until", "to", "from", "between", "around", "about")) {
       sure = at_.as(match.end + 2, Class::kDaypart) != nullptr;
     }
   }
@@ -308,7 +319,7 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
   Period day = context_.published ? day_period(*context_.published) : unknown_period(Grain::kDay);
   if (at_.is(from, "tonight")) {
     day.daypart = "NI";
-    return timed(from + 1, day);
+    return timed_part(from + 1, day);
   }
   if (at_.is_any(from, "this", "last") && at_.as(from + 1, Class::kDaypart) && !at_.is(from + 1, "dawn")) {
     day.daypart = at_.as(from + 1, Class::kDaypart)->value;
@@ -317,7 +328,7 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
       day = day_period(*context_.published - std::chrono::days{1});
       day.daypart = part;
     }
-    return timed(from + 2, day);
+    return timed_part(from + 2, day);
   }
   std::size_t next = from;
   const bool determined = at_.is_any(next, "the", "that", "same");

@@ -69,6 +69,8 @@ class TimeGrammar {
   [[nodiscard]] std::optional<Length> length(std::size_t i) const;
   [[nodiscard]] std::optional<Length> one_length(std::size_t i) const;
   [[nodiscard]] Reading of_period(std::size_t end, const PeriodMatch& match) const;
+  // "last night at 8", "this morning at 7:30"
+  [[nodiscard]] Reading timed_part(std::size_t end, Period period) const;
   [[nodiscard]] Reading timed(std::size_t end, Period period) const;
   [[nodiscard]] Period today() const;
 

@@ -66,6 +66,7 @@ class Memory {
 
   void sentence(std::size_t number) {
     sentence_ = number;
+    if (number > day_sentence_ + 1) context_.current_day = context_.published;
     if (context_.story_year && number > story_sentence_ + 1) context_.story_year.reset();
   }
   void hear(const Reading& reading) {
@@ -77,7 +78,12 @@ class Memory {
     context_.last_period->daypart.clear();
     context_.last_year = day;
     if (period.grain != Grain::kYear && period.grain < Grain::kDecade) context_.last_month = day;
-    if (period.grain == Grain::kDay) context_.last_day = day;
+    if (period.grain == Grain::kDay) {
+      context_.last_day = day;
+      const bool ahead = context_.published && day > *context_.published;
+      context_.current_day = ahead ? context_.published : std::optional(day);
+      day_sentence_ = sentence_;
+    }
     const bool dated = period.grain == Grain::kDay || period.grain == Grain::kMonth;
     if (!dated || !reading.explicit_year || !period.year) return;
     const bool far = !context_.published || std::abs(base::year_of(*context_.published) - *period.year) > 1;
@@ -89,6 +95,7 @@ class Memory {
   Context& context_;
   std::size_t sentence_ = 0;
   std::size_t story_sentence_ = 0;
+  std::size_t day_sentence_ = 0;
 };
 
 void read_times(const Document& document, Scratch& scratch, Context& context, Memory& memory,
@@ -199,7 +206,7 @@ void TimeTagger::annotate(Document& document, document::Workspace& workspace) co
   Inheritance inheritance;
   Context context;
   context.published = document.published_day();
-  context.last_day = context.last_month = context.last_year = context.published;
+  context.last_day = context.last_month = context.last_year = context.current_day = context.published;
   Memory memory(context);
   std::size_t number = 0;
   for (const Sentence& sentence : document.sentences.get()) {
