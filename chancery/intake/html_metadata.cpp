@@ -1,6 +1,7 @@
 #include "chancery/intake/html_metadata.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "chancery/base/utf8.h"
@@ -22,17 +23,21 @@ class MetadataReader {
     settle_title(metadata.title, h1);
     if (metadata.author.empty() || is_no_author(metadata.author)) metadata.author = author();
     if (!normalise_date(metadata.published)) metadata.published = first_date("meta.published");
+    if (time_.empty()) time_ = dated_text_;
     if (metadata.published.empty() && !time_.empty()) {
       metadata.published = time_;
       metadata.published_in_text = true;
     }
     if (!normalise_date(metadata.modified)) metadata.modified = first_date("meta.modified");
+    if (metadata.author.size() > 3 && base::to_lower(metadata.author.substr(0, 3)) == "by ") metadata.author.erase(0, 3);
+    if (is_address(metadata.publisher)) metadata.publisher.clear();
     if (metadata.publisher.empty()) metadata.publisher = first("meta.publisher");
     if (!canonical_.empty()) metadata.url = canonical_;
     if (const auto type = metas_.find("og:type"); type != metas_.end() && type->second == "article") metadata.states_article = true;
     if (metadata.url.empty() || !metadata.url.starts_with("http")) {
       if (const std::string url = first("meta.url"); !url.empty()) metadata.url = url;
     }
+    if (metadata.publisher.empty() || is_address(metadata.publisher)) metadata.publisher = domain_of(metadata.url);
     if (!language_.empty()) metadata.language = language_;
     if (metadata.language.empty()) metadata.language = first("meta.language");
   }
@@ -62,6 +67,7 @@ class MetadataReader {
           break;
         default: break;
       }
+      if (h1_count > 0 && dated_text_.empty()) dated_text(i);
       if (property == "author" && item_author_.empty() && tree_[i].tag != GUMBO_TAG_META) item_author_ = name_below(i);
       if (property == "datePublished" && tree_[i].tag != GUMBO_TAG_META && tree_[i].tag != GUMBO_TAG_TIME && item_date_.empty()) {
         item_date_ = tree_.attribute(i, "content");
@@ -69,6 +75,27 @@ class MetadataReader {
       }
     }
     if (time_.empty() && normalise_date(item_date_)) time_ = item_date_;
+  }
+
+  // A small element under the headline whose name says that it holds a date, and that does.
+  void dated_text(std::uint32_t node) {
+    if (tree_[node].end - node > 12) return;
+    const std::string names = base::to_lower(std::string(tree_.attribute(node, "class")) + " " + std::string(tree_.attribute(node, "id")));
+    static constexpr std::array<std::string_view, 4> kNames = {"date", "publish", "posted", "timestamp"};
+    if (std::none_of(kNames.begin(), kNames.end(), [&](std::string_view name) { return names.find(name) != std::string::npos; })) return;
+    if (names.find("updat") != std::string::npos || names.find("comment") != std::string::npos) return;
+    const std::string text = tree_.all_text(node);
+    if (text.size() <= 80 && normalise_date(text)) dated_text_ = text;
+  }
+
+  static bool is_address(std::string_view name) { return name.find("://") != std::string_view::npos; }
+  static std::string domain_of(std::string_view url) {
+    const std::size_t begin = url.find("://");
+    if (begin == std::string_view::npos) return {};
+    std::string_view domain = url.substr(begin + 3);
+    domain = domain.substr(0, domain.find_first_of("/:?#"));
+    if (domain.starts_with("www.")) domain.remove_prefix(4);
+    return std::string(domain);
   }
 
   // <span itemprop="author"><span itemprop="name">…
@@ -122,7 +149,7 @@ class MetadataReader {
 
   bool is_no_author(std::string_view author) const {
     const std::string lower = base::to_lower(author);
-    if (lower.empty() || lower.size() > 200) return true;
+    if (lower.empty() || lower.size() > 200 || lower.front() == '@') return true;
     const auto& never = tables_.words.list("author.never");
     return std::any_of(never.begin(), never.end(), [&](const std::string& word) { return lower.find(word) != std::string::npos; });
   }
@@ -153,7 +180,7 @@ class MetadataReader {
   const HtmlTree& tree_;
   const Tables& tables_;
   std::unordered_map<std::string, std::string> metas_;
-  std::string title_, one_h1_, canonical_, language_, time_, item_author_, rel_author_, item_date_;
+  std::string title_, one_h1_, canonical_, language_, time_, item_author_, rel_author_, item_date_, dated_text_;
   bool time_sure_ = false;
 };
 

@@ -48,7 +48,7 @@ const Json* find_article(const Json& value, int depth) {
 std::string text_of(const Json& value) {
   if (value.is_string()) return unescape_entities(value.get<std::string>());
   if (value.is_object()) {
-    for (const char* key : {"name", "@value", "@id", "url"}) {
+    for (const char* key : {"name", "@value"}) {
       const auto inner = value.find(key);
       if (inner != value.end() && inner->is_string()) return unescape_entities(inner->get<std::string>());
     }
@@ -104,7 +104,7 @@ void read_json_ld(std::string_view script, HtmlMetadata& metadata) {
   fill(metadata.published, *article, {"datePublished", "dateCreated"});
   fill(metadata.modified, *article, {"dateModified"});
   fill(metadata.publisher, *article, {"publisher", "sourceOrganization"});
-  fill(metadata.url, *article, {"url", "mainEntityOfPage"});
+  fill(metadata.url, *article, {"url", "mainEntityOfPage", "@id"});
   fill(metadata.language, *article, {"inLanguage"});
   fill(metadata.body, *article, {"articleBody"});
 }
