@@ -83,10 +83,10 @@ void CueFinder::take_verb(TokenId verb, std::vector<Draft>& out) const {
   if (fitting.empty()) return;
   groups = fitting;
   using Rule = std::optional<Draft> (CueFinder::*)(TokenId, Groups) const;
-  static constexpr std::array<Rule, 7> kRules = {
+  static constexpr std::array<Rule, 8> kRules = {
       &CueFinder::with_clause,      &CueFinder::inserted,    &CueFinder::with_predicative,
       &CueFinder::with_infinitive,  &CueFinder::with_preposition, &CueFinder::with_object,
-      &CueFinder::with_passive};
+      &CueFinder::with_passive,     &CueFinder::with_rest};
   for (const Rule rule : kRules) {
     if (auto draft = (this->*rule)(verb, groups)) {
       out.push_back(std::move(*draft));
@@ -101,6 +101,20 @@ std::optional<Draft> CueFinder::with_clause(TokenId verb, Groups groups) const {
   if (cue == nullptr) cue = pick(groups, Frame::kQuote), frame = Frame::kQuote;
   if (cue == nullptr) return std::nullopt;
   TokenId content = tree_.exact_child(verb, Relation::kCcomp);
+  if (!content.valid()) {
+    // "asked whether", "reported spending": what the reader calls an adjunct or an open complement.
+    for (const TokenId child : tree_.children(verb)) {
+      const Relation relation = tree_.base(child);
+      if (child < verb || frame != Frame::kClause) continue;
+      const std::string words = relation == Relation::kAdvcl ? tree_.introduced_by(child) : "";
+      const bool question = words == "whether" || words == "that" || (words == "if" && cue->cue_class == "asks");
+      const bool open = relation == Relation::kXcomp && tree_.document().xpos(child) == "VBG";
+      if (question || open) {
+        content = child;
+        break;
+      }
+    }
+  }
   if (!content.valid()) {
     // A speech verb with what it says as an independent clause after a colon.
     const TokenId loose = tree_.child(verb, {Relation::kParataxis});
@@ -146,6 +160,16 @@ std::optional<Draft> CueFinder::with_predicative(TokenId verb, Groups groups) co
     const Relation relation = tree_.base(child);
     if (relation == Relation::kXcomp) predicate = child;
     if ((relation == Relation::kObl || relation == Relation::kAdvcl) && tree_.introduced_by(child) == "as") predicate = child;
+  }
+  if (!predicate.valid() && !passive && cue->cue_class == "describes" && object.valid() && object > verb &&
+      cue_lemma(tree_, cues_, verb) == "call") {
+    // "called him a hero", both read as one object.
+    const TokenRange range = tree_.range(object);
+    if (range.length() < 2) return std::nullopt;
+    Draft draft = open_draft(verb, *cue, Frame::kPredicative);
+    draft.content_head = object;
+    draft.content.push_back(range);
+    return draft;
   }
   if (!predicate.valid() || (!object.valid() && !passive)) return std::nullopt;
   if (passive && !object.valid() && tree_.base(verb) != Relation::kAcl) return std::nullopt;
@@ -259,6 +283,47 @@ std::optional<Draft> CueFinder::with_passive(TokenId verb, Groups groups) const 
   TokenRange range = nominal_phrase(tree_, draft.content_head).range;
   if (range.contains(verb)) range.last = draft.cue_range.first;
   if (range.first >= range.last) return std::nullopt;
+  draft.content.push_back(range);
+  return draft;
+}
+
+std::optional<Draft> CueFinder::with_rest(TokenId verb, Groups groups) const {
+  const Cue* cue = pick(groups, Frame::kClause);
+  if (cue == nullptr || pick(groups, Frame::kQuote) == nullptr) return std::nullopt;
+  const TokenRange sentence = tree_.document().sentence_of(verb).tokens;
+  const TokenId subject = tree_.child(verb, {Relation::kNsubj});
+  const TokenId above = tree_.head(verb);
+  // "…, officials said." and "…, officials said on Monday."
+  TokenRange after = tree_.trimmed({TokenId(verb.value + 1), sentence.last}, false);
+  const bool ends = after.length() <= 2 && (after.length() == 0 || tree_.upos(TokenId(after.last.value - 1)) == Upos::kPropn);
+  if (ends && subject.valid() && subject < verb) {
+    const TokenRange before = tree_.trimmed({sentence.first, tree_.range(subject).first}, true);
+    if (before.first >= before.last || before.length() < 4 ||
+        !tree_.is_punctuation(TokenId(tree_.range(subject).first.value - 1))) {
+      return std::nullopt;
+    }
+    Draft draft = open_draft(verb, *cue, Frame::kClause);
+    draft.content_head = above.valid() ? above : verb;
+    draft.content.push_back(before);
+    return draft;
+  }
+  // "officials said …": a clause to the right that hangs on the verb by another name, or holds it.
+  TokenRange range{TokenId(verb.value + 1), tree_.range(verb).last};
+  const bool holds = above.valid() && above > verb && tree_.base(verb) != Relation::kAdvcl && tree_.base(verb) != Relation::kCsubj &&
+                     tree_.base(verb) != Relation::kAmod && tree_.base(verb) != Relation::kCompound;
+  if (holds) range.last = std::max(range.last, tree_.range(above).last);
+  range = tree_.trimmed(range, true);
+  bool clausal = false;
+  for (std::uint32_t at = range.first.value; at < range.last.value && at < range.first.value + 40 && !clausal; ++at) {
+    const Upos tag = tree_.upos(TokenId(at));
+    clausal = tag == Upos::kAux || tag == Upos::kVerb;
+  }
+  const bool spoken = subject.valid() || tree_.document().xpos(verb) == "VBG";
+  if (!clausal || !spoken || range.length() < 3) return std::nullopt;
+  const Upos first = tree_.upos(range.first);
+  if (first == Upos::kCconj || first == Upos::kAdp || tree_.is_punctuation(range.first)) return std::nullopt;
+  Draft draft = open_draft(verb, *cue, Frame::kClause);
+  draft.content_head = range.first;
   draft.content.push_back(range);
   return draft;
 }

@@ -33,6 +33,8 @@ class CueFinder {
   [[nodiscard]] std::optional<Draft> with_infinitive(TokenId verb, Groups groups) const;
   [[nodiscard]] std::optional<Draft> with_preposition(TokenId verb, Groups groups) const;
   [[nodiscard]] std::optional<Draft> with_object(TokenId verb, Groups groups) const;
+  // For trees that err: a verb of speech with the rest of its sentence.
+  [[nodiscard]] std::optional<Draft> with_rest(TokenId verb, Groups groups) const;
   [[nodiscard]] std::optional<Draft> with_passive(TokenId verb, Groups groups) const;
 
   [[nodiscard]] std::optional<Phrase> addressee_of(TokenId verb, bool has_clause) const;

@@ -100,7 +100,7 @@ bool QuotedSpeech::looks_like_speech(const Quote& quote) const {
     const TokenId token(at);
     if (tree_.is_punctuation(token)) {
       const std::string_view form = tree_.document().form(token);
-      stop = stop || form == "." || form == "," || form == "!" || form == "?" || form == "…" || form == "...";
+      stop = stop || form == "—" || form == "." || form == "," || form == "!" || form == "?" || form == "…" || form == "...";
       continue;
     }
     ++words;
@@ -108,7 +108,9 @@ bool QuotedSpeech::looks_like_speech(const Quote& quote) const {
     verb = verb || tag == Upos::kAux || (tag == Upos::kVerb && tree_.document().xpos(token) != "VBN");
   }
   if (words >= 4 && (verb || words >= 8)) return true;
-  return words >= 1 && stop && quote.opens_sentence;
+  const std::uint32_t first = quote.tokens.first.value;
+  const bool after_stop = first > 0 && (tree_.document().form(TokenId(first - 1)) == "," || tree_.document().form(TokenId(first - 1)) == ":");
+  return words >= 1 && stop && (quote.opens_sentence || after_stop);
 }
 
 void QuotedSpeech::index(const std::vector<Draft>& drafts) {
