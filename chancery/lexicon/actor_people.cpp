@@ -1,6 +1,7 @@
 // ActorReader's part on people: rolls, surnames, overlapping terms.
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "chancery/base/utf8.h"
 #include "chancery/lexicon/actor_reader.h"
@@ -101,7 +102,10 @@ void ActorReader::hold(const Block& roll, const Field& field, const LooseTerm& t
     const std::size_t stop = std::min(text.find(' '), text.size());
     id = text.substr(1, stop - 1);
     text = base::trim(text.substr(stop));
-    if (text.empty() && !actor_of_.contains(id)) return fail(roll, field, id, "E-LEX-026", "nobody has the id \"" + id + "\"");
+    if (text.empty() && !actor_of_.contains(id)) {  // perhaps a later roll names this person
+      if (!last_pass_) return waiting_.push_back({&roll, &field, term, office, layer});
+      return fail(roll, field, id, "E-LEX-026", "nobody has the id \"" + id + "\"");
+    }
   } else {
     id = derived_id(home, base::trim(text.substr(0, text.find('|'))));
   }
@@ -115,6 +119,13 @@ void ActorReader::hold(const Block& roll, const Field& field, const LooseTerm& t
   if (term.to) held.term.to = term.to->last;
   loose_.push_back({index, term, office.country + " " + office.role, &roll, &field});
   actors[index].offices.push_back(std::move(held));
+}
+
+void ActorReader::build_waiting() {
+  last_pass_ = true;
+  for (const Waiting& holder : std::exchange(waiting_, {})) {
+    hold(*holder.roll, *holder.field, holder.term, holder.office, holder.layer);
+  }
 }
 
 // Two terms of one office by one person, or by two holders of a roll that is not shared.

@@ -142,6 +142,7 @@ void ActorReader::finish() {
   for (const Entry& entry : entries_) {
     if (entry.block.kind == "roll") build_roll(entry);
   }
+  build_waiting();
   check_overlaps();
   for (Actor& actor : actors) {
     std::stable_sort(actor.offices.begin(), actor.offices.end(), [](const Office& a, const Office& b) {

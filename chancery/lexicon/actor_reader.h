@@ -51,12 +51,21 @@ class ActorReader {
     const Field* field = nullptr;
   };
 
+  struct Waiting {  // a holder known by an id that no one has yet
+    const Block* roll = nullptr;
+    const Field* field = nullptr;
+    LooseTerm term;
+    Office office;
+    std::size_t layer = 0;
+  };
+
   void collect(Block block, std::size_t layer);
   void collect_short(const Block& block, const Field& field, std::size_t layer);
   void build(const Entry& entry);
   void build_field(const Block& block, const Field& field, Actor& actor);
   void build_roll(const Entry& entry);
   void hold(const Block& roll, const Field& field, const LooseTerm& term, const Office& office, std::size_t layer);
+  void build_waiting();
   void add_seat(const Block& block, const Field& field, std::uint32_t state);
   void add_office(const Block& block, const Field& field, std::uint32_t index);
   void add_members(const Block& block, const Field& field, std::uint32_t index);
@@ -76,6 +85,8 @@ class ActorReader {
   std::unordered_map<std::string, std::size_t> entry_of_;  // "kind id"
   std::unordered_map<std::string, std::uint32_t> actor_of_;
   std::vector<LooseOffice> loose_;
+  std::vector<Waiting> waiting_;
+  bool last_pass_ = false;
 };
 
 // Country and first name, folded, words joined by "-": the id of a short line or a holder.
