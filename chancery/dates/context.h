@@ -24,7 +24,7 @@ struct Context {
   std::optional<base::Day> last_day;
   std::optional<base::Day> last_month;
   std::optional<base::Day> last_year;
-  std::optional<base::Day> current_day;    // for a clock time alone: told a sentence ago at most, else publication
+  std::optional<base::Day> current_day;    // for a clock time alone: the story's own day, told in its week; else publication
   std::optional<Period> last_period;       // any, for "the same period last year"
   // A day or month of a year long before publication, told a sentence or two ago: its months are that year's.
   std::optional<int> story_year;

@@ -66,7 +66,9 @@ class Memory {
 
   void sentence(std::size_t number) {
     sentence_ = number;
-    if (number > day_sentence_ + 1) context_.current_day = context_.published;
+    const bool old = context_.published && context_.current_day &&
+                     *context_.published - *context_.current_day > std::chrono::days{7};
+    if (old && number > day_sentence_ + 1) context_.current_day = context_.published;
     if (context_.story_year && number > story_sentence_ + 1) context_.story_year.reset();
   }
   void hear(const Reading& reading) {
