@@ -136,6 +136,8 @@ void ActorReader::collect(Block block, std::size_t layer) {
 }
 
 void ActorReader::finish() {
+  actors.reserve(entries_.size() * 3);  // most people come from rolls
+  names.reserve(entries_.size() * 6);
   for (const Entry& entry : entries_) {
     if (entry.block.kind != "roll") build(entry);
   }

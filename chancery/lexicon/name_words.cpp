@@ -72,7 +72,8 @@ void NameWords::add(std::string_view token, std::uint32_t number) {
     open = {};
   };
   for (std::size_t at = 0; at < token.size();) {
-    const base::CodePoint point = base::decode_at(token, at);
+    const auto byte = static_cast<unsigned char>(token[at]);
+    const base::CodePoint point = byte < 128 ? base::CodePoint{byte, 1} : base::decode_at(token, at);
     if (belongs_to_word(point.value)) {
       open.take(token.substr(at, point.length), point.value);
     } else if (point.value != U'.') {
