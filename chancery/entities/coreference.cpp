@@ -200,7 +200,7 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   // "the government", "police": of the country that was last named.
   std::string country = reading.country;
   Reading borrowed = reading;
-  const bool domestic = raw.definite || (reading.collective && raw.bare);
+  const bool domestic = (raw.definite || (reading.collective && raw.bare)) && reading.kind != EntityKind::kOther;
   if (country.empty() && domestic && !reading.weak && official(reading.sectors)) {
     if (!last_country_.empty()) {
       country = last_country_;
@@ -209,7 +209,7 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
     }
   }
   const EntityId id = open_group(raw, borrowed, country);
-  if (country.empty() && (domestic || raw.bare)) known_[id.value].borrows = true;
+  if (country.empty() && domestic && !reading.weak) known_[id.value].borrows = true;
   if (known_[id.value].person) learn_role(id, reading.role);
   return {id};
 }

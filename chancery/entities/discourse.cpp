@@ -157,6 +157,7 @@ EntityId Discourse::of_entry(lexicon::ActorId actor, const Reading& reading) {
   Entity entity;
   entity.name = entry.name;
   entity.kind = reading.kind == EntityKind::kNationality ? EntityKind::kPlace : reading.kind;
+  if (entry.kind == ActorKind::kBloc) entity.kind = EntityKind::kGroup;
   entity.country = coding.country;
   entity.sectors = coding.sectors;
   entity.role = coding.role;
@@ -342,6 +343,7 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
   // The reader takes one name for a person here and a company there: the first reading holds.
   if (id && !known_[id->value].person && (raw.title || known_[id->value].state)) id.reset();
   const bool single = raw.tokens.length() == 1;
+  if (!id && single && !raw.title) id = by_name("place:" + key);
   if (!id && single) {
     if (const auto found = of_surname_.find(key); found != of_surname_.end()) id = found->second;
   }

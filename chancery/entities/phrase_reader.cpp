@@ -116,7 +116,7 @@ Reading PhraseReader::of_actor(const Mark& mark) const {
 
 Reading PhraseReader::read_level(std::uint32_t begin, std::uint32_t end, int level) const {
   const auto first = skip_transparent(begin, end);
-  const auto last = core_end(first, end);
+  const auto last = level > 0 ? first_conjunct(first, core_end(first, end)) : core_end(first, end);
   Reading reading;
   reading.begin = first;
   reading.end = last;
@@ -131,6 +131,19 @@ Reading PhraseReader::read_level(std::uint32_t begin, std::uint32_t end, int lev
   settle_people(head);
   if (head.name.empty()) head.name = text_->join(first, last);
   return head;
+}
+
+// "forces in Syria and Iraq": of what follows a preposition, the first.
+std::uint32_t PhraseReader::first_conjunct(std::uint32_t begin, std::uint32_t end) const {
+  for (auto at = begin + 1; at < end; ++at) {
+    const auto& word = (*text_)[at].lower;
+    if ((word != "and" && word != "or" && word != ",") || text_->mark_over(at) != nullptr) continue;
+    const Mark* before = text_->mark_over(at - 1);
+    if (before == nullptr || before->kind != MarkKind::kActor) continue;
+    const auto form = before->candidates.front().form;
+    if (form == NameForm::kName || form == NameForm::kAcronym) return at;
+  }
+  return end;
 }
 
 Reading PhraseReader::head_reading(const Core& core) const {

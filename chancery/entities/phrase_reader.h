@@ -44,6 +44,7 @@ class PhraseReader {
  private:
   struct Core;
   [[nodiscard]] Reading read_level(std::uint32_t begin, std::uint32_t end, int level) const;
+  [[nodiscard]] std::uint32_t first_conjunct(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t skip_transparent(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] Core collect(std::uint32_t begin, std::uint32_t end) const;
   void collect_actor(const Mark& mark, Core& core) const;

@@ -31,8 +31,9 @@ Container container_of(const lexicon::Gazetteer& gazetteer, const PlaceHints& hi
 }
 
 double score(const GazetteerPlace& place, const Container& container, const PlaceHints& hints) {
-  // Regions that people compiled by hand are named for being known; a capital outweighs namesakes.
-  double value = is_populated(place.kind) ? static_cast<double>(place.population) : 2e6;
+  // What people compiled by hand is known for its name; a capital outweighs namesakes.
+  const bool compiled = !place.geonames || !is_populated(place.kind);
+  double value = compiled ? 2e6 : static_cast<double>(place.population);
   if (place.kind == PlaceKind::kCapital) value += 2e6;
   const auto found = std::find(hints.countries.begin(), hints.countries.end(), place.country);
   if (found != hints.countries.end()) {
