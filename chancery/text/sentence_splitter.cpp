@@ -117,6 +117,12 @@ bool BreakScanner::candidate(std::uint32_t i) const {
   const Shape right = context_.words[i + 1].shape;
   // Between two small words only where the writer is careless with capitals.
   if (left == Shape::kLower && right == Shape::kLower && style_.informal < 2) return false;
+  // "23.04.2022": a stop between figures ends nothing.
+  const auto digit_at = [&](std::size_t at) { return context_.text[at] >= '0' && context_.text[at] <= '9'; };
+  if (left == Shape::kStop && !piece.space_after && i > passage_.first && !context_.pieces[i - 1].space_after &&
+      digit_at(context_.pieces[i - 1].end - 1) && digit_at(after.begin)) {
+    return false;
+  }
   if (!piece.space_after && (right == Shape::kStop || right == Shape::kComma || right == Shape::kEnd)) return false;
   return !(is_word(left) && right == Shape::kComma);
 }
