@@ -147,6 +147,15 @@ std::uint32_t look_of(const Atom& atom) {
               : atom.hash | 0x80000000U;
 }
 
+// "23.04.2022", "3.5": never a boundary on either side of the stop.
+bool stop_between_digits(const Chunk& chunk, std::size_t gap) {
+  const std::size_t stop = chunk.atoms[gap].kind == CharKind::kStop ? gap : gap + 1;
+  const Atom& before = atom_or_none(chunk, stop - 1);
+  const Atom& mark = chunk.atoms[stop];
+  return mark.kind == CharKind::kStop && mark.end - mark.begin == 1 && before.kind == CharKind::kDigit &&
+         atom_or_none(chunk, stop + 1).kind == CharKind::kDigit;
+}
+
 }  // namespace
 
 bool ChunkReader::next() {
@@ -274,6 +283,10 @@ void tokenize(std::string_view text, std::uint32_t begin, std::uint32_t end, con
     Gap last = Gap::kToken;
     bool joined = false;
     for (std::size_t gap = 0; gap + 1 < chunk.atoms.size(); ++gap) {
+      if (stop_between_digits(chunk, gap)) {
+        last = Gap::kNone;
+        continue;
+      }
       gap_features(text, chunk, gap, first, last, model, scratch.features);
       const auto score = model.gaps.score(scratch.features);
       last = static_cast<Gap>(std::max_element(score.begin(), score.end()) - score.begin());

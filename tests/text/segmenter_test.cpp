@@ -76,6 +76,8 @@ INSTANTIATE_TEST_SUITE_P(
     Numbers, Words,
     testing::Values(Case{"It cost $1,000 or €5.", "It cost $ 1,000 or € 5 ."},
                     Case{"Growth of 3.5% in 2024.", "Growth of 3.5 % in 2024 ."},
+                    Case{"Published 23.04.2022", "Published 23.04.2022"},
+                    Case{"(23.04.2022), version 2.0.1.", "( 23.04.2022 ) , version 2.0.1 ."},
                     Case{"At 10:30 on the 3rd.", "At 10:30 on the 3rd ."}));
 
 INSTANTIATE_TEST_SUITE_P(
