@@ -94,6 +94,14 @@ std::optional<AmountMatch> AmountReader::share(std::size_t i) const {
       }
     }
   }
+  // "fell by a third", "cut by half"
+  const bool by = i > 0 && at_.is(i - 1, "by");
+  const auto ends_there = [&](std::size_t end) { return !at_.letters(end) || at_.as(end, Class::kBeforeDate) || at_.is_any(end, "and", "but", "as"); };
+  if (by && at_.is(i, "half") && ends_there(i + 1) && !at_.is(i + 1, "-")) {
+    match.end = i + 1;
+    match.value = 50;
+    return match;
+  }
   if (at_.is(i, "half") && at_.is(i + 1, "of") && !at_.as(i + 2, Class::kUnit) && !(i > 0 && read_ordinal(at_, i - 1)) &&
       !(i > 0 && at_.is_any(i - 1, "second", "last", "other", "and", "final"))) {
     match.end = i + 1;
@@ -108,7 +116,7 @@ std::optional<AmountMatch> AmountReader::share(std::size_t i) const {
   }
   const Sense* fraction = parts > 0 ? at_.as(next, Class::kFraction) : nullptr;
   if (fraction == nullptr || fraction->number < 3 || parts >= fraction->number) return std::nullopt;
-  if (!at_.is(next + 1, "of") && !at_.is_any(next + 1, "majority", "vote")) return std::nullopt;
+  if (!at_.is_any(next + 1, "of", "majority", "vote") && !(by && ends_there(next + 1))) return std::nullopt;
   const std::size_t after = at_.skip(at_.skip(next + 2, "a"), "the");
   if (at_.as(after, Class::kUnit) || at_.as(after, Class::kMagnitude)) return std::nullopt;
   match.end = next + 1;
@@ -222,7 +230,8 @@ std::optional<AmountMatch> AmountReader::count(std::size_t i) const {
   match.kind = AmountKind::kCount;
   match.value = number->value;
   // "5 to 10 people": the first figure counts what the second does.
-  if (at_.is_any(end, "to", "or") && !number->vague) {
+  const bool between = at_.is(end, "and") && i > 0 && at_.is(i - 1, "between");
+  if ((at_.is_any(end, "to", "or") || between) && !number->vague) {
     const auto second = read_number(at_, end + 1, {.short_magnitudes = true});
     const std::size_t noun = second && second->value > number->value ? noun_after(second->end) : 0;
     if (noun > 0) {
@@ -238,6 +247,7 @@ std::optional<AmountMatch> AmountReader::count(std::size_t i) const {
   if (at_.is(from, "of") && at_.is_any(from + 1, "the", "its", "his", "their", "them", "these", "those")) {
     if (at_.is(i, "one")) return std::nullopt;  // "one of the ministers"
     from += 2;
+    if (const auto all = read_number(at_, from, {}); all && !all->vague) from = all->end;  // "3 of the 10 hostages"
   }
   if (at_.as(from, Class::kDead) && noun_after(from) == 0) {
     match.end = from + 1;

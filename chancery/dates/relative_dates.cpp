@@ -73,6 +73,7 @@ CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
   if (const auto grain = unit(next, end); grain && is_period_unit(*grain) && !at_.as(next, Class::kUnitPlural)) {
     match.end = end;
     if (*grain == Grain::kDay && at_.is_any(from, "this", "last", "current", "past", "coming")) return std::nullopt;
+    if (*grain == Grain::kDay && from != i && at_.is(from, "next")) return std::nullopt;  // narrative()
     const bool narrative_word = at_.is_any(from, "past", "current") && from != i;
     if (narrative_word && step < 0) return std::nullopt;  // "the past decade" is a duration
     const auto period = published ? shifted(*grain, *published, step) : std::nullopt;
@@ -268,7 +269,7 @@ CalendarGrammar::Match CalendarGrammar::whole_unit(std::size_t i) const {
   PeriodMatch match;
   match.end = end;
   // "later in the day" is the day told of; "the end of the year" is publication's.
-  const auto anchor = *grain == Grain::kDay ? context_.last_day : context_.published;
+  const auto anchor = *grain == Grain::kDay ? context_.current_day : context_.published;
   match.period = anchor ? period_at(*grain, *anchor) : unknown_period(*grain);
   match.period.fiscal = fiscal;
   return match;

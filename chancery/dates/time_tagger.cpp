@@ -72,6 +72,9 @@ class Memory {
     if (context_.story_year && number > story_sentence_ + 1) context_.story_year.reset();
   }
   void hear(const Reading& reading) {
+    if (!reading.period && reading.days && reading.value.size() == 21 && reading.value[10] == '/') {
+      context_.last_day = reading.days->last;  // "5-6 June": the next day is the 7th
+    }
     if (!reading.period || !reading.days) return;
     const Period& period = *reading.period;
     const base::Day day = reading.days->first;
