@@ -70,7 +70,7 @@ std::uint32_t ActorReader::person(const std::string& id, std::string_view countr
 
 void ActorReader::build_roll(const Entry& entry) {
   const Block& block = entry.block;
-  const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 1)};
+  const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 2)};
   Office office;
   office.country = block.id.substr(0, 3);
   office.role = base::trim(std::string_view(block.id).substr(std::min<std::size_t>(3, block.id.size())));

@@ -114,7 +114,7 @@ void ActorReader::collect_short(const Block& block, const Field& field, std::siz
 }
 
 void ActorReader::collect(Block block, std::size_t layer) {
-  const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 1)};
+  const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 2)};
   if (block.kind != "roll" && !kind_from(block.kind)) {
     std::vector<std::string> known(kKinds.begin(), kKinds.end());
     known.insert(known.end(), {"roll", "in"});
