@@ -356,7 +356,10 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
       entities_[id->value].name = name;
     }
   }
-  if (const auto namesake = id || single ? std::nullopt : near_namesake(name)) {
+  const bool asks = !id && !single && raw.kind == RawKind::kPerson;
+  auto namesake = asks ? near_namesake(name) : std::nullopt;
+  if (namesake && !title_country.empty() && knowledge_.actors[*namesake].country != title_country) namesake.reset();
+  if (namesake) {
     Reading reading = raw.reading;
     reading.why = "spelt like " + knowledge_.actors[*namesake].name;
     id = of_entry(*namesake, reading);
@@ -412,17 +415,6 @@ std::vector<EntityId> Discourse::resolve_organization(const RawMention& raw) {
 EntityId Discourse::final_id(EntityId id) const {
   for (int step = 0; step < 8 && known_[id.value].became.valid(); ++step) id = known_[id.value].became;
   return id;
-}
-
-std::vector<std::string> Discourse::countries() const {
-  std::vector<std::pair<std::uint32_t, std::string>> counted;
-  for (const auto& [country, count] : country_count_) counted.emplace_back(count, country);
-  std::sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
-  });
-  std::vector<std::string> countries;
-  for (auto& [count, country] : counted) countries.push_back(std::move(country));
-  return countries;
 }
 
 // Offices and bodies that no phrase gave a country are the article's own, when it is about one.

@@ -38,8 +38,6 @@ class Discourse {
   [[nodiscard]] EntityId final_id(EntityId id) const;
   // A mention of a state or seat that acts makes it a government. Ids stay as they were given.
   [[nodiscard]] std::vector<document::Entity> finish();
-  // Countries of the article, the most named first.
-  [[nodiscard]] std::vector<std::string> countries() const;
 
  private:
   struct Known {                 // what coreference asks about an entity

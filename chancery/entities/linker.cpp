@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <unordered_map>
 
 #include "chancery/entities/discourse.h"
 #include "chancery/entities/mention_finder.h"
@@ -48,6 +50,42 @@ std::vector<Entity> renumber(std::vector<Entity> entities, std::vector<Mention>&
   return kept;
 }
 
+// The countries that the text names, the most named first.
+std::vector<std::string> named_countries(const MarkedText& text, const Knowledge& knowledge) {
+  std::map<std::string_view, int> counts;
+  for (const auto& mark : text.marks()) {
+    if (mark.kind != MarkKind::kActor) continue;
+    const auto& actor = knowledge.actors[mark.candidates.front().actor];
+    const bool state = actor.kind == lexicon::ActorKind::kState || actor.kind == lexicon::ActorKind::kSeat;
+    if (state && !actor.country.empty()) ++counts[actor.country];
+  }
+  std::vector<std::pair<int, std::string>> sorted;
+  for (const auto& [country, count] : counts) sorted.emplace_back(-count, country);
+  std::sort(sorted.begin(), sorted.end());
+  std::vector<std::string> countries;
+  for (auto& [count, country] : sorted) countries.push_back(std::move(country));
+  return countries;
+}
+
+// "Paris, Texas": the gazetteer's reading of a place in its text wins over the name alone.
+void place_in_text(std::vector<RawMention>& raw, const std::vector<document::PlaceMention>& places) {
+  std::unordered_map<std::uint32_t, const document::Place*> at;
+  for (const auto& mention : places) at[mention.tokens.first.value] = &mention.place;
+  for (auto& one : raw) {
+    const bool seat = one.kind == RawKind::kActorName && one.reading.seat;
+    if (one.kind != RawKind::kPlace && !seat) continue;
+    const auto found = at.find(one.tokens.first.value);
+    if (found == at.end() || found->second->country.empty()) continue;
+    if (found->second->country == one.reading.country) continue;
+    one.reading.country = found->second->country;
+    if (!seat || one.reading.country.size() != 3) continue;
+    one.kind = RawKind::kPlace;
+    one.reading.actor.reset();
+    one.reading.seat = one.reading.state = false;
+    one.reading.city = true;
+  }
+}
+
 }  // namespace
 
 base::Expected<Linker> Linker::load(const lexicon::DataFiles& data) {
@@ -71,6 +109,8 @@ void Linker::annotate(document::Document& document, document::Workspace&) const 
   const auto day = document.published_day();
   const MarkedText text(document, *knowledge_);
   auto raw = MentionFinder(document, text, *knowledge_, day).find();
+  auto places = find_places(document, text, *knowledge_, named_countries(text, *knowledge_));
+  place_in_text(raw, places);
   Discourse discourse(document, text, *knowledge_, day);
   std::vector<Mention> mentions;
   mentions.reserve(raw.size());
@@ -84,7 +124,6 @@ void Linker::annotate(document::Document& document, document::Workspace&) const 
     mention.only_place = one.only_place;
     mentions.push_back(std::move(mention));
   }
-  auto places = find_places(document, text, *knowledge_, discourse.countries());
   auto entities = renumber(discourse.finish(), mentions, discourse);
   document.mentions.write(std::move(mentions), "linker");
   document.entities.write(std::move(entities), "linker");

@@ -115,7 +115,10 @@ void MentionFinder::add_reader_name(const document::Name& name) {
   };
   const bool covers = actor_last && last->begin <= begin && last->end >= end;
   const bool exact_tail = actor_last && last->end == end;
-  if (covers || (exact_tail && name.kind == NameKind::kPerson && kind_of(*last) == ActorKind::kPerson &&
+  // "Mr German": no demonym after a courtesy title.
+  const bool mister = name.kind == NameKind::kPerson && begin > 0 && is_courtesy(begin - 1);
+  const bool other = mister && actor_last && kind_of(*last) != ActorKind::kPerson;
+  if ((covers && !other) || (exact_tail && name.kind == NameKind::kPerson && kind_of(*last) == ActorKind::kPerson &&
                  !only_form(*last, NameForm::kSurname))) {
     add_marked_name(*last);
     return;
@@ -124,7 +127,7 @@ void MentionFinder::add_reader_name(const document::Name& name) {
     return;  // demonyms are found by their marks
   }
   while (begin + 1 < end && document_.upos(TokenId(begin)) == Upos::kDet) ++begin;
-  if (const auto known = knowledge_.actors.exact(text_.join(begin, end)); !known.empty()) {
+  if (const auto known = knowledge_.actors.exact(text_.join(begin, end)); !known.empty() && !other) {
     Mark mark{.begin = begin, .end = end, .candidates = known};
     if (name.kind == NameKind::kPerson || !only_form(mark, NameForm::kSurname)) {
       add_marked_name(mark);

@@ -177,6 +177,41 @@ TEST(Linker, PlacesAreChosenByWhatHoldsThem) {
   for (const auto& place : document.places.get()) EXPECT_NE(document.slice(place.span), "European");
 }
 
+TEST(Linker, CourtesyTitleMakesAPerson) {
+  const auto document = linked(
+      {"Mike/PROPN/3/nsubj German/PROPN/1/flat spoke/VERB/0/root",
+       "Mr/PROPN/2/nmod:desc German/PROPN/3/nsubj smiled/VERB/0/root"},
+      {{0, 2, NameKind::kPerson}});
+  EXPECT_TRUE(same(document, 0, 4));
+}
+
+TEST(Linker, NamesakeWithAnotherCountryIsSomeoneElse) {
+  const auto document = linked(
+      {"Peruvian/ADJ/2/amod farmer/NOUN/3/nmod:desc Vladimir/PROPN/5/nsubj Putin/PROPN/3/flat "
+       "slept/VERB/0/root"},
+      {{2, 4, NameKind::kPerson}});
+  EXPECT_EQ(codes(document, 2), "PER AGR");
+}
+
+TEST(Linker, OfficeFollowsTheDateOfTheArticle) {
+  const auto then = [](std::string date) {
+    Document document = tree({"Angela/PROPN/3/nsubj Merkel/PROPN/1/flat spoke/VERB/0/root"},
+                             {{0, 2, NameKind::kPerson}}, std::move(date));
+    document::Workspace workspace;
+    linker().annotate(document, workspace);
+    return codes(document, 0);
+  };
+  EXPECT_EQ(then("2017-04-01"), "DEU GOV");
+  EXPECT_EQ(then("2022-01-10"), "DEU ELI");
+}
+
+TEST(Linker, PluralPronounTakesTheWholeList) {
+  const auto document = linked(
+      {"Russia/PROPN/4/nsubj and/CCONJ/3/cc China/PROPN/1/conj voted/VERB/0/root",
+       "They/PRON/2/nsubj/they left/VERB/0/root"});
+  EXPECT_EQ(codes(document, 4), "RUS GOV, CHN GOV");
+}
+
 TEST(Linker, ManyNamesAndLongOnesTakeBoundedTime) {
   std::vector<std::string> sentences;
   std::vector<NameIn> names;

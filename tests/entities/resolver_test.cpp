@@ -41,6 +41,14 @@ TEST(Resolver, RoleAndOriginCompose) {
       {"anti-Syria journalist", " JRN"},
       {"Anders Holmquist, Denmark's deputy defence minister", "DNK GOV"},
       {"rebels in Chad", "TCD REB"},
+      {"ethnic Albanians in Serbia", "SRB CVL"},
+      {"Vietnamese-led forces", "VNM MIL"},
+      {"troops in Syria and Iraq", "SYR MIL"},
+      {"Chile's Defense Department", "CHL GOV"},
+      {"militants loyal to Libya", "LBY REB"},
+      {"a group of Moroccan diplomats", "MAR GOV"},
+      {"Shanghai police", "CHN COP"},
+      {"the Austrian parliament's speaker", "AUT LEG"},
   };
   for (const auto& one : cases) EXPECT_EQ(codes(one), one.codes) << one.text;
 }
