@@ -9,19 +9,14 @@
 namespace chancery::lexicon {
 namespace {
 
-enum class Writing : std::uint8_t { kAny, kCapital, kUpper };
-
-struct Written {
-  std::uint32_t slot = 0;
-  Writing writing = Writing::kAny;
-  bool nato = true;  // four letters or more: "Nato" is "NATO"
-  std::uint32_t capitals = 0;
-};
-
 // How the data write the name is how the text must write it.
-Written written_as(const NameWords& words, std::uint32_t slot) {
+using Written = ActorIndex::Written;
+using Writing = ActorIndex::Writing;
+
+Written written_as(const NameWords& words, std::uint32_t slot, std::uint32_t use) {
   Written result;
   result.slot = slot;
+  result.use = use;
   std::size_t letters = 0;
   bool upper = true;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -40,56 +35,54 @@ bool open_to(const Term& a, const Term& b) {  // whether the two hold at some co
 
 }  // namespace
 
+void ActorIndex::fill(ActorLexicon& lexicon, std::size_t slot, const std::vector<NameUse>& names,
+                      std::span<const Written> own) {
+  ActorLexicon::Group& group = lexicon.groups_[slot];
+  group.capitals = 0xFFFFFFFF;
+  bool has[3] = {false, false, false};
+  for (const Written& name : own) {
+    has[static_cast<int>(name.writing)] = true;
+    if (name.writing == Writing::kCapital) group.capitals &= name.capitals;
+    if (name.writing == Writing::kUpper) group.nato = group.nato || name.nato;
+  }
+  std::vector<NameCandidate>& all = lexicon.candidates_;
+  const auto take = [&](Writing strictest) {
+    const std::size_t begin = all.size();
+    for (int w = static_cast<int>(strictest); w >= 0; --w) {
+      for (const Written& name : own) {
+        if (static_cast<int>(name.writing) != w) continue;
+        const NameUse& use = names[name.use];
+        const bool acronym = name.writing == Writing::kUpper && use.form == NameForm::kName;
+        const NameCandidate candidate{ActorId{use.actor}, acronym ? NameForm::kAcronym : use.form, use.term};
+        const bool known = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(begin), all.end(), [&](const NameCandidate& c) {
+          return c.actor == candidate.actor && c.form == candidate.form;
+        });
+        if (!known || use.term.bounded()) all.push_back(candidate);
+      }
+    }
+    return ActorLexicon::Group::Range{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(all.size())};
+  };
+  if (has[0]) group.any = take(Writing::kAny);
+  group.capital = has[1] ? take(Writing::kCapital) : group.any;
+  if (has[2]) group.upper = take(Writing::kUpper);
+}
+
 ActorLexicon ActorIndex::build(std::vector<Actor> actors, const std::vector<NameUse>& names) {
   ActorLexicon lexicon;
-  std::vector<Written> written(names.size());
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const NameWords words(names[i].text);
-    const auto slot = lexicon.names_.insert(words);
-    if (slot) written[i] = written_as(words, *slot);
-    else written[i].slot = NameTrie::kNone;
+  std::vector<Written> written;
+  written.reserve(names.size());
+  for (std::uint32_t use = 0; use < names.size(); ++use) {
+    const NameWords words(names[use].text);
+    if (const auto slot = lexicon.names_.insert(words)) written.push_back(written_as(words, *slot, use));
   }
-  const std::size_t slots = lexicon.names_.slots();
-  std::vector<std::uint32_t> begin(slots + 1, 0);  // names by slot, stable
-  for (const Written& name : written) {
-    if (name.slot != NameTrie::kNone) ++begin[name.slot + 1];
-  }
-  std::partial_sum(begin.begin(), begin.end(), begin.begin());
-  std::vector<std::uint32_t> order(begin.back());
-  std::vector<std::uint32_t> next = begin;
-  for (std::uint32_t i = 0; i < written.size(); ++i) {
-    if (written[i].slot != NameTrie::kNone) order[next[written[i].slot]++] = i;
-  }
-  lexicon.groups_.resize(slots);
-  for (std::size_t slot = 0; slot < slots; ++slot) {
-    ActorLexicon::Group& group = lexicon.groups_[slot];
-    group.capitals = 0xFFFFFFFF;
-    bool has[3] = {false, false, false};
-    for (std::uint32_t i = begin[slot]; i < begin[slot + 1]; ++i) {
-      const Written& name = written[order[i]];
-      has[static_cast<int>(name.writing)] = true;
-      if (name.writing == Writing::kCapital) group.capitals &= name.capitals;
-      if (name.writing == Writing::kUpper) group.nato = group.nato || name.nato;
-    }
-    const auto fill = [&](ActorLexicon::Group::Range& range, Writing strictest) {
-      range.begin = static_cast<std::uint32_t>(lexicon.candidates_.size());
-      for (int w = static_cast<int>(strictest); w >= 0; --w) {
-        for (std::uint32_t i = begin[slot]; i < begin[slot + 1]; ++i) {
-          const NameUse& use = names[order[i]];
-          if (static_cast<int>(written[order[i]].writing) != w) continue;
-          const bool acronym = w == 2 && use.form == NameForm::kName;
-          const NameCandidate candidate{ActorId{use.actor}, acronym ? NameForm::kAcronym : use.form, use.term};
-          const bool known = std::any_of(lexicon.candidates_.begin() + range.begin, lexicon.candidates_.end(),
-                                         [&](const NameCandidate& c) { return c.actor == candidate.actor && c.form == candidate.form; });
-          if (!known || use.term.bounded()) lexicon.candidates_.push_back(candidate);
-        }
-      }
-      range.end = static_cast<std::uint32_t>(lexicon.candidates_.size());
-    };
-    if (has[0]) fill(group.any, Writing::kAny);
-    if (has[1]) fill(group.capital, Writing::kCapital);
-    else group.capital = group.any;
-    if (has[2]) fill(group.upper, Writing::kUpper);
+  std::stable_sort(written.begin(), written.end(), [](const Written& a, const Written& b) { return a.slot < b.slot; });
+  lexicon.groups_.resize(lexicon.names_.slots());
+  lexicon.candidates_.reserve(names.size() * 2);
+  for (std::size_t begin = 0; begin < written.size();) {
+    std::size_t end = begin;
+    while (end < written.size() && written[end].slot == written[begin].slot) ++end;
+    fill(lexicon, written[begin].slot, names, std::span(written).subspan(begin, end - begin));
+    begin = end;
   }
   lexicon.actors_ = std::move(actors);
   lexicon.by_id_.resize(lexicon.actors_.size());

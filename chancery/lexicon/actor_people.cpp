@@ -31,19 +31,10 @@ std::string surname_of(std::string_view written, std::string_view country) {
   return surname;
 }
 
-std::string full_name(std::string_view written) {
-  if (written.starts_with('-')) written.remove_prefix(1);
-  std::string text;
-  for (const char c : written) {
-    if (c != '*') text += c == '_' ? ' ' : c;
-  }
-  return text;
-}
-
 }  // namespace
 
 void ActorReader::add_person_name(std::string_view written, const Term& term, std::uint32_t index) {
-  const std::string full = full_name(written);
+  const std::string full = plain_name(written);
   Actor& actor = actors[index];
   if (actor.name.empty()) actor.name = full;
   if (std::find(actor.names.begin(), actor.names.end(), full) != actor.names.end()) return;

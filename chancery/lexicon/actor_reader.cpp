@@ -34,15 +34,6 @@ std::string_view default_sector(ActorKind kind, std::string_view country) {
 
 std::string_view first_alternative(std::string_view value) { return base::trim(value.substr(0, value.find('|'))); }
 
-std::string plain(std::string_view written) {  // without the marks of surnames
-  if (written.starts_with('-')) written.remove_prefix(1);
-  std::string text;
-  for (const char c : written) {
-    if (c != '*') text += c == '_' ? ' ' : c;
-  }
-  return text;
-}
-
 Field part_of(const Field& field, std::string_view key, std::string_view fragment) {
   return {std::string(key), std::string(fragment), field.line,
           static_cast<std::uint32_t>(field.column + (fragment.data() - field.value.data()))};
@@ -59,9 +50,18 @@ Term exact(const LooseTerm& term) {
 
 std::string_view name_of(ActorKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
 
+std::string plain_name(std::string_view written) {
+  if (written.starts_with('-')) written.remove_prefix(1);
+  std::string text;
+  for (const char c : written) {
+    if (c != '*') text += c == '_' ? ' ' : c;
+  }
+  return text;
+}
+
 std::string derived_id(std::string_view country, std::string_view first_name) {
   std::string id(country);
-  const NameWords words(plain(first_name));
+  const NameWords words(plain_name(first_name));
   for (const NameWord& word : words.words()) id += "-" + word.text;
   return id;
 }

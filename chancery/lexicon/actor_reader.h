@@ -89,6 +89,9 @@ class ActorReader {
   bool last_pass_ = false;
 };
 
+// A person's name as the data write it, without the marks of surnames.
+[[nodiscard]] std::string plain_name(std::string_view written);
+
 // Country and first name, folded, words joined by "-": the id of a short line or a holder.
 [[nodiscard]] std::string derived_id(std::string_view country, std::string_view first_name);
 
