@@ -153,10 +153,14 @@ class Finder {
     const std::uint32_t whole = good_.empty() ? 0 : good_[0];
     const std::uint32_t headline = find_headline();
     for (std::uint32_t i = 0; i < size(); ++i) {
-      if (tree_[i].text || good_[i] < 250 || good_[i] * 10 < whole * 3) continue;
+      if (tree_[i].text || good_[i] < 250) continue;
+      const bool most = good_[i] * 10 >= whole * 3;
+      const bool much = good_[i] >= 800 && good_[i] * 20 >= whole;  // comments may be ten times the article
       const bool main = tree_[i].tag == GUMBO_TAG_MAIN || tree_.attribute(i, "role") == "main";
-      const bool article = (tree_[i].tag == GUMBO_TAG_ARTICLE || main) && headline != 0 && inside(headline, i);
-      if (article || (main && best == 0)) best = i;
+      const bool headed = headline != 0 && inside(headline, i);
+      const bool article = tree_[i].tag == GUMBO_TAG_ARTICLE && headed;
+      const bool body = tree_.attribute(i, "itemprop") == "articleBody" && inside(i, best);
+      if ((article && (most || much)) || (main && most && (headed || best == 0)) || (body && much)) best = i;
     }
     return best;
   }

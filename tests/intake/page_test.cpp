@@ -117,6 +117,17 @@ TEST(Page, HiddenPartsAreNotRead) {
   EXPECT_EQ(body_text(*items[0]), std::string(kFirst) + "\n\n" + std::string(kThird));
 }
 
+TEST(Page, CommentsTenTimesAsLongAreNotTheArticle) {
+  std::string comments;
+  for (int i = 0; i < 100; ++i) comments += "<li>" + p("Number " + std::to_string(i) + ": what this reader thinks of sluices, of canals, and of both of the states, at length.") + "</li>";
+  std::string body;
+  for (int i = 0; i < 8; ++i) body += p(kFirst);
+  const auto items = read(page("<div class=page><article><h1>Sluices to open</h1>" + body + "</article><div class=\"forum\"><ul>" + comments + "</ul></div></div>"));
+  ASSERT_TRUE(items[0].has_value());
+  EXPECT_EQ(items[0]->text().find("what this reader"), std::string_view::npos);
+  EXPECT_NE(items[0]->text().find("envoys"), std::string_view::npos);
+}
+
 TEST(Page, DeclaredCharset) {
   const auto items = read("<html><head><meta charset=windows-1251></head><body><article><p>" + std::string(60, '\xCF') + " " +
                           std::string(60, '\xEE') + ".</p></article></body></html>");
