@@ -22,7 +22,7 @@ class Input;
 
 class Reader {
  public:
-  // E-INT-020: data/intake is incomplete; E-INT-018: options.published is no date.
+  // E-LEX-020: a list of data/intake is missing; E-INT-018: options.published is no date.
   [[nodiscard]] static base::Expected<Reader> load(const lexicon::DataFiles& data, Options options = {});
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) noexcept;
