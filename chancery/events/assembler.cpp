@@ -121,7 +121,7 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   Event event;
   set_sides(match, event);
   if (event.source.empty() && event.target.empty()) return std::nullopt;
-  const Reality reality = status_.read(id, match.pattern->negative);
+  const Reality reality = status_.read(id, *match.pattern);
   set_type(match, reality, event);
   const lexicon::EventType* type = lexicon_.ontology().type(event.type);
   if (type != nullptr && type->target_required && event.target.empty() && event.source.size() < 2) return std::nullopt;

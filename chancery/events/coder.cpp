@@ -79,7 +79,9 @@ class Coding {
     // A light verb and its noun tell one event: the more specific pattern tells it.
     if (predicate.light_verb.valid()) {
       const Match* verb = matcher_.match(predicate.light_verb);
-      if (verb != nullptr) absorbed_[(verb->score > match.score ? id : predicate.light_verb).value] = true;
+      if (verb == nullptr) return;
+      const bool embeds = std::ranges::find(verb->embedded, id) != verb->embedded.end();
+      absorbed_[(embeds || verb->score > match.score ? id : predicate.light_verb).value] = true;
     }
   }
 

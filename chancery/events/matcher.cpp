@@ -100,6 +100,17 @@ void Matcher::add_under_objects(std::string_view preposition, const Predicate& p
   }
 }
 
+// Who acts in the clause that is the content: "demanded that *Greece* withdraw".
+void Matcher::add_inner_subjects(const Predicate& predicate, std::vector<Candidate>& found) const {
+  for (const Argument& argument : predicate.arguments) {
+    if (argument.role != Role::kContent || !argument.predicate.valid()) continue;
+    const Predicate& inner = document_.predicates.get()[argument.predicate.value];
+    for (const Argument& subject : inner.arguments) {
+      if (subject.role == (inner.passive ? Role::kObject : Role::kSubject) && found.size() < 24) found.push_back({subject.head, {}});
+    }
+  }
+}
+
 std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site, const Predicate& predicate) const {
   std::vector<Candidate> found;
   const std::optional<Role> role = role_of(site.kind);
@@ -109,6 +120,7 @@ std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site, const Pre
     if (here) found.push_back({argument.head, argument.predicate});
     if (site.kind == SiteKind::kOwner && argument.role == Role::kObject) found.push_back({argument.head, argument.predicate});
   }
+  if (site.kind == SiteKind::kInner) add_inner_subjects(predicate, found);
   if (site.kind == SiteKind::kPreposition) add_under_objects(site.preposition, predicate, found);
   if (site.kind == SiteKind::kSpeaker) {
     const auto around = phrases_.statement_around(predicate.head);
@@ -213,6 +225,19 @@ bool Matcher::grammar_holds(const Pattern& pattern, const Predicate& predicate, 
   return true;
 }
 
+// A passive that does not say who acts leaves the source unknown.
+bool Matcher::is_unsaid_agent(const Slot& slot, const Predicate& predicate) const {
+  if (!predicate.passive || slot.sites.size() != 1 || slot.sites.front().kind != SiteKind::kSubject) return false;
+  return std::ranges::none_of(predicate.arguments, [](const Argument& argument) { return argument.role == Role::kSubject; });
+}
+
+bool Matcher::names_target(const Match& match) const {
+  return std::ranges::any_of(match.bound, [&](const Bound& one) {
+    if (one.binding != Binding::kTarget || !one.participant.entity.valid()) return false;
+    return !document_.entities.get()[one.participant.entity.value].country.empty();
+  });
+}
+
 // The sides must differ, and a symmetric event needs two.
 bool Matcher::sides_hold(const Pattern& pattern, const Match& match) const {
   const auto sources = match.of(Binding::kSource);
@@ -246,12 +271,19 @@ bool Matcher::try_pattern(const Pattern& pattern, PredicateId id, Match& match) 
   match.pattern = &pattern;
   match.score = pattern.specificity;
   std::size_t held = 0;
+  bool agentless = false;
   for (const Slot& slot : pattern.slots) {
     const bool filled = fill_slot(slot, id, match);
+    if (!filled && !slot.optional && is_unsaid_agent(slot, predicate)) {
+      agentless = true;
+      match.score -= slot.weight;
+      continue;
+    }
     if (!filled && !slot.optional) return note(id, pattern, slot.shown, held), false;
     if (filled) ++held;
     if (filled && slot.optional) match.score += slot.weight;
   }
+  if (agentless && !names_target(match)) return note(id, pattern, "a target, as nobody is said to act", held), false;
   if (!sides_hold(pattern, match)) return note(id, pattern, "two parties", held), false;
   inherit(pattern, match);
   return note(id, pattern, {}, held), true;

@@ -59,6 +59,9 @@ class Matcher {
   [[nodiscard]] std::vector<Candidate> at_site(const SlotSite& site, const document::Predicate& predicate) const;
   void add_under_objects(std::string_view preposition, const document::Predicate& predicate, std::vector<Candidate>& found) const;
   [[nodiscard]] bool grammar_holds(const Pattern& pattern, const document::Predicate& predicate, std::string& failed) const;
+  void add_inner_subjects(const document::Predicate& predicate, std::vector<Candidate>& found) const;
+  [[nodiscard]] bool is_unsaid_agent(const Slot& slot, const document::Predicate& predicate) const;
+  [[nodiscard]] bool names_target(const Match& match) const;
   [[nodiscard]] bool sides_hold(const Pattern& pattern, const Match& match) const;
   void inherit(const Pattern& pattern, Match& match);
   void note(PredicateId id, const Pattern& pattern, std::string failed, std::size_t held) const;

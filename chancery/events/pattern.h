@@ -37,7 +37,7 @@ struct Part {
 };
 
 enum class SiteKind : std::uint8_t {
-  kSubject, kObject, kIndirect, kContent, kPurpose, kComplement, kSpeaker, kOwner, kPreposition, kAnyOblique,
+  kSubject, kObject, kIndirect, kContent, kPurpose, kComplement, kSpeaker, kOwner, kInner, kPreposition, kAnyOblique,
 };
 struct SlotSite {
   SiteKind kind = SiteKind::kObject;

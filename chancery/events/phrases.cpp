@@ -16,6 +16,15 @@ using document::Upos;
 
 bool speaks_of_self(std::string_view lemma) { return lemma == "I" || lemma == "i" || lemma == "we"; }
 
+// For words whose lemma the reader gets wrong.
+std::string singular(const std::string& form) {
+  if (form.ends_with("ies") && form.size() > 4) return form.substr(0, form.size() - 3) + "y";
+  if (form.ends_with("ches") || form.ends_with("shes") || form.ends_with("sses") || form.ends_with("xes")) return form.substr(0, form.size() - 2);
+  return form.ends_with('s') && form.size() > 3 ? form.substr(0, form.size() - 1) : form;
+}
+
+bool is_plural_of(const std::string& form, std::string_view word) { return form == word || singular(form) == word; }
+
 std::string_view preposition(const Document& document, TokenId head) {
   for (const TokenId token : document.children(head)) {
     if (document.relation(token) == Relation::kCase) return document.lemma(token);
@@ -148,7 +157,7 @@ Participant Phrases::phrase(TokenId head) const { return {span_of_phrase(head), 
 
 bool Phrases::has_words(TokenId head, const lexicon::HeadedWords& words) const {
   const auto lemma_is = [&](std::uint32_t at, std::string_view word) {
-    return base::to_lower(document_.lemma(TokenId{at})) == word;
+    return base::to_lower(document_.lemma(TokenId{at})) == word || is_plural_of(base::to_lower(document_.form(TokenId{at})), word);
   };
   if (!lemma_is(head.value, words.head)) return false;
   if (head.value < words.before.size() || head.value + words.after.size() >= document_.tokens.get().size()) return false;
@@ -162,8 +171,12 @@ bool Phrases::has_words(TokenId head, const lexicon::HeadedWords& words) const {
 }
 
 bool Phrases::in_class(TokenId head, const std::vector<std::uint32_t>& classes) const {
-  const std::string lemma = base::to_lower(document_.lemma(head));
+  std::string lemma = base::to_lower(document_.lemma(head));
   const auto* members = lexicon_.classes().members(lemma);
+  if (members == nullptr) {
+    lemma = singular(base::to_lower(document_.form(head)));
+    members = lexicon_.classes().members(lemma);
+  }
   if (members == nullptr) return false;
   return std::ranges::any_of(*members, [&](const lexicon::ClassMember& member) {
     if (std::ranges::find(classes, member.set) == classes.end()) return false;

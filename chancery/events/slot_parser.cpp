@@ -160,9 +160,9 @@ int weight(const Term& term) {
 std::string_view name_of(Binding binding) { return kBindings[static_cast<std::size_t>(binding)]; }
 
 std::optional<std::vector<SlotSite>> parse_sites(std::string_view key) {
-  static constexpr std::array<std::pair<std::string_view, SiteKind>, 9> kSites = {{
+  static constexpr std::array<std::pair<std::string_view, SiteKind>, 10> kSites = {{
       {"subject", SiteKind::kSubject}, {"object", SiteKind::kObject}, {"indirect", SiteKind::kIndirect}, {"content", SiteKind::kContent}, {"purpose", SiteKind::kPurpose},
-      {"complement", SiteKind::kComplement}, {"speaker", SiteKind::kSpeaker}, {"owner", SiteKind::kOwner}, {"obl", SiteKind::kAnyOblique}}};
+      {"complement", SiteKind::kComplement}, {"speaker", SiteKind::kSpeaker}, {"owner", SiteKind::kOwner}, {"inner", SiteKind::kInner}, {"obl", SiteKind::kAnyOblique}}};
   if (key.ends_with('?')) key.remove_suffix(1);
   std::vector<SlotSite> sites;
   for (const std::string_view name : base::split(key, '|')) {

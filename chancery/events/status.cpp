@@ -38,7 +38,8 @@ bool StatusReader::reported(const Predicate& predicate) const {
   return predicate.embedding == Relation::kXcomp && (above.tense == Tense::kPast || above.aspect == Aspect::kPerfect);
 }
 
-void StatusReader::read_own(const Predicate& predicate, bool negation_meant, Reality& reality) const {
+void StatusReader::read_own(const Predicate& predicate, const Pattern& pattern, Reality& reality) const {
+  const bool negation_meant = pattern.negative;
   if (predicate.negated && !negation_meant) {
     reality.status = EventStatus::kNegated;
     return;
@@ -47,7 +48,7 @@ void StatusReader::read_own(const Predicate& predicate, bool negation_meant, Rea
     reality.status = EventStatus::kHypothetical;
     return;
   }
-  switch (predicate.modality) {
+  switch (pattern.modality || negation_meant ? Modality::kNone : predicate.modality) {
     case Modality::kWill: reality.ahead = true; break;
     case Modality::kWould:
       if (reported(predicate)) reality.ahead = true;
@@ -57,11 +58,11 @@ void StatusReader::read_own(const Predicate& predicate, bool negation_meant, Rea
     case Modality::kMay:
     case Modality::kMust:
     case Modality::kShould:
-      if (!negation_meant) reality.status = EventStatus::kHypothetical;
+      reality.status = EventStatus::kHypothetical;
       break;
     case Modality::kNone: break;
   }
-  if (predicate.tense == Tense::kFuture) reality.ahead = true;
+  if (predicate.tense == Tense::kFuture && !pattern.tense && !negation_meant) reality.ahead = true;
   if (reality.status == EventStatus::kOccurred && predicate.aspect == Aspect::kProgressive && predicate.tense != Tense::kPast) reality.status = EventStatus::kOngoing;
 }
 
@@ -115,9 +116,9 @@ void StatusReader::read_above(PredicateId start, Reality& reality) const {
   }
 }
 
-Reality StatusReader::read(PredicateId id, bool negation_meant) const {
+Reality StatusReader::read(PredicateId id, const Pattern& pattern) const {
   Reality reality;
-  read_own(document_.predicates.get()[id.value], negation_meant, reality);
+  read_own(document_.predicates.get()[id.value], pattern, reality);
   read_above(id, reality);
   return reality;
 }

@@ -14,11 +14,11 @@ struct Reality {
 class StatusReader {
  public:
   StatusReader(const Document& document, const PatternLexicon& lexicon) : document_(document), lexicon_(lexicon) {}
-  // `negation_meant`: the pattern asks for the negation, so it is no denial of the event.
-  [[nodiscard]] Reality read(PredicateId id, bool negation_meant) const;
+  // What the pattern itself asks for (a negation, a modality) says nothing against the event.
+  [[nodiscard]] Reality read(PredicateId id, const Pattern& pattern) const;
 
  private:
-  void read_own(const document::Predicate& predicate, bool negation_meant, Reality& reality) const;
+  void read_own(const document::Predicate& predicate, const Pattern& pattern, Reality& reality) const;
   void read_above(PredicateId start, Reality& reality) const;
   void apply(const document::Predicate& above, PredicateId id, bool infinitive, Reality& reality) const;
   [[nodiscard]] bool reported(const document::Predicate& predicate) const;

@@ -43,6 +43,7 @@ void find_heads(Construction& build, const Sentence& sentence) {
   for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
     const TokenId token{i};
     std::string lemma = base::to_lower(build.lemma(token));
+    if (build.document.upos(token) == Upos::kNoun || build.document.upos(token) == Upos::kPropn) lemma = build.lexicon.noun_lemma(lemma, base::to_lower(build.document.form(token)));
     Predicate predicate;
     predicate.head = token;
     if (is_verb_head(build, token)) {

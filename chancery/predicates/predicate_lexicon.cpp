@@ -175,6 +175,17 @@ std::string PredicateLexicon::verb_lemma(std::string_view lemma, std::string_vie
   return std::string(lemma);
 }
 
+std::string PredicateLexicon::noun_lemma(std::string_view lemma, std::string_view form) const {
+  const auto known = [&](std::string_view word) { return nominal(word) != nullptr || trigger_nouns_.contains(word); };
+  if (known(lemma)) return std::string(lemma);
+  for (const auto& [ending, instead] : {std::pair<std::string_view, std::string_view>{"ies", "y"}, {"es", ""}, {"s", ""}, {"", ""}}) {
+    if (!form.ends_with(ending)) continue;
+    const std::string word = std::string(form.substr(0, form.size() - ending.size())) + std::string(instead);
+    if (known(word)) return word;
+  }
+  return std::string(lemma);
+}
+
 bool PredicateLexicon::is_trigger_noun(std::string_view noun) const { return trigger_nouns_.contains(noun); }
 bool PredicateLexicon::is_trigger_adjective(std::string_view word) const {
   return trigger_adjectives_.contains(word);

@@ -59,6 +59,8 @@ class PredicateLexicon {
   [[nodiscard]] Control control(std::string_view verb) const;
   // The reader's lemma, or, where no dictionary knows it, the verb that they know and whose form this is ("accused": accuse).
   [[nodiscard]] std::string verb_lemma(std::string_view lemma, std::string_view form) const;
+  // The same for nouns that tell a happening ("rallies": rally).
+  [[nodiscard]] std::string noun_lemma(std::string_view lemma, std::string_view form) const;
   // A verb with a particle ("rule_out") that some dictionary has.
   [[nodiscard]] bool knows_verb(std::string_view verb) const { return verbs_.contains(verb); }
 

@@ -44,7 +44,7 @@ example  The European Union called for an investigation.
 
 pattern  request.demand
 code     REQUEST
-verb     demand | request | seek | solicit
+verb     demand | request | solicit
 nominal  no
 subject  ACTOR:source
 object   ANY:issue & OWNER:target?
@@ -52,7 +52,6 @@ from|of? OWNER:target
 confidence 0.7
 example  Ukraine requested weapons from Germany.
          => REQUEST UKR -> DEU
-never    The company sought new customers.
 
 pattern  request.demand-v
 code     REQUEST
@@ -61,6 +60,18 @@ nominal  no
 subject  ACTOR:source
 content  EVENT
 example  Turkey demanded that Greece withdraw its troops.
+         => REQUEST TUR -> GRC
+
+pattern  request.demand-that
+code     REQUEST
+mode     change
+verb     demand | insist | propose | recommend | request | urge | order | ask | stipulate
+nominal  yes
+subject  ACTOR:source
+content  ANY
+inner    OWNER:target
+confidence 0.7
+example  Turkey demanded that Greece abandon its claims.
          => REQUEST TUR -> GRC
 
 pattern  request.demand-noun
@@ -72,15 +83,6 @@ for|content?  ANY:issue
 confidence 0.7
 example  Pakistan issued an appeal to the United States for aid.
          => REQUEST PAK -> USA
-
-pattern  request.urge-thing
-code     REQUEST
-verb     urge | advocate
-nominal  no
-subject  ACTOR:source
-object   EVENT
-example  China urged restraint.
-         => nothing
 
 pattern  request.urge-restraint
 code     REQUEST
@@ -136,12 +138,3 @@ object   ACTOR:target
 to|for|content  class: meetings | EVENT | lemma: mediate | moscow
 example  Russia invited Hamas to talks.
          => REQUEST RUS -> PSE
-
-pattern  request.order-force
-code     REQUEST
-verb     summon | recall
-nominal  no
-subject  ACTOR:source & class: none-at-all
-object   ACTOR:target
-example  China urged restraint.
-         => REQUEST CHN
