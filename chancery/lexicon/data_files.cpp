@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
 #include "chancery/base/hash.h"
 
@@ -28,8 +27,10 @@ base::Expected<DataFiles> DataFiles::open(const std::vector<fs::path>& roots) {
     std::sort(found.begin(), found.end());
     for (const fs::path& path : found) {
       std::ifstream in(path, std::ios::binary);
-      std::string text{std::istreambuf_iterator<char>(in), {}};
-      if (!in.good() && !in.eof()) {
+      const auto size = fs::file_size(path, failure);
+      std::string text(failure ? 0 : size, '\0');
+      in.read(text.data(), static_cast<std::streamsize>(text.size()));
+      if (failure || !in) {
         return base::fail("E-LEX-011", "cannot read the file", {path.string(), 0, 0});
       }
       data.files_.push_back({fs::relative(path, root).generic_string(), path.string(), std::move(text), layer});
