@@ -48,6 +48,9 @@ std::optional<TimeGrammar::Quantity> TimeGrammar::quantity(std::size_t i) const 
     const std::size_t next = at_.is_any(i + 1, "a", "an", "-") ? i + 2 : i + 1;
     return next > i + 1 ? std::optional(Quantity{next, 0.5, false, false}) : std::nullopt;
   }
+  if (at_.is_any(i, "all", "another") && at_.as(i + 1, Class::kUnit) && !at_.as(i + 1, Class::kUnitPlural)) {
+    return Quantity{i + 1, 1, false, false};
+  }
   const bool article = at_.is_any(i, "a", "an", "one");
   std::size_t next = at_.is_any(i, "a", "an", "the") ? i + 1 : i;
   if (at_.as(next, Class::kCouple) && at_.is(i, "a")) {

@@ -155,7 +155,8 @@ CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const 
       return date;
     }
     // "Tuesday the eleventh": the nearest such day.
-    const auto ordinal = at_.is(next - 1, "the") ? read_ordinal(at_, next) : std::nullopt;
+    const bool told = at_.is(next - 1, "the") || at_.as(next + 1, Class::kOrdinalSuffix) != nullptr;
+    const auto ordinal = told ? read_ordinal(at_, next) : std::nullopt;
     if (ordinal && context_.published &&
         (!at_.letters(ordinal->end) || at_.as(ordinal->end, Class::kBeforeDate))) {
       for (const int step : {0, 1, -1, 2, -2}) {

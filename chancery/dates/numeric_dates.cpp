@@ -105,7 +105,12 @@ CalendarGrammar::Match CalendarGrammar::short_slashed(std::size_t i) const {
   }
   const bool date = at_.is_any(i - 1, "on", "since", "until", "till", "by", "dated") || at_.as(i - 1, Class::kWeekday) ||
                     (at_.is(i - 1, ",") && i > 1 && at_.as(i - 2, Class::kWeekday));
-  if (!date || at_.joined(i + 3)) {
+  // "from 10/1 to 11/7": each vouches for the other.
+  const bool first_of_two = at_.is_any(i - 1, "from", "between") && at_.is_any(i + 3, "to", "and", "until", "till") &&
+                            at_.digits(i + 4) && at_.is(i + 5, "/");
+  const bool second_of_two = i > 4 && at_.is_any(i - 1, "to", "and", "until", "till") && at_.digits(i - 2) &&
+                             at_.is(i - 3, "/") && at_.is_any(i - 5, "from", "between");
+  if (!(first_of_two || second_of_two) && (!date || at_.joined(i + 3))) {
     if (!date || !at_.is_any(i + 3, ".", ",", ")", ";", "?", "!") || (at_.joined(i + 4) && at_.digits(i + 4))) return std::nullopt;
   }
   const bool american = *first >= 1 && *first <= 12 && *second >= 1 && *second <= 31;
