@@ -1,8 +1,10 @@
 // The shipped data load without errors and know what they must: names, offices over time, places.
 #include <gtest/gtest.h>
 
-#include <memory>
+#include <fstream>
+#include <string>
 
+#include "chancery/base/utf8.h"
 #include "chancery/lexicon/actors.h"
 #include "chancery/lexicon/agents.h"
 #include "chancery/lexicon/gazetteer.h"
@@ -99,6 +101,28 @@ INSTANTIATE_TEST_SUITE_P(
                       AtDay{"Abkhazia", "2010-01-01", "GEO", "PRE"}, AtDay{"Côte d’Ivoire", "2010-01-01", "CIV", ""},
                       AtDay{"Xi", "2014-01-01", "CHN", "GOV"}, AtDay{"Ban", "2010-01-01", "UNO", "GOV"},
                       AtDay{"Kim Jong Un", "2018-06-12", "PRK", "GOV"}));
+
+TEST(ShippedData, OfficesOverTime) {
+  std::ifstream cases(CHANCERY_SOURCE_DIR "/tests/cases/lexicon/offices.tsv");
+  std::size_t count = 0;
+  for (std::string line; std::getline(cases, line);) {
+    if (line.starts_with('#')) continue;
+    const auto cells = base::split(line, '\t');
+    ASSERT_EQ(cells.size(), 4U) << line;
+    const auto candidates = actors().exact(cells[0]);
+    const auto when = base::parse_iso_day(cells[1]);
+    ASSERT_TRUE(when) << line;
+    ++count;
+    if (candidates.empty()) {
+      ADD_FAILURE() << line << ": unknown";
+      continue;
+    }
+    const Coding coding = actors().coding(actors().best(candidates, when), when);
+    EXPECT_EQ(coding.country + " " + (coding.sectors.empty() ? "" : coding.sectors.front()),
+              std::string(cells[2]) + " " + std::string(cells[3])) << line;
+  }
+  EXPECT_GE(count, 250U);
+}
 
 TEST(ShippedData, EveryStateHasDemonymAndCapital) {
   std::size_t states = 0;
