@@ -139,6 +139,12 @@ def found(gold, near, published):
                 return ""
         if re.fullmatch(r"P.*", value) and same_length(value, r["value"], r["text"]):
             return ""
+        # "since August", "before 2018": the gold range has one side, the expression is its edge.
+        for v in gold.get("rt_values") or []:
+            if days and bool(v.get("start")) != bool(v.get("end")) and not clock(value):
+                edge = point((v.get("start") or v.get("end")).split(" ")[0])
+                if edge and days[0] <= edge[0] <= days[1] + datetime.timedelta(days=1):
+                    return ""
     if len(rows) > 1:
         days = [[datetime.date.fromisoformat(x) for x in r["days"]] for r in rows if r.get("days")]
         if len(days) > 1:

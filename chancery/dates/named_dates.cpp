@@ -97,7 +97,8 @@ CalendarGrammar::Match CalendarGrammar::month_first(std::size_t i, int depth) co
       const auto y = year ? std::optional(year->year) : std::nullopt;
       const std::size_t end = year ? year->end : other->end;
       const PeriodMatch to = month_day(i, end, static_cast<int>(other->sense->number), 0, y);
-      const PeriodMatch from = month_day(i, word->end, month, 0, to.period.year);
+      const bool wraps = month > to.period.month && to.period.year;  // "Nov-Feb 2017" begins in 2016
+      const PeriodMatch from = month_day(i, word->end, month, 0, wraps ? std::optional(*to.period.year - 1) : to.period.year);
       return range_of(from, to, end);
     }
   }

@@ -181,7 +181,7 @@ CalendarGrammar::Match CalendarGrammar::quarter(std::size_t i, int depth) const 
     code = at_.skip_hyphen(from + 1);
     year = *figure;
   }
-  if (at_.is_any(code, "q", "h") && at_.joined(code + 1) && (at_.capital(code) || year)) {
+  if (at_.is_any(code, "q", "h") && at_.joined(code + 1) && (at_.capital(code) || year || at_.figure(code + 2, 4, 4))) {
     const auto figure = at_.figure(code + 1, 1, 1);
     const int most = at_.is(code, "q") ? 4 : 2;
     if (!figure || *figure < 1 || *figure > most) return std::nullopt;
