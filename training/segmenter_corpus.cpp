@@ -42,6 +42,7 @@ class Damager {
     for (GoldSentence& sentence : paragraph) {
       if (chance(stray_)) stray_stop(sentence);
     }
+    for (GoldSentence& sentence : paragraph) abbreviate(sentence);
     if (chance(0.05)) double_stop(paragraph);
     if (chance(0.05)) dateline(paragraph);
     if (chance(0.04)) capitals(paragraph);
@@ -134,6 +135,26 @@ class Damager {
     if (!sentence[i].space_after || sentence[i].form.size() < 3) return;
     sentence[i].space_after = false;
     sentence.insert(sentence.begin() + static_cast<std::ptrdiff_t>(i) + 1, GoldWord{".", false, !chance(0.15)});
+  }
+
+  static bool is_name(const GoldWord& word) {
+    return word.form.size() > 3 && std::isupper(static_cast<unsigned char>(word.form[0])) != 0 && !word.joined &&
+           is_letter(word.form.substr(1));
+  }
+
+  // Names become abbreviations whose stop ends the sentence ("… in the U.S. She …") or does not.
+  void abbreviate(GoldSentence& sentence) {
+    static constexpr std::array<const char*, 10> kShort = {"U.S.", "U.K.", "U.N.", "D.C.", "Inc.",
+                                                           "Corp.", "Co.", "Jr.", "p.m.", "a.m."};
+    if (sentence.size() < 6) return;
+    for (std::size_t i = 1; i + 2 < sentence.size(); ++i) {
+      const bool before_word = is_letter(sentence[i + 1].form) && !sentence[i + 1].joined;
+      if (is_name(sentence[i]) && before_word && chance(0.03)) sentence[i].form = kShort[pick(kShort.size())];
+    }
+    if (sentence.back().form != "." || !is_name(sentence[sentence.size() - 2]) || !chance(0.3)) return;
+    sentence.pop_back();
+    sentence.back().form = kShort[pick(kShort.size())];
+    sentence.back().space_after = true;
   }
 
   void double_stop(GoldParagraph& paragraph) {

@@ -119,6 +119,11 @@ TEST(Sentences, EndAtStopsButNotAfterAbbreviationsAndInitials) {
             (Sentences{"Mr. Hall met Dr. J. Reed in Washington, D.C. on Monday.", "They talked for an hour."}));
 }
 
+TEST(Sentences, MayEndInAnAbbreviation) {
+  EXPECT_EQ(sentences("He now lives in the U.S. She does not. It ended at 9 p.m. They left."),
+            (Sentences{"He now lives in the U.S.", "She does not.", "It ended at 9 p.m.", "They left."}));
+}
+
 TEST(Sentences, EndInsideAndAfterQuotations) {
   EXPECT_EQ(sentences("“We will not accept it.” The minister left. \"Why?\" asked the chair."),
             (Sentences{"“We will not accept it.”", "The minister left.", "\"Why?\" asked the chair."}));
