@@ -109,7 +109,8 @@ void fill_controlled(Construction& build, Predicate& predicate, const Predicate&
 }
 
 bool carries_negation(const Construction& build, const Predicate& later) {
-  if (later.tense != Tense::kNone && build.document.xpos(later.head) != "VBN") return false;
+  const std::string_view tag = build.document.xpos(later.head);
+  if (tag == "VBD" || tag == "VBZ" || tag == "VBP") return false;
   for (const TokenId token : build.document.children(later.head)) {
     const Relation relation = build.relation(token);
     if (relation == Relation::kAux || relation == Relation::kAuxPass) return false;

@@ -98,7 +98,7 @@ nominal  no
 subject  ACTOR:source
 object   OWNER:target
 as|content|complement  lemma: irresponsible | illegal | unacceptable | terrorist | aggressor | criminal | murderer | dictator | provocation | unlawful | shameful | liar | illegitimate | violation | threat | crime | genocide | barbaric | outrageous | hypocritical | unjustified | war criminal | enemy | dangerous | aggression | tyrant
-example  Poland called Russia an aggressor.
+example  Poland described Russia as an aggressor.
          => ACCUSE POL -> RUS
 
 pattern  accuse.sue
@@ -155,7 +155,7 @@ subject  ACTOR:source
 object   lemma: investigation | inquiry | probe | enquiry | criminal case | criminal investigation
 against|into|of  OWNER:target | class: crime | ANY
 example  A Chilean judge opened an investigation against the officials.
-         => ACCUSE CHL
+         => ACCUSE CHL -> CHL
 
 pattern  accuse.send-investigators
 code     ACCUSE

@@ -114,6 +114,7 @@ example  Turkey will strengthen its ties with Libya.
          => AGREE TUR -> LBY
 
 pattern  agree.set-up
+priority 8
 code     AGREE
 verb     allow | let
 tense    future

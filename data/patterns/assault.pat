@@ -101,12 +101,11 @@ context  military
 verb     launch | carry_out | conduct | stage | mount | wage | commit | perpetrate | resume | begin | start
 nominal  no
 subject  ACTOR:source
-object   lemma: attack | assault | offensive | strike | airstrike | air strike | raid | invasion | bombardment | bombing | war | incursion | massacre | operation | military operation | missile strike | rocket attack | atrocity | genocide | ethnic cleansing | drone strike | suicide attack | attack | campaign | counteroffensive
+object   lemma: attack | assault | offensive | strike | airstrike | air strike | raid | invasion | bombardment | bombing | war | incursion | massacre | military operation | missile strike | rocket attack | atrocity | genocide | ethnic cleansing | drone strike | suicide attack | counteroffensive
 on|against|in|into|at|near  ANY & OWNER:target?
 priority 1
 example  Turkey launched an offensive against Kurdish fighters in Syria.
          => ASSAULT TUR -> *
-never    The company launched a campaign against waste.
 
 pattern  assault.invade
 code     ASSAULT
@@ -134,7 +133,7 @@ nominal  no
 subject  ACTOR:source & not sector: GOV
 object   PEOPLE:target
 content|obl|as|complement  lemma: hostage | captive
-example  Fijian rebels took the prime minister hostage.
+example  Fijian rebels held the prime minister hostage.
          => ASSAULT FJI -> *
 
 pattern  assault.destroy
@@ -209,6 +208,7 @@ example  A Taliban bomber detonated explosives near an Afghan base.
          => ASSAULT AFG -> AFG
 
 pattern  assault.violate-ceasefire
+priority 6
 code     ASSAULT
 cameo    196
 verb     violate | break | breach

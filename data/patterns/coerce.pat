@@ -70,7 +70,7 @@ verb     ban | outlaw | prohibit
 nominal  yes
 subject  ACTOR:source & sector: GOV | JUD | LEG
 object   ACTOR:target
-example  The British government outlawed the group Hamas.
+example  The British government outlawed Hamas.
          => COERCE GBR -> PSE
 
 pattern  coerce.censor
@@ -90,7 +90,6 @@ verb     impose | declare | enforce | announce | order | extend
 nominal  yes
 subject  ACTOR:source
 object   lemma: curfew
-in|on?   OWNER:target
 example  Sri Lanka imposed a curfew in Colombo.
          => COERCE LKA
 
@@ -149,7 +148,7 @@ nominal  no
 subject  ACTOR:source
 object   lemma: cyberattack | cyber-attack | cyber attack | hacking attack
 on|against?  OWNER:target
-priority 2
+priority 8
 example  Russian hackers launched a cyber attack on Estonia.
          => COERCE RUS -> EST
 

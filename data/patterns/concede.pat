@@ -103,4 +103,3 @@ object   lemma: defeat | mistake | error | responsibility | failure | victory
 confidence 0.6
 example  The Kenyan candidate conceded defeat.
          => CONCEDE KEN
-never    Chelsea conceded defeat at Old Trafford.

@@ -54,11 +54,11 @@ verb     talk | speak | discuss | negotiate | consult | converse
 symmetric yes
 nominal  no
 subject  ACTOR:source
-with|to|object  ACTOR:both
+with|to|object  ACTOR:both & not sector: JRN & not sector: BUS
 confidence 0.75
 example  Emmanuel Macron spoke with Vladimir Putin by phone.
          => CONSULT FRA, RUS
-never    The minister spoke to reporters.
+never    The minister spoke loudly.
 
 pattern  discuss.reciprocal
 code     CONSULT
@@ -164,5 +164,5 @@ subject  ACTOR:source
 object   class: meetings
 with?    ACTOR:both
 confidence 0.6
-example  The leaders of India and Pakistan attended the summit.
+example  India and Pakistan attended the summit.
          => CONSULT IND, PAK

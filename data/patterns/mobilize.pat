@@ -19,8 +19,7 @@ context  military
 verb     deploy | mobilize | mobilise | mass | station
 nominal  no
 object   ACTOR:source & sector: MIL | COP | PRM
-in|on|at|near|along|to?  ANY & OWNER:target?
-priority -2
+priority -6
 example  French police were deployed in Paris.
          => MOBILIZE FRA
 

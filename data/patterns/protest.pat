@@ -27,12 +27,11 @@ code     PROTEST
 verb     stage | hold | organize | organise | begin | launch | start | mount | join | lead | call | go | attend | continue
 nominal  no
 subject  PEOPLE:source
-object|on|in  class: protests & not lemma: air strike | missile strike | drone strike
+object|on|in  class: protests & not lemma: strikes
 against|over|at|by?  OWNER:target
 priority 1
 example  Nigerian students launched a hunger strike.
          => PROTEST NGA
-never    Israel launched strikes on Damascus.
 
 pattern  protest.street
 code     PROTEST

@@ -56,7 +56,6 @@ code     REJECT
 polarity negative
 verb     accept | recognize | recognise | tolerate | agree | allow | negotiate | support | approve | surrender | yield | compromise | withdraw | talk | attend | participate | meet | cooperate | release | permit | bow | consider | back_down
 nominal  no
-tense    future
 subject  ACTOR:source
 object|to|with|from|content|in?  ANY & OWNER:target?
 example  Serbia will not recognize Kosovo.

@@ -49,12 +49,11 @@ pattern  retreat.resign
 code     RETREAT
 mode     resign
 verb     resign | step_down | abdicate | quit
-subject  ACTOR:source
+subject  ACTOR:source & not class: sports
 object?  class: office
 to|after|over|as?  ANY
 example  Georgian President Eduard Shevardnadze resigned.
          => RETREAT GEO
-never    The striker quit the club.
 
 pattern  retreat.disarm
 code     RETREAT

@@ -80,7 +80,7 @@ context  diplomatic
 verb     close | shut | shut_down
 nominal  no
 subject  ACTOR:source
-object   lemma: embassy | consulate | border | airspace | mission & OWNER:target?
+object   lemma: embassy | consulate | border | airspace | mission
 in|with|to?  ACTOR:target
 example  Canada closed its embassy in Iran.
          => SANCTION CAN -> IRN

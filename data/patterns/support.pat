@@ -64,18 +64,18 @@ pattern  support.recognise
 code     SUPPORT
 cameo    054
 verb     recognize | recognise
-subject  ACTOR:source
+subject  ACTOR:source & not sector: COP
 object   OWNER:target
 as?      ANY
 example  Spain recognized the State of Palestine.
          => SUPPORT ESP -> PSE
-never    Police recognized the suspect.
+never    Residents recognized the song.
 
 pattern  support.sign
 code     SUPPORT
 cameo    057
 verb     sign | ratify | ink | initial
-subject  ACTOR:source
+subject  ACTOR:source & not class: sports
 object   class: agreements & ANY:instrument
 with|between?  ACTOR:target
 example  China and Chile signed a trade agreement.
@@ -120,4 +120,4 @@ subject  ACTOR:source & sector: LEG | UNO | GOV
 object   class: agreements & not class: none-at-all
 outcome  adopted
 example  The parliament of Sweden approved the treaty.
-         => SUPPORT SWE
+         => SUPPORT *

@@ -16,7 +16,7 @@ subject  ACTOR:source
 content  ANY
 example  Turkey threatened to close the strait.
          => THREATEN TUR
-never    Rain threatened to spoil the day.
+never    The storm threatened to spoil the day.
 
 pattern  threaten.object
 code     THREATEN
@@ -46,7 +46,7 @@ object|to|against  ACTOR:target
 of|content|against?  ANY
 example  The South African government warned Lesotho.
          => THREATEN ZAF -> LSO
-never    Forecasters warned residents of storms.
+never    Experts warned of storms.
 
 pattern  threaten.warning
 code     THREATEN
@@ -72,6 +72,7 @@ code     THREATEN
 verb     retaliate | respond | react | strike_back | hit_back
 nominal  no
 tense    future
+status   occurred
 subject  ACTOR:source
 against|with|to?  ANY & OWNER:target?
 confidence 0.6
