@@ -69,8 +69,8 @@ base::Expected<unsigned> Arguments::number(std::string_view flag, unsigned other
   unsigned number = 0;
   const auto [end, failure] = std::from_chars(given->data(), given->data() + given->size(), number);
   if (failure != std::errc{} || end != given->data() + given->size() || number == 0) {
-    return base::fail("E-CLI-002", "--" + std::string(flag) + " takes a number of at least 1, not \"" +
-                                       *given + "\"");
+    return base::fail("E-CLI-002", "--" + std::string(flag) +
+                                       " takes a number of at least 1, not \"" + *given + "\"");
   }
   return number;
 }

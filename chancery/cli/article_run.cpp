@@ -46,18 +46,21 @@ class Runner {
       : session_(session),
         run_(run),
         engine_(engine),
-        progress_(session.arguments().operands.size(), !session.quiet() && notes_are_on_terminal() &&
-                                                           !output_is_terminal()),
-        pool_(threads, [this] { return worker(); }, [this](Piece piece) { return put(std::move(piece)); }) {}
+        progress_(session.arguments().operands.size(),
+                  !session.quiet() && notes_are_on_terminal() && !output_is_terminal()),
+        pool_(
+            threads, [this] { return worker(); },
+            [this](Piece piece) { return put(std::move(piece)); }) {}
 
   int read(const intake::Reader& reader, bool conllu) {
     if (run_.json_array) session_.output().write("[");
     for (const std::string& path : session_.arguments().operands) {
       progress_.file_begun();
-      const bool more = conllu ? pool_.push(read_conllu_file(path))
-                               : reader.read_path(path, [this](intake::Item item) {
-                                   return pool_.push(std::move(item));
-                                 }, notes());
+      const bool more =
+          conllu ? pool_.push(read_conllu_file(path))
+                 : reader.read_path(
+                       path, [this](intake::Item item) { return pool_.push(std::move(item)); },
+                       notes());
       if (!more) break;
     }
     pool_.finish();
@@ -83,7 +86,8 @@ class Runner {
       }
       const auto start = std::chrono::steady_clock::now();
       engine_.pipeline().run(*item, *workspace);
-      const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
+      const std::chrono::duration<double, std::milli> spent =
+          std::chrono::steady_clock::now() - start;
       return Piece{run_.render(*item, engine_, spent.count()), false, ""};
     };
   }

@@ -13,7 +13,8 @@ namespace chancery::cli {
 struct ArticleRun {
   pipeline::Depth depth = pipeline::Depth::kFindings;
   // Called by several threads at once. The text is printed as it is, so it ends its own lines.
-  std::function<std::string(const document::Document&, const pipeline::Engine&, double milliseconds)>
+  std::function<std::string(const document::Document&, const pipeline::Engine&,
+                            double milliseconds)>
       render;
   // For an item that could not be read. Errors go to standard error as well unless they are rows.
   std::function<std::string(const intake::ItemError&)> render_error;

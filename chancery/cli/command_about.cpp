@@ -46,7 +46,8 @@ int run_version(Session& session) {
     return digest.empty() ? std::string("missing") : digest.substr(0, kShown);
   };
   session.output().line("chancery " + std::string(kVersion));
-  session.output().line("dictionary " + shown(data->digest()) + "  " + data->roots().front().string());
+  session.output().line("dictionary " + shown(data->digest()) + "  " +
+                        data->roots().front().string());
   session.output().line("reader     " + shown(reader));
   session.output().line("segmenter  " + shown(segmenter));
   return session.finish(kClean);
@@ -62,7 +63,8 @@ int run_completions(Session& session) {
   const auto script = completions(shell);
   if (!script) {
     return session.cannot_run(
-        base::fail("E-CLI-001", "no completions for \"" + shell + "\"", {}, "bash, zsh or fish").error());
+        base::fail("E-CLI-001", "no completions for \"" + shell + "\"", {}, "bash, zsh or fish")
+            .error());
   }
   session.output().write(*script);
   return session.finish(kClean);

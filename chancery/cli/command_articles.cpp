@@ -81,8 +81,8 @@ int run_quotes(Session& session) {
   const std::string format = session.format();
   const std::string speaker = session.arguments().value("speaker").value_or("");
   const bool json = format == "json" || format == "jsonl";
-  ArticleRun run = json ? json_run(pipeline::Depth::kFindings, false)
-                        : plain_run(pipeline::Depth::kFindings);
+  ArticleRun run =
+      json ? json_run(pipeline::Depth::kFindings, false) : plain_run(pipeline::Depth::kFindings);
   if (format == "json") run.json_array = true;
   if (format == "csv") session.output().line(quotes_header());
   run.render = [&, speaker](const document::Document& document, const pipeline::Engine&, double) {

@@ -50,9 +50,11 @@ class Explanation {
                       {std::string(document::name_of(entity.resolved_by)), Ink::kFaint},
                       {entity.why, Ink::kFaint}});
     }
-    out_ += rows.empty() ? "  none\n"
-                         : render_table({{"code", 7}, {"name", 12}, {"role", 8}, {"by", 10, 15}, {"because", 20}},
-                                        rows, width_, colours_);
+    out_ += rows.empty()
+                ? "  none\n"
+                : render_table(
+                      {{"code", 7}, {"name", 12}, {"role", 8}, {"by", 10, 15}, {"because", 20}},
+                      rows, width_, colours_);
   }
 
   void predicates() {
@@ -97,16 +99,18 @@ class Explanation {
       const document::Predicate& predicate = document_.predicates.get()[i];
       for (const events::Attempt& attempt : trace.nearest(document::PredicateId(i), kNearest)) {
         if (attempt.won) continue;
-        rows.push_back({{one_line(document_.form(predicate.head)), Ink::kBold},
-                        {attempt.pattern->id},
-                        {attempt.pattern->code, Ink::kFaint},
-                        {attempt.failed.empty() ? "matched, but a more specific one won" : attempt.failed,
-                         attempt.failed.empty() ? Ink::kFaint : Ink::kRed}});
+        rows.push_back(
+            {{one_line(document_.form(predicate.head)), Ink::kBold},
+             {attempt.pattern->id},
+             {attempt.pattern->code, Ink::kFaint},
+             {attempt.failed.empty() ? "matched, but a more specific one won" : attempt.failed,
+              attempt.failed.empty() ? Ink::kFaint : Ink::kRed}});
       }
     }
     if (rows.empty()) return;
     heading("What nearly fired");
-    out_ += render_table({{"at", 6}, {"pattern", 14}, {"code", 8}, {"what did not hold", 20}}, rows, width_, colours_);
+    out_ += render_table({{"at", 6}, {"pattern", 14}, {"code", 8}, {"what did not hold", 20}}, rows,
+                         width_, colours_);
   }
 
   const Document& document_;
@@ -122,7 +126,8 @@ int run_explain(Session& session) {
   const auto engine = session.load_engine(pipeline::Depth::kFindings);
   if (!engine) return session.cannot_run(engine.error());
   std::string text;
-  for (const std::string& word : session.arguments().operands) text += (text.empty() ? "" : " ") + word;
+  for (const std::string& word : session.arguments().operands)
+    text += (text.empty() ? "" : " ") + word;
   document::Metadata about;
   about.id = "sentence";
   if (const auto published = session.arguments().value("published")) {

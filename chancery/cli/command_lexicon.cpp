@@ -28,7 +28,8 @@ void append(Errors& to, Errors from) {
 }
 
 std::string place_of(const base::Error& error) {
-  return error.place.file + ":" + std::to_string(error.place.line) + ":" + error.code + error.message;
+  return error.place.file + ":" + std::to_string(error.place.line) + ":" + error.code +
+         error.message;
 }
 
 // The same mistake may be found by several rooms that read one file.
@@ -49,8 +50,9 @@ Report check_files(const lexicon::DataFiles& data) {
   auto actors = lexicon::ActorLexicon::check(data);
   append(report.errors, std::move(actors.errors));
   append(report.warnings, std::move(actors.warnings));
-  report.facts.push_back(std::to_string(actors.actors) + " actors, " + std::to_string(actors.names) +
-                         " names, " + std::to_string(actors.offices) + " offices");
+  report.facts.push_back(std::to_string(actors.actors) + " actors, " +
+                         std::to_string(actors.names) + " names, " +
+                         std::to_string(actors.offices) + " offices");
   append(report.errors, lexicon::AgentLexicon::check(data));
   if (const auto places = lexicon::Gazetteer::load(data)) {
     report.facts.push_back(std::to_string(places->rows()) + " places");
@@ -79,7 +81,8 @@ std::vector<std::string> overridden(const lexicon::DataFiles& data) {
   return replaced;
 }
 
-void check_examples(Session& session, const pipeline::Engine& engine, unsigned threads, Report& report) {
+void check_examples(Session& session, const pipeline::Engine& engine, unsigned threads,
+                    Report& report) {
   const auto patterns = events::PatternLexicon::load(engine.data());
   if (!patterns) return report.errors.push_back(patterns.error());
   std::size_t examples = 0;
@@ -149,10 +152,12 @@ int run_lexicon_check(Session& session) {
   } else {
     Output& output = session.output();
     for (const std::string& line : overridden(*data)) output.line(line);
-    for (const base::Error& warning : report.warnings) output.line("warning: " + warning.to_string());
+    for (const base::Error& warning : report.warnings)
+      output.line("warning: " + warning.to_string());
     for (const base::Error& error : report.errors) output.line(error.to_string());
     for (const std::string& fact : report.facts) output.line("checked: " + fact);
-    output.line(report.errors.empty() ? "all is well" : std::to_string(report.errors.size()) + " errors");
+    output.line(report.errors.empty() ? "all is well"
+                                      : std::to_string(report.errors.size()) + " errors");
   }
   return session.finish(report.errors.empty() ? kClean : kRejects);
 }

@@ -45,13 +45,14 @@ std::string text_field(const nlohmann::json& row, const char* key) {
   return found->dump();
 }
 
-std::string answer_row(const entities::Resolver& resolver, const std::string& line, std::size_t number,
-                       const std::string& date, bool& rejected) {
+std::string answer_row(const entities::Resolver& resolver, const std::string& line,
+                       std::size_t number, const std::string& date, bool& rejected) {
   const nlohmann::json row = nlohmann::json::parse(line, nullptr, false);
   if (!row.is_object() || !row.contains("text")) {
     rejected = true;
     const base::Place place{"", static_cast<std::uint32_t>(number), 0};
-    const auto failure = base::fail("E-CLI-005", "the row is no JSON object with a \"text\"", place);
+    const auto failure =
+        base::fail("E-CLI-005", "the row is no JSON object with a \"text\"", place);
     return pipeline::error_json("#" + std::to_string(number), "", failure.error());
   }
   ResolveQuery query{text_field(row, "text"), text_field(row, "context"), text_field(row, "date"),
@@ -76,7 +77,8 @@ int answer_rows(Session& session, const entities::Resolver& resolver, const std:
       if (!*line) break;
       ++number;
       if ((*line)->text.empty()) continue;
-      if (!session.output().line(answer_row(resolver, (*line)->text, number, date, rejected))) break;
+      if (!session.output().line(answer_row(resolver, (*line)->text, number, date, rejected)))
+        break;
     }
   }
   return session.finish(rejected ? kRejects : kClean);
@@ -90,14 +92,17 @@ std::string joined(const std::vector<std::string>& words) {
 
 std::string answer_page(const ResolveAnswer& answer, std::size_t width, const Colours& colours) {
   std::string out = colours(Ink::kBold, answer.name.empty() ? "(unknown)" : answer.name) + "\n";
-  const auto or_dash = [](const std::string& text) { return text.empty() ? std::string("---") : text; };
-  out += render_table({{"", 11, 11}, {"", 20}},
-                      {{{"country", Ink::kFaint}, {or_dash(answer.country), Ink::kBlue}},
-                       {{"sectors", Ink::kFaint}, {or_dash(joined(answer.sectors)), Ink::kBlue}},
-                       {{"role", Ink::kFaint}, {or_dash(answer.role)}},
-                       {{"found by", Ink::kFaint}, {std::string(document::name_of(answer.resolved_by))}},
-                       {{"because", Ink::kFaint}, {or_dash(answer.why)}}},
-                      width, colours);
+  const auto or_dash = [](const std::string& text) {
+    return text.empty() ? std::string("---") : text;
+  };
+  out += render_table(
+      {{"", 11, 11}, {"", 20}},
+      {{{"country", Ink::kFaint}, {or_dash(answer.country), Ink::kBlue}},
+       {{"sectors", Ink::kFaint}, {or_dash(joined(answer.sectors)), Ink::kBlue}},
+       {{"role", Ink::kFaint}, {or_dash(answer.role)}},
+       {{"found by", Ink::kFaint}, {std::string(document::name_of(answer.resolved_by))}},
+       {{"because", Ink::kFaint}, {or_dash(answer.why)}}},
+      width, colours);
   if (answer.candidates.empty()) return out;
   out += "\n" + colours(Ink::kCyan, "Candidates") + "\n";
   std::vector<Row> rows;
@@ -109,8 +114,10 @@ std::string answer_page(const ResolveAnswer& answer, std::size_t width, const Co
                     {candidate.role},
                     {candidate.id, Ink::kFaint}});
   }
-  return out + render_table({{"", 1}, {"name", 12}, {"country", 3}, {"sectors", 3}, {"role", 8}, {"entry", 8}},
-                            rows, width, colours, 2);
+  return out +
+         render_table(
+             {{"", 1}, {"name", 12}, {"country", 3}, {"sectors", 3}, {"role", 8}, {"entry", 8}},
+             rows, width, colours, 2);
 }
 
 }  // namespace
@@ -125,8 +132,9 @@ int run_resolve(Session& session) {
   if (format == "jsonl") return answer_rows(session, *resolver, date);
   for (const std::string& text : session.arguments().operands) {
     const ResolveAnswer answer = resolver->resolve({text, "", date, ""});
-    session.output().write(format == "json" ? answer_json("", answer) + "\n"
-                                            : answer_page(answer, session.width(), session.colours()));
+    session.output().write(format == "json"
+                               ? answer_json("", answer) + "\n"
+                               : answer_page(answer, session.width(), session.colours()));
   }
   return session.finish(kClean);
 }

@@ -7,7 +7,9 @@
 namespace chancery::cli {
 namespace {
 
-std::string first_word(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
+std::string first_word(std::string_view name) {
+  return std::string(name.substr(0, name.find(' ')));
+}
 
 const std::vector<std::string_view>& choices_of(const Flag& flag, const Command& command) {
   return flag.name == "format" ? command.formats : flag.choices;
@@ -39,10 +41,13 @@ std::string bash() {
   std::string out =
       "# bash completion of chancery\n"
       "_chancery() {\n"
-      "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} cmd=${COMP_WORDS[1]}\n"
+      "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} "
+      "cmd=${COMP_WORDS[1]}\n"
       "  COMPREPLY=()\n"
       "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-      "    COMPREPLY=($(compgen -W \"" + joined(first_words()) + " --help --version\" -- \"$cur\"))\n"
+      "    COMPREPLY=($(compgen -W \"" +
+      joined(first_words()) +
+      " --help --version\" -- \"$cur\"))\n"
       "    return\n"
       "  fi\n"
       "  case $cmd:$prev in\n";
@@ -56,7 +61,9 @@ std::string bash() {
       out += ") COMPREPLY=($(compgen -W \"" + joined(choices) + "\" -- \"$cur\")); return;;\n";
     }
   }
-  out += "    *:--data|*:-d) COMPREPLY=($(compgen -d -- \"$cur\")); return;;\n  esac\n  case $cmd in\n";
+  out +=
+      "    *:--data|*:-d) COMPREPLY=($(compgen -d -- \"$cur\")); return;;\n  esac\n  case $cmd "
+      "in\n";
   for (const Command& command : commands()) {
     std::string words = second_word(command);
     if (!command.words.empty()) words += joined(command.words);
@@ -88,7 +95,8 @@ std::string zsh_text(std::string_view text) {
 std::string zsh_flag(const Flag& flag, const Command& command) {
   std::string out = "      '";
   if (flag.repeatable) out += "*";
-  out += "--" + std::string(flag.name) + (flag.value.empty() ? "" : "=") + "[" + zsh_text(flag.help) + "]";
+  out += "--" + std::string(flag.name) + (flag.value.empty() ? "" : "=") + "[" +
+         zsh_text(flag.help) + "]";
   if (flag.value.empty()) return out + "'";
   out += ":" + zsh_text(flag.value) + ":";
   const auto& choices = choices_of(flag, command);
@@ -98,8 +106,9 @@ std::string zsh_flag(const Flag& flag, const Command& command) {
 }
 
 std::string zsh() {
-  std::string out = "#compdef chancery\n# zsh completion of chancery\n_chancery() {\n  local -a names\n"
-                    "  names=(\n";
+  std::string out =
+      "#compdef chancery\n# zsh completion of chancery\n_chancery() {\n  local -a names\n"
+      "  names=(\n";
   for (const std::string& name : first_words()) {
     std::string about;
     for (const Command& command : commands()) {
@@ -107,8 +116,9 @@ std::string zsh() {
     }
     out += "    '" + name + ":" + zsh_text(about) + "'\n";
   }
-  out += "  )\n  if (( CURRENT == 2 )); then\n    _describe command names\n    return\n  fi\n"
-         "  local cmd=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $cmd in\n";
+  out +=
+      "  )\n  if (( CURRENT == 2 )); then\n    _describe command names\n    return\n  fi\n"
+      "  local cmd=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $cmd in\n";
   for (const Command& command : commands()) {
     out += "    " + first_word(command.name) + ")\n      _arguments";
     for (const Flag* flag : flags_of(command)) out += " \\\n" + zsh_flag(*flag, command);

@@ -11,9 +11,9 @@ namespace chancery::cli {
 enum class Completes { kNothing, kFiles, kFolders };
 
 struct Flag {
-  std::string_view name;           // "jobs": --jobs
-  char letter = 0;                 // 'j': -j; 0 for none
-  std::string_view value;          // "N"; empty for a switch
+  std::string_view name;   // "jobs": --jobs
+  char letter = 0;         // 'j': -j; 0 for none
+  std::string_view value;  // "N"; empty for a switch
   std::string_view help;
   std::vector<std::string_view> choices;  // of the value, where they are few
   bool repeatable = false;
@@ -21,14 +21,15 @@ struct Flag {
 };
 
 struct Command {
-  std::string_view name;           // "code", "lexicon check"
-  std::string_view operands;       // "FILE…"; empty for none
+  std::string_view name;      // "code", "lexicon check"
+  std::string_view operands;  // "FILE…"; empty for none
   bool needs_operand = false;
-  std::string_view summary;        // one line
-  std::string_view description;    // paragraphs, divided by empty lines
-  std::vector<std::string_view> flags;  // names into flags(), global ones apart
+  std::string_view summary;               // one line
+  std::string_view description;           // paragraphs, divided by empty lines
+  std::vector<std::string_view> flags;    // names into flags(), global ones apart
   std::vector<std::string_view> formats;  // what --format takes here, the default first
-  std::vector<std::pair<std::string_view, std::string_view>> examples;  // command line, what it does
+  std::vector<std::pair<std::string_view, std::string_view>>
+      examples;                         // command line, what it does
   std::vector<std::string_view> words;  // fixed operands ("bash", "zsh", "fish")
 };
 

@@ -1,6 +1,8 @@
 #include "chancery/cli/help.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 #include "chancery/base/utf8.h"
 #include "chancery/cli/text_layout.h"
@@ -62,10 +64,18 @@ std::string two_columns(const std::vector<std::pair<std::string, std::string>>& 
   return out;
 }
 
+// Characters beyond ASCII are named by their code, as every roff understands them.
 std::string roff(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    if (c == '-') {
+  for (std::size_t at = 0; at < text.size();) {
+    const base::CodePoint point = base::decode_at(text, at);
+    const char c = text[at];
+    at += point.length;
+    if (point.value >= 0x80) {
+      std::array<char, 16> name{};
+      std::snprintf(name.data(), name.size(), "\\[u%04X]", static_cast<unsigned>(point.value));
+      out += name.data();
+    } else if (c == '-') {
       out += "\\-";
     } else if (c == '\\') {
       out += "\\e";
@@ -87,8 +97,8 @@ void manual_flag(std::string& out, const Flag& flag, const Command& command) {
 
 void manual_command(std::string& out, const Command& command) {
   out += ".SS \"" + roff(usage_of(command)) + "\"\n";
-  for (const std::string_view paragraph : base::split(
-           command.description.empty() ? command.summary : command.description, '\n')) {
+  for (const std::string_view paragraph :
+       base::split(command.description.empty() ? command.summary : command.description, '\n')) {
     out += paragraph.empty() ? ".PP\n" : roff(paragraph) + "\n";
   }
   for (const std::string_view name : command.flags) manual_flag(out, flag(name), command);
@@ -106,7 +116,8 @@ std::string overview() {
   }
   std::vector<std::pair<std::string, std::string>> global;
   for (const Flag& each : global_flags()) global.emplace_back(names_of(each), text_of(each, {}));
-  return "Chancery reads news and codes political events: who did what to whom, when, where, and who "
+  return "Chancery reads news and codes political events: who did what to whom, when, where, and "
+         "who "
          "says so.\n\nUsage: chancery COMMAND [FLAGS] …\n\nCommands:\n" +
          two_columns(rows, 100) + "\nFlags of every command:\n" + two_columns(global, 100) +
          "\nTry: chancery code FILE\nMore: chancery COMMAND --help, chancery man | man -l -\n";
@@ -120,7 +131,8 @@ std::string help_of(const Command& command, std::size_t width) {
     for (const std::string& line : wrap(paragraph, width)) out += line + "\n";
   }
   std::vector<std::pair<std::string, std::string>> rows;
-  for (const Flag* each : flags_of(command)) rows.emplace_back(names_of(*each), text_of(*each, command));
+  for (const Flag* each : flags_of(command))
+    rows.emplace_back(names_of(*each), text_of(*each, command));
   out += "\nFlags:\n" + two_columns(rows, width);
   if (!command.examples.empty()) out += "\nExamples:\n";
   for (const auto& [line, meaning] : command.examples) {
@@ -133,16 +145,22 @@ std::string manual(std::string_view version) {
   std::string out = ".TH CHANCERY 1 \"\" \"chancery " + roff(version) + "\" \"User Commands\"\n";
   out += ".SH NAME\nchancery \\- read news and code political events\n";
   out += ".SH SYNOPSIS\n.B chancery\n.I COMMAND\n[\\fIFLAGS\\fR] ...\n";
-  out += ".SH DESCRIPTION\nChancery reads articles and prints who did what to whom, when, where, and who "
-         "says so.\nResults go to standard output, notes to standard error.\n";
+  out +=
+      ".SH DESCRIPTION\nChancery reads articles and prints who did what to whom, when, where, and "
+      "who "
+      "says so.\nResults go to standard output, notes to standard error.\n";
   out += ".SH COMMANDS\n";
   for (const Command& command : commands()) manual_command(out, command);
   out += ".SH \"FLAGS OF EVERY COMMAND\"\n";
   for (const Flag& each : global_flags()) manual_flag(out, each, {});
-  out += ".SH \"EXIT STATUS\"\n.TP\n0\nAll went well.\n.TP\n1\nFinished, but some input was refused or a "
-         "check failed.\n.TP\n2\nThe program could not run: wrong flags, missing data or model.\n";
-  out += ".SH ENVIRONMENT\n.TP\n\\fBNO_COLOR\\fR\nNo colours when set and not empty.\n.TP\n\\fBCOLUMNS\\fR\n"
-         "Width of the page where the terminal does not tell.\n";
+  out +=
+      ".SH \"EXIT STATUS\"\n.TP\n0\nAll went well.\n.TP\n1\nFinished, but some input was refused "
+      "or a "
+      "check failed.\n.TP\n2\nThe program could not run: wrong flags, missing data or model.\n";
+  out +=
+      ".SH ENVIRONMENT\n.TP\n\\fBNO_COLOR\\fR\nNo colours when set and not "
+      "empty.\n.TP\n\\fBCOLUMNS\\fR\n"
+      "Width of the page where the terminal does not tell.\n";
   return out;
 }
 

@@ -12,16 +12,19 @@ namespace {
 
 using document::Document;
 
-constexpr std::size_t kWide = 120;       // from here on, names beside codes and the words in the row
+constexpr std::size_t kWide = 120;  // from here on, names beside codes and the words in the row
 constexpr std::size_t kMostActors = 12;  // on the page; JSON has all
 
 Ink ink_of_status(document::EventStatus status) {
   switch (status) {
     case document::EventStatus::kOccurred:
-    case document::EventStatus::kOngoing: return Ink::kPlain;
+    case document::EventStatus::kOngoing:
+      return Ink::kPlain;
     case document::EventStatus::kNegated:
-    case document::EventStatus::kDenied: return Ink::kRed;
-    default: return Ink::kFaint;
+    case document::EventStatus::kDenied:
+      return Ink::kRed;
+    default:
+      return Ink::kFaint;
   }
 }
 
@@ -45,7 +48,8 @@ class Page {
   void masthead() {
     const document::Metadata& about = document_.metadata();
     const std::string title = about.title.empty() ? first_section() : about.title;
-    for (const std::string& line : wrap(title, width_, 3)) out_ += colours_(Ink::kBold, line) + "\n";
+    for (const std::string& line : wrap(title, width_, 3))
+      out_ += colours_(Ink::kBold, line) + "\n";
     std::string facts;
     const auto add = [&](std::string_view fact) {
       if (fact.empty()) return;
@@ -71,8 +75,8 @@ class Page {
   }
 
   void heading(std::string_view text, std::size_t count) {
-    out_ += "\n" + colours_(Ink::kCyan, text) + colours_(Ink::kFaint, "  " + std::to_string(count)) +
-            "\n";
+    out_ += "\n" + colours_(Ink::kCyan, text) +
+            colours_(Ink::kFaint, "  " + std::to_string(count)) + "\n";
   }
 
   // Those that take part in findings first, then those named most often.
@@ -115,7 +119,8 @@ class Page {
       if (rows.size() == kMostActors) break;
       const document::Entity& entity = document_.entities.get()[i];
       std::string sectors;
-      for (const std::string& sector : entity.sectors) sectors += (sectors.empty() ? "" : " ") + sector;
+      for (const std::string& sector : entity.sectors)
+        sectors += (sectors.empty() ? "" : " ") + sector;
       rows.push_back({{entity.country.empty() ? "---" : entity.country, Ink::kBlue},
                       {sectors, Ink::kBlue},
                       {one_line(entity.name)},
@@ -125,8 +130,9 @@ class Page {
     out_ += render_table({{"", 3, 3}, {"", 3, 11}, {"", 12}, {"", 10, 40}, {"", 2}}, rows, width_,
                          colours_, 2);
     if (order.size() > kMostActors) {
-      out_ += colours_(Ink::kFaint, "  and " + std::to_string(order.size() - kMostActors) + " more") +
-              "\n";
+      out_ +=
+          colours_(Ink::kFaint, "  and " + std::to_string(order.size() - kMostActors) + " more") +
+          "\n";
     }
   }
 
@@ -142,9 +148,13 @@ class Page {
     std::vector<Row> rows;
     for (const document::Event& event : events) rows.push_back(event_row(event, wide));
     const std::vector<Column> columns =
-        wide ? std::vector<Column>{{"date", 10, 10}, {"source", 12, 44}, {"type", 10, 22}, {"target", 12, 44},
-                                   {"status", 12, 12}, {"voice", 9, 24}, {"words", 40, 90}}
-             : std::vector<Column>{{"date", 10, 10}, {"source", 10, 24}, {"type", 8, 20}, {"target", 8, 24},
+        wide ? std::vector<Column>{{"date", 10, 10},   {"source", 12, 44}, {"type", 10, 22},
+                                   {"target", 12, 44}, {"status", 12, 12}, {"voice", 9, 24},
+                                   {"words", 40, 90}}
+             : std::vector<Column>{{"date", 10, 10},
+                                   {"source", 10, 24},
+                                   {"type", 8, 20},
+                                   {"target", 8, 24},
                                    {"status", 12, 12}};
     out_ += render_table(columns, rows, width_, colours_, 3);
   }
@@ -152,7 +162,8 @@ class Page {
   // On a narrow page the words, and whose they are, stand under the row.
   Row event_row(const document::Event& event, bool wide) {
     std::string type = event.type;
-    for (const std::string& mode : event.modes) type += (mode == event.modes.front() ? " " : ", ") + mode;
+    for (const std::string& mode : event.modes)
+      type += (mode == event.modes.front() ? " " : ", ") + mode;
     std::string source = names_of(document_, event.source, !wide, event.symmetric ? " ⇄ " : ", ");
     std::string words = passage(document_, event.trigger, event.evidence, wide ? 60 : 40);
     if (event.place) words = "[" + event.place->name + "] " + words;
@@ -195,10 +206,12 @@ class Page {
                       {words_of(document_, statement.content)}});
     }
     heading("Statements", rows.size());
-    out_ += render_table({{"speaker", 12, wide ? 44UL : 24UL}, {"kind", 6, 8}, {"cue", 6, 18}, {"words", 20, 130}}, rows,
-                         width_, colours_, wide ? 2 : 3);
+    out_ += render_table(
+        {{"speaker", 12, wide ? 44UL : 24UL}, {"kind", 6, 8}, {"cue", 6, 18}, {"words", 20, 130}},
+        rows, width_, colours_, wide ? 2 : 3);
     if (silent > 0) {
-      out_ += colours_(Ink::kFaint, "  and " + std::to_string(silent) + " beliefs and intentions") + "\n";
+      out_ += colours_(Ink::kFaint, "  and " + std::to_string(silent) + " beliefs and intentions") +
+              "\n";
     }
   }
 
@@ -212,8 +225,8 @@ class Page {
                       {position.vote},
                       {one_line(document_.slice(position.issue))}});
     }
-    out_ += render_table({{"actor", 12, 44}, {"stance", 7, 9}, {"vote", 4, 9}, {"issue", 20, 120}}, rows, width_,
-                         colours_, 3);
+    out_ += render_table({{"actor", 12, 44}, {"stance", 7, 9}, {"vote", 4, 9}, {"issue", 20, 120}},
+                         rows, width_, colours_, 3);
   }
 
   void outcomes() {
@@ -226,8 +239,9 @@ class Page {
                       {names_of(document_, outcome.blocked_by, false, ", ")},
                       {outcome.instead}});
     }
-    out_ += render_table({{"result", 7, 9}, {"text", 20, 100}, {"blocked by", 10, 44}, {"instead", 8, 30}}, rows,
-                         width_, colours_, 3);
+    out_ += render_table(
+        {{"result", 7, 9}, {"text", 20, 100}, {"blocked by", 10, 44}, {"instead", 8, 30}}, rows,
+        width_, colours_, 3);
   }
 
   void pledges() {
@@ -241,7 +255,11 @@ class Page {
                       {pledge.status},
                       {one_line(pledge.purpose), Ink::kFaint}});
     }
-    out_ += render_table({{"giver", 10, 44}, {"recipient", 9, 44}, {"amount", 8, 24}, {"status", 8, 9}, {"purpose", 14, 60}},
+    out_ += render_table({{"giver", 10, 44},
+                          {"recipient", 9, 44},
+                          {"amount", 8, 24},
+                          {"status", 8, 9},
+                          {"purpose", 14, 60}},
                          rows, width_, colours_, 3);
   }
 

@@ -1,5 +1,6 @@
-// An article's findings as a page for a person at a terminal: what the article is, who acts, events,
-// statements, positions, pledges, outcomes. Needs all layers; those that are absent are left out.
+// An article's findings as a page for a person at a terminal: what the article is, who acts,
+// events, statements, positions, pledges, outcomes. Needs all layers; those that are absent are
+// left out.
 #pragma once
 
 #include <cstddef>

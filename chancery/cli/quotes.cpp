@@ -55,16 +55,16 @@ Quotes select_quotes(const Document& document, std::string_view speaker) {
 }
 
 std::string quotes_header() {
-  return csv_line({"article", "published", "speaker", "code", "via", "kind", "act", "cue_class", "cue",
-                   "words"});
+  return csv_line({"article", "published", "speaker", "code", "via", "kind", "act", "cue_class",
+                   "cue", "words"});
 }
 
 std::string quotes_csv(const Document& document, const Quotes& quotes) {
   std::string out;
   for (const Statement* quote : quotes) {
     const Fields fields = fields_of(document, *quote);
-    out += csv_line({document.metadata().id, document.metadata().published, fields.speaker, fields.code,
-                     fields.via, std::string(document::name_of(quote->kind)),
+    out += csv_line({document.metadata().id, document.metadata().published, fields.speaker,
+                     fields.code, fields.via, std::string(document::name_of(quote->kind)),
                      std::string(document::name_of(quote->act)), quote->cue_class, fields.cue,
                      fields.words}) +
            "\n";
@@ -109,8 +109,8 @@ std::string quotes_page(const Document& document, const Quotes& quotes, std::siz
                     {fields.words}});
   }
   constexpr std::size_t kLines = 20;
-  return render_table({{"speaker", 12, 40}, {"kind", 6, 8}, {"cue", 6, 18}, {"words", 20, 140}}, rows, width,
-                      colours, kLines);
+  return render_table({{"speaker", 12, 40}, {"kind", 6, 8}, {"cue", 6, 18}, {"words", 20, 140}},
+                      rows, width, colours, kLines);
 }
 
 }  // namespace chancery::cli

@@ -12,8 +12,8 @@ namespace chancery::cli {
 
 using Quotes = std::vector<const document::Statement*>;
 
-// Those whose speaker's name contains `speaker` (any case), or whose country or code it is; all when
-// it is empty.
+// Those whose speaker's name contains `speaker` (any case), or whose country or code it is; all
+// when it is empty.
 [[nodiscard]] Quotes select_quotes(const document::Document& document, std::string_view speaker);
 
 [[nodiscard]] std::string quotes_header();

@@ -11,9 +11,15 @@ using Runner = int (*)(Session&);
 
 const std::map<std::string_view, Runner>& runners() {
   static const std::map<std::string_view, Runner> kRunners = {
-      {"code", run_code},       {"parse", run_parse},     {"explain", run_explain},
-      {"resolve", run_resolve}, {"quotes", run_quotes},   {"extract", run_extract},
-      {"version", run_version}, {"man", run_manual},      {"lexicon check", run_lexicon_check},
+      {"code", run_code},
+      {"parse", run_parse},
+      {"explain", run_explain},
+      {"resolve", run_resolve},
+      {"quotes", run_quotes},
+      {"extract", run_extract},
+      {"version", run_version},
+      {"man", run_manual},
+      {"lexicon check", run_lexicon_check},
       {"completions", run_completions},
   };
   return kRunners;

@@ -19,8 +19,9 @@ std::string Session::format() const {
   if (const auto given = arguments_.value("format")) return *given;
   const auto& formats = arguments_.command->formats;
   if (formats.empty()) return "";
-  const bool for_people = formats.front() == "page" && !output_is_terminal() &&
-                          (arguments_.command->name == "code" || arguments_.command->name == "quotes");
+  const bool for_people =
+      formats.front() == "page" && !output_is_terminal() &&
+      (arguments_.command->name == "code" || arguments_.command->name == "quotes");
   return std::string(for_people ? formats[1] : formats.front());
 }
 
@@ -64,8 +65,8 @@ base::Expected<intake::Options> Session::intake_options() const {
     for (const std::string_view pair : base::split(given, ',')) {
       const std::size_t equals = pair.find('=');
       if (equals == std::string_view::npos || equals == 0 || equals + 1 == pair.size()) {
-        return base::fail("E-CLI-003", "--map takes OURS=THEIRS, not \"" + std::string(pair) + "\"", {},
-                          "for example --map text=body,date=published_at");
+        return base::fail("E-CLI-003", "--map takes OURS=THEIRS, not \"" + std::string(pair) + "\"",
+                          {}, "for example --map text=body,date=published_at");
       }
       options.field_map[std::string(pair.substr(0, equals))] = std::string(pair.substr(equals + 1));
     }

@@ -11,7 +11,7 @@
 namespace chancery::cli {
 
 inline constexpr int kClean = 0;
-inline constexpr int kRejects = 1;    // finished; something was refused or a check failed
+inline constexpr int kRejects = 1;  // finished; something was refused or a check failed
 inline constexpr int kCannotRun = 2;
 
 class Session {
@@ -23,8 +23,8 @@ class Session {
   [[nodiscard]] const Colours& colours() const { return colours_; }
   [[nodiscard]] std::size_t width() const { return width_; }
   [[nodiscard]] bool quiet() const { return arguments_.has("quiet"); }
-  // --format, or the command's default: its first format on a terminal, its second one otherwise when
-  // the first is the page.
+  // --format, or the command's default: its first format on a terminal, its second one otherwise
+  // when the first is the page.
   [[nodiscard]] std::string format() const;
   // --jobs, else the cores there are.
   [[nodiscard]] base::Expected<unsigned> jobs() const;

@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t kIndent = 2;
 constexpr std::size_t kGap = 2;
 
-std::vector<std::size_t> used_columns(const std::vector<Column>& columns, const std::vector<Row>& rows) {
+std::vector<std::size_t> used_columns(const std::vector<Column>& columns,
+                                      const std::vector<Row>& rows) {
   std::vector<std::size_t> used;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const bool any = std::any_of(rows.begin(), rows.end(), [&](const Row& row) {

@@ -31,11 +31,11 @@ struct Row {
   Cell note;
 };
 
-// `lines`: of a cell, at most. A column whose cells are all empty is left out. No line is longer than
-// `width`.
-[[nodiscard]] std::string render_table(const std::vector<Column>& columns, const std::vector<Row>& rows,
-                                       std::size_t width, const Colours& colours,
-                                       std::size_t lines = 4);
+// `lines`: of a cell, at most. A column whose cells are all empty is left out. No line is longer
+// than `width`.
+[[nodiscard]] std::string render_table(const std::vector<Column>& columns,
+                                       const std::vector<Row>& rows, std::size_t width,
+                                       const Colours& colours, std::size_t lines = 4);
 
 // Comma-separated values after RFC 4180, without colours.
 [[nodiscard]] std::string csv_line(const std::vector<std::string>& cells);

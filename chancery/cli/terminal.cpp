@@ -14,20 +14,29 @@ namespace {
 constexpr std::size_t kBuffer = 1U << 16U;
 
 std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read before threads start
+  const char* value =
+      std::getenv(name);  // NOLINT(concurrency-mt-unsafe): read before threads start
   return value == nullptr ? std::string_view() : value;
 }
 
 std::string_view sequence(Ink ink) {
   switch (ink) {
-    case Ink::kBold: return "\x1b[1m";
-    case Ink::kFaint: return "\x1b[2m";
-    case Ink::kRed: return "\x1b[31m";
-    case Ink::kGreen: return "\x1b[32m";
-    case Ink::kYellow: return "\x1b[33m";
-    case Ink::kBlue: return "\x1b[34m";
-    case Ink::kCyan: return "\x1b[36m";
-    case Ink::kPlain: break;
+    case Ink::kBold:
+      return "\x1b[1m";
+    case Ink::kFaint:
+      return "\x1b[2m";
+    case Ink::kRed:
+      return "\x1b[31m";
+    case Ink::kGreen:
+      return "\x1b[32m";
+    case Ink::kYellow:
+      return "\x1b[33m";
+    case Ink::kBlue:
+      return "\x1b[34m";
+    case Ink::kCyan:
+      return "\x1b[36m";
+    case Ink::kPlain:
+      break;
   }
   return "";
 }

@@ -1,4 +1,5 @@
-// What the program knows of its terminal, and its streams. All printing of the program happens here.
+// What the program knows of its terminal, and its streams. All printing of the program happens
+// here.
 #pragma once
 
 #include <cstddef>

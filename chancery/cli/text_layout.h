@@ -1,6 +1,6 @@
 // Text in columns of a terminal: widths after Unicode (wide East Asian characters take two columns,
-// combining marks none), wrapping at spaces, cutting with an ellipsis, padding. Escape sequences are
-// not counted here: colour is put around finished cells.
+// combining marks none), wrapping at spaces, cutting with an ellipsis, padding. Escape sequences
+// are not counted here: colour is put around finished cells.
 #pragma once
 
 #include <cstddef>
@@ -23,8 +23,8 @@ namespace chancery::cli {
 [[nodiscard]] std::string cut(std::string_view text, std::size_t width);
 // Spaces at the end up to `width` columns.
 [[nodiscard]] std::string pad(std::string_view text, std::size_t width);
-// One line: white space runs become one space; control characters, which could steer the terminal, and
-// damaged bytes are dropped.
+// One line: white space runs become one space; control characters, which could steer the terminal,
+// and damaged bytes are dropped.
 [[nodiscard]] std::string one_line(std::string_view text);
 
 }  // namespace chancery::cli

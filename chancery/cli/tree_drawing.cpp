@@ -22,8 +22,8 @@ struct Line {
 std::vector<Line> lines_of(const Document& document, TokenId root) {
   struct Open {
     TokenId token;
-    std::string branch;    // of the word itself
-    std::string below;     // of its children
+    std::string branch;  // of the word itself
+    std::string below;   // of its children
     std::size_t depth = 0;
   };
   std::vector<Line> lines;
@@ -54,7 +54,8 @@ std::string draw_tree(const Document& document, const document::Sentence& senten
   }
   std::size_t left = 0;
   for (const Line& line : lines) {
-    left = std::max(left, display_width(line.branch) + display_width(one_line(document.form(line.token))));
+    left = std::max(
+        left, display_width(line.branch) + display_width(one_line(document.form(line.token))));
   }
   std::string out;
   for (const Line& line : lines) {

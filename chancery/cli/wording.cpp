@@ -38,8 +38,8 @@ std::string code_of(const Document& document, const Participant& who) {
 
 std::string name_of(const Document& document, const Participant& who) {
   const document::Entity* entity = entity_of(document, who);
-  std::string name = one_line(entity != nullptr ? std::string_view(entity->name)
-                                                : document.slice(who.span));
+  std::string name =
+      one_line(entity != nullptr ? std::string_view(entity->name) : document.slice(who.span));
   if (name.empty()) name = one_line(document.slice(who.span));
   const std::string code = code_of(document, who);
   return code.empty() ? name : name + " (" + code + ")";

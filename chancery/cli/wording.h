@@ -12,8 +12,8 @@ namespace chancery::cli {
 // "RUSGOV"; empty when unknown.
 [[nodiscard]] std::string code_of(const document::Document& document,
                                   const document::Participant& who);
-// "Sergei Lavrov (RUSGOV)", "Sergei Lavrov" when nothing more is known. The entity's name rather than
-// a pronoun of the text.
+// "Sergei Lavrov (RUSGOV)", "Sergei Lavrov" when nothing more is known. The entity's name rather
+// than a pronoun of the text.
 [[nodiscard]] std::string name_of(const document::Document& document,
                                   const document::Participant& who);
 // Several: brief gives codes ("USAGOV, RUSGOV") and words only where there is none.
@@ -21,7 +21,8 @@ namespace chancery::cli {
                                    const std::vector<document::Participant>& all, bool brief,
                                    std::string_view between);
 // "the article", or who says so.
-[[nodiscard]] std::string voice_of(const document::Document& document, const document::Event& event);
+[[nodiscard]] std::string voice_of(const document::Document& document,
+                                   const document::Event& event);
 // "1,000,000,000 EUR", "1 billion EUR".
 [[nodiscard]] std::string wording_of(const document::Money& money);
 // The words of several spans, joined by " … ".

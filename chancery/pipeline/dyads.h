@@ -7,8 +7,8 @@
 
 namespace chancery::pipeline {
 
-// A symmetric event gives each ordered pair of those who took part. An event without a target, or with
-// a single pair, stays as it is. At most kMostPairs of one event.
+// A symmetric event gives each ordered pair of those who took part. An event without a target, or
+// with a single pair, stays as it is. At most kMostPairs of one event.
 inline constexpr std::size_t kMostPairs = 400;
 [[nodiscard]] std::vector<document::Event> expand_dyads(const std::vector<document::Event>& events);
 

@@ -54,7 +54,8 @@ Crew crew_of(const EngineOptions& options, const lexicon::DataFiles& data) {
     crew.add([&] { return text::Sectioner::load(data); });
     if (options.depth >= Depth::kTokens) {
       crew.add([&] { return text::Quoter::load(data); });
-      crew.add([&] { return text::Segmenter::load(segmenter_model(options.installation).string()); });
+      crew.add(
+          [&] { return text::Segmenter::load(segmenter_model(options.installation).string()); });
     }
   }
   if (options.depth >= Depth::kSyntax) {

@@ -54,7 +54,7 @@ class Writer {
   void metadata() {
     const document::Metadata& about = document_.metadata();
     json_.key("id").text(about.id);
-    json_.key("title").text_or_null(about.title);
+    json_.key("title").text_or_null(title());
     json_.key("byline").text_or_null(about.byline);
     json_.key("publisher").text_or_null(about.publisher);
     json_.key("url").text_or_null(about.url);
@@ -64,6 +64,15 @@ class Writer {
     json_.key("language").text_or_null(about.language);
     json_.key("path").text_or_null(about.path);
     json_.key("text").text(document_.text().substr(document_.body_begin()));
+  }
+
+  // As given, else the first headline of the text.
+  [[nodiscard]] std::string_view title() const {
+    if (!document_.metadata().title.empty()) return document_.metadata().title;
+    for (const document::Section& section : layer(document_.sections)) {
+      if (section.kind == document::SectionKind::kHeadline) return document_.slice(section.span);
+    }
+    return {};
   }
 
   // The members of a span, inside an object that is open.
@@ -127,9 +136,10 @@ class Writer {
     json_.key("country").text_or_null(entity.country);
     json_.key("sector").text_or_null(entity.sectors.empty() ? "" : entity.sectors.front());
     texts("sectors", entity.sectors);
-    json_.key("code").text_or_null(
-        entity.country.empty() ? ""
-                               : entity.country + (entity.sectors.empty() ? "" : entity.sectors[0]));
+    json_.key("code").text_or_null(entity.country.empty()
+                                       ? ""
+                                       : entity.country +
+                                             (entity.sectors.empty() ? "" : entity.sectors[0]));
     json_.key("role").text_or_null(entity.role);
     json_.key("wikidata").text_or_null(entity.wikidata);
     json_.key("resolved_by").text(document::name_of(entity.resolved_by));
@@ -160,7 +170,7 @@ class Writer {
     known ? json_.number(who.entity.value) : json_.null();
     const document::Entity* entity = known ? &document_.entities.get()[who.entity.value] : nullptr;
     json_.key("text").text(who.span.empty() && entity != nullptr ? std::string_view(entity->name)
-                                                                  : document_.slice(who.span));
+                                                                 : document_.slice(who.span));
     json_.key("country").text_or_null(entity == nullptr ? "" : entity->country);
     const bool sector = entity != nullptr && !entity->sectors.empty();
     json_.key("sector").text_or_null(sector ? entity->sectors.front() : "");
@@ -330,9 +340,12 @@ bool belongs_to_body(const document::Section& section) {
   switch (section.kind) {
     case document::SectionKind::kBody:
     case document::SectionKind::kSubheading:
-    case document::SectionKind::kDateline: return true;
-    case document::SectionKind::kPullquote: return !section.repeats.has_value();
-    default: return false;
+    case document::SectionKind::kDateline:
+      return true;
+    case document::SectionKind::kPullquote:
+      return !section.repeats.has_value();
+    default:
+      return false;
   }
 }
 
@@ -340,8 +353,8 @@ bool belongs_to_body(const document::Section& section) {
 
 std::string findings_json(const Document& document, const Scorer& scorer, double milliseconds,
                           const std::vector<document::Event>* events) {
-  return Writer(document, scorer).write(milliseconds,
-                                        events != nullptr ? *events : layer(document.events));
+  return Writer(document, scorer)
+      .write(milliseconds, events != nullptr ? *events : layer(document.events));
 }
 
 std::string error_json(std::string_view id, std::string_view path, const base::Error& error) {

@@ -34,8 +34,8 @@ using Scorer = std::function<EventScores(const document::Event&)>;
 [[nodiscard]] std::string error_json(std::string_view id, std::string_view path,
                                      const base::Error& error);
 
-// {"id", "path", "title", "published", "modified", "byline", "publisher", "url", "language", "text"};
-// the text is the body alone. Needs sections.
+// {"id", "path", "title", "published", "modified", "byline", "publisher", "url", "language",
+// "text"}; the text is the body alone. Needs sections.
 [[nodiscard]] std::string extract_json(const document::Document& document);
 
 // The paragraphs of the body, divided by empty lines: no headline, caption, credit, byline,

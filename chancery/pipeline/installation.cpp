@@ -32,9 +32,10 @@ base::Expected<Installation> find_installation(const fs::path& executable) {
     if (folder == folder.parent_path()) break;
     folder = folder.parent_path();
   }
-  return base::fail("E-PIP-002", "the program's data are not found", {executable.string(), 0, 0},
-                    "they are looked for in ../share/chancery beside the program, and in the source "
-                    "tree above a build");
+  return base::fail(
+      "E-PIP-002", "the program's data are not found", {executable.string(), 0, 0},
+      "they are looked for in ../share/chancery beside the program, and in the source "
+      "tree above a build");
 }
 
 fs::path running_program() {

@@ -1,6 +1,7 @@
 // Where the program finds its own data and models: `share/chancery/` beside an installation
 // (PREFIX/bin/chancery), or `data/` and `models/` of the source tree above a build
-// (build/release/chancery). Folders given by the user are laid over the shipped data in their order.
+// (build/release/chancery). Folders given by the user are laid over the shipped data in their
+// order.
 #pragma once
 
 #include <filesystem>

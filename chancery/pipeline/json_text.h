@@ -1,5 +1,5 @@
-// Writes JSON text straight into a string: the only shape of output that every article passes through,
-// so it is plain and fast. The caller opens and closes; commas are set here.
+// Writes JSON text straight into a string: the only shape of output that every article passes
+// through, so it is plain and fast. The caller opens and closes; commas are set here.
 //
 //   JsonText json;
 //   json.open_object().key("id").text("a").key("n").number(3).close_object();   // {"id":"a","n":3}

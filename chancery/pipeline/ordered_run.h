@@ -30,7 +30,9 @@ class OrderedRun {
   using Deliver = std::function<bool(Result)>;  // false: nobody reads any more
 
   OrderedRun(unsigned threads, MakeWorker make_worker, Deliver deliver)
-      : make_worker_(std::move(make_worker)), deliver_(std::move(deliver)), window_(4ULL * threads) {
+      : make_worker_(std::move(make_worker)),
+        deliver_(std::move(deliver)),
+        window_(4ULL * threads) {
     if (threads <= 1) {
       inline_ = make_worker_();
       return;

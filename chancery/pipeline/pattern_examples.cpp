@@ -24,8 +24,8 @@ bool fits(const std::string& wanted, const std::string& code) {
 
 bool is_unknown(const std::string& code) { return code.starts_with("---"); }
 
-// Whether each code of the arrow can be given an actor of its own, and no actor with a country is left
-// over. "*" and "---" need nobody.
+// Whether each code of the arrow can be given an actor of its own, and no actor with a country is
+// left over. "*" and "---" need nobody.
 bool side_fits(const Document& document, const std::vector<std::string>& wanted,
                const std::vector<Participant>& all) {
   std::vector<std::string> codes;
@@ -58,7 +58,8 @@ bool arrow_holds(const Document& document, const Arrow& arrow) {
   if (arrow.type == "position") {
     const auto& all = document.positions.get();
     return std::any_of(all.begin(), all.end(), [&](const document::Position& position) {
-      return position.stance == arrow.status && side_fits(document, arrow.sources, {position.actor});
+      return position.stance == arrow.status &&
+             side_fits(document, arrow.sources, {position.actor});
     });
   }
   const auto& all = document.events.get();
@@ -85,8 +86,8 @@ Document read(const std::string& sentence, const Engine& engine, document::Works
 
 base::Error error_at(const events::Pattern& pattern, const events::Example& example,
                      std::string_view code, std::string message, std::string hint) {
-  return base::fail(code, pattern.id + ": " + std::move(message),
-                    {pattern.file, example.line, 1}, std::move(hint))
+  return base::fail(code, pattern.id + ": " + std::move(message), {pattern.file, example.line, 1},
+                    std::move(hint))
       .error();
 }
 
@@ -100,7 +101,8 @@ std::string arrow_of(const Document& document, const Event& event) {
   };
   std::string out = event.type + " " + side(event.source);
   if (!event.target.empty()) out += " -> " + side(event.target);
-  if (!status_fits("", event.status)) out += " (" + std::string(document::name_of(event.status)) + ")";
+  if (!status_fits("", event.status))
+    out += " (" + std::string(document::name_of(event.status)) + ")";
   return out;
 }
 
@@ -111,10 +113,9 @@ std::vector<base::Error> failed_examples(const events::Pattern& pattern, const E
     const Document document = read(example.sentence, engine, workspace);
     for (const Arrow& arrow : example.arrows) {
       if (arrow_holds(document, arrow)) continue;
-      errors.push_back(error_at(pattern, example,
-                                arrow.type == "nothing" ? "E-EXA-002" : "E-EXA-001",
-                                "\"" + example.sentence + "\" does not give " + arrow.shown,
-                                found_instead(document)));
+      errors.push_back(error_at(
+          pattern, example, arrow.type == "nothing" ? "E-EXA-002" : "E-EXA-001",
+          "\"" + example.sentence + "\" does not give " + arrow.shown, found_instead(document)));
     }
   }
   for (const events::Example& never : pattern.nevers) {

@@ -1,6 +1,6 @@
-// Dictionaries carry their own tests: runs the example and never lines of a pattern and says which of
-// them do not hold. E-EXA-001: an arrow is not found; E-EXA-002: a finding where nothing should be;
-// E-EXA-003: a pattern fires on its own counter-example.
+// Dictionaries carry their own tests: runs the example and never lines of a pattern and says which
+// of them do not hold. E-EXA-001: an arrow is not found; E-EXA-002: a finding where nothing should
+// be; E-EXA-003: a pattern fires on its own counter-example.
 #pragma once
 
 #include <vector>
@@ -17,6 +17,7 @@ namespace chancery::pipeline {
                                                        document::Workspace& workspace);
 
 // "CONSULT USAGOV, RUSGOV (negated)": an event in the words of an arrow.
-[[nodiscard]] std::string arrow_of(const document::Document& document, const document::Event& event);
+[[nodiscard]] std::string arrow_of(const document::Document& document,
+                                   const document::Event& event);
 
 }  // namespace chancery::pipeline

@@ -1,7 +1,7 @@
 // Puts the rooms' workers together and runs them over documents, one after the other.
 // The order and every worker's needs and gives are checked once, when the pipeline is assembled, so
-// that no document ever meets a layer that is not there. One Pipeline serves many threads; each thread
-// brings its own Workspace.
+// that no document ever meets a layer that is not there. One Pipeline serves many threads; each
+// thread brings its own Workspace.
 //
 //   auto pipeline = Pipeline::load(resources, Depth::kFindings);
 //   pipeline->run(document, workspace);

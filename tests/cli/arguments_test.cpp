@@ -4,11 +4,11 @@
 
 #include <set>
 
+#include "chancery/base/utf8.h"
 #include "chancery/cli/completions.h"
 #include "chancery/cli/help.h"
 #include "chancery/cli/progress.h"
 #include "chancery/cli/text_layout.h"
-#include "chancery/base/utf8.h"
 
 namespace chancery::cli {
 namespace {
@@ -19,7 +19,8 @@ base::Expected<Arguments> read(std::vector<const char*> words) {
 }
 
 TEST(Arguments, ReadsCommandFlagsAndOperandsInAnyOrder) {
-  const auto got = read({"code", "--format", "json", "a.txt", "-j", "3", "b.txt", "--data", "x", "-d", "y", "-"});
+  const auto got = read(
+      {"code", "--format", "json", "a.txt", "-j", "3", "b.txt", "--data", "x", "-d", "y", "-"});
   ASSERT_TRUE(got.has_value()) << got.error().message;
   EXPECT_EQ(got->command->name, "code");
   EXPECT_EQ(got->value("format"), "json");
@@ -35,9 +36,12 @@ TEST(Arguments, TheLastOfARepeatedFlagCounts) {
 }
 
 TEST(Arguments, RefusesWhatTheTableDoesNotHave) {
-  for (const auto& words : std::vector<std::vector<const char*>>{
-           {"nonsense"}, {"code"}, {"code", "--nonsense", "x"}, {"code", "--format", "csv", "x"},
-           {"lexicon"}, {"code", "--format"}}) {
+  for (const auto& words : std::vector<std::vector<const char*>>{{"nonsense"},
+                                                                 {"code"},
+                                                                 {"code", "--nonsense", "x"},
+                                                                 {"code", "--format", "csv", "x"},
+                                                                 {"lexicon"},
+                                                                 {"code", "--format"}}) {
     const auto got = read(words);
     ASSERT_FALSE(got.has_value());
     EXPECT_EQ(got.error().code, "E-CLI-001");
@@ -75,7 +79,8 @@ TEST(FlagTable, NamesAreUniqueAndFlagsOfCommandsExist) {
 TEST(FlagTable, EveryFlagReachesHelpManualAndCompletions) {
   for (const char* shell : {"bash", "zsh", "fish"}) {
     const std::string script = completions(shell).value();
-    for (const Flag& flag : flags()) EXPECT_NE(script.find(flag.name), std::string::npos) << flag.name;
+    for (const Flag& flag : flags())
+      EXPECT_NE(script.find(flag.name), std::string::npos) << flag.name;
     for (const Command& command : commands()) {
       EXPECT_NE(script.find(command.name.substr(0, command.name.find(' '))), std::string::npos);
     }
@@ -83,14 +88,17 @@ TEST(FlagTable, EveryFlagReachesHelpManualAndCompletions) {
   EXPECT_FALSE(completions("tcsh").has_value());
   std::string page = manual("1.2.3");
   std::erase(page, '\\');
-  for (const Flag& flag : flags()) EXPECT_NE(page.find("--" + std::string(flag.name)), std::string::npos);
+  for (const Flag& flag : flags())
+    EXPECT_NE(page.find("--" + std::string(flag.name)), std::string::npos);
 }
 
 TEST(Help, FitsItsWidth) {
   for (const Command& command : commands()) {
     const std::string help = help_of(command, 80);
-    const std::string flags_part = help.substr(help.find("Flags:"), help.find("Examples:") - help.find("Flags:"));
-    for (const std::string_view line : base::split(flags_part, '\n')) EXPECT_LE(display_width(line), 80U) << line;
+    const std::string flags_part =
+        help.substr(help.find("Flags:"), help.find("Examples:") - help.find("Flags:"));
+    for (const std::string_view line : base::split(flags_part, '\n'))
+      EXPECT_LE(display_width(line), 80U) << line;
   }
 }
 

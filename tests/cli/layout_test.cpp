@@ -10,7 +10,7 @@ namespace {
 TEST(DisplayWidth, CountsColumnsNotBytes) {
   EXPECT_EQ(display_width("abc"), 3U);
   EXPECT_EQ(display_width("Kyïv"), 4U);
-  EXPECT_EQ(display_width("e\u0301"), 1U);   // combining accent
+  EXPECT_EQ(display_width("e\u0301"), 1U);  // combining accent
   EXPECT_EQ(display_width("北京"), 4U);
   EXPECT_EQ(display_width("😀"), 2U);
   EXPECT_EQ(display_width("a\u200Bb"), 2U);  // zero-width space
@@ -29,10 +29,13 @@ TEST(Wrap, BreaksAtSpacesAndBreaksLongWords) {
 }
 
 TEST(Wrap, NeverExceedsTheWidth) {
-  const std::string text = "Ministers — “of Ports” — 会談 met, e\u0301t cetera, antidisestablishmentarianism";
+  const std::string text =
+      "Ministers — “of Ports” — 会談 met, e\u0301t cetera, antidisestablishmentarianism";
   for (std::size_t width = 2; width < 40; ++width) {
-    for (const std::string& line : wrap(text, width)) EXPECT_LE(display_width(line), width) << width;
-    for (const std::string& line : wrap(text, width, 2)) EXPECT_LE(display_width(line), width) << width;
+    for (const std::string& line : wrap(text, width))
+      EXPECT_LE(display_width(line), width) << width;
+    for (const std::string& line : wrap(text, width, 2))
+      EXPECT_LE(display_width(line), width) << width;
     EXPECT_LE(display_width(cut(text, width)), width);
   }
 }
@@ -64,7 +67,8 @@ TEST(Table, ColoursDoNotShiftColumns) {
   const std::vector<Row> rows = {{{"x", Ink::kRed}, {"y"}}, {{"xxxx", Ink::kRed}, {"y"}}};
   std::string plain = render_table(columns, rows, 40, Colours(false));
   std::string coloured = render_table(columns, rows, 40, Colours(true));
-  for (std::size_t at = coloured.find('\x1b'); at != std::string::npos; at = coloured.find('\x1b')) {
+  for (std::size_t at = coloured.find('\x1b'); at != std::string::npos;
+       at = coloured.find('\x1b')) {
     coloured.erase(at, coloured.find('m', at) - at + 1);
   }
   EXPECT_EQ(coloured, plain);

@@ -69,18 +69,28 @@ TEST(FindingsJson, CountsCodePointsOfTheArticlesOwnText) {
   EXPECT_EQ(read["events"][1]["trigger"]["field"], "title");
 }
 
+TEST(FindingsJson, TakesTheHeadlineForATitle) {
+  Document document("Talks fail\n\nThey met.", {});
+  document.sections.write({{document::SectionKind::kHeadline, Span{0, 10}, {}},
+                           {document::SectionKind::kBody, Span{12, 21}, {}}},
+                          "test");
+  EXPECT_EQ(json::parse(findings_json(document, {}, 0))["title"], "Talks fail");
+}
+
 TEST(FindingsJson, HasEveryFieldOfTheContract) {
   const json read = json::parse(findings_json(titled(), {}, 1.5));
-  for (const char* key : {"id", "title", "byline", "publisher", "url", "published", "published_from",
-                          "language", "path", "text", "sections", "sentences", "entities", "times",
-                          "amounts", "events", "statements", "positions", "outcomes", "pledges",
-                          "main", "stats"}) {
+  for (const char* key :
+       {"id",       "title",  "byline",     "publisher", "url",       "published", "published_from",
+        "language", "path",   "text",       "sections",  "sentences", "entities",  "times",
+        "amounts",  "events", "statements", "positions", "outcomes",  "pledges",   "main",
+        "stats"}) {
     EXPECT_TRUE(read.contains(key)) << key;
   }
-  for (const char* key : {"id", "type", "modes", "cameo", "quad", "score", "goldstein", "source",
-                          "target", "symmetric", "status", "denied_by", "date", "place", "amount",
-                          "counts", "contexts", "instrument", "said_by", "trigger", "evidence",
-                          "sentence", "also", "section", "pattern", "confidence"}) {
+  for (const char* key :
+       {"id",       "type",   "modes",     "cameo",      "quad",      "score",   "goldstein",
+        "source",   "target", "symmetric", "status",     "denied_by", "date",    "place",
+        "amount",   "counts", "contexts",  "instrument", "said_by",   "trigger", "evidence",
+        "sentence", "also",   "section",   "pattern",    "confidence"}) {
     EXPECT_TRUE(read["events"][0].contains(key)) << key;
   }
   EXPECT_TRUE(read["published"].is_null());

@@ -1,7 +1,6 @@
 #include "chancery/pipeline/pipeline.h"
 
 #include <gtest/gtest.h>
-
 #include <unistd.h>
 
 #include <filesystem>
