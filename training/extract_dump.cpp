@@ -39,7 +39,8 @@ int main(int count, char** words) {
         row["url"] = meta.url;
         row["language"] = meta.language;
         for (const auto& block : item->blocks()) {
-          row["blocks"].push_back(std::string(name_of(block.kind)) + ": " + std::string(item->slice(block.span)));
+          row["blocks"].push_back(std::string(name_of(block.kind)) + ": " +
+                                  std::string(item->slice(block.span)));
         }
       }
       std::puts(row.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());

@@ -13,10 +13,18 @@ namespace chancery::intake {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, InputFormat>, 12> kFormats = {{
-    {"auto", InputFormat::kDetect}, {"text", InputFormat::kText}, {"html", InputFormat::kHtml},
-    {"json", InputFormat::kJson}, {"jsonl", InputFormat::kJsonl}, {"feed", InputFormat::kFeed},
-    {"csv", InputFormat::kCsv}, {"warc", InputFormat::kWarc}, {"rss", InputFormat::kFeed},
-    {"atom", InputFormat::kFeed}, {"xml", InputFormat::kFeed}, {"tsv", InputFormat::kCsv},
+    {"auto", InputFormat::kDetect},
+    {"text", InputFormat::kText},
+    {"html", InputFormat::kHtml},
+    {"json", InputFormat::kJson},
+    {"jsonl", InputFormat::kJsonl},
+    {"feed", InputFormat::kFeed},
+    {"csv", InputFormat::kCsv},
+    {"warc", InputFormat::kWarc},
+    {"rss", InputFormat::kFeed},
+    {"atom", InputFormat::kFeed},
+    {"xml", InputFormat::kFeed},
+    {"tsv", InputFormat::kCsv},
 }};
 
 bool is_blank(std::string_view text) {
@@ -49,7 +57,8 @@ std::string primary_language(std::string_view tag) {
   const std::size_t end = std::min(tag.find_first_of("-_"), tag.size());
   std::string code = base::to_lower(tag.substr(0, end));
   if (code == "eng" || code == "english") code = "en";
-  const bool letters = std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool letters =
+      std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   return letters && (code.size() == 2 || code.size() == 3) ? code : std::string();
 }
 

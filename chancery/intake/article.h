@@ -17,7 +17,14 @@
 namespace chancery::intake {
 
 enum class InputFormat : std::uint8_t {
-  kDetect, kText, kHtml, kJson, kJsonl, kFeed, kCsv, kWarc,
+  kDetect,
+  kText,
+  kHtml,
+  kJson,
+  kJsonl,
+  kFeed,
+  kCsv,
+  kWarc,
 };
 // "text", "html", "json", "jsonl", "feed" (also "rss", "atom"), "csv", "warc", "auto".
 [[nodiscard]] std::optional<InputFormat> input_format_from(std::string_view name);
@@ -75,9 +82,10 @@ struct ItemPlace {
   [[nodiscard]] std::string fallback_id(const Options& options) const;
 };
 
-[[nodiscard]] ItemError item_error(const ItemPlace& place, const Options& options, base::Error error,
-                                   std::string id = {});
-// Applies overrides, normalises dates, makes the id. E-INT-003 when neither text nor title is there.
+[[nodiscard]] ItemError item_error(const ItemPlace& place, const Options& options,
+                                   base::Error error, std::string id = {});
+// Applies overrides, normalises dates, makes the id. E-INT-003 when neither text nor title is
+// there.
 [[nodiscard]] Item finish(RawArticle raw, const ItemPlace& place, const Options& options);
 
 }  // namespace chancery::intake

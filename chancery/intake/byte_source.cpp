@@ -56,7 +56,8 @@ base::Expected<std::unique_ptr<ByteSource>> open_file(const std::string& path) {
   if (path == "-") return std::make_unique<FileSource>(STDIN_FILENO, false);
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) {
-    return base::fail("E-INT-001", std::string("cannot open: ") + std::strerror(errno), {path, 0, 0});
+    return base::fail("E-INT-001", std::string("cannot open: ") + std::strerror(errno),
+                      {path, 0, 0});
   }
   return std::make_unique<FileSource>(file, true);
 }

@@ -56,8 +56,8 @@ class Input {
   bool ended_ = false;
 };
 
-// Takes the input over when it begins with the mark of gzip, twice at most; several members in a row
-// are one stream.
+// Takes the input over when it begins with the mark of gzip, twice at most; several members in a
+// row are one stream.
 [[nodiscard]] base::Expected<std::unique_ptr<Input>> unpacked(std::unique_ptr<Input> input);
 
 }  // namespace chancery::intake

@@ -20,7 +20,8 @@ class JsonItems {
     if (!decoded.note.empty()) run_.note(decoded.note, many ? count_ + 1 : 0);
     return read_json(decoded.text, run_.tables, run_.options, [&](JsonResult result, bool inner) {
       const std::size_t number = many || inner ? ++count_ : 0;
-      if (!result) return run_.fail(std::move(result.error().error), number, std::move(result.error().id));
+      if (!result)
+        return run_.fail(std::move(result.error().error), number, std::move(result.error().id));
       return give(std::move(*result), number);
     });
   }
@@ -50,7 +51,8 @@ bool is_fatal(const base::Error& error) {
 }  // namespace
 
 bool Run::fail(base::Error error, std::size_t number, std::string id) const {
-  return sink(std::unexpected(item_error({path, number}, options, std::move(error), std::move(id))));
+  return sink(
+      std::unexpected(item_error({path, number}, options, std::move(error), std::move(id))));
 }
 
 bool Run::give(RawArticle raw, std::size_t number) const {
@@ -63,14 +65,21 @@ void Run::note(std::string message, std::size_t number) const {
 
 bool read_as(InputFormat format, Input& input, const Run& run) {
   switch (format) {
-    case InputFormat::kHtml: return read_html(input, run);
-    case InputFormat::kJson: return read_json_values(input, run);
-    case InputFormat::kJsonl: return read_json_lines(input, run);
-    case InputFormat::kCsv: return read_csv(input, run);
-    case InputFormat::kFeed: return read_feed(input, run);
-    case InputFormat::kWarc: return read_warc(input, run);
+    case InputFormat::kHtml:
+      return read_html(input, run);
+    case InputFormat::kJson:
+      return read_json_values(input, run);
+    case InputFormat::kJsonl:
+      return read_json_lines(input, run);
+    case InputFormat::kCsv:
+      return read_csv(input, run);
+    case InputFormat::kFeed:
+      return read_feed(input, run);
+    case InputFormat::kWarc:
+      return read_warc(input, run);
     case InputFormat::kDetect:
-    case InputFormat::kText: break;
+    case InputFormat::kText:
+      break;
   }
   return read_text(input, run);
 }
@@ -133,8 +142,11 @@ bool read_json_lines(Input& input, const Run& run) {
     if (!*line) return true;
     ++number;
     if ((*line)->too_long) {
-      auto error = base::fail("E-INT-005", "the line is larger than " +
-                              std::to_string(run.options.max_article_bytes >> 20U) + " MiB", {"", number, 1}).error();
+      auto error = base::fail("E-INT-005",
+                              "the line is larger than " +
+                                  std::to_string(run.options.max_article_bytes >> 20U) + " MiB",
+                              {"", number, 1})
+                       .error();
       if (!items.failed(std::move(error))) return false;
       continue;
     }

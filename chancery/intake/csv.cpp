@@ -22,7 +22,8 @@ char separator_of(std::string_view header) {
 
 std::string unquoted(std::string_view name) {
   name = base::trim(name);
-  if (name.size() >= 2 && name.front() == '"' && name.back() == '"') name = name.substr(1, name.size() - 2);
+  if (name.size() >= 2 && name.front() == '"' && name.back() == '"')
+    name = name.substr(1, name.size() - 2);
   return std::string(name);
 }
 
@@ -98,7 +99,9 @@ base::Expected<std::optional<std::vector<std::string>>> CsvReader::next() {
     if (!open) break;
     if (!too_long) record += '\n';
   }
-  if (too_long) return base::fail("E-INT-005", "the record is larger than " + std::to_string(limit_ >> 20U) + " MiB");
+  if (too_long)
+    return base::fail("E-INT-005",
+                      "the record is larger than " + std::to_string(limit_ >> 20U) + " MiB");
   if (!any) return std::nullopt;
   if (separator_ == 0) {
     if (record.starts_with("\xEF\xBB\xBF")) record.erase(0, 3);
@@ -131,7 +134,8 @@ CsvColumns CsvColumns::from(const std::vector<std::string>& header, const Tables
 
 std::string CsvColumns::get(const std::vector<std::string>& row, FieldRole role) const {
   const int at = column[static_cast<std::size_t>(role)];
-  return at < 0 || static_cast<std::size_t>(at) >= row.size() ? std::string() : row[static_cast<std::size_t>(at)];
+  return at < 0 || static_cast<std::size_t>(at) >= row.size() ? std::string()
+                                                              : row[static_cast<std::size_t>(at)];
 }
 
 }  // namespace chancery::intake

@@ -1,5 +1,5 @@
-// CSV and TSV with a header line (RFC 4180, quoted fields may hold line ends), one article a row. The
-// columns are found by the field names of data/intake/fields.txt.
+// CSV and TSV with a header line (RFC 4180, quoted fields may hold line ends), one article a row.
+// The columns are found by the field names of data/intake/fields.txt.
 #pragma once
 
 #include <functional>

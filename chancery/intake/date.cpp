@@ -32,7 +32,8 @@ int number(std::string_view digits) {
 
 std::optional<std::string> print(const Moment& m) {
   if (m.year < 1000 || m.month < 1 || m.month > 12 || m.day < 1) return std::nullopt;
-  const auto day = base::make_day(m.year, static_cast<unsigned>(m.month), static_cast<unsigned>(m.day));
+  const auto day =
+      base::make_day(m.year, static_cast<unsigned>(m.month), static_cast<unsigned>(m.day));
   if (!day) return std::nullopt;
   std::string out = base::to_iso(*day);
   if (m.hour < 0 || m.hour > 24 || m.minute > 59 || m.second > 60) return out;
@@ -49,14 +50,21 @@ std::optional<std::string> print(const Moment& m) {
 std::optional<std::string> from_epoch(long long seconds) {
   const auto day = std::chrono::sys_days(std::chrono::days(seconds / 86400));
   const int rest = static_cast<int>(seconds % 86400);
-  Moment m{base::year_of(day), static_cast<int>(base::month_of(day)),
-           static_cast<int>(base::day_of_month(day)), rest / 3600, rest / 60 % 60, rest % 60, "Z"};
+  Moment m{base::year_of(day),
+           static_cast<int>(base::month_of(day)),
+           static_cast<int>(base::day_of_month(day)),
+           rest / 3600,
+           rest / 60 % 60,
+           rest % 60,
+           "Z"};
   return print(m);
 }
 
 std::optional<std::string> from_digits(std::string_view d) {
   if (d.size() == 4) return std::nullopt;
-  if (d.size() == 8) return print({number(d.substr(0, 4)), number(d.substr(4, 2)), number(d.substr(6, 2)), -1, 0, -1, ""});
+  if (d.size() == 8)
+    return print(
+        {number(d.substr(0, 4)), number(d.substr(4, 2)), number(d.substr(6, 2)), -1, 0, -1, ""});
   if (d.size() == 12 || d.size() == 14) {
     return print({number(d.substr(0, 4)), number(d.substr(4, 2)), number(d.substr(6, 2)),
                   number(d.substr(8, 2)), number(d.substr(10, 2)),
@@ -87,9 +95,21 @@ struct Zone {
   std::string_view offset;
 };
 constexpr std::array<Zone, 15> kZones = {{
-    {"z", "Z"}, {"gmt", "Z"}, {"utc", "Z"}, {"ut", "Z"}, {"est", "-05:00"}, {"edt", "-04:00"},
-    {"cst", "-06:00"}, {"cdt", "-05:00"}, {"mst", "-07:00"}, {"mdt", "-06:00"}, {"pst", "-08:00"},
-    {"pdt", "-07:00"}, {"cet", "+01:00"}, {"cest", "+02:00"}, {"bst", "+01:00"},
+    {"z", "Z"},
+    {"gmt", "Z"},
+    {"utc", "Z"},
+    {"ut", "Z"},
+    {"est", "-05:00"},
+    {"edt", "-04:00"},
+    {"cst", "-06:00"},
+    {"cdt", "-05:00"},
+    {"mst", "-07:00"},
+    {"mdt", "-06:00"},
+    {"pst", "-08:00"},
+    {"pdt", "-07:00"},
+    {"cet", "+01:00"},
+    {"cest", "+02:00"},
+    {"bst", "+01:00"},
 }};
 
 // Reads a date from left to right; each piece is a run of digits, of letters, or a mark.
@@ -199,7 +219,8 @@ class Scan {
     }
     if (hours.empty() || hours.size() > 2 || minutes.size() != 2) return;
     if (number(hours) > 14 || number(minutes) > 59) return;
-    m_.zone = std::string(1, sign) + (hours.size() == 1 ? "0" : "") + std::string(hours) + ":" + std::string(minutes);
+    m_.zone = std::string(1, sign) + (hours.size() == 1 ? "0" : "") + std::string(hours) + ":" +
+              std::string(minutes);
     if (number(hours) == 0 && number(minutes) == 0) m_.zone = "Z";
   }
 

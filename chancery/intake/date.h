@@ -1,6 +1,6 @@
-// Dates as news states them -> ISO 8601: "2000-01-01", "20161109", "2016-11-09T20:01:00+01:00", RFC 822,
-// seconds or milliseconds since 1970, "November 9, 2016 8:01 pm", "9 Nov 2016". Zones are kept, never
-// converted. std::nullopt for what is no date, or is one only by guessing.
+// Dates as news states them -> ISO 8601: "2000-01-01", "20161109", "2016-11-09T20:01:00+01:00", RFC
+// 822, seconds or milliseconds since 1970, "November 9, 2016 8:01 pm", "9 Nov 2016". Zones are
+// kept, never converted. std::nullopt for what is no date, or is one only by guessing.
 #pragma once
 
 #include <optional>

@@ -18,8 +18,10 @@ using namespace std::string_view_literals;
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF"sv;
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kMarks = {{
-    {"\xFF\xFE\0\0"sv, "UTF-32LE"}, {"\0\0\xFE\xFF"sv, "UTF-32BE"},
-    {"\xFF\xFE"sv, "UTF-16LE"}, {"\xFE\xFF"sv, "UTF-16BE"},
+    {"\xFF\xFE\0\0"sv, "UTF-32LE"},
+    {"\0\0\xFE\xFF"sv, "UTF-32BE"},
+    {"\xFF\xFE"sv, "UTF-16LE"},
+    {"\xFE\xFF"sv, "UTF-16BE"},
 }};
 
 // UTF-16 without a mark: western text has its zeros on one side.
@@ -78,9 +80,9 @@ std::string_view as_read(std::string_view charset) {
 }
 
 struct Tally {
-  std::size_t good = 0;  // sequences of two bytes and more
-  std::size_t bad = 0;   // bytes of no sequence
-  bool tail_only = true; // the damage is one sequence cut off at the end
+  std::size_t good = 0;   // sequences of two bytes and more
+  std::size_t bad = 0;    // bytes of no sequence
+  bool tail_only = true;  // the damage is one sequence cut off at the end
 };
 
 Tally tally(std::string_view bytes) {
@@ -134,15 +136,18 @@ Decoded to_utf8(std::string_view bytes, std::string_view declared) {
   if (const std::string_view wide = wide_without_mark(bytes); !wide.empty()) {
     if (auto text = convert(bytes, wide)) return {std::move(*text), "read as " + std::string(wide)};
   }
-  if (bytes.find('\x1b') != std::string_view::npos && base::to_lower(declared).starts_with("iso-2022")) {
+  if (bytes.find('\x1b') != std::string_view::npos &&
+      base::to_lower(declared).starts_with("iso-2022")) {
     if (auto text = convert(bytes, declared)) return {std::move(*text), {}};
   }
   const Tally count = tally(bytes);
   if (count.bad == 0) return {std::string(bytes), {}};
   const std::string stated_name = base::to_lower(declared);
   const bool stated_utf8 = stated_name.empty() || stated_name.starts_with("utf");
-  if (count.good >= 4 * count.bad || (count.tail_only && count.bad <= 3 && (stated_utf8 || count.good > 0))) {
-    return {base::repair_utf8(bytes), "damaged UTF-8 mended in " + std::to_string(count.bad) + " bytes"};
+  if (count.good >= 4 * count.bad ||
+      (count.tail_only && count.bad <= 3 && (stated_utf8 || count.good > 0))) {
+    return {base::repair_utf8(bytes),
+            "damaged UTF-8 mended in " + std::to_string(count.bad) + " bytes"};
   }
   const std::string_view stated = as_read(declared);
   if (!stated.empty() && !base::to_lower(stated).starts_with("utf")) {
@@ -151,7 +156,8 @@ Decoded to_utf8(std::string_view bytes, std::string_view declared) {
   const std::string guess = detect(bytes);
   for (const std::string_view charset : {as_read(guess), "windows-1252"sv}) {
     if (base::to_lower(charset).starts_with("utf")) continue;
-    if (auto text = convert(bytes, charset)) return {std::move(*text), "encoding guessed: " + std::string(charset)};
+    if (auto text = convert(bytes, charset))
+      return {std::move(*text), "encoding guessed: " + std::string(charset)};
   }
   return {base::repair_utf8(bytes), "unknown encoding; damaged bytes replaced"};
 }

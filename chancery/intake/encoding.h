@@ -1,5 +1,6 @@
 // Bytes of any encoding -> UTF-8. A byte order mark wins, then valid UTF-8, then what was declared,
-// then ICU's detection; text that is UTF-8 but for a few bytes is mended, not read as something else.
+// then ICU's detection; text that is UTF-8 but for a few bytes is mended, not read as something
+// else.
 #pragma once
 
 #include <string>

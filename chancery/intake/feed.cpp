@@ -41,7 +41,9 @@ class FeedReader {
     if (item_ && !give(true)) return false;
     if (number_ == 0) {
       return run_.fail(known_ ? base::fail("E-INT-003", "the feed has no items").error()
-                              : base::fail("E-INT-015", "this XML is no feed that is known", {}, "RSS, RDF and Atom are read").error());
+                              : base::fail("E-INT-015", "this XML is no feed that is known", {},
+                                           "RSS, RDF and Atom are read")
+                                    .error());
     }
     return true;
   }
@@ -79,8 +81,11 @@ class FeedReader {
         }
         if (is_item(name) && item_) return give(false);
         return true;
-      case XmlToken::Kind::kText: text(token); return true;
-      case XmlToken::Kind::kEnd: break;
+      case XmlToken::Kind::kText:
+        text(token);
+        return true;
+      case XmlToken::Kind::kEnd:
+        break;
     }
     return true;
   }
@@ -93,15 +98,18 @@ class FeedReader {
       known_ = true;
       if (item_ && !give(false)) return false;
       item_.emplace();
-      if (const std::string about = xml_attribute(token.text, "rdf:about"); !about.empty()) item_->id = about;
+      if (const std::string about = xml_attribute(token.text, "rdf:about"); !about.empty())
+        item_->id = about;
       return true;
     }
     if (name == "link") link(token);
     if (token.self_closing) return true;
     static constexpr std::array<std::string_view, 25> kFields = {
-        "title", "guid", "id", "link", "pubdate", "date", "published", "issued", "created", "updated", "modified",
-        "author", "creator", "description", "summary", "content", "encoded", "body", "source", "publisher",
-        "language", "name", "abstract", "lastbuilddate", "fulltext"};
+        "title",    "guid",      "id",       "link",          "pubdate",
+        "date",     "published", "issued",   "created",       "updated",
+        "modified", "author",    "creator",  "description",   "summary",
+        "content",  "encoded",   "body",     "source",        "publisher",
+        "language", "name",      "abstract", "lastbuilddate", "fulltext"};
     for (const std::string_view known : kFields) {
       if (known != name) continue;
       if (!item_ && name != "title" && name != "language") return true;
@@ -112,8 +120,9 @@ class FeedReader {
       text_.clear();
       const std::string type = xml_attribute(token.text, "type");
       xhtml_ = type == "xhtml" || type.ends_with("xhtml+xml");
-      keeps_markup_ = name == "description" || name == "summary" || name == "content" || name == "encoded" ||
-                      name == "body" || name == "abstract" || name == "fulltext";
+      keeps_markup_ = name == "description" || name == "summary" || name == "content" ||
+                      name == "encoded" || name == "body" || name == "abstract" ||
+                      name == "fulltext";
       return true;
     }
     return true;
@@ -152,7 +161,8 @@ class FeedReader {
       item_->id = trimmed;
     } else if (name == "link" && item_->link.empty()) {
       item_->link = trimmed;
-    } else if (name == "pubdate" || name == "date" || name == "published" || name == "issued" || name == "created") {
+    } else if (name == "pubdate" || name == "date" || name == "published" || name == "issued" ||
+               name == "created") {
       if (item_->published.empty()) item_->published = trimmed;
     } else if (name == "updated" || name == "modified") {
       item_->modified = trimmed;
@@ -174,7 +184,8 @@ class FeedReader {
     ++number_;
     if (cut_off) run_.note("the feed ends inside its last item", number_);
     RawArticle raw;
-    auto body = html_fragment(item.content.size() > item.summary.size() ? item.content : item.summary, run_.tables);
+    auto body = html_fragment(
+        item.content.size() > item.summary.size() ? item.content : item.summary, run_.tables);
     if (!body) return run_.fail(body.error(), number_);
     raw.text = std::move(body->text);
     raw.blocks = std::move(body->blocks);

@@ -18,14 +18,15 @@ void join(const std::vector<HtmlBlock>& blocks, RawArticle& raw) {
     if (!raw.text.empty()) raw.text += "\n\n";
     const auto begin = static_cast<std::uint32_t>(raw.text.size());
     raw.text += block.text;
-    raw.blocks.push_back({block.kind, {begin, static_cast<std::uint32_t>(raw.text.size())}, std::nullopt});
+    raw.blocks.push_back(
+        {block.kind, {begin, static_cast<std::uint32_t>(raw.text.size())}, std::nullopt});
   }
 }
 
 }  // namespace
 
-base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& tables, std::string_view declared,
-                                        std::string& note) {
+base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& tables,
+                                        std::string_view declared, std::string& note) {
   const std::string charset = declared.empty() ? declared_charset(bytes) : std::string(declared);
   Decoded decoded = to_utf8(bytes, charset);
   note = decoded.note;
@@ -45,7 +46,8 @@ base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& ta
   raw.language = std::move(metadata.language);
   raw.published = std::move(metadata.published);
   raw.modified = std::move(metadata.modified);
-  raw.published_from = metadata.published_in_text ? document::PublishedFrom::kText : document::PublishedFrom::kMetadata;
+  raw.published_from = metadata.published_in_text ? document::PublishedFrom::kText
+                                                  : document::PublishedFrom::kMetadata;
   return raw;
 }
 
@@ -66,7 +68,8 @@ std::string body_text(const document::Document& document) {
   bool body = false;  // a subheading before the first body paragraph is a standfirst
   for (const Section& section : sections) {
     body = body || section.kind == SectionKind::kBody;
-    if (section.kind != SectionKind::kBody && (section.kind != SectionKind::kSubheading || !body)) continue;
+    if (section.kind != SectionKind::kBody && (section.kind != SectionKind::kSubheading || !body))
+      continue;
     if (!text.empty()) text += "\n\n";
     text += document.slice(section.span);
   }

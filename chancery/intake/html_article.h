@@ -1,4 +1,5 @@
-// A web page -> its article: main content as sections, and metadata. Own algorithm: docs/formats/input.md.
+// A web page -> its article: main content as sections, and metadata. Own algorithm:
+// docs/formats/input.md.
 #pragma once
 
 #include <string>
@@ -13,7 +14,8 @@ namespace chancery::intake {
 // mended. E-INT-011: no article on the page; E-INT-013: markup too large or too hostile to read.
 [[nodiscard]] base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& tables,
                                                       std::string_view declared, std::string& note);
-// A piece of HTML that is all article (a feed's content): its blocks. Empty text when it has no words.
+// A piece of HTML that is all article (a feed's content): its blocks. Empty text when it has no
+// words.
 [[nodiscard]] base::Expected<RawArticle> html_fragment(std::string_view utf8, const Tables& tables);
 // The body alone: no headline, captions, credits, byline, boilerplate (`chancery extract`).
 [[nodiscard]] std::string body_text(const document::Document& document);

@@ -124,7 +124,8 @@ class Collector {
     if (block.link_share() > 0.5 || block.heading()) return false;
     if (block.chars >= kGoodBytes) return true;
     const char last = text_.back();
-    const bool sentence = last == '.' || last == '?' || last == '!' || last == '"' || text_.ends_with("”");
+    const bool sentence =
+        last == '.' || last == '?' || last == '!' || last == '"' || text_.ends_with("”");
     return block.chars >= kGoodSentenceBytes && sentence;
   }
 
@@ -155,30 +156,74 @@ std::vector<HtmlBlock> collect_blocks(const HtmlTree& tree, const std::vector<bo
 
 bool is_block_element(GumboTag tag) {
   switch (tag) {
-    case GUMBO_TAG_ADDRESS: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_ASIDE: case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_BODY: case GUMBO_TAG_CENTER: case GUMBO_TAG_DD: case GUMBO_TAG_DETAILS:
-    case GUMBO_TAG_DIV: case GUMBO_TAG_DL: case GUMBO_TAG_DT: case GUMBO_TAG_FIELDSET:
-    case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_FIGURE: case GUMBO_TAG_FOOTER: case GUMBO_TAG_FORM:
-    case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6: case GUMBO_TAG_HEADER: case GUMBO_TAG_HR: case GUMBO_TAG_HTML: case GUMBO_TAG_LI:
-    case GUMBO_TAG_MAIN: case GUMBO_TAG_NAV: case GUMBO_TAG_OL: case GUMBO_TAG_P: case GUMBO_TAG_PRE:
-    case GUMBO_TAG_SECTION: case GUMBO_TAG_SUMMARY: case GUMBO_TAG_TABLE: case GUMBO_TAG_TR:
-    case GUMBO_TAG_UL: case GUMBO_TAG_TBODY: case GUMBO_TAG_CAPTION: return true;
-    default: return false;
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_HTML:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_TBODY:
+    case GUMBO_TAG_CAPTION:
+      return true;
+    default:
+      return false;
   }
 }
 
 bool is_hidden(const HtmlTree& tree, std::uint32_t node) {
   switch (tree[node].tag) {
-    case GUMBO_TAG_HEAD: case GUMBO_TAG_NAV: case GUMBO_TAG_FOOTER: case GUMBO_TAG_BUTTON: case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_INPUT: case GUMBO_TAG_MENU: case GUMBO_TAG_AUDIO: case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_CANVAS: case GUMBO_TAG_MAP: case GUMBO_TAG_LABEL: case GUMBO_TAG_OPTION: return true;
-    default: break;
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_MAP:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_OPTION:
+      return true;
+    default:
+      break;
   }
-  if (!tree.attribute(node, "hidden").empty() || tree.attribute(node, "aria-hidden") == "true") return true;
+  if (!tree.attribute(node, "hidden").empty() || tree.attribute(node, "aria-hidden") == "true")
+    return true;
   const std::string_view role = tree.attribute(node, "role");
-  if (role == "navigation" || role == "complementary" || role == "search" || role == "dialog" || role == "banner" ||
-      role == "contentinfo" || role == "menu") {
+  if (role == "navigation" || role == "complementary" || role == "search" || role == "dialog" ||
+      role == "banner" || role == "contentinfo" || role == "menu") {
     return true;
   }
   const std::string_view style = tree.attribute(node, "style");
@@ -187,7 +232,8 @@ bool is_hidden(const HtmlTree& tree, std::uint32_t node) {
   for (const char c : style.substr(0, 500)) {
     if (c != ' ') flat += c;
   }
-  return flat.find("display:none") != std::string::npos || flat.find("visibility:hidden") != std::string::npos;
+  return flat.find("display:none") != std::string::npos ||
+         flat.find("visibility:hidden") != std::string::npos;
 }
 
 }  // namespace chancery::intake

@@ -18,7 +18,8 @@ std::string plain_key(std::string_view text) {
   const std::string folded = base::fold(text);
   for (std::size_t at = 0; at < folded.size();) {
     const base::CodePoint point = base::decode_at(folded, at);
-    if (base::is_letter(point.value) || base::is_digit(point.value)) key.append(folded, at, point.length);
+    if (base::is_letter(point.value) || base::is_digit(point.value))
+      key.append(folded, at, point.length);
     at += point.length;
   }
   return key;
@@ -36,8 +37,12 @@ bool begins_with(const std::string& lower, const std::vector<std::string>& phras
 class Finder {
  public:
   Finder(const HtmlTree& tree, const Tables& tables, const HtmlMetadata& metadata)
-      : tree_(tree), tables_(tables), cues_(tables), title_(plain_key(metadata.title)),
-        hint_(plain_key(metadata.body)), states_article_(metadata.states_article) {}
+      : tree_(tree),
+        tables_(tables),
+        cues_(tables),
+        title_(plain_key(metadata.title)),
+        hint_(plain_key(metadata.body)),
+        states_article_(metadata.states_article) {}
 
   std::vector<HtmlBlock> run() {
     read_cues();
@@ -55,9 +60,13 @@ class Finder {
   }
 
  private:
-  const std::vector<std::string>& words(std::string_view id) const { return tables_.words.list(id); }
+  const std::vector<std::string>& words(std::string_view id) const {
+    return tables_.words.list(id);
+  }
   std::uint32_t size() const { return static_cast<std::uint32_t>(tree_.nodes().size()); }
-  bool inside(std::uint32_t node, std::uint32_t outer) const { return node >= outer && node < tree_[outer].end; }
+  bool inside(std::uint32_t node, std::uint32_t outer) const {
+    return node >= outer && node < tree_[outer].end;
+  }
 
   void read_cues() {
     node_cues_.assign(size(), 0);
@@ -82,7 +91,9 @@ class Finder {
   void prune() {
     dropped_.assign(size(), false);
     for (std::uint32_t i = 0; i < size(); ++i) {
-      if (!tree_[i].text && (is_hidden(tree_, i) || (node_cues_[i] & kCueNever) != 0) && !is_shell(i)) dropped_[i] = true;
+      if (!tree_[i].text && (is_hidden(tree_, i) || (node_cues_[i] & kCueNever) != 0) &&
+          !is_shell(i))
+        dropped_[i] = true;
     }
     const auto first = collect_blocks(tree_, dropped_, apart_);
     const auto text = running_text(first);
@@ -105,8 +116,10 @@ class Finder {
       if (most) continue;
       const bool aside = tree_[i].tag == GUMBO_TAG_ASIDE && (cue & (kCuePullquote | kCueBody)) == 0;
       const bool form = tree_[i].tag == GUMBO_TAG_FORM;
-      if (aside || form || ((cue & kCueDrop) != 0 && (cue & (kCueCaption | kCueCredit)) == 0)) dropped_[i] = true;
-      if ((cue & kCueWeak) != 0 && is_block_element(tree_[i].tag) && linked && text[i] < 200) dropped_[i] = true;
+      if (aside || form || ((cue & kCueDrop) != 0 && (cue & (kCueCaption | kCueCredit)) == 0))
+        dropped_[i] = true;
+      if ((cue & kCueWeak) != 0 && is_block_element(tree_[i].tag) && linked && text[i] < 200)
+        dropped_[i] = true;
     }
   }
 
@@ -140,14 +153,23 @@ class Finder {
 
   bool is_container(std::uint32_t node) const {
     switch (tree_[node].tag) {
-      case GUMBO_TAG_P: case GUMBO_TAG_LI: case GUMBO_TAG_UL: case GUMBO_TAG_OL: case GUMBO_TAG_BLOCKQUOTE:
-      case GUMBO_TAG_TR: case GUMBO_TAG_DD: case GUMBO_TAG_DL: return false;
-      default: return is_block_element(tree_[node].tag) || tree_[node].tag == GUMBO_TAG_TD || tree_[node].tag == GUMBO_TAG_SPAN;
+      case GUMBO_TAG_P:
+      case GUMBO_TAG_LI:
+      case GUMBO_TAG_UL:
+      case GUMBO_TAG_OL:
+      case GUMBO_TAG_BLOCKQUOTE:
+      case GUMBO_TAG_TR:
+      case GUMBO_TAG_DD:
+      case GUMBO_TAG_DL:
+        return false;
+      default:
+        return is_block_element(tree_[node].tag) || tree_[node].tag == GUMBO_TAG_TD ||
+               tree_[node].tag == GUMBO_TAG_SPAN;
     }
   }
 
-  // The part of the page that names itself the main one, or the article around the headline; the whole
-  // page where none does, or where it holds too little.
+  // The part of the page that names itself the main one, or the article around the headline; the
+  // whole page where none does, or where it holds too little.
   std::uint32_t choose_scope() const {
     std::uint32_t best = 0;
     const std::uint32_t whole = good_.empty() ? 0 : good_[0];
@@ -155,12 +177,14 @@ class Finder {
     for (std::uint32_t i = 0; i < size(); ++i) {
       if (tree_[i].text || good_[i] < 250) continue;
       const bool most = good_[i] * 10 >= whole * 3;
-      const bool much = good_[i] >= 800 && good_[i] * 20 >= whole;  // comments may be ten times the article
+      const bool much =
+          good_[i] >= 800 && good_[i] * 20 >= whole;  // comments may be ten times the article
       const bool main = tree_[i].tag == GUMBO_TAG_MAIN || tree_.attribute(i, "role") == "main";
       const bool headed = headline != 0 && inside(headline, i);
       const bool article = tree_[i].tag == GUMBO_TAG_ARTICLE && headed;
       const bool body = tree_.attribute(i, "itemprop") == "articleBody" && inside(i, best);
-      if ((article && (most || much)) || (main && most && (headed || best == 0)) || (body && much)) best = i;
+      if ((article && (most || much)) || (main && most && (headed || best == 0)) || (body && much))
+        best = i;
     }
     return best;
   }
@@ -195,7 +219,8 @@ class Finder {
     return best;
   }
 
-  // A section page: most of its running text stands right under headings that are links, each its own.
+  // A section page: most of its running text stands right under headings that are links, each its
+  // own.
   bool is_page_of_teasers() const {
     std::size_t headings = 0;
     std::size_t under = 0;
@@ -216,9 +241,11 @@ class Finder {
   bool is_boilerplate(const HtmlBlock& block) const {
     const std::string lower = base::to_lower(std::string_view(block.text).substr(0, 120));
     if (block.chars < 250 && begins_with(lower, words("text.boilerplate"))) return true;
-    if (block.text.starts_with('<') && block.text.find("=\"") != std::string::npos) return true;  // escaped markup
+    if (block.text.starts_with('<') && block.text.find("=\"") != std::string::npos)
+      return true;  // escaped markup
     std::string bare = lower;
-    while (!bare.empty() && (bare.back() == ':' || bare.back() == '.' || bare.back() == ' ')) bare.pop_back();
+    while (!bare.empty() && (bare.back() == ':' || bare.back() == '.' || bare.back() == ' '))
+      bare.pop_back();
     const auto& ui = words("text.ui");
     return std::find(ui.begin(), ui.end(), bare) != ui.end();
   }
@@ -227,7 +254,8 @@ class Finder {
     std::uint16_t cues = node_cues_[node];
     for (int up = 0; up < 3 && node != root_ && node != 0; ++up) {
       node = tree_[node].parent;
-      if (node == root_ || all_[node] > 700) break;  // a large element's names say little of its parts
+      if (node == root_ || all_[node] > 700)
+        break;  // a large element's names say little of its parts
       cues |= node_cues_[node];
     }
     return cues;
@@ -236,19 +264,23 @@ class Finder {
   static bool ends_sentence(const HtmlBlock& block) {
     const std::string_view text = block.text;
     const char last = text.back();
-    return last == '.' || last == '?' || last == '!' || last == ':' || last == '"' || text.ends_with("”") || text.ends_with("…") || text.ends_with("。") || text.ends_with("！") || text.ends_with("？");
+    return last == '.' || last == '?' || last == '!' || last == ':' || last == '"' ||
+           text.ends_with("”") || text.ends_with("…") || text.ends_with("。") ||
+           text.ends_with("！") || text.ends_with("？");
   }
 
   void name_kind(HtmlBlock& block) const {
     const std::uint16_t cues = cues_above(block.node);
     const std::uint16_t own = node_cues_[block.node];
-    if (block.tag == GUMBO_TAG_FIGCAPTION || block.figure || ((own & kCueCaption) != 0 && block.chars < 600)) {
+    if (block.tag == GUMBO_TAG_FIGCAPTION || block.figure ||
+        ((own & kCueCaption) != 0 && block.chars < 600)) {
       block.kind = (own & kCueCredit) != 0 ? SectionKind::kCredit : SectionKind::kCaption;
     } else if ((cues & kCueCaption) != 0 && block.chars < 400) {
       block.kind = SectionKind::kCaption;
     } else if ((own & kCueCredit) != 0 && block.chars < 200) {
       block.kind = SectionKind::kCredit;
-    } else if (block.after_picture && block.chars < 160 && !block.list && !block.heading() && !ends_sentence(block)) {
+    } else if (block.after_picture && block.chars < 160 && !block.list && !block.heading() &&
+               !ends_sentence(block)) {
       block.kind = block.text.front() == '(' ? SectionKind::kCredit : SectionKind::kCaption;
     } else if ((cues & kCuePullquote) != 0 && block.chars < 600) {
       block.kind = SectionKind::kPullquote;
@@ -261,7 +293,8 @@ class Finder {
     } else if (block.heading()) {
       block.kind = block.tag == GUMBO_TAG_H1 ? SectionKind::kHeadline : SectionKind::kSubheading;
     }
-    if (!title_.empty() && block.chars < 400 && plain_key(block.text) == title_) block.kind = SectionKind::kHeadline;
+    if (!title_.empty() && block.chars < 400 && plain_key(block.text) == title_)
+      block.kind = SectionKind::kHeadline;
   }
 
   void select() {
@@ -287,19 +320,22 @@ class Finder {
     drop_lonely_headings();
   }
 
-  // Mostly links. An item of a list is judged by its list; a heading stands or falls with what follows.
+  // Mostly links. An item of a list is judged by its list; a heading stands or falls with what
+  // follows.
   bool is_linked(const HtmlBlock& block) const {
     if (block.heading()) return false;
     const double share = block.link_share();
     if (share <= 0.5 || (share <= 0.75 && block.chars - block.link_chars >= 12)) return false;
     if (!block.list) return true;
     std::uint32_t list = block.node;
-    while (list != 0 && tree_[list].tag != GUMBO_TAG_UL && tree_[list].tag != GUMBO_TAG_OL) list = tree_[list].parent;
+    while (list != 0 && tree_[list].tag != GUMBO_TAG_UL && tree_[list].tag != GUMBO_TAG_OL)
+      list = tree_[list].parent;
     return links_[list] * 2 > all_[list];
   }
 
   bool in_hint(const HtmlBlock& block) const {
-    return !hint_.empty() && block.chars > 20 && hint_.find(plain_key(block.text)) != std::string::npos;
+    return !hint_.empty() && block.chars > 20 &&
+           hint_.find(plain_key(block.text)) != std::string::npos;
   }
 
   std::uint32_t container_of(std::uint32_t node) const {
@@ -313,12 +349,16 @@ class Finder {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       HtmlBlock& block = blocks_[i];
       if (!block.keep || (i >= first && i <= last)) continue;
-      const bool marked = block.kind != SectionKind::kBody && block.kind != SectionKind::kSubheading;
+      const bool marked =
+          block.kind != SectionKind::kBody && block.kind != SectionKind::kSubheading;
       const HtmlBlock& near = blocks_[i < first ? first : last];
-      const bool beside = container_of(block.node) == container_of(near.node) && block.link_share() < 0.5;
+      const bool beside =
+          container_of(block.node) == container_of(near.node) && block.link_share() < 0.5;
       const bool plain = block.tag == GUMBO_TAG_P || block.node == container_of(near.node);
-      const bool paragraph = beside && (block.list || (plain && (i > last || ends_sentence(block))));
-      const bool tail_item = i > last && (block.list || block.table) && block.link_share() < 0.3 && i < last + 12;
+      const bool paragraph =
+          beside && (block.list || (plain && (i > last || ends_sentence(block))));
+      const bool tail_item =
+          i > last && (block.list || block.table) && block.link_share() < 0.3 && i < last + 12;
       if (!marked && !tail_item && !paragraph) block.keep = false;
     }
   }
@@ -328,7 +368,8 @@ class Finder {
     for (std::size_t next = i + 1; next < blocks_.size() && next < i + 8; ++next) {
       const HtmlBlock& other = blocks_[next];
       if (!other.keep || !other.good || other.kind != SectionKind::kBody) continue;
-      return other.tag != blocks_[i].tag || container_of(other.node) != container_of(blocks_[i].node);
+      return other.tag != blocks_[i].tag ||
+             container_of(other.node) != container_of(blocks_[i].node);
     }
     return true;
   }
@@ -353,8 +394,10 @@ class Finder {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       HtmlBlock& block = blocks_[i];
       if (!block.keep || block.kind != SectionKind::kBody) continue;
-      const bool named = !body && named_ones <= 2 && (cues_above(block.node) & kCueDek) != 0 && block.chars < 500;
-      const bool between = top < i && i < line && line < blocks_.size() && line - top <= 3 && block.chars < 400;
+      const bool named =
+          !body && named_ones <= 2 && (cues_above(block.node) & kCueDek) != 0 && block.chars < 500;
+      const bool between =
+          top < i && i < line && line < blocks_.size() && line - top <= 3 && block.chars < 400;
       if ((named && stands_apart(i)) || between) {
         block.kind = SectionKind::kSubheading;
         block.dek = true;
@@ -410,7 +453,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<HtmlBlock> find_article(const HtmlTree& tree, const Tables& tables, const HtmlMetadata& metadata) {
+std::vector<HtmlBlock> find_article(const HtmlTree& tree, const Tables& tables,
+                                    const HtmlMetadata& metadata) {
   return Finder(tree, tables, metadata).run();
 }
 

@@ -18,20 +18,22 @@ namespace chancery::intake {
 struct HtmlBlock {
   document::SectionKind kind = document::SectionKind::kBody;
   std::string text;
-  std::uint32_t node = 0;       // the element whose block it is
-  std::uint32_t chars = 0;      // bytes that are no blank
+  std::uint32_t node = 0;   // the element whose block it is
+  std::uint32_t chars = 0;  // bytes that are no blank
   std::uint32_t link_chars = 0;
   GumboTag tag = GUMBO_TAG_UNKNOWN;
-  bool list = false;            // in a list item
+  bool list = false;  // in a list item
   bool table = false;
-  bool quote = false;           // in a block quotation
+  bool quote = false;  // in a block quotation
   bool figure = false;
-  bool after_picture = false;   // nothing but an image between it and the block before
-  bool good = false;            // running text
-  bool dek = false;             // a standfirst
-  bool keep = false;            // chosen
+  bool after_picture = false;  // nothing but an image between it and the block before
+  bool good = false;           // running text
+  bool dek = false;            // a standfirst
+  bool keep = false;           // chosen
 
-  [[nodiscard]] double link_share() const { return chars == 0 ? 0 : static_cast<double>(link_chars) / chars; }
+  [[nodiscard]] double link_share() const {
+    return chars == 0 ? 0 : static_cast<double>(link_chars) / chars;
+  }
   [[nodiscard]] bool heading() const { return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6; }
 };
 

@@ -7,9 +7,16 @@ namespace chancery::intake {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, HtmlCue>, 10> kLists = {{
-    {"cue.never", kCueNever}, {"cue.drop", kCueDrop}, {"cue.weak", kCueWeak}, {"cue.body", kCueBody},
-    {"cue.caption", kCueCaption}, {"cue.credit", kCueCredit}, {"cue.pullquote", kCuePullquote},
-    {"cue.byline", kCueByline}, {"cue.dateline", kCueDateline}, {"cue.dek", kCueDek},
+    {"cue.never", kCueNever},
+    {"cue.drop", kCueDrop},
+    {"cue.weak", kCueWeak},
+    {"cue.body", kCueBody},
+    {"cue.caption", kCueCaption},
+    {"cue.credit", kCueCredit},
+    {"cue.pullquote", kCuePullquote},
+    {"cue.byline", kCueByline},
+    {"cue.dateline", kCueDateline},
+    {"cue.dek", kCueDek},
 }};
 
 bool lower(char c) { return c >= 'a' && c <= 'z'; }

@@ -11,8 +11,16 @@
 namespace chancery::intake {
 
 enum HtmlCue : std::uint16_t {
-  kCueNever = 1, kCueDrop = 2, kCueWeak = 4, kCueBody = 8, kCueCaption = 16, kCueCredit = 32,
-  kCuePullquote = 64, kCueByline = 128, kCueDateline = 256, kCueDek = 512,
+  kCueNever = 1,
+  kCueDrop = 2,
+  kCueWeak = 4,
+  kCueBody = 8,
+  kCueCaption = 16,
+  kCueCredit = 32,
+  kCuePullquote = 64,
+  kCueByline = 128,
+  kCueDateline = 256,
+  kCueDek = 512,
 };
 
 class HtmlCues {

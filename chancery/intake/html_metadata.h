@@ -19,12 +19,13 @@ struct HtmlMetadata {
   std::string publisher;
   std::string url;
   std::string language;
-  std::string body;  // articleBody of JSON-LD
+  std::string body;                // articleBody of JSON-LD
   bool states_article = false;     // by JSON-LD or og:type
   bool published_in_text = false;  // from the page's words, not its metadata
 };
 
-[[nodiscard]] HtmlMetadata read_metadata(const HtmlTree& tree, const std::vector<std::string>& json_ld,
+[[nodiscard]] HtmlMetadata read_metadata(const HtmlTree& tree,
+                                         const std::vector<std::string>& json_ld,
                                          const Tables& tables);
 
 }  // namespace chancery::intake

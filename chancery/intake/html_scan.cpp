@@ -14,7 +14,9 @@ constexpr std::size_t kMaxTagBytes = 64U << 10U;
 constexpr std::size_t kMaxUnclosedFormatting = 8;
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_name(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_'; }
+bool is_name(char c) {
+  return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_';
+}
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
 template <std::size_t N>
@@ -22,20 +24,26 @@ bool among(std::string_view name, const std::array<std::string_view, N>& names) 
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-constexpr std::array<std::string_view, 14> kVoid = {"area", "base", "br", "col", "embed", "hr", "img",
-                                                    "input", "link", "meta", "param", "source", "track", "wbr"};
-constexpr std::array<std::string_view, 14> kFormatting = {"a", "b", "big", "code", "em", "font", "i",
-                                                          "nobr", "s", "small", "strike", "strong", "tt", "u"};
+constexpr std::array<std::string_view, 14> kVoid = {"area",  "base",   "br",    "col",  "embed",
+                                                    "hr",    "img",    "input", "link", "meta",
+                                                    "param", "source", "track", "wbr"};
+constexpr std::array<std::string_view, 14> kFormatting = {
+    "a",    "b", "big",   "code",   "em",     "font", "i",
+    "nobr", "s", "small", "strike", "strong", "tt",   "u"};
 // Closed by the next of its kind.
-constexpr std::array<std::string_view, 9> kSelfClosing = {"p", "li", "dt", "dd", "tr", "td", "th", "option", "optgroup"};
+constexpr std::array<std::string_view, 9> kSelfClosing = {"p",  "li", "dt",     "dd",      "tr",
+                                                          "td", "th", "option", "optgroup"};
 // Cut out with all that is inside.
-constexpr std::array<std::string_view, 11> kCut = {"script", "style", "noscript", "svg", "iframe", "textarea",
-                                                   "template", "noembed", "noframes", "xmp", "object"};
+constexpr std::array<std::string_view, 11> kCut = {"script",   "style",    "noscript", "svg",
+                                                   "iframe",   "textarea", "template", "noembed",
+                                                   "noframes", "xmp",      "object"};
 constexpr std::array<std::string_view, 3> kDropTag = {"plaintext", "frameset", "frame"};
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view source) : source_(source) { out_.markup.reserve(source.size()); }
+  explicit Scanner(std::string_view source) : source_(source) {
+    out_.markup.reserve(source.size());
+  }
 
   base::Expected<ScannedHtml> run() {
     while (at_ < source_.size()) {
@@ -44,7 +52,8 @@ class Scanner {
       at_ = next;
       if (at_ < source_.size()) markup();
       if (tags_ > kMaxHtmlTags) {
-        return base::fail("E-INT-013", "more than " + std::to_string(kMaxHtmlTags) + " elements on one page");
+        return base::fail("E-INT-013",
+                          "more than " + std::to_string(kMaxHtmlTags) + " elements on one page");
       }
     }
     return std::move(out_);
@@ -77,7 +86,8 @@ class Scanner {
   void declaration() {
     const std::size_t end = std::min(source_.find('>', at_), source_.size() - 1);
     const std::string_view whole = source_.substr(at_, end + 1 - at_);
-    if (whole.size() < 300 && base::to_lower(whole.substr(0, 9)) == "<!doctype") out_.markup.append(whole);
+    if (whole.size() < 300 && base::to_lower(whole.substr(0, 9)) == "<!doctype")
+      out_.markup.append(whole);
     at_ = end + 1;
   }
 
@@ -122,7 +132,8 @@ class Scanner {
         if (c == quote) quote = 0;
       } else if (c == '>') {
         return at;
-      } else if ((c == '"' || c == '\'') && at > 0 && (source_[at - 1] == '=' || is_blank(source_[at - 1]))) {
+      } else if ((c == '"' || c == '\'') && at > 0 &&
+                 (source_[at - 1] == '=' || is_blank(source_[at - 1]))) {
         quote = c;
       } else if (is_blank(c) || c == '/') {
         blank = true;
@@ -139,8 +150,8 @@ class Scanner {
     std::size_t attributes = 0;
     std::size_t end = tag_end(at_ + 1, attributes);
     if (end == source_.size()) {
-      // A quotation mark that is never closed: the tag ends at the first '>' instead. A page that does
-      // this often is not read to its end each time.
+      // A quotation mark that is never closed: the tag ends at the first '>' instead. A page that
+      // does this often is not read to its end each time.
       if (heed_quotes_ > 0) --heed_quotes_;
       end = source_.find('>', at_);
       if (end == std::string_view::npos) {
@@ -158,7 +169,8 @@ class Scanner {
     is_link_ = name == "link";
     out_.markup += '<';
     out_.markup += name;
-    if (attributes <= kMaxAttributes && tag.size() <= kMaxTagBytes) keep_attributes(tag.substr(1 + name.size()));
+    if (attributes <= kMaxAttributes && tag.size() <= kMaxTagBytes)
+      keep_attributes(tag.substr(1 + name.size()));
     out_.markup += '>';
   }
 
@@ -166,12 +178,14 @@ class Scanner {
   // scripts) are most of a page.
   void keep_attributes(std::string_view rest) {
     static constexpr std::array<std::string_view, 15> kKept = {
-        "class", "id", "itemprop", "role", "hidden", "aria-hidden", "style", "rel", "datetime", "content",
-        "property", "name", "http-equiv", "lang", "pubdate"};
+        "class",    "id",      "itemprop", "role", "hidden",     "aria-hidden", "style",  "rel",
+        "datetime", "content", "property", "name", "http-equiv", "lang",        "pubdate"};
     for (std::size_t at = 0; at < rest.size();) {
       while (at < rest.size() && (is_blank(rest[at]) || rest[at] == '/' || rest[at] == '>')) ++at;
       const std::size_t begin = at;
-      while (at < rest.size() && !is_blank(rest[at]) && rest[at] != '=' && rest[at] != '>' && rest[at] != '/') ++at;
+      while (at < rest.size() && !is_blank(rest[at]) && rest[at] != '=' && rest[at] != '>' &&
+             rest[at] != '/')
+        ++at;
       if (at == begin) ++at;  // a stray "="
       const std::string_view key = rest.substr(begin, at - begin);
       std::size_t next = at;
@@ -183,7 +197,9 @@ class Scanner {
         while (at < rest.size() && is_blank(rest[at])) ++at;
         if (at < rest.size() && (rest[at] == '"' || rest[at] == '\'')) quote = rest[at++];
         const std::size_t from = at;
-        while (at < rest.size() && (quote != 0 ? rest[at] != quote : !is_blank(rest[at]) && rest[at] != '>')) ++at;
+        while (at < rest.size() &&
+               (quote != 0 ? rest[at] != quote : !is_blank(rest[at]) && rest[at] != '>'))
+          ++at;
         value = rest.substr(from, at - from);
         if (quote != 0 && at < rest.size()) ++at;
       }
@@ -228,7 +244,8 @@ class Scanner {
       if (name == "script" || name == "style") at_ = source_.size();
       return;
     }
-    if (name == "script" && base::to_lower(tag).find("ld+json") != std::string::npos && out_.json_ld.size() < 50) {
+    if (name == "script" && base::to_lower(tag).find("ld+json") != std::string::npos &&
+        out_.json_ld.size() < 50) {
       out_.json_ld.emplace_back(source_.substr(begin, close - begin));
     }
     const std::size_t end = source_.find('>', close);
@@ -239,7 +256,8 @@ class Scanner {
   // "</name" at or after here; npos when there is none, which is remembered.
   std::size_t find_close(const std::string& name) {
     if (never_closed_.contains(name)) return std::string_view::npos;
-    for (std::size_t at = source_.find("</", at_); at != std::string_view::npos; at = source_.find("</", at + 2)) {
+    for (std::size_t at = source_.find("</", at_); at != std::string_view::npos;
+         at = source_.find("</", at + 2)) {
       if (name_at(at + 2) == name) return at;
     }
     never_closed_.emplace(name, true);
@@ -276,7 +294,9 @@ std::string declared_charset(std::string_view bytes) {
   }
   if (at == std::string::npos) return {};
   at += skip;
-  while (at < start.size() && (is_blank(start[at]) || start[at] == '=' || start[at] == '"' || start[at] == '\'')) ++at;
+  while (at < start.size() &&
+         (is_blank(start[at]) || start[at] == '=' || start[at] == '"' || start[at] == '\''))
+    ++at;
   std::size_t end = at;
   while (end < start.size() && is_name(start[end]) && end - at < 40) ++end;
   return start.substr(at, end - at);

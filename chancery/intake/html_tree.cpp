@@ -67,12 +67,14 @@ base::Expected<HtmlTree> HtmlTree::parse(std::string_view markup) {
 
 std::string_view HtmlTree::attribute(std::uint32_t node, const char* name) const {
   if (nodes_[node].text) return {};
-  const GumboAttribute* found = gumbo_get_attribute(&nodes_[node].source->v.element.attributes, name);
+  const GumboAttribute* found =
+      gumbo_get_attribute(&nodes_[node].source->v.element.attributes, name);
   return found == nullptr ? std::string_view() : std::string_view(found->value);
 }
 
 std::string_view HtmlTree::text(std::uint32_t node) const {
-  return nodes_[node].text ? std::string_view(nodes_[node].source->v.text.text) : std::string_view();
+  return nodes_[node].text ? std::string_view(nodes_[node].source->v.text.text)
+                           : std::string_view();
 }
 
 std::string HtmlTree::all_text(std::uint32_t node) const {

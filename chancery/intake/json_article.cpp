@@ -17,7 +17,8 @@ using Json = nlohmann::json;
 class Fields {
  public:
   explicit Fields(const Json& object) : object_(object) {
-    for (auto at = object.begin(); at != object.end(); ++at) keys_.emplace_back(field_key(at.key()), &at.value());
+    for (auto at = object.begin(); at != object.end(); ++at)
+      keys_.emplace_back(field_key(at.key()), &at.value());
   }
   const Json* find(std::string_view key) const {
     for (const auto& [name, value] : keys_) {
@@ -53,7 +54,8 @@ std::string label(const Json& value) {
   std::string joined;
   for (const Json& part : value) {
     if (part.is_array()) continue;
-    if (const std::string name = label(part); !name.empty()) joined += (joined.empty() ? "" : ", ") + name;
+    if (const std::string name = label(part); !name.empty())
+      joined += (joined.empty() ? "" : ", ") + name;
   }
   return joined;
 }
@@ -84,12 +86,14 @@ std::optional<std::string> token_text(const Fields& fields) {
   if (sentences == nullptr || !sentences->is_array()) return std::nullopt;
   std::string text;
   for (const Json& sentence : *sentences) {
-    if (!sentence.is_object() || !sentence.contains("tokens") || !sentence["tokens"].is_array()) return std::nullopt;
+    if (!sentence.is_object() || !sentence.contains("tokens") || !sentence["tokens"].is_array())
+      return std::nullopt;
     for (const Json& token : sentence["tokens"]) {
       if (!token.is_object()) return std::nullopt;
       const auto get = [&](const char* key) {
         const auto found = token.find(key);
-        return found != token.end() && found->is_string() ? found->get<std::string>() : std::string();
+        return found != token.end() && found->is_string() ? found->get<std::string>()
+                                                          : std::string();
       };
       std::string word = get("originalText");
       if (word.empty()) word = get("word");
@@ -127,7 +131,8 @@ class ObjectReader {
     raw.publisher = text_of(FieldRole::kPublisher);
     raw.language = text_of(FieldRole::kLanguage);
     raw.url = text_of(FieldRole::kUrl);
-    if (auto failure = find_text(article)) return std::unexpected(JsonFailure{raw.id, std::move(*failure)});
+    if (auto failure = find_text(article))
+      return std::unexpected(JsonFailure{raw.id, std::move(*failure)});
     return article;
   }
   // Nothing here looks like an article's own words.
@@ -138,7 +143,8 @@ class ObjectReader {
 
  private:
   const Json* find(FieldRole role) const {
-    if (const auto mapped = options_.field_map.find(std::string(name_of(role))); mapped != options_.field_map.end()) {
+    if (const auto mapped = options_.field_map.find(std::string(name_of(role)));
+        mapped != options_.field_map.end()) {
       return by_path(fields_.object(), mapped->second);
     }
     for (const std::string& name : tables_.names(role)) {
@@ -159,8 +165,10 @@ class ObjectReader {
     if (const Json* found = find(FieldRole::kText)) {
       auto text = body(*found);
       if (!text) {
-        return base::fail("E-INT-010", "the text is no string but " + std::string(found->type_name()), {},
-                          "--map text=FIELD names the field").error();
+        return base::fail("E-INT-010",
+                          "the text is no string but " + std::string(found->type_name()), {},
+                          "--map text=FIELD names the field")
+            .error();
       }
       article.raw.text = std::move(*text);
       return std::nullopt;
@@ -175,7 +183,9 @@ class ObjectReader {
     }
     article.raw.text = text_of(FieldRole::kSummary);
     if (article.raw.text.empty() && article.raw.title.empty()) {
-      return base::fail("E-INT-009", "no field holds a text", {}, "--map text=FIELD names the field").error();
+      return base::fail("E-INT-009", "no field holds a text", {},
+                        "--map text=FIELD names the field")
+          .error();
     }
     return std::nullopt;
   }
@@ -198,8 +208,11 @@ class ValueReader {
   bool read(const Json& value, bool many, int depth) const {
     if (value.is_array()) return read_list(value, depth);
     if (!value.is_object()) {
-      return sink_(std::unexpected(JsonFailure{"", base::fail("E-INT-010", "an article must be an object, not " +
-                                               std::string(value.type_name())).error()}), many);
+      return sink_(std::unexpected(JsonFailure{
+                       "", base::fail("E-INT-010", "an article must be an object, not " +
+                                                       std::string(value.type_name()))
+                               .error()}),
+                   many);
     }
     ObjectReader reader(value, tables_, options_);
     if (!reader.has_text() && !options_.field_map.contains("text") && depth < 4) {
@@ -213,9 +226,11 @@ class ValueReader {
         if (inner == nullptr || !inner->is_object()) continue;
         Json merged = *inner;  // what stands outside (id, dates) holds where the inside is silent
         for (auto at = value.begin(); at != value.end(); ++at) {
-          if (!merged.contains(at.key()) && at.key() != name && !at.value().is_object()) merged[at.key()] = at.value();
+          if (!merged.contains(at.key()) && at.key() != name && !at.value().is_object())
+            merged[at.key()] = at.value();
         }
-        if (ObjectReader(*inner, tables_, options_).has_text() || name == "data" || name == "response") {
+        if (ObjectReader(*inner, tables_, options_).has_text() || name == "data" ||
+            name == "response") {
           return read(merged, many, depth + 1);
         }
       }
@@ -240,7 +255,8 @@ base::Place place_at(std::string_view text, std::size_t byte) {
   text = text.substr(0, byte);
   const auto line = static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n') + 1);
   const std::size_t start = text.rfind('\n');
-  const std::size_t column = start == std::string_view::npos ? text.size() : text.size() - start - 1;
+  const std::size_t column =
+      start == std::string_view::npos ? text.size() : text.size() - start - 1;
   return {"", line, static_cast<std::uint32_t>(std::max<std::size_t>(column, 1))};
 }
 
@@ -254,10 +270,14 @@ base::Expected<Json> parse(std::string_view text) {
 
 }  // namespace
 
-bool read_json(std::string_view text, const Tables& tables, const Options& options, const JsonSink& sink) {
+bool read_json(std::string_view text, const Tables& tables, const Options& options,
+               const JsonSink& sink) {
   if (nested_too_deep(text)) {
-    return sink(std::unexpected(JsonFailure{"", base::fail("E-INT-013", "nested deeper than " +
-                                             std::to_string(JsonSplitter::kMaxDepth)).error()}), false);
+    return sink(std::unexpected(JsonFailure{
+                    "", base::fail("E-INT-013",
+                                   "nested deeper than " + std::to_string(JsonSplitter::kMaxDepth))
+                            .error()}),
+                false);
   }
   auto value = parse(text);
   if (!value) {

@@ -1,5 +1,6 @@
-// One JSON value -> the articles in it, by the field names of data/intake/fields.txt or the user's map.
-// An object is one article; an object that holds a list of articles (news APIs, JSON Feed) gives each.
+// One JSON value -> the articles in it, by the field names of data/intake/fields.txt or the user's
+// map. An object is one article; an object that holds a list of articles (news APIs, JSON Feed)
+// gives each.
 #pragma once
 
 #include <functional>
@@ -11,7 +12,8 @@
 namespace chancery::intake {
 
 // Called per article, in order; `many` says that the value holds a list. False ends the reading.
-// The error's companion is the id, when the object had one. HTML that stands in a field comes in `html`.
+// The error's companion is the id, when the object had one. HTML that stands in a field comes in
+// `html`.
 struct JsonArticle {
   RawArticle raw;
   std::string html;  // body as HTML, when there is no plain text
@@ -23,8 +25,9 @@ struct JsonFailure {
 using JsonResult = std::expected<JsonArticle, JsonFailure>;
 using JsonSink = std::function<bool(JsonResult, bool many)>;
 
-// E-INT-008: not JSON (with line and column); E-INT-009: no text and no title; E-INT-010: a field of
-// the wrong type; E-INT-013: nested too deep.
-bool read_json(std::string_view text, const Tables& tables, const Options& options, const JsonSink& sink);
+// E-INT-008: not JSON (with line and column); E-INT-009: no text and no title; E-INT-010: a field
+// of the wrong type; E-INT-013: nested too deep.
+bool read_json(std::string_view text, const Tables& tables, const Options& options,
+               const JsonSink& sink);
 
 }  // namespace chancery::intake

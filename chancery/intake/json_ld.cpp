@@ -23,8 +23,8 @@ bool is_type(const Json& object, std::string_view suffix) {
 }
 
 bool is_article(const Json& object) {
-  return is_type(object, "Article") || is_type(object, "BlogPosting") || is_type(object, "LiveBlogPosting") ||
-         is_type(object, "Report");
+  return is_type(object, "Article") || is_type(object, "BlogPosting") ||
+         is_type(object, "LiveBlogPosting") || is_type(object, "Report");
 }
 
 // The first object below that is an article; web pages and graphs are looked through.
@@ -36,7 +36,8 @@ const Json* find_article(const Json& value, int depth) {
     }
   } else if (value.is_object()) {
     if (is_article(value)) return &value;
-    for (const char* key : {"@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"}) {
+    for (const char* key :
+         {"@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"}) {
       const auto inner = value.find(key);
       if (inner == value.end()) continue;
       if (const Json* found = find_article(*inner, depth + 1)) return found;
@@ -50,7 +51,8 @@ std::string text_of(const Json& value) {
   if (value.is_object()) {
     for (const char* key : {"name", "@value"}) {
       const auto inner = value.find(key);
-      if (inner != value.end() && inner->is_string()) return unescape_entities(inner->get<std::string>());
+      if (inner != value.end() && inner->is_string())
+        return unescape_entities(inner->get<std::string>());
     }
     return {};
   }

@@ -83,7 +83,8 @@ base::Expected<std::optional<std::string>> JsonSplitter::next() {
     piece_.clear();
   }
   if (too_deep_) return base::fail("E-INT-013", "nested deeper than " + std::to_string(kMaxDepth));
-  if (too_long_) return base::fail("E-INT-005", "larger than " + std::to_string(limit_ >> 20U) + " MiB");
+  if (too_long_)
+    return base::fail("E-INT-005", "larger than " + std::to_string(limit_ >> 20U) + " MiB");
   if (base::trim(piece_).empty()) return std::nullopt;
   return std::string(base::trim(piece_));
 }

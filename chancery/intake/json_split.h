@@ -1,6 +1,6 @@
 // Cuts a stream of JSON into its top-level values, or, when it is one array, into the array's
-// elements, so that a container of any size is read one item at a time. Only brackets and strings are
-// looked at; each piece is parsed by json_article. Cost is linear.
+// elements, so that a container of any size is read one item at a time. Only brackets and strings
+// are looked at; each piece is parsed by json_article. Cost is linear.
 #pragma once
 
 #include <optional>
@@ -15,7 +15,8 @@ class JsonSplitter {
   // E-INT-005 for a piece above `limit`, which is then skipped; E-INT-013 for one nested too deep.
   JsonSplitter(Input& input, std::size_t limit) : input_(&input), limit_(limit) {}
 
-  // The next piece, trimmed; std::nullopt at the end. A last piece that is cut off is returned as is.
+  // The next piece, trimmed; std::nullopt at the end. A last piece that is cut off is returned as
+  // is.
   [[nodiscard]] base::Expected<std::optional<std::string>> next();
   // The pieces are the elements of one array.
   [[nodiscard]] bool in_array() const { return array_; }

@@ -14,11 +14,22 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kMagics = {{
-    {"%PDF-"sv, "a PDF file"}, {"PK\x03\x04"sv, "a zip archive or office file"},
-    {"\x89PNG"sv, "a PNG picture"}, {"\xFF\xD8\xFF"sv, "a JPEG picture"}, {"GIF8"sv, "a GIF picture"},
-    {"\x7F""ELF"sv, "a program"}, {"BZh"sv, "a bzip2 archive"}, {"\xFD""7zXZ"sv, "an xz archive"},
-    {"\x28\xB5\x2F\xFD"sv, "a zstd archive"}, {"SQLite format 3"sv, "an SQLite database"},
-    {"\xD0\xCF\x11\xE0"sv, "an old office file"}, {"RIFF"sv, "a media file"},
+    {"%PDF-"sv, "a PDF file"},
+    {"PK\x03\x04"sv, "a zip archive or office file"},
+    {"\x89PNG"sv, "a PNG picture"},
+    {"\xFF\xD8\xFF"sv, "a JPEG picture"},
+    {"GIF8"sv, "a GIF picture"},
+    {"\x7F"
+     "ELF"sv,
+     "a program"},
+    {"BZh"sv, "a bzip2 archive"},
+    {"\xFD"
+     "7zXZ"sv,
+     "an xz archive"},
+    {"\x28\xB5\x2F\xFD"sv, "a zstd archive"},
+    {"SQLite format 3"sv, "an SQLite database"},
+    {"\xD0\xCF\x11\xE0"sv, "an old office file"},
+    {"RIFF"sv, "a media file"},
 }};
 
 // Control characters that no text has; random bytes have one in nine.
@@ -29,7 +40,6 @@ bool is_binary(std::string_view start) {
   }));
   return odd * 20 > start.size();
 }
-
 
 InputFormat markup_kind(std::string_view start) {
   const std::string lower = base::to_lower(start.substr(0, 4096));
@@ -49,8 +59,10 @@ InputFormat markup_kind(std::string_view start) {
 bool is_loose_markup(std::string_view start) {
   const std::string lower = base::to_lower(start.substr(0, 4096));
   std::size_t tags = 0;
-  for (const std::string_view tag : {"</p>"sv, "</div>"sv, "<br"sv, "</a>"sv, "</h1>"sv, "</h2>"sv}) {
-    for (std::size_t at = lower.find(tag); at != std::string::npos; at = lower.find(tag, at + 1)) ++tags;
+  for (const std::string_view tag :
+       {"</p>"sv, "</div>"sv, "<br"sv, "</a>"sv, "</h1>"sv, "</h2>"sv}) {
+    for (std::size_t at = lower.find(tag); at != std::string::npos; at = lower.find(tag, at + 1))
+      ++tags;
   }
   return tags >= 3;
 }
@@ -67,7 +79,8 @@ bool is_json_lines(std::string_view start) {
 
 base::Expected<InputFormat> kind_of(std::string_view start, const Tables& tables) {
   for (const auto& [magic, what] : kMagics) {
-    if (start.starts_with(magic)) return base::fail("E-INT-004", "this is " + std::string(what) + ", not text");
+    if (start.starts_with(magic))
+      return base::fail("E-INT-004", "this is " + std::string(what) + ", not text");
   }
   const std::string wide = is_wide(start) ? to_utf8(start).text : std::string();
   if (!wide.empty()) start = wide;
@@ -84,7 +97,8 @@ base::Expected<InputFormat> kind_of(std::string_view start, const Tables& tables
     if (object && is_json_lines(start)) return InputFormat::kJsonl;
     if (object || (start[0] == '[' && (c == '{' || c == ']'))) return InputFormat::kJson;
   }
-  if (start[0] == '<' && start.size() > 1 && (start[1] == '!' || start[1] == '?' || (start[1] | 0x20) >= 'a')) {
+  if (start[0] == '<' && start.size() > 1 &&
+      (start[1] == '!' || start[1] == '?' || (start[1] | 0x20) >= 'a')) {
     return markup_kind(start);
   }
   if (is_loose_markup(start)) return InputFormat::kHtml;

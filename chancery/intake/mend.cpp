@@ -44,9 +44,22 @@ std::optional<std::pair<std::string, std::size_t>> undo_at(std::string_view text
 }
 
 constexpr std::array<std::pair<std::string_view, char32_t>, 16> kEntities = {{
-    {"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}, {"nbsp", 0xA0},
-    {"rsquo", 0x2019}, {"lsquo", 0x2018}, {"rdquo", 0x201D}, {"ldquo", 0x201C}, {"ndash", 0x2013},
-    {"mdash", 0x2014}, {"hellip", 0x2026}, {"pound", 0xA3}, {"euro", 0x20AC}, {"eacute", 0xE9},
+    {"amp", '&'},
+    {"lt", '<'},
+    {"gt", '>'},
+    {"quot", '"'},
+    {"apos", '\''},
+    {"nbsp", 0xA0},
+    {"rsquo", 0x2019},
+    {"lsquo", 0x2018},
+    {"rdquo", 0x201D},
+    {"ldquo", 0x201C},
+    {"ndash", 0x2013},
+    {"mdash", 0x2014},
+    {"hellip", 0x2026},
+    {"pound", 0xA3},
+    {"euro", 0x20AC},
+    {"eacute", 0xE9},
 }};
 
 std::optional<char32_t> reference(std::string_view name) {
@@ -60,7 +73,8 @@ std::optional<char32_t> reference(std::string_view name) {
     const bool plain = c >= '0' && c <= '9';
     const bool high = hex && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'));
     if (!plain && !high) return std::nullopt;
-    value = value * (hex ? 16U : 10U) + static_cast<char32_t>(plain ? c - '0' : (c | 0x20) - 'a' + 10);
+    value =
+        value * (hex ? 16U : 10U) + static_cast<char32_t>(plain ? c - '0' : (c | 0x20) - 'a' + 10);
     if (value > 0x10FFFF) return std::nullopt;
   }
   if (value == 0 || (value >= 0xD800 && value <= 0xDFFF)) return std::nullopt;
@@ -79,7 +93,8 @@ std::string unescape_entities(std::string_view text) {
       continue;
     }
     const std::size_t end = text.substr(at, 12).find(';');
-    const auto value = end == std::string_view::npos ? std::nullopt : reference(text.substr(at + 1, end - 1));
+    const auto value =
+        end == std::string_view::npos ? std::nullopt : reference(text.substr(at + 1, end - 1));
     if (!value) {
       out += '&';
       continue;

@@ -21,7 +21,8 @@ Reader::~Reader() = default;
 
 base::Expected<Reader> Reader::load(const lexicon::DataFiles& data, Options options) {
   if (options.published && !normalise_date(*options.published)) {
-    return base::fail("E-INT-018", "\"" + *options.published + "\" is no date", {}, "write it as 2023-03-02");
+    return base::fail("E-INT-018", "\"" + *options.published + "\" is no date", {},
+                      "write it as 2023-03-02");
   }
   auto tables = Tables::load(data);
   if (!tables) return std::unexpected(tables.error());
@@ -30,7 +31,8 @@ base::Expected<Reader> Reader::load(const lexicon::DataFiles& data, Options opti
   return reader;
 }
 
-bool Reader::read_input(Input& input, const std::string& path, const Sink& sink, const NoteSink& notes) const {
+bool Reader::read_input(Input& input, const std::string& path, const Sink& sink,
+                        const NoteSink& notes) const {
   Run run{*tables_, options_, path, sink, notes};
   InputFormat format = options_.input_format;
   const auto start = input.peek(kKindBytes);
@@ -62,10 +64,12 @@ bool Reader::read_path(const std::string& path, const Sink& sink, const NoteSink
   return read_input(**input, shown, sink, notes);
 }
 
-bool Reader::read_directory(const std::string& path, const Sink& sink, const NoteSink& notes) const {
+bool Reader::read_directory(const std::string& path, const Sink& sink,
+                            const NoteSink& notes) const {
   std::vector<std::string> files;
   std::error_code failure;
-  auto at = fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied, failure);
+  auto at = fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied,
+                                             failure);
   for (; !failure && at != fs::recursive_directory_iterator(); at.increment(failure)) {
     std::error_code ignored;
     const bool hidden = at->path().filename().string().starts_with('.');
@@ -73,7 +77,9 @@ bool Reader::read_directory(const std::string& path, const Sink& sink, const Not
     if (!hidden && at->is_regular_file(ignored)) files.push_back(at->path().string());
   }
   const Run run{*tables_, options_, path, sink, notes};
-  if (failure) return run.fail(base::fail("E-INT-002", "cannot read the folder: " + failure.message()).error());
+  if (failure)
+    return run.fail(
+        base::fail("E-INT-002", "cannot read the folder: " + failure.message()).error());
   if (files.empty()) return run.fail(base::fail("E-INT-014", "the folder holds no files").error());
   std::sort(files.begin(), files.end());
   return std::all_of(files.begin(), files.end(),

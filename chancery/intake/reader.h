@@ -1,8 +1,8 @@
 // The only reader of raw bytes: files, standard input or memory -> Documents, in input order.
-// Plain text, HTML, JSON, JSONL, feeds, CSV, WARC, gzip of any of them, directories; the kind is found
-// from the content. Containers are streamed: one item is in memory at a time. A bad item is an
-// ItemError in its place and never stops the rest. docs/formats/input.md lists kinds, field names
-// and error codes.
+// Plain text, HTML, JSON, JSONL, feeds, CSV, WARC, gzip of any of them, directories; the kind is
+// found from the content. Containers are streamed: one item is in memory at a time. A bad item is
+// an ItemError in its place and never stops the rest. docs/formats/input.md lists kinds, field
+// names and error codes.
 //
 //   auto reader = intake::Reader::load(data_files, options);
 //   reader->read_path("news/a.html", [](intake::Item item) { ...; return true; });
@@ -23,12 +23,14 @@ class Input;
 class Reader {
  public:
   // E-LEX-020: a list of data/intake is missing; E-INT-018: options.published is no date.
-  [[nodiscard]] static base::Expected<Reader> load(const lexicon::DataFiles& data, Options options = {});
+  [[nodiscard]] static base::Expected<Reader> load(const lexicon::DataFiles& data,
+                                                   Options options = {});
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) noexcept;
   ~Reader();
 
-  // "-" is standard input; a directory gives its files, sorted by path. False when the sink ended it.
+  // "-" is standard input; a directory gives its files, sorted by path. False when the sink ended
+  // it.
   bool read_path(const std::string& path, const Sink& sink, const NoteSink& notes = {}) const;
   // `path` is what the items carry as theirs; it is not opened.
   bool read_bytes(std::string_view bytes, const std::string& path, const Sink& sink,
@@ -37,7 +39,8 @@ class Reader {
 
  private:
   explicit Reader(Options options);
-  bool read_input(Input& input, const std::string& path, const Sink& sink, const NoteSink& notes) const;
+  bool read_input(Input& input, const std::string& path, const Sink& sink,
+                  const NoteSink& notes) const;
   bool read_directory(const std::string& path, const Sink& sink, const NoteSink& notes) const;
 
   Options options_;

@@ -4,8 +4,8 @@ namespace chancery::intake {
 namespace {
 
 constexpr std::array<std::string_view, kFieldRoles> kRoles = {
-    "id", "title", "text", "summary", "html", "published", "modified", "byline", "publisher", "url",
-    "language", "wrapper", "items"};
+    "id",     "title",     "text", "summary",  "html",    "published", "modified",
+    "byline", "publisher", "url",  "language", "wrapper", "items"};
 
 }  // namespace
 

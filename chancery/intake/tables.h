@@ -14,7 +14,17 @@ namespace chancery::intake {
 
 // What an article's fields are called by others. Order in the list is preference.
 enum class FieldRole : std::uint8_t {
-  kId, kTitle, kText, kSummary, kHtml, kPublished, kModified, kByline, kPublisher, kUrl, kLanguage,
+  kId,
+  kTitle,
+  kText,
+  kSummary,
+  kHtml,
+  kPublished,
+  kModified,
+  kByline,
+  kPublisher,
+  kUrl,
+  kLanguage,
   kWrapper,  // holds the article as an object
   kItems,    // holds a list of articles
 };

@@ -1,5 +1,5 @@
-// WARC 0.17 to 1.1 (ISO 28500), as Common Crawl's news archive comes: each HTML response is an article.
-// Declared in containers.h.
+// WARC 0.17 to 1.1 (ISO 28500), as Common Crawl's news archive comes: each HTML response is an
+// article. Declared in containers.h.
 #include <cstdlib>
 #include <map>
 
@@ -26,7 +26,8 @@ struct Head {
 void add_field(Head& head, std::string_view line) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || head.fields.size() > 500) return;
-  head.fields[base::to_lower(base::trim(line.substr(0, colon)))] = std::string(base::trim(line.substr(colon + 1)));
+  head.fields[base::to_lower(base::trim(line.substr(0, colon)))] =
+      std::string(base::trim(line.substr(colon + 1)));
 }
 
 // The head of an HTTP message; `at` is moved past it.
@@ -61,7 +62,8 @@ std::string unchunked(std::string_view body) {
   std::string out;
   for (std::size_t at = 0; at < body.size();) {
     const std::size_t end = body.find('\n', at);
-    if (end == std::string_view::npos || end - at > 20) return out.empty() ? std::string(body) : out;
+    if (end == std::string_view::npos || end - at > 20)
+      return out.empty() ? std::string(body) : out;
     char* stop = nullptr;
     const std::string digits(body.substr(at, end - at));
     const unsigned long size = std::strtoul(digits.c_str(), &stop, 16);
@@ -85,12 +87,14 @@ class WarcReader {
       if (!head) return run_.fail(head.error(), number_ + 1);
       if (head->first.empty()) break;
       if (!head->first.starts_with("WARC/")) {
-        return run_.fail(base::fail("E-INT-017", "no WARC record where one should begin").error(), number_ + 1);
+        return run_.fail(base::fail("E-INT-017", "no WARC record where one should begin").error(),
+                         number_ + 1);
       }
       if (!record(*head)) return false;
       if (ended_) break;
     }
-    if (number_ == 0) return run_.fail(base::fail("E-INT-003", "the archive holds no web page").error());
+    if (number_ == 0)
+      return run_.fail(base::fail("E-INT-003", "the archive holds no web page").error());
     return true;
   }
 
@@ -124,16 +128,22 @@ class WarcReader {
     const std::string type = base::to_lower(head.get("warc-type"));
     const bool page = type == "response" || type == "resource";
     if (!page || length > run_.options.max_article_bytes) {
-      if (!skip(length)) return run_.fail(base::fail("E-INT-002", "cannot read").error(), number_ + 1);
+      if (!skip(length))
+        return run_.fail(base::fail("E-INT-002", "cannot read").error(), number_ + 1);
       if (!page) return true;
-      return run_.fail(base::fail("E-INT-005", "the record is larger than " +
-                                  std::to_string(run_.options.max_article_bytes >> 20U) + " MiB").error(), ++number_);
+      return run_.fail(
+          base::fail("E-INT-005", "the record is larger than " +
+                                      std::to_string(run_.options.max_article_bytes >> 20U) +
+                                      " MiB")
+              .error(),
+          ++number_);
     }
     const auto block = input_.take(static_cast<std::size_t>(length));
     if (!block) return run_.fail(block.error(), number_ + 1);
     if (block->size() < length) {
       ended_ = true;
-      return run_.fail(base::fail("E-INT-017", "the archive ends inside a record").error(), ++number_);
+      return run_.fail(base::fail("E-INT-017", "the archive ends inside a record").error(),
+                       ++number_);
     }
     return give(head, *block, type == "response");
   }
@@ -146,7 +156,8 @@ class WarcReader {
         ended_ = true;
         return true;
       }
-      const std::size_t part = static_cast<std::size_t>(std::min<unsigned long long>(length, piece->size()));
+      const std::size_t part =
+          static_cast<std::size_t>(std::min<unsigned long long>(length, piece->size()));
       input_.skip(part);
       length -= part;
     }
@@ -157,12 +168,14 @@ class WarcReader {
     std::size_t at = 0;
     const Head message = http && block.starts_with("HTTP/") ? http_head(block, at) : Head();
     std::string body(block.substr(at));
-    const std::string content_type = message.fields.empty() ? head.get("content-type") : message.get("content-type");
+    const std::string content_type =
+        message.fields.empty() ? head.get("content-type") : message.get("content-type");
     const std::string lower = base::to_lower(content_type);
     const bool redirect = message.first.size() > 9 && message.first[9] != '2';
     if (redirect || (!lower.empty() && lower.find("html") == std::string::npos)) return true;
     ++number_;
-    if (base::to_lower(message.get("transfer-encoding")).find("chunked") != std::string::npos) body = unchunked(body);
+    if (base::to_lower(message.get("transfer-encoding")).find("chunked") != std::string::npos)
+      body = unchunked(body);
     if (auto failure = unpack(body)) return run_.fail(std::move(*failure), number_);
     std::string note;
     auto article = html_article(body, run_.tables, charset_of(content_type), note);

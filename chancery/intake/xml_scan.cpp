@@ -21,7 +21,8 @@ base::Expected<std::string> XmlScanner::until(std::string_view end) {
     const std::size_t found = piece->find(end.back());
     const std::size_t take = found == std::string_view::npos ? piece->size() : found + 1;
     if (out.size() + take > limit_) {
-      return base::fail("E-INT-005", "a piece of the feed is larger than " + std::to_string(limit_ >> 20U) + " MiB");
+      return base::fail("E-INT-005", "a piece of the feed is larger than " +
+                                         std::to_string(limit_ >> 20U) + " MiB");
     }
     out.append(piece->substr(0, take));
     input_->skip(take);
@@ -46,7 +47,8 @@ base::Expected<XmlToken> XmlScanner::next() {
         if (piece->empty()) break;
         const std::size_t end = piece->find('<');
         if (text.size() + std::min(end, piece->size()) > limit_) {
-          return base::fail("E-INT-005", "a piece of the feed is larger than " + std::to_string(limit_ >> 20U) + " MiB");
+          return base::fail("E-INT-005", "a piece of the feed is larger than " +
+                                             std::to_string(limit_ >> 20U) + " MiB");
         }
         text.append(piece->substr(0, end));
         input_->skip(std::min(end, piece->size()));
@@ -71,7 +73,8 @@ base::Expected<XmlToken> XmlScanner::next() {
       token.text = std::move(*text);
       return token;
     }
-    const bool markup = start.size() > 1 && (start[1] == '/' || start[1] == '!' || start[1] == '?' || (start[1] | 0x20) >= 'a');
+    const bool markup = start.size() > 1 && (start[1] == '/' || start[1] == '!' ||
+                                             start[1] == '?' || (start[1] | 0x20) >= 'a');
     if (!markup) {  // a bare "<"
       input_->skip(1);
       token.kind = XmlToken::Kind::kText;
@@ -83,7 +86,8 @@ base::Expected<XmlToken> XmlScanner::next() {
     std::string_view body = std::string_view(*tag).substr(1);
     if (body.starts_with('!') || body.starts_with('?')) {
       // An internal subset is skipped whole, its entities with it.
-      if (body.starts_with('!') && body.find('[') != std::string_view::npos && body.find(']') == std::string_view::npos) {
+      if (body.starts_with('!') && body.find('[') != std::string_view::npos &&
+          body.find(']') == std::string_view::npos) {
         if (auto skipped = until("]>"); !skipped) return std::unexpected(skipped.error());
       }
       continue;
@@ -102,14 +106,16 @@ base::Expected<XmlToken> XmlScanner::next() {
 }
 
 std::string xml_attribute(std::string_view attributes, std::string_view name) {
-  for (std::size_t at = attributes.find(name); at != std::string_view::npos; at = attributes.find(name, at + 1)) {
+  for (std::size_t at = attributes.find(name); at != std::string_view::npos;
+       at = attributes.find(name, at + 1)) {
     if (at > 0 && !is_blank(attributes[at - 1])) continue;
     std::size_t next = at + name.size();
     while (next < attributes.size() && is_blank(attributes[next])) ++next;
     if (next >= attributes.size() || attributes[next] != '=') continue;
     ++next;
     while (next < attributes.size() && is_blank(attributes[next])) ++next;
-    if (next >= attributes.size() || (attributes[next] != '"' && attributes[next] != '\'')) continue;
+    if (next >= attributes.size() || (attributes[next] != '"' && attributes[next] != '\''))
+      continue;
     const std::size_t end = attributes.find(attributes[next], next + 1);
     if (end == std::string_view::npos) return {};
     return unescape_entities(attributes.substr(next + 1, end - next - 1));

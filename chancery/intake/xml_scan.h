@@ -1,6 +1,6 @@
-// A forgiving pull reader of XML: tags, text, CDATA. No DTD is read, no entity but the predefined and
-// numeric ones and those of HTML is known, nothing is ever fetched; damage never stops it. It works on
-// a stream, one token at a time, and keeps no more than the token.
+// A forgiving pull reader of XML: tags, text, CDATA. No DTD is read, no entity but the predefined
+// and numeric ones and those of HTML is known, nothing is ever fetched; damage never stops it. It
+// works on a stream, one token at a time, and keeps no more than the token.
 #pragma once
 
 #include <string>
@@ -12,8 +12,8 @@ namespace chancery::intake {
 
 struct XmlToken {
   enum class Kind : std::uint8_t { kEnd, kOpen, kClose, kText } kind = Kind::kEnd;
-  std::string name;        // lower case, of an element ("dc:creator")
-  std::string text;        // of kText; for kOpen the raw attributes
+  std::string name;  // lower case, of an element ("dc:creator")
+  std::string text;  // of kText; for kOpen the raw attributes
   bool self_closing = false;
   bool cdata = false;
 };

@@ -19,7 +19,8 @@ namespace chancery::lexicon {
 class WordLists {
  public:
   // All files `folder`/*.txt. E-LEX-020: no list of this id where one is asked for with `required`.
-  [[nodiscard]] static base::Expected<WordLists> load(const DataFiles& data, std::string_view folder,
+  [[nodiscard]] static base::Expected<WordLists> load(const DataFiles& data,
+                                                      std::string_view folder,
                                                       const std::vector<std::string>& required);
   // In the order written; empty when there is no such list.
   [[nodiscard]] const std::vector<std::string>& list(std::string_view id) const;

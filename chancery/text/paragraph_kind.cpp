@@ -9,14 +9,15 @@ namespace chancery::text {
 namespace {
 
 constexpr std::size_t kCaptionWords = 14;  // a longer one without a known verb has a rare one
-constexpr std::size_t kLookAt = 400;  // bytes of a paragraph that its kind may hang on
+constexpr std::size_t kLookAt = 400;       // bytes of a paragraph that its kind may hang on
 
 bool is_closing(char32_t c) {
   return c == U'"' || c == U'\'' || c == U')' || c == U']' || c == 0x2019 || c == 0x201D ||
          c == 0x201C || c == 0xBB || c == 0xAB;
 }
 bool is_opening_quote(char32_t c) {
-  return c == U'"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0xBB || c == 0x2018;
+  return c == U'"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0xBB ||
+         c == 0x2018;
 }
 
 bool starts_upper(std::string_view word) { return base::is_upper(base::decode_at(word, 0).value); }
@@ -32,25 +33,31 @@ bool all_digits(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 // "10th", "8pm", "15h"
-bool starts_digit(std::string_view word) { return !word.empty() && word[0] >= '0' && word[0] <= '9'; }
+bool starts_digit(std::string_view word) {
+  return !word.empty() && word[0] >= '0' && word[0] <= '9';
+}
 
 // A bracket that ends the words before a dash belongs to them.
 std::size_t mark_end(std::string_view text, std::size_t dash) {
   return dash < text.size() && text[dash] == ')' ? dash + 1 : dash;
 }
 
-std::string lower_start(std::string_view paragraph) { return base::to_lower(paragraph.substr(0, kLookAt)); }
+std::string lower_start(std::string_view paragraph) {
+  return base::to_lower(paragraph.substr(0, kLookAt));
+}
 
 }  // namespace
 
 bool is_list_item(std::string_view paragraph) {
-  static constexpr std::string_view kMarks[] = {"- ", "* ", "+ ", "– ", "— ", "• ", "· ", "▪ ", "● "};
+  static constexpr std::string_view kMarks[] = {"- ", "* ", "+ ", "– ", "— ",
+                                                "• ", "· ", "▪ ", "● "};
   for (const std::string_view mark : kMarks) {
     if (paragraph.starts_with(mark)) return true;
   }
   const std::size_t digits = paragraph.find_first_not_of("0123456789");
-  return digits != std::string_view::npos && digits > 0 && digits < 4 && (paragraph[digits] == '.' || paragraph[digits] == ')') &&
-         digits + 1 < paragraph.size() && paragraph[digits + 1] == ' ';
+  return digits != std::string_view::npos && digits > 0 && digits < 4 &&
+         (paragraph[digits] == '.' || paragraph[digits] == ')') && digits + 1 < paragraph.size() &&
+         paragraph[digits + 1] == ' ';
 }
 
 Looks looks_of(std::string_view paragraph, std::size_t words) {
@@ -67,7 +74,8 @@ Looks looks_of(std::string_view paragraph, std::size_t words) {
     }
     looks.full_stop = point.value == U'.' || point.value == 0x3002;
     looks.stop = looks.stop || looks.full_stop || point.value == U'!' || point.value == U'?' ||
-                 point.value == U':' || point.value == U';' || point.value == U',' || point.value == 0x2026;
+                 point.value == U':' || point.value == U';' || point.value == U',' ||
+                 point.value == 0x2026;
     break;
   }
   return looks;
@@ -77,7 +85,8 @@ bool ParagraphJudge::is_boilerplate(std::string_view paragraph) const {
   const std::string lower = lower_start(paragraph);
   if (paragraph.size() < kLookAt && starts_with_any(lower, words_->boilerplate_start)) return true;
   std::string_view bare = lower;
-  while (!bare.empty() && std::string_view(" .:>»|-").find(bare.back()) != std::string_view::npos) bare.remove_suffix(1);
+  while (!bare.empty() && std::string_view(" .:>»|-").find(bare.back()) != std::string_view::npos)
+    bare.remove_suffix(1);
   return words_->boilerplate_whole.has_lower(std::string(bare));
 }
 
@@ -87,7 +96,8 @@ bool ParagraphJudge::is_name(const std::vector<std::string_view>& words) const {
   for (const std::string_view word : words) {
     if (words_->name_particle.has(word) && !all_upper(word)) continue;
     if (!starts_upper(word) || words_->name_never.has(word)) return false;
-    if (std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; })) return false;
+    if (std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }))
+      return false;
     ++names;
   }
   return names >= 2;
@@ -110,7 +120,8 @@ bool ParagraphJudge::is_byline(std::string_view paragraph, bool bare) const {
       names += role ? 1U : 0U;
       continue;
     }
-    if (!starts_upper(word)) return marked && i > 2 && words.size() <= 16 && lower.find(';') != std::string::npos;
+    if (!starts_upper(word))
+      return marked && i > 2 && words.size() <= 16 && lower.find(';') != std::string::npos;
     ++names;
   }
   if (marked) return names >= 1;
@@ -119,7 +130,8 @@ bool ParagraphJudge::is_byline(std::string_view paragraph, bool bare) const {
   const std::size_t comma = paragraph.find_first_of(",|");
   if (comma != std::string_view::npos) {
     const auto tail = plain_words(paragraph.substr(comma), 8);
-    const bool roles = std::any_of(tail.begin(), tail.end(), [&](std::string_view w) { return words_->byline_role.has(w); });
+    const bool roles = std::any_of(tail.begin(), tail.end(),
+                                   [&](std::string_view w) { return words_->byline_role.has(w); });
     return roles && is_name(plain_words(paragraph.substr(0, comma), 8));
   }
   const bool plain = paragraph.find_first_of("(\"/-;!?") == std::string_view::npos;
@@ -152,14 +164,16 @@ bool ParagraphJudge::is_credit(std::string_view paragraph) const {
   return contains_any(lower, words_->credit_any) && words.size() <= 8;
 }
 
-// -ed is finite unless it stands as a participle: after a noun and before "by" and the like, or first.
+// -ed is finite unless it stands as a participle: after a noun and before "by" and the like, or
+// first.
 bool ParagraphJudge::has_finite_verb(const std::vector<std::string_view>& words) const {
   for (std::size_t i = 0; i < words.size(); ++i) {
     // "I'm", "they'll"; "Russia's" may be a possessive.
     const std::string_view stem = words[i].substr(0, words[i].find_first_of("'\xE2"));
     if (words_->subject_pronoun.has(stem) && i + 1 < words.size()) return true;
     if (words_->finite.has(words[i])) return true;
-    if (i == 0 || !words[i].ends_with("ed") || words[i].size() < 5 || starts_upper(words[i])) continue;
+    if (i == 0 || !words[i].ends_with("ed") || words[i].size() < 5 || starts_upper(words[i]))
+      continue;
     const bool before_preposition = i + 1 < words.size() && words_->preposition.has(words[i + 1]);
     const bool after_name = starts_upper(words[i - 1]);
     if (!before_preposition && i + 1 < words.size()) return true;
@@ -183,7 +197,8 @@ std::size_t ParagraphJudge::opening_dateline(std::string_view paragraph) const {
   // The earliest dash with white space before it ends the dateline.
   std::size_t dash = std::string_view::npos;
   std::size_t after = 0;
-  for (const std::string_view mark : {" - ", " -- ", " — ", " – ", ") —", ") –", ")--", " —", ") -"}) {
+  for (const std::string_view mark :
+       {" - ", " -- ", " — ", " – ", ") —", ") –", ")--", " —", ") -"}) {
     const std::size_t at = start.find(mark);
     if (at < dash) {
       dash = at;
@@ -198,7 +213,8 @@ std::size_t ParagraphJudge::opening_dateline(std::string_view paragraph) const {
   const bool agency = head.find('(') != std::string_view::npos && head.ends_with(')');
   if (!agency && (words[0].size() < 3 || !all_upper(words[0]))) return 0;
   for (const std::string_view word : words) {
-    const bool known = starts_upper(word) || all_digits(word) || words_->month.has(word) || words_->name_particle.has(word);
+    const bool known = starts_upper(word) || all_digits(word) || words_->month.has(word) ||
+                       words_->name_particle.has(word);
     if (!known) return 0;
   }
   while (after < paragraph.size() && paragraph[after] == ' ') ++after;

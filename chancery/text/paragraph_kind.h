@@ -1,5 +1,5 @@
-// What a paragraph of plain text looks like by itself: its length, its end, its words. The sectioner
-// puts this together with place and repetition.
+// What a paragraph of plain text looks like by itself: its length, its end, its words. The
+// sectioner puts this together with place and repetition.
 #pragma once
 
 #include <optional>
@@ -13,9 +13,9 @@ namespace chancery::text {
 
 struct Looks {
   std::size_t words = 0;
-  bool stop = false;      // ends like a sentence: . ! ? : ; ” or …
-  bool full_stop = false; // the last mark that is no quotation mark or bracket is "." 
-  bool quoted = false;    // begins with a quotation mark
+  bool stop = false;       // ends like a sentence: . ! ? : ; ” or …
+  bool full_stop = false;  // the last mark that is no quotation mark or bracket is "."
+  bool quoted = false;     // begins with a quotation mark
 };
 [[nodiscard]] Looks looks_of(std::string_view paragraph, std::size_t words);
 

@@ -19,7 +19,8 @@ std::vector<Span> lines_of(std::string_view text, Span within) {
   std::uint32_t begin = within.begin;
   for (std::uint32_t at = within.begin; at <= within.end; ++at) {
     if (at < within.end && text[at] != '\n' && text[at] != '\r' && text[at] != '\f') continue;
-    if (at < within.end && text[at] == '\r' && at + 1 < within.end && text[at + 1] == '\n') continue;
+    if (at < within.end && text[at] == '\r' && at + 1 < within.end && text[at + 1] == '\n')
+      continue;
     lines.push_back(trimmed(text, {begin, at}));
     begin = at + 1;
   }
@@ -29,14 +30,17 @@ std::vector<Span> lines_of(std::string_view text, Span within) {
 // All lines but the last are about as long as the longest: they were cut at a column.
 bool is_wrapped(const std::vector<Span>& lines, std::size_t first, std::size_t last) {
   std::size_t longest = 0;
-  for (std::size_t i = first; i < last; ++i) longest = std::max<std::size_t>(longest, lines[i].length());
+  for (std::size_t i = first; i < last; ++i)
+    longest = std::max<std::size_t>(longest, lines[i].length());
   if (last - first < 2 || longest > kWrappedLine || longest < kShortLine) return false;
   return std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(first),
                      lines.begin() + static_cast<std::ptrdiff_t>(last - 1),
                      [&](Span line) { return line.length() * 10 >= longest * 7; });
 }
 
-bool is_word(char32_t value) { return base::is_letter(value) || base::is_digit(value) || base::is_mark(value); }
+bool is_word(char32_t value) {
+  return base::is_letter(value) || base::is_digit(value) || base::is_mark(value);
+}
 
 template <class Take>
 void each_word(std::string_view text, Take&& take) {

@@ -10,13 +10,14 @@
 namespace chancery::text {
 
 struct Paragraph {
-  document::Span span;  // without white space at its ends
+  document::Span span;               // without white space at its ends
   std::vector<std::uint64_t> words;  // folded, hashed, in order
 };
 
 // Lines divided by empty lines are one paragraph when they look like one wrapped by hand, else a
 // paragraph each. Spans lie in `within` and cover all of it that is not white space.
-[[nodiscard]] std::vector<document::Span> split_paragraphs(std::string_view text, document::Span within);
+[[nodiscard]] std::vector<document::Span> split_paragraphs(std::string_view text,
+                                                           document::Span within);
 // Runs of letters, digits and inner apostrophes, folded.
 [[nodiscard]] std::vector<std::uint64_t> word_hashes(std::string_view text);
 // The same words as strings, at most `limit` of them.

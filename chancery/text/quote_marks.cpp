@@ -18,34 +18,57 @@ struct Shape {
 
 std::optional<Shape> shape_of(char32_t c) {
   switch (c) {
-    case U'"': case 0xFF02: return Shape{MarkFamily::kDouble, MarkShape::kEither};
-    case 0x201C: case 0x201F: case 0x301D: case 0x300C: return Shape{MarkFamily::kDouble, MarkShape::kOpens};
-    case 0x201D: case 0x301E: case 0x300D: return Shape{MarkFamily::kDouble, MarkShape::kCloses};
-    case 0x201E: return Shape{MarkFamily::kDouble, MarkShape::kLow};
-    case 0xAB: return Shape{MarkFamily::kGuillemet, MarkShape::kOpens};
-    case 0xBB: return Shape{MarkFamily::kGuillemet, MarkShape::kCloses};
-    case 0x2039: return Shape{MarkFamily::kSingleGuillemet, MarkShape::kOpens};
-    case 0x203A: return Shape{MarkFamily::kSingleGuillemet, MarkShape::kCloses};
-    case U'\'': return Shape{MarkFamily::kSingle, MarkShape::kEither};
-    case U'`': case 0x2018: case 0x201B: return Shape{MarkFamily::kSingle, MarkShape::kOpens};
-    case 0x2019: return Shape{MarkFamily::kSingle, MarkShape::kCloses};
-    case 0x201A: return Shape{MarkFamily::kSingle, MarkShape::kLow};
-    default: return std::nullopt;
+    case U'"':
+    case 0xFF02:
+      return Shape{MarkFamily::kDouble, MarkShape::kEither};
+    case 0x201C:
+    case 0x201F:
+    case 0x301D:
+    case 0x300C:
+      return Shape{MarkFamily::kDouble, MarkShape::kOpens};
+    case 0x201D:
+    case 0x301E:
+    case 0x300D:
+      return Shape{MarkFamily::kDouble, MarkShape::kCloses};
+    case 0x201E:
+      return Shape{MarkFamily::kDouble, MarkShape::kLow};
+    case 0xAB:
+      return Shape{MarkFamily::kGuillemet, MarkShape::kOpens};
+    case 0xBB:
+      return Shape{MarkFamily::kGuillemet, MarkShape::kCloses};
+    case 0x2039:
+      return Shape{MarkFamily::kSingleGuillemet, MarkShape::kOpens};
+    case 0x203A:
+      return Shape{MarkFamily::kSingleGuillemet, MarkShape::kCloses};
+    case U'\'':
+      return Shape{MarkFamily::kSingle, MarkShape::kEither};
+    case U'`':
+    case 0x2018:
+    case 0x201B:
+      return Shape{MarkFamily::kSingle, MarkShape::kOpens};
+    case 0x2019:
+      return Shape{MarkFamily::kSingle, MarkShape::kCloses};
+    case 0x201A:
+      return Shape{MarkFamily::kSingle, MarkShape::kLow};
+    default:
+      return std::nullopt;
   }
 }
 
 }  // namespace
 
 bool QuoteMark::space_before() const {
-  return before == 0 || base::is_space(before) || before == U'(' || before == U'[' || before == U'{' ||
-         before == U'-' || before == 0x2013 || before == 0x2014 || before == U'/' || before == 0x201C ||
-         before == 0x2018 || before == 0x201E || before == 0xAB || before == 0xBF || before == 0xA1;
+  return before == 0 || base::is_space(before) || before == U'(' || before == U'[' ||
+         before == U'{' || before == U'-' || before == 0x2013 || before == 0x2014 ||
+         before == U'/' || before == 0x201C || before == 0x2018 || before == 0x201E ||
+         before == 0xAB || before == 0xBF || before == 0xA1;
 }
 bool QuoteMark::letter_before() const { return is_word(before); }
 bool QuoteMark::letter_after() const { return is_word(after); }
 bool QuoteMark::space_after() const { return after == 0 || base::is_space(after); }
 bool QuoteMark::end_after() const {
-  static constexpr std::u32string_view kEnds = U".,;:!?)]}-\u2013\u2014\u2026/\"\u201D\u2019\u201C\u00BB\u00AB'";
+  static constexpr std::u32string_view kEnds =
+      U".,;:!?)]}-\u2013\u2014\u2026/\"\u201D\u2019\u201C\u00BB\u00AB'";
   return space_after() || kEnds.find(after) != std::u32string_view::npos;
 }
 
@@ -72,7 +95,8 @@ std::vector<QuoteMark> find_marks(std::string_view text, document::Span within) 
     }
     const char32_t after = end < within.end ? base::decode_at(text, end).value : 0;
     if (shape) {
-      const bool apostrophe = shape->family == MarkFamily::kSingle && is_word(before) && is_word(after);
+      const bool apostrophe =
+          shape->family == MarkFamily::kSingle && is_word(before) && is_word(after);
       if (!apostrophe) marks.push_back({{at, end}, shape->family, shape->shape, before, after});
     }
     before = point.value;

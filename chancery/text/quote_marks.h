@@ -20,11 +20,11 @@ struct QuoteMark {
   char32_t before = 0;  // 0 at the edge of the stretch
   char32_t after = 0;
 
-  [[nodiscard]] bool space_before() const;    // or the edge, an opening bracket, a dash
-  [[nodiscard]] bool letter_before() const;   // or a digit
+  [[nodiscard]] bool space_before() const;   // or the edge, an opening bracket, a dash
+  [[nodiscard]] bool letter_before() const;  // or a digit
   [[nodiscard]] bool letter_after() const;
-  [[nodiscard]] bool space_after() const;     // or the edge
-  [[nodiscard]] bool end_after() const;       // or closing punctuation
+  [[nodiscard]] bool space_after() const;  // or the edge
+  [[nodiscard]] bool end_after() const;    // or closing punctuation
   // Stands where a quotation opens, closes; neither for one glued on both sides.
   [[nodiscard]] bool at_opening() const { return space_before() && !space_after(); }
   [[nodiscard]] bool at_closing() const { return !space_before() && end_after(); }

@@ -35,7 +35,8 @@ class SectionQuotes {
       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
     });
     drop_doubled();
-    if (reopened && !found_.empty() && found_.front().span.begin == section_.begin) found_.front().continues = true;
+    if (reopened && !found_.empty() && found_.front().span.begin == section_.begin)
+      found_.front().continues = true;
     out.insert(out.end(), found_.begin(), found_.end());
     return open;
   }
@@ -43,10 +44,13 @@ class SectionQuotes {
  private:
   void take(const QuoteMark& mark) {
     switch (mark.family) {
-      case MarkFamily::kDouble: return take_double(mark);
-      case MarkFamily::kSingle: return take_single(mark);
+      case MarkFamily::kDouble:
+        return take_double(mark);
+      case MarkFamily::kSingle:
+        return take_single(mark);
       case MarkFamily::kGuillemet:
-      case MarkFamily::kSingleGuillemet: return take_guillemet(mark);
+      case MarkFamily::kSingleGuillemet:
+        return take_guillemet(mark);
     }
   }
 
@@ -61,15 +65,19 @@ class SectionQuotes {
     const Open* open = innermost(MarkFamily::kDouble);
     if (open == nullptr) {
       const bool inches = mark.shape == MarkShape::kEither && base::is_digit(mark.before);
-      const bool stray = mark.shape != MarkShape::kOpens && mark.shape != MarkShape::kLow && mark.at_closing();
+      const bool stray =
+          mark.shape != MarkShape::kOpens && mark.shape != MarkShape::kLow && mark.at_closing();
       if (!stray && !inches) push(mark);
       return;
     }
     switch (mark.shape) {
-      case MarkShape::kLow: return push(mark);
-      case MarkShape::kCloses: return close(mark);
+      case MarkShape::kLow:
+        return push(mark);
+      case MarkShape::kCloses:
+        return close(mark);
       case MarkShape::kOpens:
-        if (open->mark.shape == MarkShape::kLow ? !mark.at_opening() : mark.at_closing()) return close(mark);
+        if (open->mark.shape == MarkShape::kLow ? !mark.at_opening() : mark.at_closing())
+          return close(mark);
         return push(mark);
       case MarkShape::kEither:
         if (mark.at_opening() && !mark.at_closing()) return push(mark);
@@ -87,13 +95,15 @@ class SectionQuotes {
   void take_single(const QuoteMark& mark) {
     const Open* open = innermost(MarkFamily::kSingle);
     if (open != nullptr) {
-      const bool closes = !mark.space_before() && !mark.letter_after() && mark.shape != MarkShape::kLow;
+      const bool closes =
+          !mark.space_before() && !mark.letter_after() && mark.shape != MarkShape::kLow;
       if (closes && !is_possessive(mark)) close(mark);
       return;
     }
     if (mark.shape == MarkShape::kLow) return push(mark);
     if (!mark.space_before() && !follows_mark(mark)) return;
-    const bool may_open = mark.letter_after() && !is_elision(mark) && (has_closer() || opens_section(mark));
+    const bool may_open =
+        mark.letter_after() && !is_elision(mark) && (has_closer() || opens_section(mark));
     if (may_open) push(mark);
   }
 
@@ -133,21 +143,28 @@ class SectionQuotes {
   // 'tis, '90s, 'em
   bool is_elision(const QuoteMark& mark) const {
     const std::string_view rest = text_.substr(mark.span.end, 5);
-    if (rest.size() >= 3 && rest[0] >= '0' && rest[0] <= '9' && rest[1] >= '0' && rest[1] <= '9' && rest[2] == 's') return true;
-    static constexpr std::array<std::string_view, 7> kShortened = {"tis", "twas", "em", "n", "til", "cause", "bout"};
+    if (rest.size() >= 3 && rest[0] >= '0' && rest[0] <= '9' && rest[1] >= '0' && rest[1] <= '9' &&
+        rest[2] == 's')
+      return true;
+    static constexpr std::array<std::string_view, 7> kShortened = {"tis", "twas",  "em",  "n",
+                                                                   "til", "cause", "bout"};
     const std::string lower = base::to_lower(rest);
     return std::any_of(kShortened.begin(), kShortened.end(), [&](std::string_view word) {
-      return lower.starts_with(word) && (lower.size() == word.size() || !base::is_letter(base::decode_at(lower, word.size()).value));
+      return lower.starts_with(word) &&
+             (lower.size() == word.size() ||
+              !base::is_letter(base::decode_at(lower, word.size()).value));
     });
   }
 
   void push(const QuoteMark& mark) {
     if (stack_.size() >= Quoter::kMaxDepth) return;
-    if (Open* outer = innermost(mark.family); outer != nullptr && !outer->nested) outer->nested = mark.span.begin;
+    if (Open* outer = innermost(mark.family); outer != nullptr && !outer->nested)
+      outer->nested = mark.span.begin;
     stack_.push_back({mark, std::nullopt});
   }
 
-  // Closes the innermost of the mark's family; what opened inside and was never closed is no quotation.
+  // Closes the innermost of the mark's family; what opened inside and was never closed is no
+  // quotation.
   void close(const QuoteMark& mark) {
     while (!stack_.empty()) {
       const Open open = stack_.back();

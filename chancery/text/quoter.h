@@ -1,7 +1,7 @@
-// Finds what stands between quotation marks: straight, curly, reversed, doubled, low, guillemets, and
-// single marks where they are no apostrophes.
-// Needs sections. Gives quotations, in text order; a nested one follows the one around it. One
-// instance serves many threads; cost is linear in the text.
+// Finds what stands between quotation marks: straight, curly, reversed, doubled, low, guillemets,
+// and single marks where they are no apostrophes. Needs sections. Gives quotations, in text order;
+// a nested one follows the one around it. One instance serves many threads; cost is linear in the
+// text.
 //
 // A quotation never runs out of its paragraph: one that is not closed there ends with it (closed =
 // false), and when the next paragraph opens with a mark again, that one `continues` it.

@@ -18,13 +18,15 @@ struct Owners {
 
 std::uint64_t run_hash(const std::vector<std::uint64_t>& words, std::size_t at) {
   std::uint64_t hash = 0xCBF29CE484222325ULL;
-  for (std::size_t i = at; i < at + kRun; ++i) hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15ULL + (hash >> 29U);
+  for (std::size_t i = at; i < at + kRun; ++i)
+    hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15ULL + (hash >> 29U);
   return hash;
 }
 
 std::uint64_t whole_hash(const std::vector<std::uint64_t>& words) {
   std::uint64_t hash = words.size();
-  for (const std::uint64_t word : words) hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL + (hash >> 29U);
+  for (const std::uint64_t word : words)
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL + (hash >> 29U);
   return hash;
 }
 
@@ -43,14 +45,15 @@ RunIndex index_runs(const std::vector<Paragraph>& paragraphs) {
   return index;
 }
 
-bool may_be_source(const std::vector<Paragraph>& paragraphs, std::uint32_t source, std::uint32_t copy) {
+bool may_be_source(const std::vector<Paragraph>& paragraphs, std::uint32_t source,
+                   std::uint32_t copy) {
   const std::size_t a = paragraphs[source].words.size();
   const std::size_t b = paragraphs[copy].words.size();
   return a > b || (a == b && source < copy);
 }
 
-std::optional<std::uint32_t> best_source(const std::vector<Paragraph>& paragraphs, std::uint32_t copy,
-                                         const RunIndex& index) {
+std::optional<std::uint32_t> best_source(const std::vector<Paragraph>& paragraphs,
+                                         std::uint32_t copy, const RunIndex& index) {
   const auto& words = paragraphs[copy].words;
   std::unordered_map<std::uint32_t, std::size_t> shared;
   for (std::size_t at = 0; at + kRun <= words.size(); ++at) {

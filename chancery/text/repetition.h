@@ -1,5 +1,6 @@
-// Which paragraphs repeat the words of another: pull quotes, also with small edits, repeated headlines,
-// paragraphs scraped twice. Compared by runs of three words; cost is linear in the words.
+// Which paragraphs repeat the words of another: pull quotes, also with small edits, repeated
+// headlines, paragraphs scraped twice. Compared by runs of three words; cost is linear in the
+// words.
 #pragma once
 
 #include <cstdint>
@@ -11,8 +12,10 @@
 namespace chancery::text {
 
 // For each paragraph the one that it repeats: longer, or as long and earlier. Only paragraphs of
-// kFewestWords and more repeat anything by chance-proof measure; shorter ones must be the same words.
+// kFewestWords and more repeat anything by chance-proof measure; shorter ones must be the same
+// words.
 inline constexpr std::size_t kFewestWords = 7;
-[[nodiscard]] std::vector<std::optional<std::uint32_t>> find_repeats(const std::vector<Paragraph>& paragraphs);
+[[nodiscard]] std::vector<std::optional<std::uint32_t>> find_repeats(
+    const std::vector<Paragraph>& paragraphs);
 
 }  // namespace chancery::text

@@ -13,9 +13,10 @@ bool WordSet::has(std::string_view word) const { return words_.contains(base::fo
 
 base::Expected<SectionWords> SectionWords::load(const lexicon::DataFiles& data) {
   const std::vector<std::string> ids = {
-      "boilerplate.start", "boilerplate.whole", "byline.start", "name.never", "name.particle",
-      "byline.joint", "byline.role", "dateline.start", "month", "weekday", "dateline.filler",
-      "caption.start", "credit.start", "credit.any", "finite", "pronoun.subject", "preposition"};
+      "boilerplate.start", "boilerplate.whole", "byline.start",   "name.never", "name.particle",
+      "byline.joint",      "byline.role",       "dateline.start", "month",      "weekday",
+      "dateline.filler",   "caption.start",     "credit.start",   "credit.any", "finite",
+      "pronoun.subject",   "preposition"};
   const auto lists = lexicon::WordLists::load(data, "text", ids);
   if (!lists) return std::unexpected(lists.error());
   const auto set = [&](std::string_view id) { return WordSet(lists->list(id)); };

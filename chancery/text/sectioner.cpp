@@ -55,12 +55,13 @@ class Layout {
     if (paragraphs_.empty()) return kNone;
     const auto title = word_hashes(document_.metadata().title);
     std::size_t head = kNone;
-    for (std::size_t i = 0; !title.empty() && i < std::min(kNearTop, paragraphs_.size()) && head == kNone; ++i) {
+    for (std::size_t i = 0;
+         !title.empty() && i < std::min(kNearTop, paragraphs_.size()) && head == kNone; ++i) {
       if (paragraphs_[i].words == title) head = i;
     }
-    if (head == kNone && paragraphs_.size() > 1 && looks_[0].words <= kHeadlineWords && looks_[0].words > 0 &&
-        !looks_[0].full_stop && judge_.opening_dateline(slice(0)) == 0 && !judge_.is_dateline(slice(0)) &&
-        !judge_.is_boilerplate(slice(0))) {
+    if (head == kNone && paragraphs_.size() > 1 && looks_[0].words <= kHeadlineWords &&
+        looks_[0].words > 0 && !looks_[0].full_stop && judge_.opening_dateline(slice(0)) == 0 &&
+        !judge_.is_dateline(slice(0)) && !judge_.is_boilerplate(slice(0))) {
       const bool title_before = document_.body_begin() > 0;
       if (!title_before && slice(0).back() != ':' && slice(0).back() != ',') head = 0;
     }
@@ -78,7 +79,8 @@ class Layout {
     const std::string_view text = slice(i);
     const Looks& looks = looks_[i];
     // A source must stand: what is itself a repetition hands on its source.
-    if (repeats_[i] && repeats_[*repeats_[i]] && *repeats_[*repeats_[i]] < i) repeats_[i] = repeats_[*repeats_[i]];
+    if (repeats_[i] && repeats_[*repeats_[i]] && *repeats_[*repeats_[i]] < i)
+      repeats_[i] = repeats_[*repeats_[i]];
     const bool same_as_head = head != kNone && repeats_[i] && *repeats_[i] == head;
     const bool top = i < kNearTop && (head == kNone || i > head);
     if (same_as_head) {
@@ -93,13 +95,15 @@ class Layout {
       kinds_[i] = SectionKind::kDateline;
     } else if (is_subheading(i, head)) {
       kinds_[i] = SectionKind::kSubheading;
-    } else if (repeats_[i] && looks.words <= kPullquoteWords && looks.words >= 4 && !is_list_item(text)) {
+    } else if (repeats_[i] && looks.words <= kPullquoteWords && looks.words >= 4 &&
+               !is_list_item(text)) {
       kinds_[i] = SectionKind::kPullquote;
     } else if (i > 0 && judge_.is_caption(text, looks)) {
       kinds_[i] = SectionKind::kCaption;
     }
     const SectionKind kind = kinds_[i];
-    if (kind != SectionKind::kHeadline && kind != SectionKind::kPullquote && kind != SectionKind::kSubheading) {
+    if (kind != SectionKind::kHeadline && kind != SectionKind::kPullquote &&
+        kind != SectionKind::kSubheading) {
       repeats_[i].reset();
     }
   }
@@ -122,7 +126,8 @@ class Layout {
     const bool open_end = !looks.stop || last == '?';
     if (!open_end || i == 0 || i + 1 >= paragraphs_.size()) return false;
     const bool after_head = head != kNone && i <= head + 2;
-    return running_text_follows(i) || after_head || (repeats_[i] && looks_[*repeats_[i]].words > looks.words);
+    return running_text_follows(i) || after_head ||
+           (repeats_[i] && looks_[*repeats_[i]].words > looks.words);
   }
 
   std::vector<Section> sections() const {
@@ -135,7 +140,8 @@ class Layout {
           const Span dateline{span.begin, span.begin + static_cast<std::uint32_t>(length)};
           const Span rest = trimmed(document_.text(), {dateline.end, span.end});
           if (!rest.empty()) {
-            sections.push_back({SectionKind::kDateline, trimmed(document_.text(), dateline), std::nullopt});
+            sections.push_back(
+                {SectionKind::kDateline, trimmed(document_.text(), dateline), std::nullopt});
             span = rest;
           }
         }
@@ -163,14 +169,15 @@ void add_gap(const Document& document, Span gap, std::vector<Section>& sections)
   }
 }
 
-// Intake's blocks, clipped to be in order; text between them becomes body. Then body paragraphs that
-// repeat others are seen as what they are.
+// Intake's blocks, clipped to be in order; text between them becomes body. Then body paragraphs
+// that repeat others are seen as what they are.
 std::vector<Section> from_blocks(const Document& document) {
   std::vector<Section> sections;
   std::uint32_t at = 0;
   const auto size = static_cast<std::uint32_t>(document.text().size());
   for (const Section& block : document.blocks()) {
-    const Span span = trimmed(document.text(), {std::max(at, std::min(block.span.begin, size)), std::min(block.span.end, size)});
+    const Span span = trimmed(document.text(), {std::max(at, std::min(block.span.begin, size)),
+                                                std::min(block.span.end, size)});
     if (span.empty()) continue;
     add_gap(document, {at, span.begin}, sections);
     sections.push_back({block.kind, span, std::nullopt});
@@ -178,7 +185,8 @@ std::vector<Section> from_blocks(const Document& document) {
   }
   add_gap(document, {at, size}, sections);
   std::vector<Paragraph> paragraphs;
-  for (const Section& section : sections) paragraphs.push_back({section.span, word_hashes(document.slice(section.span))});
+  for (const Section& section : sections)
+    paragraphs.push_back({section.span, word_hashes(document.slice(section.span))});
   const auto repeats = find_repeats(paragraphs);
   for (std::size_t i = 0; i < sections.size(); ++i) {
     if (!repeats[i]) continue;
@@ -186,10 +194,12 @@ std::vector<Section> from_blocks(const Document& document) {
     const SectionKind source = sections[*repeats[i]].kind;
     const std::size_t words = paragraphs[i].words.size();
     if (section.kind == SectionKind::kBody && words >= kFewestWords && words <= kPullquoteWords) {
-      section.kind = source == SectionKind::kHeadline ? SectionKind::kHeadline : SectionKind::kPullquote;
+      section.kind =
+          source == SectionKind::kHeadline ? SectionKind::kHeadline : SectionKind::kPullquote;
     }
     const SectionKind kind = section.kind;
-    if (kind == SectionKind::kHeadline || kind == SectionKind::kPullquote || kind == SectionKind::kSubheading) {
+    if (kind == SectionKind::kHeadline || kind == SectionKind::kPullquote ||
+        kind == SectionKind::kSubheading) {
       section.repeats = repeats[i];
     }
   }
@@ -227,8 +237,9 @@ std::span<const document::LayerKind> Sectioner::gives() const {
 }
 
 void Sectioner::annotate(Document& document, document::Workspace&) const {
-  document.sections.write(document.blocks().empty() ? from_layout(document, *words_) : from_blocks(document),
-                          "sectioner");
+  document.sections.write(
+      document.blocks().empty() ? from_layout(document, *words_) : from_blocks(document),
+      "sectioner");
 }
 
 }  // namespace chancery::text

@@ -29,11 +29,14 @@ TEST(NormaliseDate, FormsThatNewsUses) {
       {"9 November 2016, 8pm", "2016-11-09T20:00"},
       {"Published: March 2, 2023", "2023-03-02"},
   };
-  for (const auto& [given, wanted] : cases) EXPECT_EQ(normalise_date(given).value_or("-"), wanted) << given;
+  for (const auto& [given, wanted] : cases)
+    EXPECT_EQ(normalise_date(given).value_or("-"), wanted) << given;
 }
 
 TEST(NormaliseDate, NoDates) {
-  for (const std::string_view text : {"", "yesterday", "5 minutes ago", "2016", "31 February 2016", "March 2016", "99999999", "12:30", "soon", "----", "2016-13-40"}) {
+  for (const std::string_view text :
+       {"", "yesterday", "5 minutes ago", "2016", "31 February 2016", "March 2016", "99999999",
+        "12:30", "soon", "----", "2016-13-40"}) {
     EXPECT_FALSE(normalise_date(text).has_value()) << text;
   }
   EXPECT_FALSE(normalise_date(std::string(100000, '1')).has_value());

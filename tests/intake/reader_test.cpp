@@ -23,11 +23,19 @@ Reader reader(Options options = {}) {
   return std::move(*Reader::load(*kData, std::move(options)));
 }
 
-std::vector<Item> read(std::string_view bytes, Options options = {}, std::vector<std::string>* notes = nullptr) {
+std::vector<Item> read(std::string_view bytes, Options options = {},
+                       std::vector<std::string>* notes = nullptr) {
   std::vector<Item> items;
-  reader(std::move(options)).read_bytes(
-      bytes, "a.txt", [&](Item item) { items.push_back(std::move(item)); return true; },
-      [&](const Note& note) { if (notes != nullptr) notes->push_back(note.message); });
+  reader(std::move(options))
+      .read_bytes(
+          bytes, "a.txt",
+          [&](Item item) {
+            items.push_back(std::move(item));
+            return true;
+          },
+          [&](const Note& note) {
+            if (notes != nullptr) notes->push_back(note.message);
+          });
   return items;
 }
 
@@ -40,7 +48,8 @@ std::string dump(const std::vector<Item>& items) {
       out += item.error().id + "!" + item.error().error.code;
       continue;
     }
-    out += item->metadata().id + ":" + item->metadata().title + ":" + std::string(item->text().substr(item->body_begin()));
+    out += item->metadata().id + ":" + item->metadata().title + ":" +
+           std::string(item->text().substr(item->body_begin()));
   }
   return out;
 }
@@ -65,7 +74,10 @@ class Folder {
     std::string name = (fs::temp_directory_path() / "chancery-intake-XXXXXX").string();
     path_ = mkdtemp(name.data());
   }
-  ~Folder() { std::error_code ignored; fs::remove_all(path_, ignored); }
+  ~Folder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
   Folder(const Folder&) = delete;
   Folder& operator=(const Folder&) = delete;
   std::string write(const std::string& name, std::string_view bytes) const {
@@ -93,7 +105,8 @@ TEST(Reader, OptionsOverrideWhatTheInputSays) {
   options.published = "2 March 2023";
   options.id = "seed";
   options.language = "en";
-  const auto items = read(R"({"id":"x","text":"Words.","date":"2001-01-01","language":"de"})", options);
+  const auto items =
+      read(R"({"id":"x","text":"Words.","date":"2001-01-01","language":"de"})", options);
   ASSERT_TRUE(items[0].has_value());
   EXPECT_EQ(items[0]->metadata().published, "2023-03-02");
   EXPECT_EQ(items[0]->metadata().published_from, document::PublishedFrom::kFlag);
@@ -107,8 +120,10 @@ TEST(Reader, OptionsOverrideWhatTheInputSays) {
 }
 
 TEST(Reader, JsonByCommonNames) {
-  EXPECT_EQ(dump(read(R"({"doc_id": 7, "headline": "Head", "articleBody": "Body\u00e9 text."})")), "7:Head:Bodyé text.");
-  const auto items = read(R"({"title":"T","content":"Body.","publishedAt":"2016-11-09T20:01:00Z","author":["A B",{"name":"C D"}],
+  EXPECT_EQ(dump(read(R"({"doc_id": 7, "headline": "Head", "articleBody": "Body\u00e9 text."})")),
+            "7:Head:Bodyé text.");
+  const auto items = read(
+      R"({"title":"T","content":"Body.","publishedAt":"2016-11-09T20:01:00Z","author":["A B",{"name":"C D"}],
                               "source":{"id":null,"name":"The Paper"},"url":"https://example.org/1"})");
   ASSERT_TRUE(items[0].has_value());
   EXPECT_EQ(items[0]->metadata().byline, "A B, C D");
@@ -119,27 +134,41 @@ TEST(Reader, JsonByCommonNames) {
 }
 
 TEST(Reader, JsonContainers) {
-  EXPECT_EQ(dump(read("{\"text\":\"One.\"}\n\n{\"id\":\"b\",\"text\":\"Two.\"}\n")), "a.txt#1::One.\nb::Two.");
-  EXPECT_EQ(dump(read("[{\"text\":\"One.\"},\n {\"text\":\"Two.\"}]")), "a.txt#1::One.\na.txt#2::Two.");
-  EXPECT_EQ(dump(read(R"({"status":"ok","articles":[{"title":"T","content":"One."},{"content":"Two."}]})")),
-            "a.txt#1:T:One.\na.txt#2::Two.");
+  EXPECT_EQ(dump(read("{\"text\":\"One.\"}\n\n{\"id\":\"b\",\"text\":\"Two.\"}\n")),
+            "a.txt#1::One.\nb::Two.");
+  EXPECT_EQ(dump(read("[{\"text\":\"One.\"},\n {\"text\":\"Two.\"}]")),
+            "a.txt#1::One.\na.txt#2::Two.");
+  EXPECT_EQ(
+      dump(read(
+          R"({"status":"ok","articles":[{"title":"T","content":"One."},{"content":"Two."}]})")),
+      "a.txt#1:T:One.\na.txt#2::Two.");
   EXPECT_EQ(dump(read("[]")), "a.txt!E-INT-003");
   EXPECT_EQ(dump(read(R"({"article":{"title":"T","text":"Inside."}, "id":"o"})")), "o:T:Inside.");
-  EXPECT_EQ(dump(read(R"({"sentences":[{"tokens":[{"originalText":"He","before":""},{"originalText":"met","before":" "},{"originalText":".","before":""}]}]})")).substr(16),
-            "::He met.");
+  EXPECT_EQ(
+      dump(
+          read(
+              R"({"sentences":[{"tokens":[{"originalText":"He","before":""},{"originalText":"met","before":" "},{"originalText":".","before":""}]}]})"))
+          .substr(16),
+      "::He met.");
 }
 
 TEST(Reader, JsonFieldMap) {
   Options options;
   options.field_map = {{"text", "doc.words"}, {"title", "name"}};
-  EXPECT_EQ(dump(read(R"({"id":"1","doc":{"words":"Mapped."},"name":"N","text":"Not this."})", options)), "1:N:Mapped.");
+  EXPECT_EQ(
+      dump(read(R"({"id":"1","doc":{"words":"Mapped."},"name":"N","text":"Not this."})", options)),
+      "1:N:Mapped.");
 }
 
 TEST(Reader, JsonFaultsAreItems) {
-  EXPECT_EQ(dump(read("{\"text\":\"One.\"}\n{\"text\": broken\n{\"id\":\"c\",\"text\":5.5e3}\n{\"id\":\"d\",\"text\":{\"a\":1}}\n{\"id\":\"e\",\"foo\":1}\n[1]\n{\"text\":\"Last.\"}\n")),
-            "a.txt#1::One.\na.txt#2!E-INT-008\nc!E-INT-010\nd!E-INT-009\ne!E-INT-009\na.txt#6!E-INT-010\na.txt#7::Last.");
+  EXPECT_EQ(dump(read("{\"text\":\"One.\"}\n{\"text\": "
+                      "broken\n{\"id\":\"c\",\"text\":5.5e3}\n{\"id\":\"d\",\"text\":{\"a\":1}}\n{"
+                      "\"id\":\"e\",\"foo\":1}\n[1]\n{\"text\":\"Last.\"}\n")),
+            "a.txt#1::One.\na.txt#2!E-INT-008\nc!E-INT-010\nd!E-INT-009\ne!E-INT-009\na.txt#6!E-"
+            "INT-010\na.txt#7::Last.");
   EXPECT_EQ(dump(read("{\"text\": \"cut off")), "a.txt!E-INT-008");
-  EXPECT_EQ(dump(read("{\"text\": \"lone \\ud83d surrogate, raw\ttab\", }")).substr(16), "::lone \xEF\xBF\xBD surrogate, raw\ttab");
+  EXPECT_EQ(dump(read("{\"text\": \"lone \\ud83d surrogate, raw\ttab\", }")).substr(16),
+            "::lone \xEF\xBF\xBD surrogate, raw\ttab");
   const auto item = read("{\n \"text\": oops}");
   ASSERT_FALSE(item[0].has_value());
   EXPECT_EQ(item[0].error().error.place.line, 2U);
@@ -148,14 +177,20 @@ TEST(Reader, JsonFaultsAreItems) {
 TEST(Reader, DeepNestingIsRefused) {
   const std::string deep(100000, '[');
   EXPECT_EQ(dump(read("{\"text\":" + deep)), "a.txt!E-INT-013");
-  EXPECT_EQ(dump(read("[{\"text\":\"a.\"},{\"x\":" + deep + std::string(100000, ']') + "},{\"text\":\"b.\"}]")),
+  EXPECT_EQ(dump(read("[{\"text\":\"a.\"},{\"x\":" + deep + std::string(100000, ']') +
+                      "},{\"text\":\"b.\"}]")),
             "a.txt#1::a.\na.txt#2!E-INT-013\na.txt#3::b.");
-  const auto html = read("<html><body>" + [] { std::string s; for (int i = 0; i < 100000; ++i) s += "<div>"; return s; }() + "words</body></html>");
+  const auto html = read("<html><body>" + [] {
+    std::string s;
+    for (int i = 0; i < 100000; ++i) s += "<div>";
+    return s;
+  }() + "words</body></html>");
   EXPECT_EQ(html.size(), 1U);
 }
 
 TEST(Reader, CsvWithHeader) {
-  EXPECT_EQ(dump(read("id,title,text,date\n1,\"A, b\",\"First \"\"quoted\"\"\nline.\",2020-01-02\n2,C,Second.,\n")),
+  EXPECT_EQ(dump(read("id,title,text,date\n1,\"A, b\",\"First "
+                      "\"\"quoted\"\"\nline.\",2020-01-02\n2,C,Second.,\n")),
             "1:A, b:First \"quoted\"\nline.\n2:C:Second.");
   EXPECT_EQ(dump(read("headline\tbody\nH\tB.\n")), "a.txt#1:H:B.");
   // A sentence with commas is no header.
@@ -163,8 +198,10 @@ TEST(Reader, CsvWithHeader) {
 }
 
 TEST(Reader, GzipAndItsDamage) {
-  EXPECT_EQ(dump(read(packed("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n"))), "a.txt#1::One.\na.txt#2::Two.");
-  EXPECT_EQ(dump(read(packed("{\"text\":\"One.\"}\n") + packed("{\"text\":\"Two.\"}\n"))), "a.txt#1::One.\na.txt#2::Two.");
+  EXPECT_EQ(dump(read(packed("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n"))),
+            "a.txt#1::One.\na.txt#2::Two.");
+  EXPECT_EQ(dump(read(packed("{\"text\":\"One.\"}\n") + packed("{\"text\":\"Two.\"}\n"))),
+            "a.txt#1::One.\na.txt#2::Two.");
   const std::string whole = packed("Plain text of an article.");
   EXPECT_EQ(dump(read(whole.substr(0, whole.size() / 2))), "a.txt!E-INT-006");
   std::string bent = whole;
@@ -182,11 +219,14 @@ TEST(Reader, GzipAndItsDamage) {
 TEST(Reader, EmptyBinaryAndHugeInputs) {
   EXPECT_EQ(dump(read("")), "a.txt!E-INT-003");
   EXPECT_EQ(dump(read(" \n\t ")), "a.txt!E-INT-003");
-  EXPECT_EQ(dump(read("\x7F""ELF\x02\x01\x01\0\0\0\0"sv)), "a.txt!E-INT-004");
+  EXPECT_EQ(dump(read("\x7F"
+                      "ELF\x02\x01\x01\0\0\0\0"sv)),
+            "a.txt!E-INT-004");
   EXPECT_EQ(dump(read("%PDF-1.4 something")), "a.txt!E-INT-004");
   EXPECT_EQ(dump(read(std::string(100, '\1'))), "a.txt!E-INT-004");
   EXPECT_EQ(dump(read(std::string(50U << 20U, 'a'))), "a.txt!E-INT-005");
-  EXPECT_EQ(dump(read("{\"text\":\"One.\"}\n{\"text\":\"" + std::string(50U << 20U, 'a') + "\"}\n{\"text\":\"Two.\"}\n")),
+  EXPECT_EQ(dump(read("{\"text\":\"One.\"}\n{\"text\":\"" + std::string(50U << 20U, 'a') +
+                      "\"}\n{\"text\":\"Two.\"}\n")),
             "a.txt#1::One.\na.txt#2!E-INT-005\na.txt#3::Two.");
 }
 
@@ -206,13 +246,19 @@ TEST(Reader, Encodings) {
   EXPECT_EQ(dump(read("\xEF\xBB\xBFWords."sv)).substr(16), "::Words.");
   EXPECT_EQ(dump(read("\xFF\xFEW\0o\0r\0d\0.\0"sv)).substr(16), "::Word.");
   EXPECT_EQ(dump(read("W\0o\0r\0d\0s\0 \0a\0r\0e\0.\0"sv)).substr(16), "::Words are.");
-  const auto latin = read("Le ministre a d\xE9""clar\xE9 que la s\xE9""curit\xE9 \xE9tait assur\xE9""e dans tout le pays.");
+  const auto latin = read(
+      "Le ministre a d\xE9"
+      "clar\xE9 que la s\xE9"
+      "curit\xE9 \xE9tait assur\xE9"
+      "e dans tout le pays.");
   ASSERT_TRUE(latin[0].has_value());
   EXPECT_NE(latin[0]->text().find("déclaré"), std::string_view::npos);
 }
 
 TEST(Reader, MendOnlyWhenAsked) {
-  const std::string text = "He said \xC3\xA2\xE2\x82\xAC\xC5\x93no\xC3\xA2\xE2\x82\xAC\xC2\x9D &amp;quot;twice&amp;quot;.";
+  const std::string text =
+      "He said \xC3\xA2\xE2\x82\xAC\xC5\x93no\xC3\xA2\xE2\x82\xAC\xC2\x9D "
+      "&amp;quot;twice&amp;quot;.";
   EXPECT_EQ(read(text)[0]->text(), text);
   Options options;
   options.mend = true;
@@ -222,7 +268,10 @@ TEST(Reader, MendOnlyWhenAsked) {
 TEST(Reader, FilesThatCannotBeRead) {
   const Folder folder;
   std::vector<Item> items;
-  const Sink sink = [&](Item item) { items.push_back(std::move(item)); return true; };
+  const Sink sink = [&](Item item) {
+    items.push_back(std::move(item));
+    return true;
+  };
   const Reader r = reader();
   r.read_path((folder.path() / "gone.txt").string(), sink);
   r.read_path(folder.path().string(), sink);
@@ -243,34 +292,56 @@ TEST(Reader, FoldersAreReadInOrder) {
   folder.write("a.json", R"({"text":"First."})");
   folder.write(".hidden", "Never.");
   std::string texts;
-  reader().read_path(folder.path().string(), [&](Item item) { texts += std::string(item->text()); return true; });
+  reader().read_path(folder.path().string(), [&](Item item) {
+    texts += std::string(item->text());
+    return true;
+  });
   EXPECT_EQ(texts, "First.Second.");
   int seen = 0;
-  EXPECT_FALSE(reader().read_path(folder.path().string(), [&](Item) { ++seen; return false; }));
+  EXPECT_FALSE(reader().read_path(folder.path().string(), [&](Item) {
+    ++seen;
+    return false;
+  }));
   EXPECT_EQ(seen, 1);
 }
 
 TEST(Reader, RandomBytesNeverCrash) {
   std::mt19937 random(3);
   const std::string_view seeds[] = {
-      "{\"text\":\"One.\",\"title\":\"T\"}\n{\"text\":\"Two.\"}\n", "[{\"text\":\"One.\"},{\"text\":\"\\ud83d\\ude00\"}]",
-      "id,title,text\n1,a,\"b\nc\"\n", "<!doctype html><html><head><title>T</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\"}</script></head><body><article><h1>T</h1><p>Words &amp; more words.</p></article></body></html>",
-      "<?xml version=\"1.0\"?><rss><channel><item><title>T</title><description>&lt;p&gt;x&lt;/p&gt;</description><![CDATA[ y ]]></item></channel></rss>",
-      "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 60\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Hello there</p>\r\n\r\n",
+      "{\"text\":\"One.\",\"title\":\"T\"}\n{\"text\":\"Two.\"}\n",
+      "[{\"text\":\"One.\"},{\"text\":\"\\ud83d\\ude00\"}]",
+      "id,title,text\n1,a,\"b\nc\"\n",
+      "<!doctype html><html><head><title>T</title><script "
+      "type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\"}</script></"
+      "head><body><article><h1>T</h1><p>Words &amp; more words.</p></article></body></html>",
+      "<?xml "
+      "version=\"1.0\"?><rss><channel><item><title>T</title><description>&lt;p&gt;x&lt;/p&gt;</"
+      "description><![CDATA[ y ]]></item></channel></rss>",
+      "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 60\r\n\r\nHTTP/1.1 200 "
+      "OK\r\nContent-Type: text/html\r\n\r\n<p>Hello there</p>\r\n\r\n",
       "\x1f\x8b\x08\0\0\0\0\0\0\3\xcb\x48\xcd\xc9\xc9\x07\0"sv};
   for (int round = 0; round < 3000; ++round) {
     std::string bytes(seeds[random() % std::size(seeds)]);
     for (std::size_t edits = random() % 12; edits > 0 && !bytes.empty(); --edits) {
       const std::size_t at = random() % bytes.size();
       switch (random() % 4) {
-        case 0: bytes[at] = static_cast<char>(random()); break;
-        case 1: bytes.erase(at, random() % 8); break;
-        case 2: bytes.insert(at, bytes.substr(random() % bytes.size(), random() % 30)); break;
-        default: bytes.resize(at); break;
+        case 0:
+          bytes[at] = static_cast<char>(random());
+          break;
+        case 1:
+          bytes.erase(at, random() % 8);
+          break;
+        case 2:
+          bytes.insert(at, bytes.substr(random() % bytes.size(), random() % 30));
+          break;
+        default:
+          bytes.resize(at);
+          break;
       }
     }
-    for (const InputFormat format : {InputFormat::kDetect, InputFormat::kHtml, InputFormat::kJson, InputFormat::kJsonl,
-                                     InputFormat::kFeed, InputFormat::kCsv, InputFormat::kWarc}) {
+    for (const InputFormat format :
+         {InputFormat::kDetect, InputFormat::kHtml, InputFormat::kJson, InputFormat::kJsonl,
+          InputFormat::kFeed, InputFormat::kCsv, InputFormat::kWarc}) {
       Options options;
       options.input_format = format;
       for (const Item& item : read(bytes, options)) {

@@ -18,7 +18,10 @@ Document with_quotations(const std::string& text) {
   std::vector<Section> sections;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    if (end > at) sections.push_back({SectionKind::kBody, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, std::nullopt});
+    if (end > at)
+      sections.push_back({SectionKind::kBody,
+                          {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                          std::nullopt});
     at = end + 1;
   }
   document.sections.write(std::move(sections), "test");
@@ -77,7 +80,8 @@ TEST(Quoter, MarksOfAllKinds) {
 }
 
 TEST(Quoter, GoesOnOverParagraphs) {
-  EXPECT_EQ(inners("“One.\n“Two.\n“Three,” he said.\n“Four,” she said."), "One.~|+Two.~|+Three,|Four,");
+  EXPECT_EQ(inners("“One.\n“Two.\n“Three,” he said.\n“Four,” she said."),
+            "One.~|+Two.~|+Three,|Four,");
   EXPECT_EQ(inners("\"One.\n\"Two,\" he said."), "One.~|+Two,");
 }
 
@@ -102,7 +106,8 @@ TEST(Quoter, TenThousandMarksAndNoise) {
   for (int round = 0; round < 500; ++round) {
     std::string text;
     for (std::size_t i = random() % 60; i > 0; --i) {
-      static constexpr std::string_view kPieces[] = {"“", "”", "\"", "'", "’", "«", "»", " ", "s", "a", ".", "\n", "\xE2\x80", "„"};
+      static constexpr std::string_view kPieces[] = {"“", "”", "\"", "'", "’",  "«",        "»",
+                                                     " ", "s", "a",  ".", "\n", "\xE2\x80", "„"};
       text += kPieces[random() % std::size(kPieces)];
     }
     const Document document = with_quotations(text);
