@@ -277,7 +277,7 @@ base::Expected<Pattern> parse_pattern(const Block& block, const Vocabulary& voca
   }
   const bool content = std::ranges::any_of(pattern.slots, [](const Slot& slot) { return !slot.optional && slot.sites.front().kind == SiteKind::kContent; });
   if (pattern.any_verb && !pattern.modality && !content) return std::unexpected(whole_block(block, "\"verb *\" needs a modality or a content slot"));
-  pattern.specificity += pattern.priority + (pattern.negative ? 3 : 0) + (pattern.modality ? 2 : 0) + (pattern.tense ? 2 : 0) - (pattern.any_verb ? 20 : 0);
+  pattern.specificity += pattern.priority + (pattern.negative ? 12 : 0) + (pattern.modality ? 2 : 0) + (pattern.tense ? 2 : 0) - (pattern.any_verb ? 20 : 0);
   return pattern;
 }
 

@@ -140,6 +140,7 @@ base::Expected<Part> parse_part(const Cursor& at, std::string_view text) {
 }
 
 int weight(const Term& term) {
+  if (term.negated) return 1;
   if (term.optional) return term.kind == TermKind::kAny ? 0 : 1;
   switch (term.kind) {
     case TermKind::kLemma: return 12;

@@ -29,7 +29,7 @@ verb     put | place | remain | be | go | stay
 nominal  no
 subject|object  ACTOR:source & sector: MIL | COP | GOV
 on       lemma: alert | high alert | standby | war footing
-in|along?  ACTOR:target
+in|along?  ANY
 example  French soldiers remained on alert in Paris.
          => MOBILIZE FRA
 
