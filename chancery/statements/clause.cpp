@@ -81,7 +81,7 @@ std::string cue_lemma(const TreeView& tree, const CueLexicon& cues, TokenId verb
 bool is_passive(const TreeView& tree, TokenId verb) {
   for (const TokenId child : tree.children(verb)) {
     const Relation relation = tree.relation(child);
-    if (relation == Relation::kNsubjPass || relation == Relation::kAuxPass) return true;
+    if (relation == Relation::kNsubjPass || relation == Relation::kAuxPass || relation == Relation::kOblAgent) return true;
   }
   const Relation own = tree.relation(verb);
   return (own == Relation::kAcl || own == Relation::kAdvcl || own == Relation::kConj) &&

@@ -275,6 +275,8 @@ std::optional<Draft> CueFinder::with_passive(TokenId verb, Groups groups) const 
   if (!is_passive(tree_, verb)) return std::nullopt;
   const Cue* cue = pick(groups, Frame::kPassive);
   if (cue == nullptr || !cue->allows(Frame::kObject)) return std::nullopt;
+  // "sources quoted by CNN": who passes on, not what is said.
+  if (tree_.base(verb) == Relation::kAcl && cues_.in_list("pass_on", cue_lemma(tree_, cues_, verb))) return std::nullopt;
   const TokenId subject = tree_.exact_child(verb, Relation::kNsubjPass);
   Draft draft = open_draft(verb, *cue, Frame::kPassive);
   if (!draft.source) return std::nullopt;

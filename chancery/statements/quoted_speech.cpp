@@ -213,7 +213,9 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
   if (const std::uint32_t known = draft_of_[cue.value]; known != 0) {
     Draft& draft = drafts[known - 1];
     if (!draft.quoted && draft.content_head.valid() && draft.content_head < cue && quote.tokens.first > cue) return false;
-    draft.quoted = draft.quoted || draft.frame != Frame::kClause || draft.content.empty();
+    // A cue behind a quotation has it for content, whatever the tree hangs on it besides.
+    const bool behind = quote.tokens.last <= cue && draft.quotations.empty();
+    draft.quoted = draft.quoted || behind || draft.frame != Frame::kClause || draft.content.empty();
     own(draft, quote);
     return true;
   }
