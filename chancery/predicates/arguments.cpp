@@ -57,7 +57,11 @@ void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
     case Relation::kNsubjPass: return add_passive_subject(build, predicate, token);
     case Relation::kExpl: return;
     case Relation::kObj: return add_object(build, predicate, token);
-    case Relation::kIobj: return build.add(predicate, Role::kIndirect, Symbol::kEmpty, token);
+    case Relation::kIobj: {
+      // An indirect object alone is the object: "thanked Canada".
+      const bool alone = !build.has_child(predicate.head, Relation::kObj) && !build.has_child(predicate.head, Relation::kCcomp) && !build.has_child(predicate.head, Relation::kXcomp);
+      return build.add(predicate, alone ? Role::kObject : Role::kIndirect, Symbol::kEmpty, token);
+    }
     case Relation::kObl:
     case Relation::kOblAgent:
     case Relation::kOblUnmarked: return add_oblique(build, predicate, token);

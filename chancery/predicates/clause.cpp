@@ -109,7 +109,7 @@ void read_form(Construction& build, Predicate& predicate) {
   if (to && root && subject) predicate.tense = Tense::kFuture;  // "Blinken to visit Kyiv"
   if (tag == "VB" && relation == Relation::kRoot && !to && !subject && predicate.modality == Modality::kNone) predicate.imperative = true;
   if (tag == "VBN" && !predicate.passive && predicate.aspect != Aspect::kPerfect && !build.has_child(predicate.head, Relation::kObj)) {
-    const bool bare_root = relation == Relation::kRoot && !build.has_child(predicate.head, Relation::kNsubj);  // a subject of its own: a past tense misread
+    const bool bare_root = relation == Relation::kRoot && (build.headline_style || !build.has_child(predicate.head, Relation::kNsubj));  // a subject of its own: a past tense misread
     if (relation == Relation::kAcl || relation == Relation::kAdvcl || bare_root) predicate.passive = true;
     if (relation == Relation::kRoot && predicate.tense == Tense::kNone) predicate.tense = Tense::kPast;
   }

@@ -98,7 +98,7 @@ base::Expected<void> PredicateLexicon::add_light(const Block& block) {
 base::Expected<void> PredicateLexicon::add_control(const Block& block) {
   if (auto ok = check_keys(block, {"verb", "by"}); !ok) return ok;
   const std::string_view by = block.value("by");
-  const Control control = by == "subject" ? Control::kSubject : by == "oblique" ? Control::kOblique : Control::kObject;
+  const Control control = by == "subject" ? Control::kSubject : by == "oblique" ? Control::kOblique : by == "noun" ? Control::kNoun : Control::kObject;
   for (const Field* field : fields_of(block, "verb")) {
     for (const std::string& verb : alternatives(field->value)) control_[joined(verb)] = control;
   }

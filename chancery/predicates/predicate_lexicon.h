@@ -45,7 +45,8 @@ struct Light {
   std::vector<Site> object;
 };
 
-enum class Control { kNone, kSubject, kObject, kOblique };
+// kNoun: as kSubject, and of nouns only: "ruled out talks".
+enum class Control { kNone, kSubject, kObject, kOblique, kNoun };
 
 class PredicateLexicon {
  public:
