@@ -62,7 +62,10 @@ std::vector<Statement> StatementWriter::write(std::vector<Draft> drafts) const {
         statement.speaker->entity = quoting;
       }
     }
-    if (draft.addressee) statement.addressee = speakers_.participant(*draft.addressee, {});
+    // Nobody is told by himself: such an addressee is a speaker whom the tree put in its place.
+    const bool told = draft.addressee && !(draft.source && draft.source->range.contains(draft.addressee->head)) &&
+                      tree_.lemma(draft.addressee->head) != "who" && tree_.lemma(draft.addressee->head) != "which";
+    if (told) statement.addressee = speakers_.participant(*draft.addressee, {});
     for (const Phrase& phrase : draft.via) statement.via.push_back(speakers_.participant(phrase, {}));
     if (draft.cue_range.first < draft.cue_range.last) statement.cue.push_back(tree_.span(draft.cue_range));
     const bool speaks = statement.act == StatementAct::kSpeech && statement.speaker && !inside;
