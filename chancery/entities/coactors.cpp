@@ -98,7 +98,9 @@ std::vector<TokenSpan> conjuncts(const MarkedText& text, const WordLists& words,
   auto spans = inside(text, reader, begin, end);
   std::vector<TokenSpan> before;
   bool joined = false;
-  for (auto at = begin; before.size() < kMost;) {
+  auto from = begin;  // "and the UK": the article is no part of the conjunct
+  while (from > 0 && text.mark_over(from - 1) == nullptr && text[from - 1].lower == "the") --from;
+  for (auto at = from; before.size() < kMost;) {
     const auto stop = reader.before_link(at);
     if (stop == at) break;
     const auto start = reader.left(stop);

@@ -128,8 +128,8 @@ void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
   }
   const bool adjective = form == lexicon::NameForm::kAdjective || form == lexicon::NameForm::kPeople;
   if (state || adjective) {
-    const bool ethnic = mark.begin > core.begin &&
-                        knowledge_->words.has(WordList::kEthnic, (*text_)[mark.begin - 1].lower);
+    const bool ethnic = actor.kind == ActorKind::kBloc || (mark.begin > core.begin &&
+                        knowledge_->words.has(WordList::kEthnic, (*text_)[mark.begin - 1].lower));
     core.origins.push_back({.country = coding.country,
                             .words = text_->join(mark.begin, mark.end),
                             .begin = mark.begin,
@@ -180,6 +180,7 @@ PhraseReader::Core PhraseReader::collect(std::uint32_t begin, std::uint32_t end)
   Core core;
   core.begin = begin;
   core.end = end;
+  core.international = begin < end && knowledge_->words.has(WordList::kInternational, (*text_)[begin].lower);
   auto first_agent = end;
   for (auto at = begin; at < end;) {
     const Mark* mark = text_->mark_over(at);

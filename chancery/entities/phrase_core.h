@@ -39,6 +39,7 @@ struct PhraseReader::Core {
   const Mark* head = nullptr;       // the last mark that is no modifier
   std::uint32_t last_origin = 0;    // index + 1 when the head is an origin
   bool former = false;
+  bool international = false;  // "a regional peacekeeping force"
 
   // The likeliest origin; a seat that heads the phrase gives way to one before it.
   [[nodiscard]] const Origin* origin() const {

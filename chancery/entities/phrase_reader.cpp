@@ -129,6 +129,7 @@ Reading PhraseReader::read_level(std::uint32_t begin, std::uint32_t end, int lev
   add_modifiers(core, head);
   if (level < kDeepest && last < end) add_following(last, end, level, head);
   settle_people(head);
+  settle_international(core, head);
   if (head.name.empty()) head.name = text_->join(first, last);
   return head;
 }
@@ -360,6 +361,18 @@ void PhraseReader::settle_people(Reading& reading) const {
   const bool people = reading.kind == EntityKind::kPerson || reading.kind == EntityKind::kGroup;
   const bool nobody = reading.sectors.size() == 1 && reading.sectors.front() == "UNK";
   if (people && nobody && !reading.country.empty() && !reading.state) reading.sectors = {"CVL"};
+}
+
+// "a regional peacekeeping force", "an African union of jurists": of several countries.
+void PhraseReader::settle_international(const Core& core, Reading& reading) const {
+  const bool blocs = std::any_of(core.origins.begin(), core.origins.end(),
+                                 [](const auto& origin) { return origin.actor && origin.country.empty(); });
+  const bool body = reading.collective && !reading.sectors.empty() && reading.country.empty();
+  if (!body || !(core.international || blocs)) return;
+  const auto& sector = reading.sectors.front();
+  if (sector == "MIL" || sector == "GOV" || sector == "JUD") reading.country = "IGO";
+  if (sector == "SOC" || sector == "MED") reading.country = "NGO";
+  if (sector == "BUS") reading.country = "MNC";
 }
 
 void PhraseReader::add_modifiers(const Core& core, Reading& reading) const {

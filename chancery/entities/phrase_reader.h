@@ -57,6 +57,7 @@ class PhraseReader {
   [[nodiscard]] bool titled_name(const Mark& mark) const;
   bool take_office(const lexicon::Actor& person, const lexicon::Agent* title, Reading& reading) const;
   void add_origin(const Core& core, Reading& reading) const;
+  void settle_international(const Core& core, Reading& reading) const;
   void settle_people(Reading& reading) const;
   void add_modifiers(const Core& core, Reading& reading) const;
   void add_following(std::uint32_t begin, std::uint32_t end, int level, Reading& reading) const;

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, kWordListCount> kIds = {
     "determiner", "quantity", "transparent", "locative", "weak-link", "origin-link", "former",
     "incoming", "break", "belonging", "other-side", "he", "she", "it", "they", "title-he",
     "title-she", "courtesy", "counterpart", "state-noun", "group-noun", "organization-noun", "self",
-    "place-noun", "ethnic", "meeting-noun", "away", "bound", "headship", "calendar", "general-role", "weak-word", "definite",
+    "place-noun", "ethnic", "meeting-noun", "away", "bound", "headship", "calendar", "general-role", "weak-word", "definite", "international",
 };
 
 void add_words(const lexicon::Block& block, WordSet& set) {

@@ -16,9 +16,9 @@ enum class WordList : std::uint8_t {
   kDeterminer, kQuantity, kTransparent, kLocative, kWeakLink, kOriginLink, kFormer, kIncoming, kBreak,
   kBelonging, kOtherSide, kHe, kShe, kIt, kThey, kTitleHe, kTitleShe, kCourtesy, kCounterpart,
   kStateNoun, kGroupNoun, kOrganizationNoun, kSelf, kPlaceNoun, kEthnic, kMeetingNoun,
-  kAway, kBound, kHeadship, kCalendar, kGeneralRole, kWeakWord, kDefinite,
+  kAway, kBound, kHeadship, kCalendar, kGeneralRole, kWeakWord, kDefinite, kInternational,
 };
-inline constexpr std::size_t kWordListCount = 33;
+inline constexpr std::size_t kWordListCount = 34;
 
 struct StringHash {
   using is_transparent = void;
