@@ -1,7 +1,8 @@
 // Statements of articles for the attribution scorer: reads JSONL with "id" (or "doc_id"), "title",
-// "text" on standard input, writes {"doc_id", "attributions": [{source, cue, content, …}]} in code points.
-// With --traits each row has the traits that the learned prior judges by (train_statement_prior.py).
-// With --conllu it reads CoNLL-U instead and prints the statements of the whole input for reading.
+// "text" on standard input, writes {"doc_id", "attributions": [{source, cue, content, …}]} in code
+// points. With --traits each row has the traits that the learned prior judges by
+// (train_statement_prior.py). With --conllu it reads CoNLL-U instead and prints the statements of
+// the whole input for reading.
 //   attribution_dump --data data --models models < polnear.jsonl > system.jsonl
 #include <cstdio>
 #include <fstream>
@@ -44,7 +45,8 @@ json spans(const std::vector<Span>& all, const chancery::base::CodePointIndex& i
 // Keeps every draft and notes its traits under the span of its cue.
 class Recorder final : public chancery::statements::Scorer {
  public:
-  void revise(const chancery::statements::TreeView& tree, const chancery::statements::CueLexicon& cues,
+  void revise(const chancery::statements::TreeView& tree,
+              const chancery::statements::CueLexicon& cues,
               std::vector<chancery::statements::Draft>& drafts) const override {
     traits.clear();
     const std::vector<bool> inside = stands_inside(tree, drafts);
@@ -65,11 +67,13 @@ json dump(const Document& document, bool words, const Recorder* recorder = nullp
                 {"kind", name_of(statement.kind)},
                 {"act", name_of(statement.act)},
                 {"class", statement.cue_class}};
-    if (recorder != nullptr && !statement.cue.empty()) row["traits"] = recorder->traits[statement.cue.front()];
+    if (recorder != nullptr && !statement.cue.empty())
+      row["traits"] = recorder->traits[statement.cue.front()];
     if (words) {
       const auto text_of = [&](const std::vector<Span>& all) {
         std::string text;
-        for (const Span span : all) text.append(text.empty() ? "" : " … ").append(document.slice(span));
+        for (const Span span : all)
+          text.append(text.empty() ? "" : " … ").append(document.slice(span));
         return text;
       };
       row["source"] = text_of(statement.source);
@@ -103,7 +107,8 @@ std::vector<chancery::document::Quotation> plain_quotations(const Document& docu
 
 int read_gold(const chancery::statements::Attributor& attributor) {
   const std::string input((std::istreambuf_iterator<char>(std::cin)), {});
-  Document read = checked(chancery::document::read_conllu(input, chancery::document::ConlluLayers::kTokensAndSyntax));
+  Document read = checked(
+      chancery::document::read_conllu(input, chancery::document::ConlluLayers::kTokensAndSyntax));
   Document document(std::string(read.text()), {});
   document.sections.write(read.sections.get(), "dump");
   document.sentences.write(read.sentences.get(), "dump");
@@ -149,10 +154,14 @@ int main(int argc, char** argv) {
   if (gold) return read_gold(attributor);
 #ifdef CHANCERY_WITH_READER
   std::vector<std::unique_ptr<chancery::document::Annotator>> chain;
-  chain.push_back(std::make_unique<chancery::text::Sectioner>(checked(chancery::text::Sectioner::load(files))));
-  chain.push_back(std::make_unique<chancery::text::Quoter>(checked(chancery::text::Quoter::load(files))));
-  chain.push_back(std::make_unique<chancery::text::Segmenter>(checked(chancery::text::Segmenter::load(models + "/segmenter.bin"))));
-  chain.push_back(std::make_unique<chancery::syntax::Reader>(checked(chancery::syntax::Reader::load(models + "/reader.chm"))));
+  chain.push_back(
+      std::make_unique<chancery::text::Sectioner>(checked(chancery::text::Sectioner::load(files))));
+  chain.push_back(
+      std::make_unique<chancery::text::Quoter>(checked(chancery::text::Quoter::load(files))));
+  chain.push_back(std::make_unique<chancery::text::Segmenter>(
+      checked(chancery::text::Segmenter::load(models + "/segmenter.bin"))));
+  chain.push_back(std::make_unique<chancery::syntax::Reader>(
+      checked(chancery::syntax::Reader::load(models + "/reader.chm"))));
   chancery::document::Workspace workspace;
   std::string line;
   while (std::getline(std::cin, line)) {
@@ -164,11 +173,14 @@ int main(int argc, char** argv) {
     document.entities.write({}, "dump");
     attributor.annotate(document, workspace);
     if (tree) {
-      for (const auto& section : document.sections.get()) std::cout << "# " << name_of(section.kind) << " " << document.slice(section.span).substr(0, 60) << "\n";
+      for (const auto& section : document.sections.get())
+        std::cout << "# " << name_of(section.kind) << " "
+                  << document.slice(section.span).substr(0, 60) << "\n";
       std::cout << chancery::document::write_conllu(document, "s");
       continue;
     }
-    const json out = {{"doc_id", row.value("doc_id", row.value("id", ""))}, {"attributions", dump(document, words, traits ? recorder.get() : nullptr)}};
+    const json out = {{"doc_id", row.value("doc_id", row.value("id", ""))},
+                      {"attributions", dump(document, words, traits ? recorder.get() : nullptr)}};
     std::cout << out.dump() << "\n";
   }
   return 0;

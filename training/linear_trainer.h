@@ -1,5 +1,6 @@
-// Trains a hashed linear classifier: softmax regression (logistic for one class), AdaGrad, features that
-// are seen once left out, weights averaged over the last half of the passes and quantised to 8 bits.
+// Trains a hashed linear classifier: softmax regression (logistic for one class), AdaGrad, features
+// that are seen once left out, weights averaged over the last half of the passes and quantised to 8
+// bits.
 #pragma once
 
 #include <algorithm>
@@ -34,7 +35,8 @@ struct TrainingPlan {
   float rate = 0.1F;
   float decay = 1e-6F;  // L2, on the rows that an example touches
   std::uint8_t least_seen = 2;
-  float dropped = 0.3F;  // share of features left out of each example at random, against relying on few
+  float dropped =
+      0.3F;  // share of features left out of each example at random, against relying on few
 };
 
 template <std::size_t K>

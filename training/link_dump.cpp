@@ -1,12 +1,11 @@
 // Prints mentions, entities and places of articles, for reading while rules and data grow:
-// link_dump DATA MODELS FILE.jsonl (rows with "text" and "date" or "published"; "-" for one article of
-// plain text on standard input). The last line gives words and the linker's milliseconds.
+// link_dump DATA MODELS FILE.jsonl (rows with "text" and "date" or "published"; "-" for one article
+// of plain text on standard input). The last line gives words and the linker's milliseconds.
 #include <ctime>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <memory>
-
 #include <nlohmann/json.hpp>
 
 #include "chancery/entities/linker.h"
@@ -36,12 +35,15 @@ void print(const document::Document& document) {
   const auto& entities = document.entities.get();
   for (std::size_t i = 0; i < entities.size(); ++i) {
     const auto& entity = entities[i];
-    std::cout << "  " << i << ' ' << entity.name << " (" << name_of(entity.kind) << ") " << entity.country;
+    std::cout << "  " << i << ' ' << entity.name << " (" << name_of(entity.kind) << ") "
+              << entity.country;
     for (const auto& sector : entity.sectors) std::cout << ' ' << sector;
-    std::cout << " [" << entity.role << "] " << name_of(entity.resolved_by) << ": " << entity.why << '\n';
+    std::cout << " [" << entity.role << "] " << name_of(entity.resolved_by) << ": " << entity.why
+              << '\n';
   }
   for (const auto& place : document.places.get()) {
-    std::cout << "  @ " << place.place.name << ' ' << place.place.country << ' ' << place.place.admin1 << '\n';
+    std::cout << "  @ " << place.place.name << ' ' << place.place.country << ' '
+              << place.place.admin1 << '\n';
   }
 }
 
@@ -57,8 +59,10 @@ int main(int argc, char** argv) {
   std::vector<std::unique_ptr<document::Annotator>> chain;
   chain.push_back(std::make_unique<text::Sectioner>(checked(text::Sectioner::load(data))));
   chain.push_back(std::make_unique<text::Quoter>(checked(text::Quoter::load(data))));
-  chain.push_back(std::make_unique<text::Segmenter>(checked(text::Segmenter::load(models + "/segmenter.bin"))));
-  chain.push_back(std::make_unique<syntax::Reader>(checked(syntax::Reader::load(models + "/reader.chm"))));
+  chain.push_back(
+      std::make_unique<text::Segmenter>(checked(text::Segmenter::load(models + "/segmenter.bin"))));
+  chain.push_back(
+      std::make_unique<syntax::Reader>(checked(syntax::Reader::load(models + "/reader.chm"))));
   const auto linker = checked(entities::Linker::load(data));
   std::size_t words = 0;
   std::clock_t spent = 0;  // of the processor: others may share the machine
@@ -81,9 +85,11 @@ int main(int argc, char** argv) {
     std::ifstream rows(argv[3]);
     for (std::string line; std::getline(rows, line);) {
       const auto row = nlohmann::json::parse(line, nullptr, false);
-      if (row.is_object()) link(row.value("text", ""), row.value("date", row.value("published", "")));
+      if (row.is_object())
+        link(row.value("text", ""), row.value("date", row.value("published", "")));
     }
   }
-  std::cout << words << " words " << 1000.0 * static_cast<double>(spent) / CLOCKS_PER_SEC << " ms\n";
+  std::cout << words << " words " << 1000.0 * static_cast<double>(spent) / CLOCKS_PER_SEC
+            << " ms\n";
   return 0;
 }

@@ -1,5 +1,5 @@
-// Parses CoNLL-U with its tokens kept, and prints CoNLL-U: parse_dump MODEL [scalar|avx2] < in > out.
-// A small tool for measuring a model before it is installed.
+// Parses CoNLL-U with its tokens kept, and prints CoNLL-U: parse_dump MODEL [scalar|avx2] < in >
+// out. A small tool for measuring a model before it is installed.
 #include <iostream>
 #include <iterator>
 #include <string>
@@ -11,7 +11,8 @@ int main(int argc, char** argv) {
   using namespace chancery;
   if (argc < 2) return 2;
   auto level = learn::detect_cpu_level();
-  if (argc > 2) level = std::string_view(argv[2]) == "avx2" ? learn::CpuLevel::kAvx2 : learn::CpuLevel::kScalar;
+  if (argc > 2)
+    level = std::string_view(argv[2]) == "avx2" ? learn::CpuLevel::kAvx2 : learn::CpuLevel::kScalar;
   auto reader = syntax::Reader::load(argv[1], level);
   if (!reader) {
     std::cerr << reader.error().to_string() << "\n";

@@ -1,8 +1,7 @@
-// Answers the rows of an actor file as `chancery resolve --format jsonl` does, for scoring while the
-// data grow: resolve_dump DATA ROWS.jsonl > answers.jsonl
+// Answers the rows of an actor file as `chancery resolve --format jsonl` does, for scoring while
+// the data grow: resolve_dump DATA ROWS.jsonl > answers.jsonl
 #include <fstream>
 #include <iostream>
-
 #include <nlohmann/json.hpp>
 
 #include "chancery/entities/resolver.h"

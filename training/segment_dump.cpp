@@ -44,8 +44,9 @@ int main(int argc, char** argv) {
   segmenter->annotate(document, workspace);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   if (argc > 2) {
-    std::cerr << static_cast<double>(input.size()) / took.count() / 1e6 << " million bytes a second, "
-              << document.tokens.get().size() << " tokens, " << document.sentences.get().size() << " sentences\n";
+    std::cerr << static_cast<double>(input.size()) / took.count() / 1e6
+              << " million bytes a second, " << document.tokens.get().size() << " tokens, "
+              << document.sentences.get().size() << " sentences\n";
     return 0;
   }
   write_dummy_trees(document);

@@ -15,7 +15,8 @@ std::string read_file(const std::string& path) {
   gzFile file = gzopen(path.c_str(), "rb");  // reads plain files as they are
   if (file == nullptr) return out;
   std::array<char, 65536> block{};
-  for (int got = gzread(file, block.data(), block.size()); got > 0; got = gzread(file, block.data(), block.size())) {
+  for (int got = gzread(file, block.data(), block.size()); got > 0;
+       got = gzread(file, block.data(), block.size())) {
     out.append(block.data(), static_cast<std::size_t>(got));
   }
   gzclose(file);
@@ -50,16 +51,20 @@ class Damager {
 
  private:
   bool chance(double p) { return std::uniform_real_distribution<>(0, 1)(random_) < p; }
-  std::size_t pick(std::size_t count) { return std::uniform_int_distribution<std::size_t>(0, count - 1)(random_); }
+  std::size_t pick(std::size_t count) {
+    return std::uniform_int_distribution<std::size_t>(0, count - 1)(random_);
+  }
 
   void note_name(const std::string& form) {
-    const bool letters = form.size() > 3 && std::isupper(static_cast<unsigned char>(form[0])) != 0 &&
+    const bool letters = form.size() > 3 &&
+                         std::isupper(static_cast<unsigned char>(form[0])) != 0 &&
                          std::islower(static_cast<unsigned char>(form[1])) != 0;
     if (letters) names_.push_back(form);
   }
 
   static void replace_all(std::string& form, const std::string& from, const std::string& to) {
-    for (std::size_t at = form.find(from); at != std::string::npos; at = form.find(from, at + to.size())) {
+    for (std::size_t at = form.find(from); at != std::string::npos;
+         at = form.find(from, at + to.size())) {
       form.replace(at, from.size(), to);
     }
   }
@@ -79,13 +84,21 @@ class Damager {
 
   // Straight marks become pairs of some kind, some of them reversed or alike on both sides.
   void change_quotes(GoldParagraph& paragraph) {
-    static constexpr std::array<std::array<const char*, 2>, 8> kPairs = {{
-        {"“", "”"}, {"“", "”"}, {"”", "“"}, {"”", "”"}, {"“", "“"}, {"«", "»"}, {"„", "“"}, {"\"", "\""}}};
+    static constexpr std::array<std::array<const char*, 2>, 8> kPairs = {{{"“", "”"},
+                                                                          {"“", "”"},
+                                                                          {"”", "“"},
+                                                                          {"”", "”"},
+                                                                          {"“", "“"},
+                                                                          {"«", "»"},
+                                                                          {"„", "“"},
+                                                                          {"\"", "\""}}};
     const auto& pair = kPairs[pick(kPairs.size())];
     const bool unbalanced = chance(0.15);
     bool open = false;
     each_word(paragraph, [&](GoldWord& word) {
-      if (word.form != "\"" && word.form != "``" && word.form != "''" && word.form != "“" && word.form != "”") return;
+      if (word.form != "\"" && word.form != "``" && word.form != "''" && word.form != "“" &&
+          word.form != "”")
+        return;
       word.form = pair[open ? 1 : 0];
       open = !open;
     });
@@ -123,35 +136,44 @@ class Damager {
     }
   }
 
-  static bool is_letter(const std::string& form) { return std::isalpha(static_cast<unsigned char>(form[0])) != 0; }
-  static bool is_low(const std::string& form) { return std::islower(static_cast<unsigned char>(form[0])) != 0; }
+  static bool is_letter(const std::string& form) {
+    return std::isalpha(static_cast<unsigned char>(form[0])) != 0;
+  }
+  static bool is_low(const std::string& form) {
+    return std::islower(static_cast<unsigned char>(form[0])) != 0;
+  }
 
   // "at the meeting. a week ago": a stop where none belongs, and no end of sentence.
   void stray_stop(GoldSentence& sentence) {
-    if (sentence.size() < 14 || sentence.back().form != "." || is_low(sentence.front().form)) return;
+    if (sentence.size() < 14 || sentence.back().form != "." || is_low(sentence.front().form))
+      return;
     const std::size_t i = 3 + pick(sentence.size() - 7);
     if (!is_low(sentence[i].form) && chance(0.5)) return;
-    if (!is_letter(sentence[i].form) || !is_low(sentence[i + 1].form) || sentence[i + 1].joined) return;
+    if (!is_letter(sentence[i].form) || !is_low(sentence[i + 1].form) || sentence[i + 1].joined)
+      return;
     if (!sentence[i].space_after || sentence[i].form.size() < 3) return;
     sentence[i].space_after = false;
-    sentence.insert(sentence.begin() + static_cast<std::ptrdiff_t>(i) + 1, GoldWord{".", false, !chance(0.15)});
+    sentence.insert(sentence.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                    GoldWord{".", false, !chance(0.15)});
   }
 
   static bool is_name(const GoldWord& word) {
-    return word.form.size() > 3 && std::isupper(static_cast<unsigned char>(word.form[0])) != 0 && !word.joined &&
-           is_letter(word.form.substr(1));
+    return word.form.size() > 3 && std::isupper(static_cast<unsigned char>(word.form[0])) != 0 &&
+           !word.joined && is_letter(word.form.substr(1));
   }
 
   // Names become abbreviations whose stop ends the sentence ("… in the U.S. She …") or does not.
   void abbreviate(GoldSentence& sentence) {
-    static constexpr std::array<const char*, 10> kShort = {"U.S.", "U.K.", "U.N.", "D.C.", "Inc.",
-                                                           "Corp.", "Co.", "Jr.", "p.m.", "a.m."};
+    static constexpr std::array<const char*, 10> kShort = {"U.S.",  "U.K.", "U.N.", "D.C.", "Inc.",
+                                                           "Corp.", "Co.",  "Jr.",  "p.m.", "a.m."};
     if (sentence.size() < 6) return;
     for (std::size_t i = 1; i + 2 < sentence.size(); ++i) {
       const bool before_word = is_letter(sentence[i + 1].form) && !sentence[i + 1].joined;
-      if (is_name(sentence[i]) && before_word && chance(0.03)) sentence[i].form = kShort[pick(kShort.size())];
+      if (is_name(sentence[i]) && before_word && chance(0.03))
+        sentence[i].form = kShort[pick(kShort.size())];
     }
-    if (sentence.back().form != "." || !is_name(sentence[sentence.size() - 2]) || !chance(0.3)) return;
+    if (sentence.back().form != "." || !is_name(sentence[sentence.size() - 2]) || !chance(0.3))
+      return;
     sentence.pop_back();
     sentence.back().form = kShort[pick(kShort.size())];
     sentence.back().space_after = true;
@@ -241,7 +263,8 @@ Rendered render(const Corpus& corpus) {
       for (const GoldWord& word : sentence) {
         out.begins.push_back({static_cast<std::uint32_t>(out.text.size()), word.joined});
         out.text += word.form;
-        if (&word == &sentence.back()) out.sentence_ends.push_back(static_cast<std::uint32_t>(out.text.size()));
+        if (&word == &sentence.back())
+          out.sentence_ends.push_back(static_cast<std::uint32_t>(out.text.size()));
         if (word.space_after) out.text += ' ';
       }
     }

@@ -1,5 +1,6 @@
-// Gold paragraphs for train_segmenter, and the damage that training adds to them so that the segmenter
-// meets real news: curly and reversed quotation marks, lost spaces, stray stops, capitals, datelines.
+// Gold paragraphs for train_segmenter, and the damage that training adds to them so that the
+// segmenter meets real news: curly and reversed quotation marks, lost spaces, stray stops,
+// capitals, datelines.
 #pragma once
 
 #include <cstdint>
@@ -33,7 +34,7 @@ struct Rendered {
     bool joined = false;
   };
   std::string text;
-  std::vector<Begin> begins;               // of words, rising
+  std::vector<Begin> begins;                 // of words, rising
   std::vector<std::uint32_t> sentence_ends;  // rising
 };
 [[nodiscard]] Rendered render(const Corpus& corpus);

@@ -46,7 +46,8 @@ struct Sets {
   void plural(const std::string& lemma) {
     const char last = lemma.back();
     const bool y = last == 'y' && lemma.size() > 2 && !is_vowel(lemma[lemma.size() - 2]);
-    const bool hissing = last == 's' || last == 'x' || last == 'z' || lemma.ends_with("ch") || lemma.ends_with("sh");
+    const bool hissing =
+        last == 's' || last == 'x' || last == 'z' || lemma.ends_with("ch") || lemma.ends_with("sh");
     if (y) {
       word(lemma.substr(0, lemma.size() - 1) + "ies");
     } else {
@@ -91,13 +92,16 @@ void add_entry(std::string entry, char part_of_speech, Sets& sets) {
 base::Expected<void> read_wordnet(const std::string& folder, Sets& sets) {
   for (const std::string part : {"noun", "verb", "adj", "adv"}) {
     std::ifstream data(fs::path(folder) / ("data." + part));
-    if (!data) return base::fail("E-TRN-002", "no WordNet here", {folder, 0, 0}, "apt-get install wordnet-base");
+    if (!data)
+      return base::fail("E-TRN-002", "no WordNet here", {folder, 0, 0},
+                        "apt-get install wordnet-base");
     for (std::string line; std::getline(data, line);) {
       if (line.starts_with(' ')) continue;  // the licence
       std::istringstream fields(line);
       std::string offset, file, kind, count, entry, id;
       fields >> offset >> file >> kind >> count;
-      for (unsigned long left = std::stoul(count, nullptr, 16); left > 0 && fields >> entry >> id; --left) {
+      for (unsigned long left = std::stoul(count, nullptr, 16); left > 0 && fields >> entry >> id;
+           --left) {
         add_entry(entry, part[0], sets);
       }
     }
@@ -135,12 +139,14 @@ class CorpusReader {
     }
     for (const auto& [form, cut] : cuts_) {
       for (const auto& [at, count] : cut.at) {
-        if (count >= 2 && count > cut.whole / 4) model.splits.push_back({text::word_hash(form), static_cast<std::uint8_t>(at)});
+        if (count >= 2 && count > cut.whole / 4)
+          model.splits.push_back({text::word_hash(form), static_cast<std::uint8_t>(at)});
       }
     }
     std::sort(model.splits.begin(), model.splits.end());
     const auto same = [](const auto& a, const auto& b) { return a.hash == b.hash; };
-    model.splits.erase(std::unique(model.splits.begin(), model.splits.end(), same), model.splits.end());
+    model.splits.erase(std::unique(model.splits.begin(), model.splits.end(), same),
+                       model.splits.end());
   }
 
  private:
@@ -184,8 +190,8 @@ base::Expected<std::map<std::string, std::vector<std::string>>> read_lists(const
 
 }  // namespace
 
-base::Expected<void> fill_word_sets(const Corpus& corpus, const std::string& wordnet, const std::string& data,
-                                    text::SegmenterModel& model) {
+base::Expected<void> fill_word_sets(const Corpus& corpus, const std::string& wordnet,
+                                    const std::string& data, text::SegmenterModel& model) {
   Sets sets;
   if (auto read = read_wordnet(wordnet, sets); !read) return read;
   CorpusReader reader;

@@ -1,7 +1,7 @@
 // Time expressions and amounts of JSON lines, for measuring:
 //   times_dump [--data DIR] [--models DIR] [--no-syntax] < IN.jsonl > OUT.jsonl
-// In: {"doc_id" or "id", "dct" or "published", "text"}. Out: the same ids with "timex" and "amounts",
-// offsets in code points.
+// In: {"doc_id" or "id", "dct" or "published", "text"}. Out: the same ids with "timex" and
+// "amounts", offsets in code points.
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -29,17 +29,22 @@ json findings(const document::Document& document, const json& row) {
   json out = {{"doc_id", row.contains("doc_id") ? row["doc_id"] : row["id"]}};
   json times = json::array();
   for (const auto& time : document.times.get()) {
-    json item = {{"begin", index.at(time.span.begin)}, {"end", index.at(time.span.end)},
-                 {"type", document::name_of(time.type)}, {"value", time.value},
+    json item = {{"begin", index.at(time.span.begin)},
+                 {"end", index.at(time.span.end)},
+                 {"type", document::name_of(time.type)},
+                 {"value", time.value},
                  {"text", document.slice(time.span)}};
     if (time.days) item["days"] = {base::to_iso(time.days->first), base::to_iso(time.days->last)};
     times.push_back(std::move(item));
   }
   json amounts = json::array();
   for (const auto& amount : document.amounts.get()) {
-    amounts.push_back({{"begin", index.at(amount.span.begin)}, {"end", index.at(amount.span.end)},
-                       {"kind", document::name_of(amount.kind)}, {"value", amount.value},
-                       {"unit", amount.unit}, {"text", document.slice(amount.span)}});
+    amounts.push_back({{"begin", index.at(amount.span.begin)},
+                       {"end", index.at(amount.span.end)},
+                       {"kind", document::name_of(amount.kind)},
+                       {"value", amount.value},
+                       {"unit", amount.unit},
+                       {"text", document.slice(amount.span)}});
   }
   out["timex"] = std::move(times);
   out["amounts"] = std::move(amounts);

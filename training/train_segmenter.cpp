@@ -1,5 +1,6 @@
 // Trains models/segmenter.bin:
-//   train_segmenter --data data --wordnet /usr/share/wordnet --out models/segmenter.bin TRAIN.conllu[.gz]…
+//   train_segmenter --data data --wordnet /usr/share/wordnet --out models/segmenter.bin
+//   TRAIN.conllu[.gz]…
 // Seeded; the same inputs give the same bytes. Features are the runtime's own.
 #include <algorithm>
 #include <cstring>
@@ -43,7 +44,9 @@ void collect_gaps(const Rendered& gold, const text::SegmenterModel& model, Examp
       text::Gap last = text::Gap::kToken;
       for (std::size_t gap = 0; gap + 1 < chunk.atoms.size(); ++gap) {
         const auto found = begins.find(chunk.atoms[gap + 1].begin);
-        const text::Gap truth = found == begins.end() ? text::Gap::kNone : found->second ? text::Gap::kWord : text::Gap::kToken;
+        const text::Gap truth = found == begins.end() ? text::Gap::kNone
+                                : found->second       ? text::Gap::kWord
+                                                      : text::Gap::kToken;
         text::gap_features(gold.text, chunk, gap, first, last, model, features);
         out.add(features, static_cast<std::uint8_t>(truth));
         last = truth;
@@ -55,7 +58,8 @@ void collect_gaps(const Rendered& gold, const text::SegmenterModel& model, Examp
 
 // Every place where a sentence may end, in the words that the trained tokenizer finds.
 void collect_breaks(const Rendered& gold, const text::SegmenterModel& model, Examples& out) {
-  const std::unordered_set<std::uint32_t> ends(gold.sentence_ends.begin(), gold.sentence_ends.end());
+  const std::unordered_set<std::uint32_t> ends(gold.sentence_ends.begin(),
+                                               gold.sentence_ends.end());
   text::TokenizerScratch scratch;
   std::vector<text::Piece> pieces;
   std::vector<text::Passage> passages;
@@ -89,7 +93,10 @@ struct Arguments {
 bool read_arguments(int argc, char** argv, Arguments& arguments) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view flag = argv[i];
-    std::string* value = flag == "--data" ? &arguments.data : flag == "--wordnet" ? &arguments.wordnet : flag == "--out" ? &arguments.out : nullptr;
+    std::string* value = flag == "--data"      ? &arguments.data
+                         : flag == "--wordnet" ? &arguments.wordnet
+                         : flag == "--out"     ? &arguments.out
+                                               : nullptr;
     if (value == nullptr) {
       arguments.corpora.emplace_back(flag);
     } else if (++i < argc) {
@@ -113,7 +120,8 @@ base::Expected<text::SegmenterModel> train(const Arguments& arguments) {
     return std::unexpected(filled.error());
   }
   std::mt19937 random(kSeed);
-  std::vector<Rendered> texts{render(corpus), render(corpus), render(damage(corpus, random)), render(damage(corpus, random))};
+  std::vector<Rendered> texts{render(corpus), render(corpus), render(damage(corpus, random)),
+                              render(damage(corpus, random))};
   Examples gaps;
   for (const Rendered& gold : texts) collect_gaps(gold, model, gaps);
   std::cerr << gaps.size() << " gaps\n";
@@ -121,7 +129,8 @@ base::Expected<text::SegmenterModel> train(const Arguments& arguments) {
   Examples breaks;
   for (const Rendered& gold : texts) collect_breaks(gold, model, breaks);
   std::cerr << breaks.size() << " places for a sentence end\n";
-  model.breaks = LinearTrainer<1>({.row_bits = 19, .runs = 3, .rate = 0.03F, .dropped = 0.4F}).train(breaks, random);
+  model.breaks = LinearTrainer<1>({.row_bits = 19, .runs = 3, .rate = 0.03F, .dropped = 0.4F})
+                     .train(breaks, random);
   model.break_bias = kBreakBias;
   return model;
 }
@@ -133,7 +142,8 @@ int main(int argc, char** argv) {
   using namespace chancery;
   training::Arguments arguments;
   if (!training::read_arguments(argc, argv, arguments)) {
-    std::cerr << "usage: train_segmenter [--data DIR] [--wordnet DIR] [--out FILE] TRAIN.conllu[.gz]...\n";
+    std::cerr << "usage: train_segmenter [--data DIR] [--wordnet DIR] [--out FILE] "
+                 "TRAIN.conllu[.gz]...\n";
     return 2;
   }
   const auto model = training::train(arguments);
@@ -148,7 +158,8 @@ int main(int argc, char** argv) {
     std::cerr << "cannot write " << arguments.out << "\n";
     return 2;
   }
-  std::cerr << arguments.out << ": " << bytes.size() << " bytes; " << model->words.hashes().size() << " words, "
-            << model->names.hashes().size() << " names, " << model->splits.size() << " splits\n";
+  std::cerr << arguments.out << ": " << bytes.size() << " bytes; " << model->words.hashes().size()
+            << " words, " << model->names.hashes().size() << " names, " << model->splits.size()
+            << " splits\n";
   return 0;
 }

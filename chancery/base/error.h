@@ -22,7 +22,7 @@ struct Error {
   std::string code;     // "E-LEX-007": room and number, never reused
   std::string message;  // one line, no trailing stop
   Place place;
-  std::string hint;       // what to do about it; may be empty
+  std::string hint;         // what to do about it; may be empty
   std::string source_line;  // the offending line, when there is one, for the caret display
   std::uint32_t width = 0;  // length in bytes of the offending fragment at place.column
 
@@ -41,7 +41,7 @@ using Expected = std::expected<T, Error>;
 
 }  // namespace chancery::base
 
-#define CHANCERY_INVARIANT(condition)                                                  \
-  do {                                                                                 \
+#define CHANCERY_INVARIANT(condition)                                                     \
+  do {                                                                                    \
     if (!(condition)) ::chancery::base::broken_invariant(#condition, __FILE__, __LINE__); \
   } while (false)

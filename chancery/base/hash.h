@@ -17,7 +17,8 @@ namespace chancery::base {
   return state;
 }
 
-// SHA-256 (FIPS 180-4), as 64 lower-case hexadecimal digits: content ids, dictionary and model digests.
+// SHA-256 (FIPS 180-4), as 64 lower-case hexadecimal digits: content ids, dictionary and model
+// digests.
 [[nodiscard]] std::string sha256_hex(std::string_view bytes);
 
 }  // namespace chancery::base

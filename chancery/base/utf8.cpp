@@ -123,9 +123,7 @@ bool is_space(char32_t value) {
 bool is_mark(char32_t value) {
   return (U_GET_GC_MASK(static_cast<UChar32>(value)) & U_GC_M_MASK) != 0;
 }
-bool is_format(char32_t value) {
-  return u_charType(static_cast<UChar32>(value)) == U_FORMAT_CHAR;
-}
+bool is_format(char32_t value) { return u_charType(static_cast<UChar32>(value)) == U_FORMAT_CHAR; }
 char32_t to_lower(char32_t value) {
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(value)));
 }
@@ -154,20 +152,26 @@ namespace {
 // Letters that have no canonical decomposition but are written plain in other spellings.
 char32_t plain_letter(char32_t value) {
   switch (value) {
-    case 0x0131: return U'i';  // dotless i
-    case 0x0142: return U'l';  // l with stroke
-    case 0x00F8: return U'o';  // o with stroke
-    case 0x0111: return U'd';  // d with stroke
-    case 0x00F0: return U'd';  // eth
-    case 0x0127: return U'h';  // h with stroke
-    case 0x0259: return U'a';  // schwa
-    default: return value;
+    case 0x0131:
+      return U'i';  // dotless i
+    case 0x0142:
+      return U'l';  // l with stroke
+    case 0x00F8:
+      return U'o';  // o with stroke
+    case 0x0111:
+      return U'd';  // d with stroke
+    case 0x00F0:
+      return U'd';  // eth
+    case 0x0127:
+      return U'h';  // h with stroke
+    case 0x0259:
+      return U'a';  // schwa
+    default:
+      return value;
   }
 }
 
-bool is_dash(char32_t value) {
-  return (value >= 0x2010 && value <= 0x2015) || value == 0x2212;
-}
+bool is_dash(char32_t value) { return (value >= 0x2010 && value <= 0x2015) || value == 0x2212; }
 
 bool is_apostrophe(char32_t value) {
   return value == 0x2018 || value == 0x2019 || value == 0x02BC || value == 0x00B4 || value == '`';

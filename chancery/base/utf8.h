@@ -42,8 +42,8 @@ class CodePointIndex {
 [[nodiscard]] bool is_digit(char32_t value);  // Nd
 [[nodiscard]] bool is_upper(char32_t value);
 [[nodiscard]] bool is_lower(char32_t value);
-[[nodiscard]] bool is_space(char32_t value);  // White_Space, and zero-width space, BOM
-[[nodiscard]] bool is_mark(char32_t value);   // combining marks
+[[nodiscard]] bool is_space(char32_t value);   // White_Space, and zero-width space, BOM
+[[nodiscard]] bool is_mark(char32_t value);    // combining marks
 [[nodiscard]] bool is_format(char32_t value);  // Cf: soft hyphen, joiners, directional marks
 [[nodiscard]] char32_t to_lower(char32_t value);
 [[nodiscard]] char32_t to_upper(char32_t value);

@@ -29,15 +29,15 @@ std::optional<PeriodMatch> CalendarGrammar::period(std::size_t i, int depth) con
   Match best;
   if (at_.digits(i)) {
     for (Match found : {iso(i), slashed(i), day_month_abbreviated(i), day_first(i, depth), year(i),
-                        decade(i), century(i), quarter(i, depth), ordinal_part(i, depth), short_slashed(i),
-                        holiday(i, depth)}) {
+                        decade(i), century(i), quarter(i, depth), ordinal_part(i, depth),
+                        short_slashed(i), holiday(i, depth)}) {
       keep_longer(best, std::move(found));
     }
     return best;
   }
   for (Match found : {month_first(i, depth), day_first(i, depth), weekday(i, depth), dayname(i),
-                      shift(i, depth), narrative(i, depth), same_period(i, depth), year(i), decade(i),
-                      century(i), quarter(i, depth), season(i, depth), holiday(i, depth),
+                      shift(i, depth), narrative(i, depth), same_period(i, depth), year(i),
+                      decade(i), century(i), quarter(i, depth), season(i, depth), holiday(i, depth),
                       ordinal_part(i, depth), part(i, depth), week(i, depth), bare_day(i)}) {
     keep_longer(best, std::move(found));
   }
@@ -49,9 +49,10 @@ std::optional<Grain> CalendarGrammar::unit(std::size_t i, std::size_t& end) cons
   if (!form) return std::nullopt;
   end = form->end;
   constexpr std::array<Grain, 16> kGrains = {
-      Grain::kSecond, Grain::kMinute,  Grain::kHour,    Grain::kDay,        Grain::kWeekend, Grain::kWeek,
-      Grain::kMonth,  Grain::kQuarter, Grain::kYear,    Grain::kDecade,     Grain::kCentury,
-      Grain::kMillennium, Grain::kFortnight, Grain::kNight, Grain::kHalf, Grain::kBusinessDay};
+      Grain::kSecond,    Grain::kMinute, Grain::kHour,    Grain::kDay,
+      Grain::kWeekend,   Grain::kWeek,   Grain::kMonth,   Grain::kQuarter,
+      Grain::kYear,      Grain::kDecade, Grain::kCentury, Grain::kMillennium,
+      Grain::kFortnight, Grain::kNight,  Grain::kHalf,    Grain::kBusinessDay};
   const auto index = static_cast<std::size_t>(form->sense->number);
   return index < kGrains.size() ? std::optional(kGrains[index]) : std::nullopt;
 }
@@ -64,7 +65,8 @@ std::optional<Form> CalendarGrammar::month_word(std::size_t i) const {
     return Form{form->end + 1, form->sense};
   }
   if (at_.as(i, Class::kDoubtfulMonth) == nullptr) return form;
-  const bool figure = at_.digits(form->end) || (at_.is_any(form->end, "-", "/", ",") && at_.digits(form->end + 1)) ||
+  const bool figure = at_.digits(form->end) ||
+                      (at_.is_any(form->end, "-", "/", ",") && at_.digits(form->end + 1)) ||
                       (i > 0 && (at_.digits(i - 1) || at_.as(i - 1, Class::kOrdinalSuffix))) ||
                       (i > 1 && at_.mark(i - 1) && at_.digits(i - 2)) ||
                       at_.as(form->end, Class::kOrdinal) != nullptr ||
@@ -72,12 +74,14 @@ std::optional<Form> CalendarGrammar::month_word(std::size_t i) const {
   if (!at_.capital(i)) {
     // The verbs: "may 2 or 3 ministers resign", "march 20 miles".
     const bool verb = at_.is_any(i, "may", "march", "mar");
-    const bool told = i > 0 && (at_.as(i - 1, Class::kBeforeDate) || at_.digits(i - 1) || at_.as(i - 1, Class::kOrdinalSuffix) ||
+    const bool told = i > 0 && (at_.as(i - 1, Class::kBeforeDate) || at_.digits(i - 1) ||
+                                at_.as(i - 1, Class::kOrdinalSuffix) ||
                                 at_.as(i - 1, Class::kOrdinal) || at_.as(i - 1, Class::kWeekday));
     return figure && (!verb || told) ? std::optional(form) : std::nullopt;
   }
   if (figure) return form;
-  if (at_[i].all_capitals && at_[i].lower.size() <= 3 && !at_.is(i, "may")) return std::nullopt;  // an acronym
+  if (at_[i].all_capitals && at_[i].lower.size() <= 3 && !at_.is(i, "may"))
+    return std::nullopt;  // an acronym
   const bool before = i > 0 && at_.as(i - 1, Class::kBeforeDate) != nullptr;
   if (before) {
     // "in May Day", "to June Smith": a name goes on with a capital.
@@ -87,26 +91,32 @@ std::optional<Form> CalendarGrammar::month_word(std::size_t i) const {
   }
   // "March and April", "May to June", "April's"; "April" before a small word is a month too.
   const bool doubtful = at_.is_any(i, "may", "march", "august", "mar", "june", "april");
-  if (i > 0 && at_.is_any(i - 1, "and", "or", "-", "/") && i > 1 && at_.as(i - 2, Class::kMonth)) return form;
+  if (i > 0 && at_.is_any(i - 1, "and", "or", "-", "/") && i > 1 && at_.as(i - 2, Class::kMonth))
+    return form;
   if (at_.is_any(form->end, "and", "or", "to", "-", "/") && at_.as(form->end + 1, Class::kMonth) &&
       at_.capital(form->end + 1)) {
     return form;
   }
-  if (!doubtful) return at_[i].lower.size() > 3 || at_.is(i + 1, ".") ? std::optional(form) : std::nullopt;
+  if (!doubtful)
+    return at_[i].lower.size() > 3 || at_.is(i + 1, ".") ? std::optional(form) : std::nullopt;
   if (at_.is_any(i, "may", "march", "mar")) {
     return i > 0 && at_.is_any(i - 1, "the", "'") ? std::nullopt
-           : at_.is(form->end, "'") && at_.is(form->end + 1, "s") && i > 0 && !at_.capital(i - 1) ? form
-                                                                                                  : std::nullopt;
+           : at_.is(form->end, "'") && at_.is(form->end + 1, "s") && i > 0 && !at_.capital(i - 1)
+               ? form
+               : std::nullopt;
   }
-  const bool named = (at_.capital(form->end) && !at_.joined(form->end)) || (i > 0 && at_.capital(i - 1));
+  const bool named =
+      (at_.capital(form->end) && !at_.joined(form->end)) || (i > 0 && at_.capital(i - 1));
   return named ? std::nullopt : std::optional(form);
 }
 
 std::optional<Form> CalendarGrammar::weekday_word(std::size_t i) const {
   const auto form = at_.form(i, Class::kWeekday);
   if (!form) return std::nullopt;
-  if (at_.capital(form->end) && at_.as(form->end, Class::kWeekdayName) && !at_.joined(form->end)) return std::nullopt;
-  if (i > 0 && at_.capital(i - 1) && at_.is_any(i - 1, "good", "black", "bloody", "super", "ash", "holy", "cyber", "palm")) {
+  if (at_.capital(form->end) && at_.as(form->end, Class::kWeekdayName) && !at_.joined(form->end))
+    return std::nullopt;
+  if (i > 0 && at_.capital(i - 1) &&
+      at_.is_any(i - 1, "good", "black", "bloody", "super", "ash", "holy", "cyber", "palm")) {
     return std::nullopt;
   }
   if (at_.as(i, Class::kDoubtfulWeekday) == nullptr) return form;
@@ -114,9 +124,12 @@ std::optional<Form> CalendarGrammar::weekday_word(std::size_t i) const {
   const std::size_t next = at_.is(form->end, ".") ? form->end + 1 : form->end;
   const std::size_t after = at_.skip(next, ",");
   const bool date = at_.digits(after) || at_.as(after, Class::kMonth) != nullptr;
-  const bool before = i > 0 && at_.is_any(i - 1, "on", "next", "last", "-", "or", "and", "till", "from");
+  const bool before =
+      i > 0 && at_.is_any(i - 1, "on", "next", "last", "-", "or", "and", "till", "from");
   if (at_.is_any(i, "sun") && !date) return std::nullopt;
-  return date ? Form{next, form->sense} : before && !at_.capital(form->end) ? std::optional(form) : std::nullopt;
+  return date                                ? Form{next, form->sense}
+         : before && !at_.capital(form->end) ? std::optional(form)
+                                             : std::nullopt;
 }
 
 std::optional<CalendarGrammar::Year> CalendarGrammar::bare_year(std::size_t i) const {
@@ -160,14 +173,17 @@ std::optional<CalendarGrammar::Year> CalendarGrammar::year_after(std::size_t i) 
 }
 
 std::optional<Number> CalendarGrammar::day_number(std::size_t i) const {
-  if (auto ordinal = read_ordinal(at_, i); ordinal && ordinal->value >= 1 && ordinal->value <= 31) return ordinal;
+  if (auto ordinal = read_ordinal(at_, i); ordinal && ordinal->value >= 1 && ordinal->value <= 31)
+    return ordinal;
   if (const auto figure = at_.figure(i, 1, 2); figure && *figure >= 1 && *figure <= 31) {
     // "10:30", "3.5", "5pm", "20%" are no days.
-    const bool more = at_.joined(i + 1) && (at_.is_any(i + 1, ":", "%") || at_.letters(i + 1) ||
-                                            (at_.is_any(i + 1, ".", ",") && at_.joined(i + 2) && at_.digits(i + 2)));
+    const bool more = at_.joined(i + 1) &&
+                      (at_.is_any(i + 1, ":", "%") || at_.letters(i + 1) ||
+                       (at_.is_any(i + 1, ".", ",") && at_.joined(i + 2) && at_.digits(i + 2)));
     if (!more) return Number{.end = i + 1, .value = static_cast<double>(*figure), .figures = true};
   }
-  if (auto words = read_words(at_, i); words && words->value >= 1 && words->value <= 31) return words;
+  if (auto words = read_words(at_, i); words && words->value >= 1 && words->value <= 31)
+    return words;
   return std::nullopt;
 }
 
@@ -180,7 +196,8 @@ PeriodMatch CalendarGrammar::month_day(std::size_t begin, std::size_t end, int m
   match.period.month = month;
   match.period.day = day;
   match.period.year = year ? year : year_for(context_, context_.direction(begin), month, day);
-  if (day > 0 && match.period.year && !days_of(match.period)) match.period.year.reset();  // 31 February
+  if (day > 0 && match.period.year && !days_of(match.period))
+    match.period.year.reset();  // 31 February
   return match;
 }
 
@@ -190,10 +207,12 @@ CalendarGrammar::Match CalendarGrammar::relative_year(std::size_t i, int depth) 
   from = at_.is_any(from, "of", "in") ? from + 1 : from;
   auto found = shift(from, depth + 1);
   if (!found) found = narrative(from, depth + 1);
-  return found && found->period.grain == Grain::kYear && found->value.empty() ? found : std::nullopt;
+  return found && found->period.grain == Grain::kYear && found->value.empty() ? found
+                                                                              : std::nullopt;
 }
 
-CalendarGrammar::Match CalendarGrammar::with_year(PeriodMatch match, std::size_t begin, int depth) const {
+CalendarGrammar::Match CalendarGrammar::with_year(PeriodMatch match, std::size_t begin,
+                                                  int depth) const {
   if (match.explicit_year || depth > 1) return match;
   // "from March to August 2011", "Nov 18 - Dec 19, 2015": the year stands with the second.
   if (at_.is_any(match.end, "to", "and", "through", "until", "till", "-", "or")) {

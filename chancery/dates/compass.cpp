@@ -15,7 +15,8 @@ constexpr int kHighest = 8;          // steps up the tree
 }  // namespace
 
 Direction ClauseCompass::at(std::size_t piece) const {
-  // "by early June", "until Friday": a term lies ahead of what it is set for, but not of what is told.
+  // "by early June", "until Friday": a term lies ahead of what it is set for, but not of what is
+  // told.
   if (const std::size_t before = preposition(piece); at_.is_any(before, "by", "until", "till")) {
     return Direction::kAhead;
   }
@@ -39,7 +40,8 @@ std::size_t ClauseCompass::preposition(std::size_t piece) const {
 Direction ClauseCompass::by_tree(std::size_t piece) const {
   if (piece >= first_token_.size()) return Direction::kUnknown;
   TokenId token{first_token_[piece]};
-  for (int step = 0; step < kHighest && token.valid() && token.value < document_.tokens.get().size(); ++step) {
+  for (int step = 0;
+       step < kHighest && token.valid() && token.value < document_.tokens.get().size(); ++step) {
     const Upos tag = document_.upos(token);
     const std::string_view lemma = document_.lemma(token);
     if (tag == Upos::kVerb || tag == Upos::kAux) {
@@ -66,21 +68,26 @@ Direction ClauseCompass::of_verb(TokenId verb) const {
   for (const TokenId child : document_.children(verb)) {
     const Relation relation = document::base(document_.relation(child));
     if (relation == Relation::kMark && base::to_lower(document_.form(child)) == "to") to = true;
-    if (relation != Relation::kAux && relation != Relation::kCop && document_.relation(child) != Relation::kAuxPass) continue;
+    if (relation != Relation::kAux && relation != Relation::kCop &&
+        document_.relation(child) != Relation::kAuxPass)
+      continue;
     const std::string form = base::to_lower(document_.form(child));
-    if (form == "will" || form == "'ll" || form == "wo" || form == "shall" || form == "’ll") return Direction::kAhead;
+    if (form == "will" || form == "'ll" || form == "wo" || form == "shall" || form == "’ll")
+      return Direction::kAhead;
     if (document_.xpos(child) == "VBD") past = true;
     if (document_.lemma(child) == "be" && document_.xpos(child) == "VB") passive = true;
     if (document_.xpos(child) == "MD" && form != "could") modal = true;
     if (form == "have" || form == "has" || form == "had" || form == "'ve") perfect = true;
   }
-  if (lemma == "schedule" || lemma == "expect" || lemma == "slate" || lemma == "plan") return Direction::kAhead;
+  if (lemma == "schedule" || lemma == "expect" || lemma == "slate" || lemma == "plan")
+    return Direction::kAhead;
   if (past || perfect) return Direction::kBehind;
   if (to && (tag == "VB" || passive)) return Direction::kAhead;
   if (modal) return Direction::kAhead;
   // "plans announced in January": a participle of its own.
   const Relation relation = document::base(document_.relation(verb));
-  if (tag == "VBN" && (relation == Relation::kAcl || relation == Relation::kAmod)) return Direction::kBehind;
+  if (tag == "VBN" && (relation == Relation::kAcl || relation == Relation::kAmod))
+    return Direction::kBehind;
   return Direction::kUnknown;
 }
 
@@ -96,7 +103,9 @@ Direction ClauseCompass::by_words(std::size_t piece) const {
     }
     return false;
   };
-  const auto boundary = [&](std::size_t i) { return at_.is_any(i, ";", ".", "!", "?", "\"", "“", "”"); };
+  const auto boundary = [&](std::size_t i) {
+    return at_.is_any(i, ";", ".", "!", "?", "\"", "“", "”");
+  };
   std::size_t best = kWindow + 1;
   Direction found = Direction::kUnknown;
   const auto look = [&](std::size_t i, std::size_t distance) {

@@ -1,6 +1,6 @@
-// Tells whether the clause around a time expression looks ahead ("will meet on Monday", "set to begin
-// on Wednesday") or back ("met on Monday"): from the tree where there is one, else from the nearest
-// telling word of the clause.
+// Tells whether the clause around a time expression looks ahead ("will meet on Monday", "set to
+// begin on Wednesday") or back ("met on Monday"): from the tree where there is one, else from the
+// nearest telling word of the clause.
 #pragma once
 
 #include "chancery/dates/context.h"

@@ -19,9 +19,12 @@ std::optional<int> year_for(const Context& context, Direction direction, int mon
   };
   const std::int64_t gap = gap_in(year);
   switch (direction) {
-    case Direction::kBehind: return gap > 0 ? year - 1 : year;
-    case Direction::kAhead: return gap < -21 ? year + 1 : year;
-    case Direction::kUnknown: break;
+    case Direction::kBehind:
+      return gap > 0 ? year - 1 : year;
+    case Direction::kAhead:
+      return gap < -21 ? year + 1 : year;
+    case Direction::kUnknown:
+      break;
   }
   if (gap > 200) return year - 1;
   if (gap < -310) return year + 1;

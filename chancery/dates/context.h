@@ -1,5 +1,5 @@
-// What a time expression is resolved against: the publication day, the days that the text spoke of last,
-// and whether the clause looks ahead or back.
+// What a time expression is resolved against: the publication day, the days that the text spoke of
+// last, and whether the clause looks ahead or back.
 #pragma once
 
 #include <optional>
@@ -24,16 +24,19 @@ struct Context {
   std::optional<base::Day> last_day;
   std::optional<base::Day> last_month;
   std::optional<base::Day> last_year;
-  std::optional<base::Day> current_day;    // for a clock time alone: the story's own day, told in its week; else publication
-  std::optional<Period> last_period;       // any, for "the same period last year"
-  // A day or month of a year long before publication, told a sentence or two ago: its months are that year's.
+  std::optional<base::Day> current_day;  // for a clock time alone: the story's own day, told in its
+                                         // week; else publication
+  std::optional<Period> last_period;     // any, for "the same period last year"
+  // A day or month of a year long before publication, told a sentence or two ago: its months are
+  // that year's.
   std::optional<int> story_year;
   const Compass* compass = nullptr;
 
   // The day to which "the following", "that" and "previous" of this grain refer.
   [[nodiscard]] std::optional<base::Day> reference(Grain grain) const {
     if (grain >= Grain::kYear && grain <= Grain::kMillennium) return last_year;
-    if (grain == Grain::kMonth || grain == Grain::kQuarter || grain == Grain::kHalf) return last_month;
+    if (grain == Grain::kMonth || grain == Grain::kQuarter || grain == Grain::kHalf)
+      return last_month;
     return last_day;
   }
   [[nodiscard]] Direction direction(std::size_t piece) const {
@@ -41,9 +44,12 @@ struct Context {
   }
 };
 
-// The year of a month (and day, 0 for none) that stands without one; std::nullopt without publication.
-[[nodiscard]] std::optional<int> year_for(const Context& context, Direction direction, int month, int day);
+// The year of a month (and day, 0 for none) that stands without one; std::nullopt without
+// publication.
+[[nodiscard]] std::optional<int> year_for(const Context& context, Direction direction, int month,
+                                          int day);
 // The day of a weekday (1..7) that stands alone.
-[[nodiscard]] std::optional<base::Day> day_for(const Context& context, Direction direction, int weekday);
+[[nodiscard]] std::optional<base::Day> day_for(const Context& context, Direction direction,
+                                               int weekday);
 
 }  // namespace chancery::dates

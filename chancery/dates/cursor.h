@@ -37,7 +37,9 @@ class Cursor {
   [[nodiscard]] bool letters(std::size_t i) const { return kind(i, PieceKind::kLetters); }
   [[nodiscard]] bool mark(std::size_t i) const { return kind(i, PieceKind::kMark); }
   [[nodiscard]] bool digits(std::size_t i) const { return kind(i, PieceKind::kDigits); }
-  [[nodiscard]] bool capital(std::size_t i) const { return i < pieces_.size() && pieces_[i].capital; }
+  [[nodiscard]] bool capital(std::size_t i) const {
+    return i < pieces_.size() && pieces_[i].capital;
+  }
   [[nodiscard]] const Sense* as(std::size_t i, Class cls) const {
     return i < pieces_.size() && pieces_[i].word != nullptr ? pieces_[i].word->as(cls) : nullptr;
   }

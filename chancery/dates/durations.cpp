@@ -17,22 +17,38 @@ std::string count_text(double value) {
 
 // "P3Y", "PT24H", "PXD"; decades and centuries in years, fortnights in weeks.
 std::string duration_value(Grain grain, double count, bool vague) {
-  const auto text = [&](double factor) { return vague ? std::string("X") : count_text(count * factor); };
+  const auto text = [&](double factor) {
+    return vague ? std::string("X") : count_text(count * factor);
+  };
   switch (grain) {
-    case Grain::kSecond: return "PT" + text(1) + "S";
-    case Grain::kMinute: return "PT" + text(1) + "M";
-    case Grain::kHour: return !vague && count == 0.5 ? "PT30M" : "PT" + text(1) + "H";
-    case Grain::kWeekend: return "P" + text(1) + "WE";
-    case Grain::kWeek: return "P" + text(1) + "W";
-    case Grain::kFortnight: return "P" + text(2) + "W";
-    case Grain::kMonth: return "P" + text(1) + "M";
-    case Grain::kQuarter: return "P" + text(1) + "Q";
-    case Grain::kHalf: return "P" + text(6) + "M";
-    case Grain::kYear: return "P" + text(1) + "Y";
-    case Grain::kDecade: return "P" + text(10) + "Y";
-    case Grain::kCentury: return "P" + text(100) + "Y";
-    case Grain::kMillennium: return "P" + text(1000) + "Y";
-    default: return "P" + text(1) + "D";
+    case Grain::kSecond:
+      return "PT" + text(1) + "S";
+    case Grain::kMinute:
+      return "PT" + text(1) + "M";
+    case Grain::kHour:
+      return !vague && count == 0.5 ? "PT30M" : "PT" + text(1) + "H";
+    case Grain::kWeekend:
+      return "P" + text(1) + "WE";
+    case Grain::kWeek:
+      return "P" + text(1) + "W";
+    case Grain::kFortnight:
+      return "P" + text(2) + "W";
+    case Grain::kMonth:
+      return "P" + text(1) + "M";
+    case Grain::kQuarter:
+      return "P" + text(1) + "Q";
+    case Grain::kHalf:
+      return "P" + text(6) + "M";
+    case Grain::kYear:
+      return "P" + text(1) + "Y";
+    case Grain::kDecade:
+      return "P" + text(10) + "Y";
+    case Grain::kCentury:
+      return "P" + text(100) + "Y";
+    case Grain::kMillennium:
+      return "P" + text(1000) + "Y";
+    default:
+      return "P" + text(1) + "D";
   }
 }
 
@@ -48,7 +64,8 @@ std::optional<TimeGrammar::Quantity> TimeGrammar::quantity(std::size_t i) const 
     const std::size_t next = at_.is_any(i + 1, "a", "an", "-") ? i + 2 : i + 1;
     return next > i + 1 ? std::optional(Quantity{next, 0.5, false, false}) : std::nullopt;
   }
-  if (at_.is_any(i, "all", "another") && at_.as(i + 1, Class::kUnit) && !at_.as(i + 1, Class::kUnitPlural)) {
+  if (at_.is_any(i, "all", "another") && at_.as(i + 1, Class::kUnit) &&
+      !at_.as(i + 1, Class::kUnitPlural)) {
     return Quantity{i + 1, 1, false, false};
   }
   const bool article = at_.is_any(i, "a", "an", "one");
@@ -56,12 +73,15 @@ std::optional<TimeGrammar::Quantity> TimeGrammar::quantity(std::size_t i) const 
   if (at_.as(next, Class::kCouple) && at_.is(i, "a")) {
     return Quantity{at_.skip(next + 1, "of"), 2, false, false};
   }
-  if (at_.as(next, Class::kVague) && (next == i || at_.is(next, "few"))) return Quantity{next + 1, 0, true, false};
-  if (at_.is(i, "a") && at_.is_any(i + 1, "full", "whole", "mere", "further", "single", "good")) return Quantity{i + 2, 1, false, true};
+  if (at_.as(next, Class::kVague) && (next == i || at_.is(next, "few")))
+    return Quantity{next + 1, 0, true, false};
+  if (at_.is(i, "a") && at_.is_any(i + 1, "full", "whole", "mere", "further", "single", "good"))
+    return Quantity{i + 2, 1, false, true};
   if (at_.is(i, "a") && at_.is(i + 1, "half")) return Quantity{i + 2, 0.5, false, false};
   if (article && !at_.is(i, "one")) {
     const auto number = read_number(at_, i, {});  // "a dozen", "a hundred"
-    return number ? Quantity{number->end, number->value, false, false} : Quantity{i + 1, 1, false, true};
+    return number ? Quantity{number->end, number->value, false, false}
+                  : Quantity{i + 1, 1, false, true};
   }
   const auto number = read_number(at_, i, {});
   if (!number) return std::nullopt;
@@ -87,9 +107,12 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
   std::size_t next = many->end;
   const bool hyphen = at_.is(next, "-") && at_.joined(next);
   if (hyphen) ++next;
-  if (at_.is_any(next, "more", "full", "straight", "consecutive", "whole", "long", "successive", "additional", "further", "solid")) ++next;
+  if (at_.is_any(next, "more", "full", "straight", "consecutive", "whole", "long", "successive",
+                 "additional", "further", "solid"))
+    ++next;
   int direction = 0;
-  if (const Sense* shift = at_.as(next, Class::kShift); shift != nullptr && !at_.is_any(next, "this", "current") && !many->article) {
+  if (const Sense* shift = at_.as(next, Class::kShift);
+      shift != nullptr && !at_.is_any(next, "this", "current") && !many->article) {
     direction = static_cast<int>(shift->number);
     ++next;
   }
@@ -102,12 +125,17 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
   if (!grain) return std::nullopt;
   // "second", "quarter" and "min" are units only in the plural or with a figure.
   const bool plural = at_.as(next, Class::kUnitPlural) != nullptr;
-  if ((*grain == Grain::kSecond || *grain == Grain::kQuarter) && !plural && !hyphen) return std::nullopt;
+  if ((*grain == Grain::kSecond || *grain == Grain::kQuarter) && !plural && !hyphen)
+    return std::nullopt;
   if (*grain == Grain::kQuarter && (at_.is(end, "of") || hyphen)) return std::nullopt;  // a share
   if (many->vague && !plural && !at_.is(next, "weekend")) return std::nullopt;
-  if (many->value > 1 && !plural && !hyphen && at_[next].space_before && at_.is_any(next, "day", "month", "year")) return std::nullopt;
-  Length length{end, duration_value(*grain, many->value, many->vague), many->value, *grain, many->vague,
-                many->article, hyphen, direction};
+  if (many->value > 1 && !plural && !hyphen && at_[next].space_before &&
+      at_.is_any(next, "day", "month", "year"))
+    return std::nullopt;
+  Length length{end,         duration_value(*grain, many->value, many->vague),
+                many->value, *grain,
+                many->vague, many->article,
+                hyphen,      direction};
   if (direction != 0 && !plural) return std::nullopt;
   if (at_.is(end, "and") && at_.is(end + 1, "a") && at_.is(end + 2, "half")) {
     length.count += 0.5;
@@ -143,26 +171,33 @@ std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) 
   std::size_t end = next + 1;
   if (at_.is_any(next, "ago", "back")) {
     sign = -1;
-    if (at_.is(next, "back") && (at_.is_any(next + 1, "to", "in") || (i > 0 && at_.is(i - 1, "for")))) return std::nullopt;
+    if (at_.is(next, "back") &&
+        (at_.is_any(next + 1, "to", "in") || (i > 0 && at_.is(i - 1, "for"))))
+      return std::nullopt;
   } else if (at_.is_any(next, "earlier", "previously")) {
     sign = -1;
     from_story = context_.last_day != context_.published || !at_.is(next, "earlier");
     from_story = true;
-  } else if (at_.is(next, "before") && (!at_.letters(next + 1) || at_.is_any(next + 1, "and", "but"))) {
+  } else if (at_.is(next, "before") &&
+             (!at_.letters(next + 1) || at_.is_any(next + 1, "and", "but"))) {
     sign = -1;
     from_story = true;
   } else if (at_.is(next, "later") || (at_.is_any(next, "afterwards", "afterward"))) {
     sign = 1;
     from_story = true;
-  } else if (at_.is_any(next, "hence") || (at_.is(next, "from") && at_.is_any(next + 1, "now", "today"))) {
+  } else if (at_.is_any(next, "hence") ||
+             (at_.is(next, "from") && at_.is_any(next + 1, "now", "today"))) {
     sign = 1;
     if (at_.is(next, "from")) end = next + 2;
-  } else if (at_.is_any(next, "before", "after", "from", "following", "since") && !at_.is(next + 1, "the")) {
+  } else if (at_.is_any(next, "before", "after", "from", "following", "since") &&
+             !at_.is(next + 1, "the")) {
     // "two days before yesterday", "three weeks after Christmas"
     const auto base_period = calendar_.period(next + 1);
     const auto extent = base_period ? days_of(*base_period) : std::nullopt;
     if (!extent || length.vague || base_period->period.grain != Grain::kDay) return std::nullopt;
-    const auto to = moved(extent->first, length.grain, static_cast<std::int64_t>(std::llround(length.count)) * (at_.is(next, "before") ? -1 : 1));
+    const auto to = moved(
+        extent->first, length.grain,
+        static_cast<std::int64_t>(std::llround(length.count)) * (at_.is(next, "before") ? -1 : 1));
     if (!to) return std::nullopt;
     PeriodMatch match;
     match.period = day_period(*to);
@@ -177,20 +212,24 @@ std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) 
     Reading reading;
     reading.end = end;
     // Vague or unanchored: the direction is all that is known.
-    reading.value = length.vague && !from_story ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : value_of(match);
+    reading.value =
+        length.vague && !from_story ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : value_of(match);
     return reading;
   }
   const double exact = length.count * sign;
   const auto steps = static_cast<std::int64_t>(std::llround(exact));
   Grain grain = length.grain;
   if (std::fabs(exact - static_cast<double>(steps)) > 0.01 && grain == Grain::kYear) {
-    const auto to = shifted(Grain::kMonth, *anchor, static_cast<std::int64_t>(std::llround(exact * 12)));
+    const auto to =
+        shifted(Grain::kMonth, *anchor, static_cast<std::int64_t>(std::llround(exact * 12)));
     if (!to) return std::nullopt;
     match.period = *to;
     return of_period(end, match);
   }
   if (short_of_a_day(grain)) {
-    const double hours = grain == Grain::kHour ? exact : grain == Grain::kMinute ? exact / 60 : exact / 3600;
+    const double hours = grain == Grain::kHour     ? exact
+                         : grain == Grain::kMinute ? exact / 60
+                                                   : exact / 3600;
     const auto whole_days = static_cast<std::int64_t>(hours / 24);
     const auto to = moved(*anchor, Grain::kDay, whole_days);
     if (!to) return std::nullopt;
@@ -208,7 +247,8 @@ std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) 
   }
   // Weeks point at a day; longer units at the month or year.
   if (grain == Grain::kWeek || grain == Grain::kFortnight) grain = Grain::kDay;
-  if (grain == Grain::kDecade || grain == Grain::kCentury || grain == Grain::kMillennium || grain == Grain::kHalf) {
+  if (grain == Grain::kDecade || grain == Grain::kCentury || grain == Grain::kMillennium ||
+      grain == Grain::kHalf) {
     grain = grain == Grain::kHalf ? Grain::kMonth : Grain::kYear;
   }
   match.period = period_at(grain, *to);
@@ -221,7 +261,8 @@ std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) 
 }
 
 std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
-  if (i > 0 && at_.joined(i) && at_.digits(i) && at_.is_any(i - 1, "-", "/", "$", "€", "£", ".", ",") && i > 1 &&
+  if (i > 0 && at_.joined(i) && at_.digits(i) &&
+      at_.is_any(i - 1, "-", "/", "$", "€", "£", ".", ",") && i > 1 &&
       (at_.digits(i - 2) || at_.letters(i - 2))) {
     return std::nullopt;
   }
@@ -233,33 +274,50 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
     std::size_t end = i;
     const auto grain = calendar_.unit(i, end);
     const bool long_word = at_.is(end, "-") && at_.is_any(end + 1, "long", "old");
-    const bool placed = (at_.is_any(end, "of", "in") && grain && *grain >= Grain::kYear) || (i > 0 && at_.is_any(i - 1, "for", "in", "over", "after", "within", "took", "take", "last", "spent", "through"));
-    if (!grain || *grain == Grain::kQuarter || at_.is(end + 1, "old") || !(long_word || placed || at_.is_any(end, "ago", "later", "earlier"))) return std::nullopt;
-    Length vague{end, duration_value(*grain == Grain::kDecade ? Grain::kYear : *grain, 0, true), 0, *grain, true, false, false};
+    const bool placed = (at_.is_any(end, "of", "in") && grain && *grain >= Grain::kYear) ||
+                        (i > 0 && at_.is_any(i - 1, "for", "in", "over", "after", "within", "took",
+                                             "take", "last", "spent", "through"));
+    if (!grain || *grain == Grain::kQuarter || at_.is(end + 1, "old") ||
+        !(long_word || placed || at_.is_any(end, "ago", "later", "earlier")))
+      return std::nullopt;
+    Length vague{end,  duration_value(*grain == Grain::kDecade ? Grain::kYear : *grain, 0, true),
+                 0,    *grain,
+                 true, false,
+                 false};
     if (Found moved_by = offset(i, vague)) return moved_by;
-    return Reading{.end = long_word ? end + 2 : end, .type = TimeType::kDuration, .value = vague.value};
+    return Reading{
+        .end = long_word ? end + 2 : end, .type = TimeType::kDuration, .value = vague.value};
   }
   // Ages are no durations: "55-year-old", "29 years old", "aged 55".
   std::size_t next = found->end;
-  if (at_.is(at_.skip_hyphen(next), "old") || at_.is(at_.skip_hyphen(next), "olds") || at_.is(next, "of") + at_.is(next + 1, "age") == 2) {
+  if (at_.is(at_.skip_hyphen(next), "old") || at_.is(at_.skip_hyphen(next), "olds") ||
+      at_.is(next, "of") + at_.is(next + 1, "age") == 2) {
     return std::nullopt;
   }
   if (at_.is(next, "-") && at_.is(next + 1, "long")) next += 2;
   if (Found moved_by = offset(i, *found)) return moved_by;
   // "in two weeks" of a clause that looks ahead is a day.
-  if (i > 0 && at_.is(i - 1, "in") && !(i > 1 && at_.is(i - 2, "time")) && !found->vague && !found->hyphened && context_.published &&
-      context_.direction(i) == Direction::kAhead && !short_of_a_day(found->grain)) {
-    const auto to = moved(*context_.published, found->grain, static_cast<std::int64_t>(std::llround(found->count)));
+  if (i > 0 && at_.is(i - 1, "in") && !(i > 1 && at_.is(i - 2, "time")) && !found->vague &&
+      !found->hyphened && context_.published && context_.direction(i) == Direction::kAhead &&
+      !short_of_a_day(found->grain)) {
+    const auto to = moved(*context_.published, found->grain,
+                          static_cast<std::int64_t>(std::llround(found->count)));
     if (to) {
       PeriodMatch match;
-      const bool far = found->grain == Grain::kYear || found->grain == Grain::kMonth || found->grain == Grain::kDecade;
-      match.period = period_at(far ? (found->grain == Grain::kMonth ? Grain::kMonth : Grain::kYear) : Grain::kDay, *to);
+      const bool far = found->grain == Grain::kYear || found->grain == Grain::kMonth ||
+                       found->grain == Grain::kDecade;
+      match.period = period_at(
+          far ? (found->grain == Grain::kMonth ? Grain::kMonth : Grain::kYear) : Grain::kDay, *to);
       return of_period(next, match);
     }
   }
   if (found->article && !found->hyphened) {
-    const bool placed = i > 0 && at_.is_any(i - 1, "for", "in", "within", "than", "after", "about", "nearly", "almost", "over", "just", "least", "half", "took", "of", "every", "under", "only", "last", "lasted", "around", "through", "some", "comes", "came");
-    const bool related = at_.is_any(next, "after", "before", "since", "-", "of", "long", "in", "into");
+    const bool placed = i > 0 && at_.is_any(i - 1, "for", "in", "within", "than", "after", "about",
+                                            "nearly", "almost", "over", "just", "least", "half",
+                                            "took", "of", "every", "under", "only", "last",
+                                            "lasted", "around", "through", "some", "comes", "came");
+    const bool related =
+        at_.is_any(next, "after", "before", "since", "-", "of", "long", "in", "into");
     if (!placed && !related) return std::nullopt;
     if (!placed && at_.is(i, "one") && at_.is(next, "of")) return std::nullopt;
   }
@@ -270,18 +328,23 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
 }
 
 // The days that a length covers up to publication, or from it on.
-std::optional<base::DayRange> TimeGrammar::counted_from_publication(const Length& length, int direction) const {
+std::optional<base::DayRange> TimeGrammar::counted_from_publication(const Length& length,
+                                                                    int direction) const {
   if (!context_.published || length.vague || direction == 0) return std::nullopt;
-  const auto edge = moved(*context_.published, length.grain, direction * static_cast<std::int64_t>(std::llround(length.count)));
+  const auto edge = moved(*context_.published, length.grain,
+                          direction * static_cast<std::int64_t>(std::llround(length.count)));
   if (!edge) return std::nullopt;
-  return direction < 0 ? base::DayRange{*edge, *context_.published} : base::DayRange{*context_.published, *edge};
+  return direction < 0 ? base::DayRange{*edge, *context_.published}
+                       : base::DayRange{*context_.published, *edge};
 }
 
-// "the past 24 hours", "the next six months", "the last five years", "the past decade", "recent years"
+// "the past 24 hours", "the next six months", "the last five years", "the past decade", "recent
+// years"
 std::optional<Reading> TimeGrammar::anchored(std::size_t i) const {
   const std::size_t from = at_.skip(i, "the");
   const Sense* shift = at_.as(from, Class::kShift);
-  if (shift == nullptr && !at_.is_any(from, "that", "same")) shift = at_.as(from, Class::kNarrative);
+  if (shift == nullptr && !at_.is_any(from, "that", "same"))
+    shift = at_.as(from, Class::kNarrative);
   if (shift == nullptr || (at_.is(from, "this") && !at_.is(from + 1, "past"))) return std::nullopt;
   const int sign = static_cast<int>(shift->number);
   std::optional<Length> found = length(from + 1);
@@ -304,7 +367,8 @@ std::optional<Reading> TimeGrammar::edge_of_period(std::size_t i) const {
   const std::size_t from = at_.skip(i, "the");
   if (!at_.is_any(from, "first", "last", "final", "opening", "closing")) return std::nullopt;
   const auto found = length(from + 1);
-  if (!found || found->article || found->vague || !at_.is_any(found->end, "of", "in")) return std::nullopt;
+  if (!found || found->article || found->vague || !at_.is_any(found->end, "of", "in"))
+    return std::nullopt;
   const auto whole = calendar_.period(found->end + 1);
   const auto extent = whole ? days_of(*whole) : std::nullopt;
   if (!extent) return std::nullopt;
@@ -312,24 +376,31 @@ std::optional<Reading> TimeGrammar::edge_of_period(std::size_t i) const {
   const auto count = static_cast<std::int64_t>(std::llround(found->count));
   if (at_.is_any(from, "first", "opening")) {
     const auto to = moved(extent->first, found->grain, count);
-    if (to && *to - std::chrono::days{1} <= extent->last) reading.days = base::DayRange{extent->first, *to - std::chrono::days{1}};
-  } else if (const auto to = moved(extent->last + std::chrono::days{1}, found->grain, -count); to && *to >= extent->first) {
+    if (to && *to - std::chrono::days{1} <= extent->last)
+      reading.days = base::DayRange{extent->first, *to - std::chrono::days{1}};
+  } else if (const auto to = moved(extent->last + std::chrono::days{1}, found->grain, -count);
+             to && *to >= extent->first) {
     reading.days = base::DayRange{*to, extent->last};
   }
   return reading;
 }
 
-// "60" of "between 60 and 90 days", "five" of "five to ten years": the unit stands after the second.
+// "60" of "between 60 and 90 days", "five" of "five to ten years": the unit stands after the
+// second.
 std::optional<Reading> TimeGrammar::shared_unit(std::size_t i) const {
   const auto first = read_number(at_, i, {});
-  if (!first || first->vague || !at_.is_any(first->end, "and", "to", "or", "-")) return std::nullopt;
+  if (!first || first->vague || !at_.is_any(first->end, "and", "to", "or", "-"))
+    return std::nullopt;
   const auto second = one_length(first->end + 1);
-  if (!second || second->vague || second->article || second->count <= first->value || second->hyphened) return std::nullopt;
+  if (!second || second->vague || second->article || second->count <= first->value ||
+      second->hyphened)
+    return std::nullopt;
   if (at_.is(first->end, "and") && (i == 0 || !at_.is(i - 1, "between"))) return std::nullopt;
   const std::string value = duration_value(second->grain, first->value, false);
   if (at_.is(first->end, "-")) {
     if (at_.is(at_.skip_hyphen(second->end), "old")) return std::nullopt;
-    return Reading{.end = second->end, .type = TimeType::kDuration, .value = value + "/" + second->value};
+    return Reading{
+        .end = second->end, .type = TimeType::kDuration, .value = value + "/" + second->value};
   }
   return Reading{.end = first->end, .type = TimeType::kDuration, .value = value};
 }

@@ -8,15 +8,19 @@ constexpr NumberOptions kMoneyFigures{.short_magnitudes = true, .spaced_short = 
 
 // Names that are common words as well need a sizeable figure.
 bool doubtful(std::string_view name) {
-  return name == "won" || name == "real" || name == "lei" || name == "leu" || name == "dong" || name == "try" ||
-         name == "sterling" || name == "leva" || name == "bob" || name == "crown" || name == "crowns" || name == "rand";
+  return name == "won" || name == "real" || name == "lei" || name == "leu" || name == "dong" ||
+         name == "try" || name == "sterling" || name == "leva" || name == "bob" ||
+         name == "crown" || name == "crowns" || name == "rand";
 }
 
 // "10.000 euros" is ten thousand where the currency's own readers write it so.
-double thousands_by_stop(const Cursor& at, std::size_t i, const Number& number, std::string_view code) {
-  const bool stops = number.figures && number.magnitude == 1 && at.is(i + 1, ".") && at.figure(i + 2, 3, 3) && number.end == i + 3;
-  const bool continental = code == "EUR" || code == "BRL" || code == "TRY" || code == "PLN" || code == "DKK" || code == "ARS" ||
-                           code == "COP" || code == "CLP" || code == "RUB" || code == "UAH" || code == "IDR";
+double thousands_by_stop(const Cursor& at, std::size_t i, const Number& number,
+                         std::string_view code) {
+  const bool stops = number.figures && number.magnitude == 1 && at.is(i + 1, ".") &&
+                     at.figure(i + 2, 3, 3) && number.end == i + 3;
+  const bool continental = code == "EUR" || code == "BRL" || code == "TRY" || code == "PLN" ||
+                           code == "DKK" || code == "ARS" || code == "COP" || code == "CLP" ||
+                           code == "RUB" || code == "UAH" || code == "IDR";
   return stops && continental ? 1000 : 1;
 }
 
@@ -27,7 +31,8 @@ std::optional<AmountReader::Sign> AmountReader::sign(std::size_t i) const {
   if (const auto form = at_.form(i, Class::kCurrencySign)) {
     // "A$" is a sign, "a $" is not.
     const bool lettered = at_.letters(i);
-    if (!lettered || (at_.capital(i) && at_.joined(form->end - 1))) return Sign{form->end, form->sense->value};
+    if (!lettered || (at_.capital(i) && at_.joined(form->end - 1)))
+      return Sign{form->end, form->sense->value};
   }
   const Sense* code = at_.as(i, Class::kCurrencyCode);
   if (code == nullptr || !at_.capital(i)) return std::nullopt;
@@ -38,8 +43,10 @@ std::optional<AmountReader::Sign> AmountReader::sign(std::size_t i) const {
 
 std::optional<AmountReader::Sign> AmountReader::currency_name(std::size_t i) const {
   const std::size_t from = at_.is(i, "-") && at_.joined(i) ? i + 1 : i;
-  if (const auto form = at_.form(from, Class::kCurrency)) return Sign{form->end, form->sense->value};
-  if (const auto form = at_.form(from, Class::kCurrencySign)) return Sign{form->end, form->sense->value};
+  if (const auto form = at_.form(from, Class::kCurrency))
+    return Sign{form->end, form->sense->value};
+  if (const auto form = at_.form(from, Class::kCurrencySign))
+    return Sign{form->end, form->sense->value};
   return std::nullopt;
 }
 
@@ -49,7 +56,8 @@ double AmountReader::shared_magnitude(const Number& first) const {
   std::size_t next = first.end + 1;
   if (const auto again = sign(next)) next = again->end;
   const auto second = read_number(at_, next, kMoneyFigures);
-  if (!second || second->magnitude <= 1 || second->value / second->magnitude < first.value) return 1;
+  if (!second || second->magnitude <= 1 || second->value / second->magnitude < first.value)
+    return 1;
   return second->magnitude;
 }
 
@@ -62,11 +70,12 @@ std::optional<AmountMatch> AmountReader::signed_money(std::size_t i) const {
   match.begin = i;
   match.end = number->end;
   match.kind = document::AmountKind::kMoney;
-  match.value = number->value * shared_magnitude(*number) * thousands_by_stop(at_, currency->end, *number, currency->code);
+  match.value = number->value * shared_magnitude(*number) *
+                thousands_by_stop(at_, currency->end, *number, currency->code);
   match.unit = currency->code;
   // "$30 million US", "$5 million dollars", "$20 Canadian"
-  if (const auto name = at_.form(match.end, Class::kCurrency); name && at_.letters(match.end) &&
-      !doubtful(at_.lower(match.end))) {
+  if (const auto name = at_.form(match.end, Class::kCurrency);
+      name && at_.letters(match.end) && !doubtful(at_.lower(match.end))) {
     if (currency->code == "USD") match.unit = name->sense->value;
     match.end = name->end;
   }
@@ -84,7 +93,9 @@ std::optional<AmountMatch> AmountReader::named_money(std::size_t i) const {
     next = number->vague ? at_.skip(number->end, "of") : number->end;
   } else if (at_.as(i, Class::kMagnitude) && i > 0 && at_.is_any(i - 1, "several", "few", "many")) {
     // "several million euros": one of them is sure.
-    number = Number{.end = i + 1, .value = at_.as(i, Class::kMagnitude)->number, .magnitude = at_.as(i, Class::kMagnitude)->number};
+    number = Number{.end = i + 1,
+                    .value = at_.as(i, Class::kMagnitude)->number,
+                    .magnitude = at_.as(i, Class::kMagnitude)->number};
     next = i + 1;
   } else {
     return std::nullopt;
@@ -100,10 +111,12 @@ std::optional<AmountMatch> AmountReader::named_money(std::size_t i) const {
   if (currency) {
     const std::string_view name = at_.lower(currency->end - 1);
     if (doubtful(name) && number->value < 100 && currency->end == next + 1) return std::nullopt;
-    if (name == "pounds" && at_.is(currency->end, "of") && number->magnitude < 1e6) return std::nullopt;  // weight
+    if (name == "pounds" && at_.is(currency->end, "of") && number->magnitude < 1e6)
+      return std::nullopt;  // weight
     if (at_.capital(next) && name == "sterling") return std::nullopt;
     match.end = currency->end;
-    match.value = number->value * shared_magnitude(*number) * scale * thousands_by_stop(at_, i, *number, currency->code);
+    match.value = number->value * shared_magnitude(*number) * scale *
+                  thousands_by_stop(at_, i, *number, currency->code);
     match.unit = currency->code;
     return match;
   }
@@ -121,7 +134,8 @@ std::optional<AmountMatch> AmountReader::named_money(std::size_t i) const {
   return match;
 }
 
-// "a package of 1 billion", "the 2 billion agreed by": no noun, no currency, too large for most counts.
+// "a package of 1 billion", "the 2 billion agreed by": no noun, no currency, too large for most
+// counts.
 std::optional<AmountMatch> AmountReader::bare_money(std::size_t i) const {
   auto number = read_number(at_, i, {.short_magnitudes = true});
   if (!number || number->magnitude < 1e6 || number->value < 1e6) return std::nullopt;
@@ -143,7 +157,8 @@ std::optional<AmountMatch> AmountReader::bare_money(std::size_t i) const {
   for (std::size_t k = i > kNear ? i - kNear : 0; k < at_.size() && k < number->end + kNear; ++k) {
     if (k >= i && k < number->end) continue;
     if (at_.as(k, Class::kMoneyNoun)) match.beside_money_noun = true;
-    const bool people = at_.as(k, Class::kPerson) != nullptr || at_.is_any(k, "population", "users", "viewers", "inhabitants");
+    const bool people = at_.as(k, Class::kPerson) != nullptr ||
+                        at_.is_any(k, "population", "users", "viewers", "inhabitants");
     if (people && k < i + 3) return std::nullopt;
   }
   // "the 200m" is a race where nothing speaks of money.

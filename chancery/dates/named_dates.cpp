@@ -44,7 +44,8 @@ std::optional<base::Day> feast_day(std::string_view rule, int year) {
   }
   if (rule.size() < 5) return std::nullopt;
   const auto month = static_cast<unsigned>(number_in(rule.substr(0, 2)));
-  if (rule[3] != 'w') return base::make_day(year, month, static_cast<unsigned>(number_in(rule.substr(3))));
+  if (rule[3] != 'w')
+    return base::make_day(year, month, static_cast<unsigned>(number_in(rule.substr(3))));
   const int weekday = rule[4] - '1';
   const int nth = number_in(rule.substr(6));
   const auto first = base::make_day(year, month, nth > 0 ? 1 : base::days_in_month(year, month));
@@ -64,7 +65,8 @@ CalendarGrammar::Match CalendarGrammar::month_first(std::size_t i, int depth) co
   if (at_.is_any(next, "/", "-") && at_.joined(next) && at_.joined(next + 1)) ++next;
   if (at_.is(next, "the")) ++next;
   const auto day = day_number(next);
-  const bool swallows = day && next == word->end && at_.figure(next, 2, 2) && at_.is(day->end, "-") && at_.joined(day->end) &&
+  const bool swallows = day && next == word->end && at_.figure(next, 2, 2) &&
+                        at_.is(day->end, "-") && at_.joined(day->end) &&
                         at_.figure(day->end + 1, 4, 4);
   if (day && !swallows) {
     const auto year = year_after(day->end);
@@ -73,8 +75,9 @@ CalendarGrammar::Match CalendarGrammar::month_first(std::size_t i, int depth) co
     const bool words_between = at_.is_any(day->end, "to", "through", "till", "until");
     if ((at_.is(day->end, "-") || words_between) && !at_.as(day->end + 1, Class::kMonth)) {
       const auto last = day_number(at_.skip(day->end + 1, "the"));
-      const bool free = last && !at_.as(at_.skip(last->end, "of"), Class::kMonth) &&
-                        (!words_between || !at_.letters(last->end) || at_.as(last->end, Class::kBeforeDate));
+      const bool free =
+          last && !at_.as(at_.skip(last->end, "of"), Class::kMonth) &&
+          (!words_between || !at_.letters(last->end) || at_.as(last->end, Class::kBeforeDate));
       if (last && free && last->value > day->value) {
         const auto range_year = year_after(last->end);
         const auto y = range_year ? std::optional(range_year->year) : first.period.year;
@@ -92,13 +95,16 @@ CalendarGrammar::Match CalendarGrammar::month_first(std::size_t i, int depth) co
   }
   // "Jan-Feb 2017", "January-June 2016"
   if (at_.is(word->end, "-") && at_.joined(word->end)) {
-    if (const auto other = at_.form(word->end + 1, Class::kMonth); other && !day_number(other->end)) {
+    if (const auto other = at_.form(word->end + 1, Class::kMonth);
+        other && !day_number(other->end)) {
       const auto year = year_after(other->end);
       const auto y = year ? std::optional(year->year) : std::nullopt;
       const std::size_t end = year ? year->end : other->end;
       const PeriodMatch to = month_day(i, end, static_cast<int>(other->sense->number), 0, y);
-      const bool wraps = month > to.period.month && to.period.year;  // "Nov-Feb 2017" begins in 2016
-      const PeriodMatch from = month_day(i, word->end, month, 0, wraps ? std::optional(*to.period.year - 1) : to.period.year);
+      const bool wraps =
+          month > to.period.month && to.period.year;  // "Nov-Feb 2017" begins in 2016
+      const PeriodMatch from = month_day(
+          i, word->end, month, 0, wraps ? std::optional(*to.period.year - 1) : to.period.year);
       return range_of(from, to, end);
     }
   }
@@ -110,26 +116,32 @@ CalendarGrammar::Match CalendarGrammar::month_first(std::size_t i, int depth) co
 CalendarGrammar::Match CalendarGrammar::day_first(std::size_t i, int depth) const {
   const std::size_t from = at_.skip(i, "the");
   const auto day = day_number(from);
-  if (!day || (from == i && at_.as(i, Class::kCardinal) && !at_.as(day->end, Class::kMonth))) return std::nullopt;
+  if (!day || (from == i && at_.as(i, Class::kCardinal) && !at_.as(day->end, Class::kMonth)))
+    return std::nullopt;
   std::optional<Number> last;
   std::size_t next = day->end;
   if (at_.is_any(next, "-", "/") && at_.joined(next)) {
     last = day_number(next + 1);
-    if (last && last->value > day->value) next = last->end;
-    else last.reset();
+    if (last && last->value > day->value)
+      next = last->end;
+    else
+      last.reset();
   }
   next = at_.skip(next, "of");
   const auto month = at_.form(next, Class::kMonth);
   const auto word = month ? month_word(next) : std::nullopt;
   if (!word) return std::nullopt;
-  // "4 May", not "10 March protesters"; a lower-case month needs "of" or an ordinal for "may", "march".
+  // "4 May", not "10 March protesters"; a lower-case month needs "of" or an ordinal for "may",
+  // "march".
   if (!at_.capital(next) && at_.is_any(next, "may", "march", "mar", "sun")) {
-    if (!at_.as(day->end - 1, Class::kOrdinalSuffix) && !at_.is(next - 1, "of")) return std::nullopt;
+    if (!at_.as(day->end - 1, Class::kOrdinalSuffix) && !at_.is(next - 1, "of"))
+      return std::nullopt;
   }
   const int m = static_cast<int>(word->sense->number);
   const auto year = year_after(word->end);
   const auto y = year ? std::optional(year->year) : std::nullopt;
-  PeriodMatch first = month_day(i, year ? year->end : word->end, m, static_cast<int>(day->value), y);
+  PeriodMatch first =
+      month_day(i, year ? year->end : word->end, m, static_cast<int>(day->value), y);
   if (last) {
     PeriodMatch to = first;
     to.period.day = static_cast<int>(last->value);
@@ -148,7 +160,8 @@ CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const 
   next = at_.skip(next, "the");
   if (depth < 2) {
     // A date that follows says the same day more fully.
-    Match date = at_.digits(next) || at_.as(next, Class::kOrdinal) ? day_first(next, 2) : month_first(next, 2);
+    Match date = at_.digits(next) || at_.as(next, Class::kOrdinal) ? day_first(next, 2)
+                                                                   : month_first(next, 2);
     if (!date && at_.digits(next)) date = iso(next);
     if (!date && at_.digits(next)) date = slashed(next);
     if (date && date->period.grain == Grain::kDay && date->value.empty()) {
@@ -162,7 +175,9 @@ CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const 
         (!at_.letters(ordinal->end) || at_.as(ordinal->end, Class::kBeforeDate))) {
       for (const int step : {0, 1, -1, 2, -2}) {
         const auto month = moved(*context_.published, Grain::kMonth, step);
-        const auto day = month ? base::make_day(base::year_of(*month), base::month_of(*month), static_cast<unsigned>(ordinal->value)) : std::nullopt;
+        const auto day = month ? base::make_day(base::year_of(*month), base::month_of(*month),
+                                                static_cast<unsigned>(ordinal->value))
+                               : std::nullopt;
         if (!day || base::weekday_of(*day) + 1 != weekday) continue;
         PeriodMatch found;
         found.end = ordinal->end;
@@ -176,7 +191,8 @@ CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const 
     if (!week) week = narrative(after, 2);
     if (week && week->period.grain == Grain::kWeek && week->value.empty()) {
       const auto extent = days_of(week->period);
-      if (extent) week->period = day_period(extent->first + days{weekday - 1});
+      if (extent)
+        week->period = day_period(extent->first + days{weekday - 1});
       else {
         week->period.grain = Grain::kDay;
         week->period.weekday = weekday;
@@ -201,7 +217,8 @@ CalendarGrammar::Match CalendarGrammar::dayname(std::size_t i) const {
   const auto form = at_.form(from, Class::kDayname);
   if (!form) return std::nullopt;
   // "USA Today", "Russia Today" are papers.
-  if (from > 0 && at_.is(from, "today") && at_.capital(from) && at_.letters(from - 1) && at_.capital(from - 1)) {
+  if (from > 0 && at_.is(from, "today") && at_.capital(from) && at_.letters(from - 1) &&
+      at_.capital(from - 1)) {
     return std::nullopt;
   }
   PeriodMatch match;
@@ -223,7 +240,8 @@ CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const 
     match.period = day_period(*base::make_day(2001, 9, 11));
     return match;
   }
-  if (!at_.capital(i) && depth < 2 && form->end == i + 1 && !year_after(form->end)) return std::nullopt;
+  if (!at_.capital(i) && depth < 2 && form->end == i + 1 && !year_after(form->end))
+    return std::nullopt;
   std::optional<int> year;
   if (const auto found = year_after(form->end)) {
     year = found->year;
@@ -233,7 +251,8 @@ CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const 
     year = relative->period.year;
     match.end = relative->end;
   } else {
-    const auto this_year = context_.published ? feast_day(rule, base::year_of(*context_.published)) : std::nullopt;
+    const auto this_year =
+        context_.published ? feast_day(rule, base::year_of(*context_.published)) : std::nullopt;
     if (this_year) {
       year = year_for(context_, context_.direction(i), static_cast<int>(base::month_of(*this_year)),
                       static_cast<int>(base::day_of_month(*this_year)));
@@ -253,10 +272,14 @@ CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const 
 
 // "on the 18th": of the month of publication, or the one beside it, as the clause looks.
 CalendarGrammar::Match CalendarGrammar::bare_day(std::size_t i) const {
-  if (!at_.is(i, "the") || i == 0 || !at_.is_any(i - 1, "on", "until", "till", "by", "since", "of", "from")) return std::nullopt;
+  if (!at_.is(i, "the") || i == 0 ||
+      !at_.is_any(i - 1, "on", "until", "till", "by", "since", "of", "from"))
+    return std::nullopt;
   const auto day = at_.digits(i + 1) ? read_ordinal(at_, i + 1) : std::nullopt;
   if (!day || day->value < 1 || day->value > 31) return std::nullopt;
-  if (at_.letters(day->end) && !at_.is_any(day->end, "and", "or", "to", "at", "when", "but", "as", "that", "with", "for")) return std::nullopt;
+  if (at_.letters(day->end) &&
+      !at_.is_any(day->end, "and", "or", "to", "at", "when", "but", "as", "that", "with", "for"))
+    return std::nullopt;
   if (at_.is(i - 1, "of") && !at_.is_any(day->end, ".", ",")) return std::nullopt;
   PeriodMatch match;
   match.end = day->end;
@@ -264,9 +287,9 @@ CalendarGrammar::Match CalendarGrammar::bare_day(std::size_t i) const {
   if (!context_.published) return match;
   const Direction direction = context_.direction(i);
   const int today = static_cast<int>(base::day_of_month(*context_.published));
-  const int step = direction == Direction::kAhead && match.period.day < today     ? 1
+  const int step = direction == Direction::kAhead && match.period.day < today    ? 1
                    : direction == Direction::kBehind && match.period.day > today ? -1
-                                                                                  : 0;
+                                                                                 : 0;
   const auto month = moved(*context_.published, Grain::kMonth, step);
   if (!month) return match;
   const Period in_month = period_at(Grain::kMonth, *month);

@@ -29,7 +29,8 @@ double parse(const std::string& text) {
 // Multiplies by the magnitudes that follow: "hundred thousand", "million", "bn".
 void magnitudes(const Cursor& at, Number& number, NumberOptions options) {
   for (int i = 0; i < 3; ++i) {
-    const std::size_t next = at.is(number.end, "-") && at.joined(number.end) ? number.end + 1 : number.end;
+    const std::size_t next =
+        at.is(number.end, "-") && at.joined(number.end) ? number.end + 1 : number.end;
     if (const Sense* sense = at.as(next, Class::kMagnitude)) {
       number.magnitude *= sense->number;
       number.end = next + 1;
@@ -72,10 +73,13 @@ std::optional<Number> fraction_of_magnitude(const Cursor& at, std::size_t i) {
   if (const Sense* cardinal = at.as(i, Class::kCardinal)) parts = cardinal->number;
   const std::size_t next = at.skip_hyphen(i + 1);
   const Sense* fraction = at.as(next, Class::kFraction);
-  if (parts == 0 || fraction == nullptr || !at.is(next + 1, "of") || !at.is(next + 2, "a")) return std::nullopt;
+  if (parts == 0 || fraction == nullptr || !at.is(next + 1, "of") || !at.is(next + 2, "a"))
+    return std::nullopt;
   const Sense* magnitude = at.as(next + 3, Class::kMagnitude);
   if (magnitude == nullptr) return std::nullopt;
-  return Number{.end = next + 4, .value = parts / fraction->number * magnitude->number, .magnitude = magnitude->number};
+  return Number{.end = next + 4,
+                .value = parts / fraction->number * magnitude->number,
+                .magnitude = magnitude->number};
 }
 
 }  // namespace
@@ -87,15 +91,18 @@ std::optional<Number> read_figures(const Cursor& at, std::size_t i) {
   bool plain = true;
   // Indian groups: "1,50,000"
   std::size_t groups = 0;
-  while (text.size() < 3 && groups < 5 && group(at, end + 2 * groups, ",") && at[end + 2 * groups + 1].lower.size() == 2) ++groups;
-  if (groups > 0 && group(at, end + 2 * groups, ",") && at[end + 2 * groups + 1].lower.size() == 3) {
+  while (text.size() < 3 && groups < 5 && group(at, end + 2 * groups, ",") &&
+         at[end + 2 * groups + 1].lower.size() == 2)
+    ++groups;
+  if (groups > 0 && group(at, end + 2 * groups, ",") &&
+      at[end + 2 * groups + 1].lower.size() == 3) {
     for (std::size_t g = 0; g <= groups; ++g) text += at[end + 2 * g + 1].lower;
     return Number{.end = end + 2 * groups + 2, .value = parse(text), .figures = true};
   }
   // "1 500 000": groups of three divided by blanks, two of them or more.
   groups = 0;
-  while (text.size() <= 3 && groups < 4 && ascii_digits(at, end + groups) && at[end + groups].lower.size() == 3 &&
-         at[end + groups].space_before) {
+  while (text.size() <= 3 && groups < 4 && ascii_digits(at, end + groups) &&
+         at[end + groups].lower.size() == 3 && at[end + groups].space_before) {
     ++groups;
   }
   if (groups >= 2) {
@@ -114,7 +121,8 @@ std::optional<Number> read_figures(const Cursor& at, std::size_t i) {
     plain = false;
     break;
   }
-  const bool comma = group(at, end, ",") && plain && at[end + 1].lower.size() < 3 && !group(at, end + 2, ",");
+  const bool comma =
+      group(at, end, ",") && plain && at[end + 1].lower.size() < 3 && !group(at, end + 2, ",");
   if ((group(at, end, ".") && !group(at, end + 2, ".")) || comma) {
     text += "." + at[end + 1].lower;
     end += 2;
@@ -147,7 +155,8 @@ std::optional<Number> read_words(const Cursor& at, std::size_t i) {
       continue;
     }
     const auto small = below_hundred(at, next);
-    if (!small || (part > 0 && std::fmod(part, 100) != 0) || (any && part == 0 && total == 0)) break;
+    if (!small || (part > 0 && std::fmod(part, 100) != 0) || (any && part == 0 && total == 0))
+      break;
     part += small->value;
     any = true;
     end = small->end;
@@ -163,7 +172,8 @@ std::optional<Number> read_ordinal(const Cursor& at, std::size_t i) {
       figure && at.joined(i + 1) && at.as(i + 1, Class::kOrdinalSuffix)) {
     return Number{.end = i + 2, .value = static_cast<double>(*figure), .figures = true};
   }
-  if (const Sense* sense = at.as(i, Class::kOrdinal)) return Number{.end = i + 1, .value = sense->number};
+  if (const Sense* sense = at.as(i, Class::kOrdinal))
+    return Number{.end = i + 1, .value = sense->number};
   const Sense* tens = at.as(i, Class::kCardinal);
   if (tens == nullptr || tens->number < 20) return std::nullopt;
   const std::size_t next = at.skip_hyphen(i + 1);
@@ -174,7 +184,9 @@ std::optional<Number> read_ordinal(const Cursor& at, std::size_t i) {
 
 std::optional<Number> read_number(const Cursor& at, std::size_t i, NumberOptions options) {
   if (const auto vague = at.form(i, Class::kVagueMagnitude)) {
-    return Number{.end = vague->end, .value = vague->sense->number, .magnitude = vague->sense->number,
+    return Number{.end = vague->end,
+                  .value = vague->sense->number,
+                  .magnitude = vague->sense->number,
                   .vague = true};
   }
   if (auto figures = read_figures(at, i)) {
@@ -201,8 +213,10 @@ std::optional<Number> read_number(const Cursor& at, std::size_t i, NumberOptions
     std::size_t next = i + 1;
     if (at.is_any(next, "a", "-")) ++next;
     if (at.as(next, Class::kDozen)) return Number{.end = next + 1, .value = 6};
-    if (const Sense* magnitude = at.as(next, Class::kMagnitude); magnitude && magnitude->number >= 1000) {
-      return Number{.end = next + 1, .value = magnitude->number / 2, .magnitude = magnitude->number};
+    if (const Sense* magnitude = at.as(next, Class::kMagnitude);
+        magnitude && magnitude->number >= 1000) {
+      return Number{
+          .end = next + 1, .value = magnitude->number / 2, .magnitude = magnitude->number};
     }
     return std::nullopt;
   }
@@ -212,20 +226,21 @@ std::optional<Number> read_number(const Cursor& at, std::size_t i, NumberOptions
     ++words->end;
   }
   // "two and a half million"
-  if (words && at.is(words->end, "and") && at.is(words->end + 1, "a") && at.is(words->end + 2, "half") &&
-      at.as(words->end + 3, Class::kMagnitude)) {
+  if (words && at.is(words->end, "and") && at.is(words->end + 1, "a") &&
+      at.is(words->end + 2, "half") && at.as(words->end + 3, Class::kMagnitude)) {
     words->magnitude = at.as(words->end + 3, Class::kMagnitude)->number;
     words->value = (words->value + 0.5) * words->magnitude;
     words->end += 4;
   }
   // "one and a half percent"
-  if (words && words->value < 100 && at.is(words->end, "and") && at.is(words->end + 1, "a") && at.is(words->end + 2, "half") &&
-      !at.as(words->end + 3, Class::kUnit)) {
+  if (words && words->value < 100 && at.is(words->end, "and") && at.is(words->end + 1, "a") &&
+      at.is(words->end + 2, "half") && !at.as(words->end + 3, Class::kUnit)) {
     words->value += 0.5;
     words->end += 3;
   }
   // "one point two billion"
-  if (words && at.is(words->end, "point") && at.as(words->end + 1, Class::kCardinal) && words->value < 1000) {
+  if (words && at.is(words->end, "point") && at.as(words->end + 1, Class::kCardinal) &&
+      words->value < 1000) {
     const double tenth = at.as(words->end + 1, Class::kCardinal)->number;
     if (tenth < 10) {
       Number number{.end = words->end + 2, .value = words->value + tenth / 10};

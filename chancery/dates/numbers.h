@@ -23,7 +23,8 @@ struct NumberOptions {
   bool spaced_short = false;      // "30 bn", where a currency stands by
 };
 
-[[nodiscard]] std::optional<Number> read_number(const Cursor& at, std::size_t i, NumberOptions options);
+[[nodiscard]] std::optional<Number> read_number(const Cursor& at, std::size_t i,
+                                                NumberOptions options);
 // Digits with separators alone: "1,250.5".
 [[nodiscard]] std::optional<Number> read_figures(const Cursor& at, std::size_t i);
 // Number words below a thousand millions: "twenty-five", "nineteen hundred", "two hundred and six".

@@ -36,18 +36,21 @@ PeriodMatch dated(std::size_t end, int year, int month, int day) {
 // "2023-03-02", "2023/3/2", "2023-03"
 CalendarGrammar::Match CalendarGrammar::iso(std::size_t i) const {
   const auto year = at_.figure(i, 4, 4);
-  if (!year || *year < 1000 || *year > 2199 || !at_.is_any(i + 1, "-", "/", ".") || !at_.joined(i + 1)) {
+  if (!year || *year < 1000 || *year > 2199 || !at_.is_any(i + 1, "-", "/", ".") ||
+      !at_.joined(i + 1)) {
     return std::nullopt;
   }
   const auto month = at_.figure(i + 2, 1, 2);
   if (!month || *month < 1 || *month > 12 || !at_.joined(i + 2)) return std::nullopt;
-  if (i > 0 && at_.joined(i) && at_.is_any(i - 1, "-", "/", ".", ",") && i > 1 && at_.digits(i - 2)) {
+  if (i > 0 && at_.joined(i) && at_.is_any(i - 1, "-", "/", ".", ",") && i > 1 &&
+      at_.digits(i - 2)) {
     return std::nullopt;  // the tail of a telephone number
   }
   const bool third = at_.is(i + 3, at_.lower(i + 1)) && at_.joined(i + 3) && at_.joined(i + 4);
   const auto day = third ? at_.figure(i + 4, 1, 2) : std::nullopt;
   if (day && *day >= 1 && *day <= 31) {
-    if (!base::make_day(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day))) return std::nullopt;
+    if (!base::make_day(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day)))
+      return std::nullopt;
     return dated(i + 5, *year, *month, *day);
   }
   // "2015-3" is a month, "2014/15" a season of two years, "2015.3" a figure.
@@ -62,14 +65,17 @@ CalendarGrammar::Match CalendarGrammar::iso(std::size_t i) const {
 CalendarGrammar::Match CalendarGrammar::slashed(std::size_t i) const {
   const auto first = at_.figure(i, 1, 2);
   const std::string_view separator = at_.lower(i + 1);
-  if (!first || !at_.is_any(i + 1, "/", ".", "-") || !at_.joined(i + 1) || !at_.joined(i + 2)) return std::nullopt;
+  if (!first || !at_.is_any(i + 1, "/", ".", "-") || !at_.joined(i + 1) || !at_.joined(i + 2))
+    return std::nullopt;
   if (at_.joined(i) && i > 0 && at_.is_any(i - 1, "-", "/", ".", ",", "$")) return std::nullopt;
   const auto second = at_.figure(i + 2, 1, 2);
-  if (!second || !at_.is(i + 3, separator) || !at_.joined(i + 3) || !at_.joined(i + 4)) return std::nullopt;
+  if (!second || !at_.is(i + 3, separator) || !at_.joined(i + 3) || !at_.joined(i + 4))
+    return std::nullopt;
   auto year = at_.figure(i + 4, 4, 4);
   if (!year && separator != ".") year = at_.figure(i + 4, 2, 2);
   if (!year) return std::nullopt;
-  if (at_.joined(i + 5) && at_.is_any(i + 5, "/", "-", ".") && at_.digits(i + 6)) return std::nullopt;
+  if (at_.joined(i + 5) && at_.is_any(i + 5, "/", "-", ".") && at_.digits(i + 6))
+    return std::nullopt;
   const int y = full_year(*year, at_[i + 4].lower.size());
   const std::int64_t american = distance(y, *first, *second, context_.published);
   const std::int64_t other = distance(y, *second, *first, context_.published);
@@ -100,18 +106,24 @@ CalendarGrammar::Match CalendarGrammar::day_month_abbreviated(std::size_t i) con
 CalendarGrammar::Match CalendarGrammar::short_slashed(std::size_t i) const {
   const auto first = at_.figure(i, 1, 2);
   const auto second = at_.figure(i + 2, 1, 2);
-  if (!first || !second || i == 0 || at_.joined(i) || !at_.is(i + 1, "/") || !at_.joined(i + 1) || !at_.joined(i + 2)) {
+  if (!first || !second || i == 0 || at_.joined(i) || !at_.is(i + 1, "/") || !at_.joined(i + 1) ||
+      !at_.joined(i + 2)) {
     return std::nullopt;
   }
-  const bool date = at_.is_any(i - 1, "on", "since", "until", "till", "by", "dated") || at_.as(i - 1, Class::kWeekday) ||
+  const bool date = at_.is_any(i - 1, "on", "since", "until", "till", "by", "dated") ||
+                    at_.as(i - 1, Class::kWeekday) ||
                     (at_.is(i - 1, ",") && i > 1 && at_.as(i - 2, Class::kWeekday));
   // "from 10/1 to 11/7": each vouches for the other.
-  const bool first_of_two = at_.is_any(i - 1, "from", "between") && at_.is_any(i + 3, "to", "and", "until", "till") &&
-                            at_.digits(i + 4) && at_.is(i + 5, "/");
-  const bool second_of_two = i > 4 && at_.is_any(i - 1, "to", "and", "until", "till") && at_.digits(i - 2) &&
-                             at_.is(i - 3, "/") && at_.is_any(i - 5, "from", "between");
+  const bool first_of_two = at_.is_any(i - 1, "from", "between") &&
+                            at_.is_any(i + 3, "to", "and", "until", "till") && at_.digits(i + 4) &&
+                            at_.is(i + 5, "/");
+  const bool second_of_two = i > 4 && at_.is_any(i - 1, "to", "and", "until", "till") &&
+                             at_.digits(i - 2) && at_.is(i - 3, "/") &&
+                             at_.is_any(i - 5, "from", "between");
   if (!(first_of_two || second_of_two) && (!date || at_.joined(i + 3))) {
-    if (!date || !at_.is_any(i + 3, ".", ",", ")", ";", "?", "!") || (at_.joined(i + 4) && at_.digits(i + 4))) return std::nullopt;
+    if (!date || !at_.is_any(i + 3, ".", ",", ")", ";", "?", "!") ||
+        (at_.joined(i + 4) && at_.digits(i + 4)))
+      return std::nullopt;
   }
   const bool american = *first >= 1 && *first <= 12 && *second >= 1 && *second <= 31;
   const bool other = *second >= 1 && *second <= 12 && *first >= 1 && *first <= 31;

@@ -39,25 +39,38 @@ std::string clock_text(const Clock& clock) {
   if (clock.second >= 0) text += format(":%02d", clock.second);
   if (clock.zone) {
     const int zone = *clock.zone;
-    text += zone == 0 ? "Z" : format("%c%02d:%02d", zone < 0 ? '-' : '+', std::abs(zone) / 60,
-                                     std::abs(zone) % 60);
+    text += zone == 0 ? "Z"
+                      : format("%c%02d:%02d", zone < 0 ? '-' : '+', std::abs(zone) / 60,
+                               std::abs(zone) % 60);
   }
   return text;
 }
 
 std::string stem(const Period& p) {
   switch (p.grain) {
-    case Grain::kMillennium: return p.year ? format("%01d", *p.year / 1000) : "X";
-    case Grain::kCentury: return p.year ? format("%02d", *p.year / 100) : "XX";
-    case Grain::kDecade: return p.year ? format("%03d", *p.year / 10) : "XXX";
-    case Grain::kYear: return year_text(p);
-    case Grain::kHalf: return year_text(p) + (p.number > 0 ? format("-H%d", p.number) : "-HX");
-    case Grain::kQuarter: return year_text(p) + (p.number > 0 ? format("-Q%d", p.number) : "-QX");
-    case Grain::kSeason: return year_text(p) + "-" + kSeasons[static_cast<std::size_t>(p.number)];
-    case Grain::kMonth: return year_text(p) + "-" + number_text(p.month);
-    case Grain::kWeek: case Grain::kFortnight: return year_text(p) + "-W" + number_text(p.number);
-    case Grain::kWeekend: return year_text(p) + "-W" + number_text(p.number) + "-WE";
-    default: return day_text(p);
+    case Grain::kMillennium:
+      return p.year ? format("%01d", *p.year / 1000) : "X";
+    case Grain::kCentury:
+      return p.year ? format("%02d", *p.year / 100) : "XX";
+    case Grain::kDecade:
+      return p.year ? format("%03d", *p.year / 10) : "XXX";
+    case Grain::kYear:
+      return year_text(p);
+    case Grain::kHalf:
+      return year_text(p) + (p.number > 0 ? format("-H%d", p.number) : "-HX");
+    case Grain::kQuarter:
+      return year_text(p) + (p.number > 0 ? format("-Q%d", p.number) : "-QX");
+    case Grain::kSeason:
+      return year_text(p) + "-" + kSeasons[static_cast<std::size_t>(p.number)];
+    case Grain::kMonth:
+      return year_text(p) + "-" + number_text(p.month);
+    case Grain::kWeek:
+    case Grain::kFortnight:
+      return year_text(p) + "-W" + number_text(p.number);
+    case Grain::kWeekend:
+      return year_text(p) + "-W" + number_text(p.number) + "-WE";
+    default:
+      return day_text(p);
   }
 }
 
@@ -72,7 +85,8 @@ std::optional<base::DayRange> months(int year, int first, int count) {
   const int end_year = year + (last - 1) / 12;
   const auto end_month = static_cast<unsigned>((last - 1) % 12 + 1);
   if (end_year < 1 || end_year > 9999) return std::nullopt;
-  return range(begin, base::make_day(end_year, end_month, base::days_in_month(end_year, end_month)));
+  return range(begin,
+               base::make_day(end_year, end_month, base::days_in_month(end_year, end_month)));
 }
 
 std::optional<base::DayRange> years(int first, int count) {
@@ -96,9 +110,14 @@ std::optional<base::DayRange> week_days(const Period& p) {
 
 Grain plain(Grain grain) {
   switch (grain) {
-    case Grain::kSecond: case Grain::kMinute: case Grain::kHour: case Grain::kNight:
-    case Grain::kBusinessDay: return Grain::kDay;
-    default: return grain;
+    case Grain::kSecond:
+    case Grain::kMinute:
+    case Grain::kHour:
+    case Grain::kNight:
+    case Grain::kBusinessDay:
+      return Grain::kDay;
+    default:
+      return grain;
   }
 }
 
@@ -115,19 +134,32 @@ std::optional<base::DayRange> days_of(const Period& p) {
   if (!p.year || p.before_christ) return std::nullopt;
   const int year = *p.year;
   switch (p.grain) {
-    case Grain::kMillennium: return years(year, 1000);
-    case Grain::kCentury: return years(year == 0 ? 1 : year, year == 0 ? 99 : 100);
-    case Grain::kDecade: return years(year, 10);
-    case Grain::kYear: return years(year, 1);
-    case Grain::kHalf: return p.number < 1 ? std::nullopt : months(year, p.number * 6 - 5, 6);
-    case Grain::kQuarter: return p.number < 1 ? std::nullopt : months(year, p.number * 3 - 2, 3);
-    case Grain::kSeason: return p.number < 1 ? std::nullopt : months(year, p.number * 3, 3);
-    case Grain::kMonth: return p.month < 1 ? std::nullopt : months(year, p.month, 1);
-    case Grain::kWeek: case Grain::kWeekend: case Grain::kFortnight: return week_days(p);
-    default: break;
+    case Grain::kMillennium:
+      return years(year, 1000);
+    case Grain::kCentury:
+      return years(year == 0 ? 1 : year, year == 0 ? 99 : 100);
+    case Grain::kDecade:
+      return years(year, 10);
+    case Grain::kYear:
+      return years(year, 1);
+    case Grain::kHalf:
+      return p.number < 1 ? std::nullopt : months(year, p.number * 6 - 5, 6);
+    case Grain::kQuarter:
+      return p.number < 1 ? std::nullopt : months(year, p.number * 3 - 2, 3);
+    case Grain::kSeason:
+      return p.number < 1 ? std::nullopt : months(year, p.number * 3, 3);
+    case Grain::kMonth:
+      return p.month < 1 ? std::nullopt : months(year, p.month, 1);
+    case Grain::kWeek:
+    case Grain::kWeekend:
+    case Grain::kFortnight:
+      return week_days(p);
+    default:
+      break;
   }
   if (p.month == 0 && p.weekday > 0) return week_days(p);
-  const auto day = base::make_day(year, static_cast<unsigned>(p.month), static_cast<unsigned>(p.day));
+  const auto day =
+      base::make_day(year, static_cast<unsigned>(p.month), static_cast<unsigned>(p.day));
   return range(day, day);
 }
 
@@ -140,18 +172,33 @@ Period period_at(Grain grain, Day day) {
   const int month = static_cast<int>(base::month_of(day));
   p.year = year;
   switch (p.grain) {
-    case Grain::kMillennium: p.year = year / 1000 * 1000; break;
-    case Grain::kCentury: p.year = year / 100 * 100; break;
-    case Grain::kDecade: p.year = year / 10 * 10; break;
-    case Grain::kYear: break;
-    case Grain::kHalf: p.number = (month + 5) / 6; break;
-    case Grain::kQuarter: p.number = (month + 2) / 3; break;
+    case Grain::kMillennium:
+      p.year = year / 1000 * 1000;
+      break;
+    case Grain::kCentury:
+      p.year = year / 100 * 100;
+      break;
+    case Grain::kDecade:
+      p.year = year / 10 * 10;
+      break;
+    case Grain::kYear:
+      break;
+    case Grain::kHalf:
+      p.number = (month + 5) / 6;
+      break;
+    case Grain::kQuarter:
+      p.number = (month + 2) / 3;
+      break;
     case Grain::kSeason:
       p.number = month < 3 ? 4 : month / 3;
       if (month < 3) p.year = year - 1;
       break;
-    case Grain::kMonth: p.month = month; break;
-    case Grain::kWeek: case Grain::kWeekend: case Grain::kFortnight: {
+    case Grain::kMonth:
+      p.month = month;
+      break;
+    case Grain::kWeek:
+    case Grain::kWeekend:
+    case Grain::kFortnight: {
       const base::IsoWeek week = base::iso_week_of(day);
       p.year = week.year;
       p.number = static_cast<int>(week.week);
@@ -169,19 +216,49 @@ std::optional<Day> moved(Day day, Grain grain, std::int64_t steps) {
   std::int64_t by_days = 0;
   std::int64_t by_months = 0;
   switch (grain) {
-    case Grain::kSecond: by_days = steps / 86400; break;
-    case Grain::kMinute: by_days = steps / 1440; break;
-    case Grain::kHour: by_days = steps / 24; break;
-    case Grain::kDay: case Grain::kNight: case Grain::kBusinessDay: by_days = steps; break;
-    case Grain::kWeekend: case Grain::kWeek: by_days = steps * 7; break;
-    case Grain::kFortnight: by_days = steps * 14; break;
-    case Grain::kMonth: by_months = steps; break;
-    case Grain::kQuarter: case Grain::kSeason: by_months = steps * 3; break;
-    case Grain::kHalf: by_months = steps * 6; break;
-    case Grain::kYear: by_months = steps * 12; break;
-    case Grain::kDecade: by_months = steps * 120; break;
-    case Grain::kCentury: by_months = steps * 1200; break;
-    case Grain::kMillennium: by_months = steps * 12000; break;
+    case Grain::kSecond:
+      by_days = steps / 86400;
+      break;
+    case Grain::kMinute:
+      by_days = steps / 1440;
+      break;
+    case Grain::kHour:
+      by_days = steps / 24;
+      break;
+    case Grain::kDay:
+    case Grain::kNight:
+    case Grain::kBusinessDay:
+      by_days = steps;
+      break;
+    case Grain::kWeekend:
+    case Grain::kWeek:
+      by_days = steps * 7;
+      break;
+    case Grain::kFortnight:
+      by_days = steps * 14;
+      break;
+    case Grain::kMonth:
+      by_months = steps;
+      break;
+    case Grain::kQuarter:
+    case Grain::kSeason:
+      by_months = steps * 3;
+      break;
+    case Grain::kHalf:
+      by_months = steps * 6;
+      break;
+    case Grain::kYear:
+      by_months = steps * 12;
+      break;
+    case Grain::kDecade:
+      by_months = steps * 120;
+      break;
+    case Grain::kCentury:
+      by_months = steps * 1200;
+      break;
+    case Grain::kMillennium:
+      by_months = steps * 12000;
+      break;
   }
   if (by_months != 0) {
     const std::int64_t index =

@@ -1,5 +1,5 @@
-// A stretch of the calendar that may be known in part: "2009", "the last week of March", "Monday" of an
-// unknown week. Gives its TIMEX3 value and, when known, its days. Pure functions.
+// A stretch of the calendar that may be known in part: "2009", "the last week of March", "Monday"
+// of an unknown week. Gives its TIMEX3 value and, when known, its days. Pure functions.
 #pragma once
 
 #include <cstdint>
@@ -11,8 +11,23 @@
 namespace chancery::dates {
 
 enum class Grain : std::uint8_t {
-  kSecond, kMinute, kHour, kDay, kWeekend, kWeek, kMonth, kQuarter, kYear, kDecade, kCentury,
-  kMillennium, kFortnight, kNight, kHalf, kBusinessDay, kSeason,
+  kSecond,
+  kMinute,
+  kHour,
+  kDay,
+  kWeekend,
+  kWeek,
+  kMonth,
+  kQuarter,
+  kYear,
+  kDecade,
+  kCentury,
+  kMillennium,
+  kFortnight,
+  kNight,
+  kHalf,
+  kBusinessDay,
+  kSeason,
 };
 
 struct Clock {
@@ -24,11 +39,11 @@ struct Clock {
 
 struct Period {
   Grain grain = Grain::kDay;
-  std::optional<int> year;   // of the decade or century: its first year
-  int month = 0;             // 0: unknown
+  std::optional<int> year;  // of the decade or century: its first year
+  int month = 0;            // 0: unknown
   int day = 0;
-  int weekday = 0;           // 1..7, when the day is not known otherwise
-  int number = 0;            // of the week, quarter or half; season 1..4 (SP SU FA WI)
+  int weekday = 0;  // 1..7, when the day is not known otherwise
+  int number = 0;   // of the week, quarter or half; season 1..4 (SP SU FA WI)
   bool fiscal = false;
   bool before_christ = false;
   bool whole_unknown = false;  // "the following day" without an anchor: XXXX-XX-XX

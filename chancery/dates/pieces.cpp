@@ -22,9 +22,22 @@ Class class_of(char32_t c) {
 
 void append_folded(std::string& out, char32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x02BC: case 0x00B4: out += '\''; return;
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2212: out += '-'; return;
-    default: base::append_utf8(out, base::to_lower(c));
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0x00B4:
+      out += '\'';
+      return;
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2212:
+      out += '-';
+      return;
+    default:
+      base::append_utf8(out, base::to_lower(c));
   }
 }
 
@@ -32,7 +45,8 @@ void append_folded(std::string& out, char32_t c) {
 
 void cut(std::string_view text, document::Span span, std::vector<Piece>& out) {
   bool space = true;
-  bool join = false;  // the character before belongs to the open piece's class, with nothing between
+  bool join =
+      false;  // the character before belongs to the open piece's class, with nothing between
   bool upper_only = false;
   std::uint32_t at = span.begin;
   while (at < span.end) {

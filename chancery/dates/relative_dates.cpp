@@ -1,5 +1,5 @@
-// Periods told by their place to publication ("last week") or to the story ("the following day"), and
-// parts of periods ("the end of last year", "the last week of March").
+// Periods told by their place to publication ("last week") or to the story ("the following day"),
+// and parts of periods ("the end of last year", "the last week of March").
 #include "chancery/dates/calendar_grammar.h"
 
 namespace chancery::dates {
@@ -33,16 +33,27 @@ base::DayRange third_of(base::DayRange extent, std::string_view part) {
 
 bool is_period_unit(Grain grain) {
   switch (grain) {
-    case Grain::kDay: case Grain::kWeekend: case Grain::kWeek: case Grain::kMonth: case Grain::kQuarter:
-    case Grain::kYear: case Grain::kDecade: case Grain::kCentury: case Grain::kMillennium:
-    case Grain::kFortnight: case Grain::kHalf: return true;
-    default: return false;
+    case Grain::kDay:
+    case Grain::kWeekend:
+    case Grain::kWeek:
+    case Grain::kMonth:
+    case Grain::kQuarter:
+    case Grain::kYear:
+    case Grain::kDecade:
+    case Grain::kCentury:
+    case Grain::kMillennium:
+    case Grain::kFortnight:
+    case Grain::kHalf:
+      return true;
+    default:
+      return false;
   }
 }
 
 }  // namespace
 
-// "last week", "this year", "next Monday", "last December", "this summer", "the coming days" (no number)
+// "last week", "this year", "next Monday", "last December", "this summer", "the coming days" (no
+// number)
 CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
   const std::size_t from = at_.skip(i, "the");
   const Sense* sense = at_.as(from, Class::kShift);
@@ -70,10 +81,13 @@ CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
   PeriodMatch match;
   std::size_t end = next;
   const auto published = context_.published;
-  if (const auto grain = unit(next, end); grain && is_period_unit(*grain) && !at_.as(next, Class::kUnitPlural)) {
+  if (const auto grain = unit(next, end);
+      grain && is_period_unit(*grain) && !at_.as(next, Class::kUnitPlural)) {
     match.end = end;
-    if (*grain == Grain::kDay && at_.is_any(from, "this", "last", "current", "past", "coming")) return std::nullopt;
-    if (*grain == Grain::kDay && from != i && at_.is(from, "next")) return std::nullopt;  // narrative()
+    if (*grain == Grain::kDay && at_.is_any(from, "this", "last", "current", "past", "coming"))
+      return std::nullopt;
+    if (*grain == Grain::kDay && from != i && at_.is(from, "next"))
+      return std::nullopt;  // narrative()
     const bool narrative_word = at_.is_any(from, "past", "current") && from != i;
     if (narrative_word && step < 0) return std::nullopt;  // "the past decade" is a duration
     const auto period = published ? shifted(*grain, *published, step) : std::nullopt;
@@ -139,7 +153,8 @@ CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
     }
     return match;
   }
-  if (const auto feast = depth < 2 ? holiday(next, 2) : std::nullopt; feast && feast->period.year && published) {
+  if (const auto feast = depth < 2 ? holiday(next, 2) : std::nullopt;
+      feast && feast->period.year && published) {
     match = *feast;
     const auto day = days_of(match.period);
     if (day && step < 0 && day->first >= *published) match.period.year = *match.period.year - 1;
@@ -149,7 +164,8 @@ CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
   return std::nullopt;
 }
 
-// "that day", "the same month", "the following week", "the previous year", "the year before", "the next day"
+// "that day", "the same month", "the following week", "the previous year", "the year before", "the
+// next day"
 CalendarGrammar::Match CalendarGrammar::narrative(std::size_t i, int depth) const {
   (void)depth;
   std::size_t from = at_.skip(i, "the");
@@ -166,7 +182,8 @@ CalendarGrammar::Match CalendarGrammar::narrative(std::size_t i, int depth) cons
     if (context_.published) {
       const bool now = base::weekday_of(*context_.published) >= 5;
       const int back = now || context_.direction(i) == Direction::kAhead ? 0 : -1;
-      if (const auto weekend = shifted(Grain::kWeekend, *context_.published, back)) match.period = *weekend;
+      if (const auto weekend = shifted(Grain::kWeekend, *context_.published, back))
+        match.period = *weekend;
     }
     return match;
   }
@@ -194,19 +211,22 @@ CalendarGrammar::Match CalendarGrammar::narrative(std::size_t i, int depth) cons
   } else if (the && at_.is(from, "next")) {
     // "the next day" is the story's; "next day", "next week" are publication's.
     grain = unit(from + 1, end);
-    if (!grain || *grain != Grain::kDay || at_.as(from + 1, Class::kUnitPlural)) return std::nullopt;
+    if (!grain || *grain != Grain::kDay || at_.as(from + 1, Class::kUnitPlural))
+      return std::nullopt;
     step = 1;
   } else if (the && at_.is_any(from, "whole", "entire", "full")) {
     grain = unit(from + 1, end);
     if (!grain || at_.as(from + 1, Class::kUnitPlural) || *grain < Grain::kDay) return std::nullopt;
   } else if (the) {
     grain = unit(from, end);
-    if (!grain || at_.as(from, Class::kUnitPlural) || !at_.is_any(end, "before", "previous", "after", "earlier")) {
+    if (!grain || at_.as(from, Class::kUnitPlural) ||
+        !at_.is_any(end, "before", "previous", "after", "earlier")) {
       return std::nullopt;
     }
     step = at_.is(end, "after") ? 1 : -1;
     // "the day before the vote" is not the story's day.
-    if (at_.is_any(end, "before", "after") && at_.letters(end + 1) && !at_.is_any(end + 1, "and", "in", "at", "when")) {
+    if (at_.is_any(end, "before", "after") && at_.letters(end + 1) &&
+        !at_.is_any(end + 1, "and", "in", "at", "when")) {
       return std::nullopt;
     }
     ++end;
@@ -227,8 +247,10 @@ CalendarGrammar::Match CalendarGrammar::same_period(std::size_t i, int depth) co
   if (!at_.is(from, "same")) return std::nullopt;
   std::size_t end = from + 1;
   std::optional<Grain> grain;
-  if (at_.is_any(end, "period", "time")) ++end;
-  else grain = unit(end, end);
+  if (at_.is_any(end, "period", "time"))
+    ++end;
+  else
+    grain = unit(end, end);
   if (end == from + 1) return std::nullopt;
   std::size_t next = at_.is_any(end, "of", "in") ? end + 1 : end;
   std::optional<int> year;
@@ -236,7 +258,8 @@ CalendarGrammar::Match CalendarGrammar::same_period(std::size_t i, int depth) co
   if (const auto relative = depth < 2 ? relative_year(next, depth) : std::nullopt) {
     year = relative->period.year;
     after = relative->end;
-  } else if (at_.is_any(next, "a", "one") && at_.is(next + 1, "year") && at_.is_any(next + 2, "ago", "earlier", "before")) {
+  } else if (at_.is_any(next, "a", "one") && at_.is(next + 1, "year") &&
+             at_.is_any(next + 2, "ago", "earlier", "before")) {
     if (context_.published) year = base::year_of(*context_.published) - 1;
     after = next + 3;
   } else if (const auto said = bare_year(next); said && at_.digits(next)) {
@@ -250,7 +273,8 @@ CalendarGrammar::Match CalendarGrammar::same_period(std::size_t i, int depth) co
   // A day told last is no period: then only the year is known.
   const bool told = context_.last_period && context_.last_period->grain != Grain::kDay;
   Period period = told ? *context_.last_period : unknown_period(Grain::kYear);
-  if (grain && context_.last_month && *grain != period.grain) period = period_at(*grain, *context_.last_month);
+  if (grain && context_.last_month && *grain != period.grain)
+    period = period_at(*grain, *context_.last_month);
   period.year = year;
   if (!context_.last_period && !grain) period.whole_unknown = !year;
   match.period = period;
@@ -312,7 +336,8 @@ CalendarGrammar::Match CalendarGrammar::part(std::size_t i, int depth) const {
   return whole;
 }
 
-// "the last week of March", "the third month of 2021", "the first Monday of May", "week 27 of last year"
+// "the last week of March", "the third month of 2021", "the first Monday of May", "week 27 of last
+// year"
 CalendarGrammar::Match CalendarGrammar::ordinal_part(std::size_t i, int depth) const {
   if (depth > 1) return std::nullopt;
   std::size_t from = at_.skip(i, "the");
@@ -336,7 +361,9 @@ CalendarGrammar::Match CalendarGrammar::ordinal_part(std::size_t i, int depth) c
   Match whole = period(after + 1, depth + 1);
   if (!whole && at_.is(after + 1, "the")) whole = whole_unit(after + 1);
   if (!whole || !whole->value.empty()) return std::nullopt;
-  if (grain && (!is_period_unit(*grain) || *grain >= whole->period.grain) && *grain != Grain::kQuarter) return std::nullopt;
+  if (grain && (!is_period_unit(*grain) || *grain >= whole->period.grain) &&
+      *grain != Grain::kQuarter)
+    return std::nullopt;
   PeriodMatch match;
   match.end = whole->end;
   if (weekday) {

@@ -8,8 +8,8 @@ using document::TimeType;
 
 std::optional<Reading> TimeGrammar::read(std::size_t i) const {
   Found best;
-  for (Found found : {calendar(i), clock_range(i), clock_first(i), part_of_day(i), duration(i), anchored(i),
-                      edge_of_period(i), shared_unit(i), set(i), reference(i)}) {
+  for (Found found : {calendar(i), clock_range(i), clock_first(i), part_of_day(i), duration(i),
+                      anchored(i), edge_of_period(i), shared_unit(i), set(i), reference(i)}) {
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }
   return best;
@@ -36,10 +36,12 @@ Reading TimeGrammar::timed(std::size_t end, Period period) const {
 
 Reading TimeGrammar::timed_part(std::size_t end, Period period) const {
   const auto hour = at_.is_any(end, "at", "around") ? at_.figure(end + 1, 1, 2) : std::nullopt;
-  if (!hour || *hour < 1 || *hour > 12 || at_.letters(end + 2) || at_.joined(end + 2) * at_.digits(end + 3) != 0) {
+  if (!hour || *hour < 1 || *hour > 12 || at_.letters(end + 2) ||
+      at_.joined(end + 2) * at_.digits(end + 3) != 0) {
     return timed(end, std::move(period));
   }
-  const bool after_noon = period.daypart != "MO" && !(period.daypart == "NI" && *hour < 5) && *hour < 12;
+  const bool after_noon =
+      period.daypart != "MO" && !(period.daypart == "NI" && *hour < 5) && *hour < 12;
   period.clock = Clock{after_noon ? *hour + 12 : *hour, -1, -1, std::nullopt};
   period.daypart.clear();
   return timed(end + 2, std::move(period));
@@ -64,14 +66,16 @@ std::optional<Form> TimeGrammar::daypart(std::size_t i) const {
 std::optional<Reading> TimeGrammar::calendar(std::size_t i) const {
   auto match = calendar_.period(i);
   if (!match) return std::nullopt;
-  if (match->period.grain != Grain::kDay || !match->value.empty()) return of_period(match->end, *match);
+  if (match->period.grain != Grain::kDay || !match->value.empty())
+    return of_period(match->end, *match);
   Period period = match->period;
   std::size_t end = match->end;
   if (at_.as(i, Class::kWeekdaySet) && end == i + 1) {
     Reading reading;
     reading.end = end;
     reading.type = TimeType::kSet;
-    reading.value = "XXXX-WXX-" + std::to_string(static_cast<int>(at_.as(i, Class::kWeekdaySet)->number));
+    reading.value =
+        "XXXX-WXX-" + std::to_string(static_cast<int>(at_.as(i, Class::kWeekdaySet)->number));
     return reading;
   }
   if (const auto part = daypart(end)) {
@@ -85,8 +89,10 @@ std::optional<Reading> TimeGrammar::calendar(std::size_t i) const {
   if (const auto time = clock(next); time && (at_word || next == end || at_.is(next - 1, ","))) {
     // A bare figure after a day is no clock.
     period.clock = time->clock;
-    if (!period.daypart.empty() && time->clock.hour < 12 && period.daypart != "MO") period.clock->hour += 12;
-    if (period.daypart == "NI" && time->clock.hour < 6 && time->clock.hour > 0) period.clock->hour = time->clock.hour;
+    if (!period.daypart.empty() && time->clock.hour < 12 && period.daypart != "MO")
+      period.clock->hour += 12;
+    if (period.daypart == "NI" && time->clock.hour < 6 && time->clock.hour > 0)
+      period.clock->hour = time->clock.hour;
     period.daypart.clear();
     return timed(time->end, period);
   }
@@ -119,13 +125,15 @@ void TimeGrammar::zone(ClockMatch& match) const {
 // "16:15 UTC", "4.30 pm", "8 a.m.", "1530 GMT", "noon"
 std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
   if (const auto word = at_.form(i, Class::kClock)) {
-    if (at_.capital(i) && i > 0 && !at_.is_any(i - 1, "at", ".", "\"", "“")) return std::nullopt;  // a name
+    if (at_.capital(i) && i > 0 && !at_.is_any(i - 1, "at", ".", "\"", "“"))
+      return std::nullopt;  // a name
     ClockMatch match{word->end, {}, 0};
     match.clock.hour = word->sense->value.starts_with("24") ? 24 : 12;
     match.clock.minute = 0;
     return match;
   }
-  if (i > 0 && at_.joined(i) && at_.is_any(i - 1, ".", ",", "$", "€", "£", ":", "/", "#")) return std::nullopt;
+  if (i > 0 && at_.joined(i) && at_.is_any(i - 1, ".", ",", "$", "€", "£", ":", "/", "#"))
+    return std::nullopt;
   std::optional<int> hour = at_.figure(i, 1, 2);
   ClockMatch match{i + 1, {}, 0};
   bool sure = false;
@@ -134,7 +142,8 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
     if (minute && *minute < 60) {
       match.clock.minute = *minute;
       match.end = i + 3;
-      sure = at_.is(i + 1, ":") || (i > 0 && at_.is(i - 1, "at") && *hour < 24 && !at_.is(i + 3, "%") && !at_.letters(i + 3));
+      sure = at_.is(i + 1, ":") || (i > 0 && at_.is(i - 1, "at") && *hour < 24 &&
+                                    !at_.is(i + 3, "%") && !at_.letters(i + 3));
       if (at_.is(i + 3, ":") && at_.joined(i + 3)) {
         const auto second = at_.figure(i + 4, 2, 2);
         if (second && *second < 60) {
@@ -142,7 +151,9 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
           match.end = i + 5;
         }
       }
-      if (at_.joined(match.end) && (at_.digits(match.end) || (at_.is_any(match.end, ":", ".") && at_.digits(match.end + 1) && at_.joined(match.end + 1)))) {
+      if (at_.joined(match.end) &&
+          (at_.digits(match.end) || (at_.is_any(match.end, ":", ".") && at_.digits(match.end + 1) &&
+                                     at_.joined(match.end + 1)))) {
         return std::nullopt;
       }
     } else {
@@ -153,7 +164,9 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
     if (four && *four % 100 < 60 && *four / 100 < 24) {
       const Sense* zone_word = at_.as(i + 1, Class::kZone);
       const bool meridiem = at_.form(i + 1, Class::kMeridiem) && *four / 100 <= 12;
-      const bool hours = at_.is_any(i + 1, "hours", "hrs") && (i == 0 || at_.is_any(i - 1, "at", "around", "about", "by", "before", "from"));
+      const bool hours =
+          at_.is_any(i + 1, "hours", "hrs") &&
+          (i == 0 || at_.is_any(i - 1, "at", "around", "about", "by", "before", "from"));
       if ((zone_word && at_[i + 1].all_capitals) || meridiem || hours) {
         hour = *four / 100;
         match.clock.minute = *four % 100;
@@ -164,7 +177,9 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
     }
     if (const Sense* word = hour ? nullptr : at_.as(i, Class::kCardinal)) {
       // "six pm"
-      const auto meridiem = word->number >= 1 && word->number <= 12 ? at_.form(i + 1, Class::kMeridiem) : std::nullopt;
+      const auto meridiem = word->number >= 1 && word->number <= 12
+                                ? at_.form(i + 1, Class::kMeridiem)
+                                : std::nullopt;
       if (!meridiem) return spoken_clock(i);
       hour = static_cast<int>(word->number);
     }
@@ -172,23 +187,27 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
   }
   if (*hour > 24) return std::nullopt;
   match.clock.hour = *hour;
-  if (const auto meridiem = at_.form(match.end, Class::kMeridiem); meridiem && *hour <= 12 && *hour > 0) {
+  if (const auto meridiem = at_.form(match.end, Class::kMeridiem);
+      meridiem && *hour <= 12 && *hour > 0) {
     if (meridiem->sense->number > 0 && *hour < 12) match.clock.hour += 12;
     if (meridiem->sense->number == 0 && *hour == 12) match.clock.hour = 0;
     match.end = meridiem->end;
     sure = true;
-  } else if (at_.is(match.end, "o") && at_.is(match.end + 1, "'") && at_.is(match.end + 2, "clock")) {
+  } else if (at_.is(match.end, "o") && at_.is(match.end + 1, "'") &&
+             at_.is(match.end + 2, "clock")) {
     match.end += 3;
     sure = true;
   } else if (!sure) {
     // "20 past eight", "10 in the morning"
     if (const auto spoken = spoken_clock(i)) return spoken;
-    if (at_.is(match.end, "in") && at_.is(match.end + 1, "the") && i > 0 && at_.is_any(i - 1, "at", "by", "until", "to", "from", "between", "around", "about")) {
+    if (at_.is(match.end, "in") && at_.is(match.end + 1, "the") && i > 0 &&
+        at_.is_any(i - 1, "at", "by", "until", "to", "from", "between", "around", "about")) {
       sure = at_.as(match.end + 2, Class::kDaypart) != nullptr;
     }
   }
   if (!sure) return std::nullopt;
-  if (at_.is(match.end, "in") && at_.is(match.end + 1, "the") && at_.as(match.end + 2, Class::kDaypart)) {
+  if (at_.is(match.end, "in") && at_.is(match.end + 1, "the") &&
+      at_.as(match.end + 2, Class::kDaypart)) {
     const std::string_view part = at_.as(match.end + 2, Class::kDaypart)->value;
     if (part != "MO" && match.clock.hour < 12) match.clock.hour += 12;
     match.end += 3;
@@ -213,11 +232,14 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::spoken_clock(std::size_t i) 
     if (!figure && !words) return std::nullopt;
     minutes = figure ? *figure : static_cast<int>(words->value);
     next = figure ? next + 1 : words->end;
-    if (at_.is(next, "o") && at_.is(next + 1, "'") && at_.is(next + 2, "clock") && minutes <= 24 && next - i <= 2) {
+    if (at_.is(next, "o") && at_.is(next + 1, "'") && at_.is(next + 2, "clock") && minutes <= 24 &&
+        next - i <= 2) {
       ClockMatch match{next + 3, {}, 0};
       match.clock.hour = minutes;
-      if (at_.is(match.end, "in") && at_.is(match.end + 1, "the") && at_.as(match.end + 2, Class::kDaypart)) {
-        if (at_.as(match.end + 2, Class::kDaypart)->value != "MO" && match.clock.hour < 12) match.clock.hour += 12;
+      if (at_.is(match.end, "in") && at_.is(match.end + 1, "the") &&
+          at_.as(match.end + 2, Class::kDaypart)) {
+        if (at_.as(match.end + 2, Class::kDaypart)->value != "MO" && match.clock.hour < 12)
+          match.clock.hour += 12;
         match.end += 3;
       }
       zone(match);
@@ -235,15 +257,18 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::spoken_clock(std::size_t i) 
   std::size_t end = next + 2;
   const bool oclock = at_.is(end, "o") && at_.is(end + 1, "'") && at_.is(end + 2, "clock");
   // "five to seven" counts as often as it tells the time.
-  const bool time = oclock || !before || at_.is_any(i, "half", "quarter", "a") || at_.is(next - 1, "minutes");
-  if (hour < 1 || hour > 12 || !time || at_.as(end, Class::kPerson) || at_.as(end, Class::kUnit)) return std::nullopt;
+  const bool time =
+      oclock || !before || at_.is_any(i, "half", "quarter", "a") || at_.is(next - 1, "minutes");
+  if (hour < 1 || hour > 12 || !time || at_.as(end, Class::kPerson) || at_.as(end, Class::kUnit))
+    return std::nullopt;
   if (oclock) end += 3;
   ClockMatch match{end, {}, 0};
   match.clock.hour = before ? hour - 1 : hour;
   match.clock.minute = before ? 60 - minutes : minutes;
   if (match.clock.minute == 60) match.clock.minute = 0;
   if (at_.is(end, "in") && at_.is(end + 1, "the") && at_.as(end + 2, Class::kDaypart)) {
-    if (at_.as(end + 2, Class::kDaypart)->value != "MO" && match.clock.hour < 12) match.clock.hour += 12;
+    if (at_.as(end + 2, Class::kDaypart)->value != "MO" && match.clock.hour < 12)
+      match.clock.hour += 12;
     match.end = end + 3;
   }
   return match;
@@ -254,17 +279,20 @@ std::optional<Reading> TimeGrammar::clock_first(std::size_t i) const {
   const auto time = clock(i);
   if (!time) return std::nullopt;
   std::size_t next = at_.is_any(time->end, "on", "of") ? time->end + 1 : time->end;
-  if (auto day = calendar_.period(next); day && day->period.grain == Grain::kDay && day->value.empty()) {
+  if (auto day = calendar_.period(next);
+      day && day->period.grain == Grain::kDay && day->value.empty()) {
     Period period = day->period;
     period.clock = time->clock;
     return timed(day->end, period);
   }
-  if (const auto part = next == time->end && at_.is_any(next, "this", "tonight") ? part_of_day(next) : std::nullopt;
+  if (const auto part = next == time->end && at_.is_any(next, "this", "tonight") ? part_of_day(next)
+                                                                                 : std::nullopt;
       part && part->period) {
     Period period = *part->period;
     if (period.daypart != "MO" && time->clock.hour < 12) {
       period.clock = time->clock;
-      if (!at_.form(time->end - 1, Class::kMeridiem)) period.clock->hour += time->clock.minute < 0 ? 12 : 0;
+      if (!at_.form(time->end - 1, Class::kMeridiem))
+        period.clock->hour += time->clock.minute < 0 ? 12 : 0;
     } else {
       period.clock = time->clock;
     }
@@ -274,7 +302,8 @@ std::optional<Reading> TimeGrammar::clock_first(std::size_t i) const {
   Period period = today();
   // "16:15 UTC, June 1": two expressions, of one day.
   if (at_.is(time->end, ",")) {
-    if (const auto day = calendar_.period(time->end + 1); day && day->period.grain == Grain::kDay && day->value.empty()) {
+    if (const auto day = calendar_.period(time->end + 1);
+        day && day->period.grain == Grain::kDay && day->value.empty()) {
       period = day->period;
     }
   }
@@ -287,7 +316,8 @@ std::optional<Reading> TimeGrammar::clock_first(std::size_t i) const {
 // "5" of "5 to 6pm", "9:30" of "9:30-4.30pm": the half of the day stands with the second.
 std::optional<Reading> TimeGrammar::clock_range(std::size_t i) const {
   const auto hour = at_.figure(i, 1, 2);
-  if (!hour || *hour < 1 || *hour > 12 || (at_.joined(i) && i > 0 && !at_.is(i - 1, "("))) return std::nullopt;
+  if (!hour || *hour < 1 || *hour > 12 || (at_.joined(i) && i > 0 && !at_.is(i - 1, "(")))
+    return std::nullopt;
   std::size_t next = i + 1;
   Clock first{*hour, -1, -1, std::nullopt};
   if (at_.is_any(next, ":", ".") && at_.joined(next) && at_.joined(next + 1)) {
@@ -301,11 +331,14 @@ std::optional<Reading> TimeGrammar::clock_range(std::size_t i) const {
   const auto end_hour = at_.figure(next + 1, 1, 2);
   if (!last || !end_hour) return std::nullopt;
   if (last->clock.hour >= 12 && *end_hour <= 12 && *hour != 12) {
-    const bool wraps = *hour > *end_hour || *end_hour == 12;  // "11 to 1pm", "10 to 12pm" begin in the morning
+    const bool wraps =
+        *hour > *end_hour || *end_hour == 12;  // "11 to 1pm", "10 to 12pm" begin in the morning
     if (!wraps) first.hour += 12;
   }
   Period period = today();
-  if (const auto day = calendar_.period(at_.skip(last->end, "on")); day && day->period.grain == Grain::kDay) period = day->period;
+  if (const auto day = calendar_.period(at_.skip(last->end, "on"));
+      day && day->period.grain == Grain::kDay)
+    period = day->period;
   period.clock = first;
   Reading reading = timed(next, period);
   reading.period.reset();
@@ -315,13 +348,15 @@ std::optional<Reading> TimeGrammar::clock_range(std::size_t i) const {
 // "this morning", "last night", "tonight", "the early morning", "overnight"
 std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
   std::size_t from = i;
-  if (at_.is_any(from, "later", "earlier", "early", "late")) from = at_.is(from + 1, "in") ? from + 2 : from + 1;
+  if (at_.is_any(from, "later", "earlier", "early", "late"))
+    from = at_.is(from + 1, "in") ? from + 2 : from + 1;
   Period day = context_.published ? day_period(*context_.published) : unknown_period(Grain::kDay);
   if (at_.is(from, "tonight")) {
     day.daypart = "NI";
     return timed_part(from + 1, day);
   }
-  if (at_.is_any(from, "this", "last") && at_.as(from + 1, Class::kDaypart) && !at_.is(from + 1, "dawn")) {
+  if (at_.is_any(from, "this", "last") && at_.as(from + 1, Class::kDaypart) &&
+      !at_.is(from + 1, "dawn")) {
     day.daypart = at_.as(from + 1, Class::kDaypart)->value;
     if (at_.is(from, "last") && context_.published) {
       const std::string part = day.daypart;
@@ -333,7 +368,8 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
   std::size_t next = from;
   const bool determined = at_.is_any(next, "the", "that", "same");
   if (determined) ++next;
-  if (at_.is_any(next, "following", "next", "previous") && at_.as(next + 1, Class::kDaypart) && determined) {
+  if (at_.is_any(next, "following", "next", "previous") && at_.as(next + 1, Class::kDaypart) &&
+      determined) {
     Period period = unknown_period(Grain::kDay);
     if (context_.last_day) {
       const int step = at_.is(next, "previous") ? -1 : 1;
@@ -345,14 +381,18 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
   const bool adjective = at_.is_any(next, "early", "late", "mid");
   if (adjective) next = at_.skip_hyphen(next + 1);
   const Sense* part = at_.as(next, Class::kDaypart);
-  const bool alone = i > 0 && at_.is_any(i - 1, "in", "at", "by", "until", "since", "during", "from");
-  if (part == nullptr || !(determined || adjective || at_.is(next, "overnight") || (alone && at_.is_any(next, "dawn", "night", "dusk", "sunset", "daybreak", "morning", "daytime")))) {
+  const bool alone =
+      i > 0 && at_.is_any(i - 1, "in", "at", "by", "until", "since", "during", "from");
+  if (part == nullptr || !(determined || adjective || at_.is(next, "overnight") ||
+                           (alone && at_.is_any(next, "dawn", "night", "dusk", "sunset", "daybreak",
+                                                "morning", "daytime")))) {
     return std::nullopt;
   }
   Period period = today();
   // "the morning of 22 December"
   if (at_.is(next + 1, "of")) {
-    if (const auto of_day = calendar_.period(at_.skip(next + 2, "the")); of_day && of_day->period.grain == Grain::kDay && of_day->value.empty()) {
+    if (const auto of_day = calendar_.period(at_.skip(next + 2, "the"));
+        of_day && of_day->period.grain == Grain::kDay && of_day->value.empty()) {
       period = of_day->period;
       period.daypart = part->value;
       return timed(of_day->end, period);
@@ -369,19 +409,28 @@ std::optional<Reading> TimeGrammar::reference(std::size_t i) const {
   if (!form) return std::nullopt;
   const auto words = form->end - i;
   const std::string_view last = at_.lower(form->end - 1);
-  if (last == "soon" && (at_.is(form->end, "as") || (i > 0 && at_.is_any(i - 1, "as", "too", "how")))) return std::nullopt;
+  if (last == "soon" &&
+      (at_.is(form->end, "as") || (i > 0 && at_.is_any(i - 1, "as", "too", "how"))))
+    return std::nullopt;
   if (last == "past" || last == "future") {
-    const bool placed = words > 2 || at_.is(i, "in") || (i > 0 && at_.is_any(i - 1, "in", "of", "for", "into", "from"));
-    const bool noun = at_.letters(form->end) && !at_.is_any(form->end, "and", "or", "but", "to", "when", "that", "is", "was", "will", "as", "it", "he", "she", "they", "we", "have", "has", "by", "if", "with", "because", "i", "a", "the");
-    const bool counted = at_.digits(form->end) || at_.as(form->end, Class::kCardinal) || at_.as(form->end, Class::kVague);
+    const bool placed = words > 2 || at_.is(i, "in") ||
+                        (i > 0 && at_.is_any(i - 1, "in", "of", "for", "into", "from"));
+    const bool noun = at_.letters(form->end) &&
+                      !at_.is_any(form->end, "and", "or", "but", "to", "when", "that", "is", "was",
+                                  "will", "as", "it", "he", "she", "they", "we", "have", "has",
+                                  "by", "if", "with", "because", "i", "a", "the");
+    const bool counted = at_.digits(form->end) || at_.as(form->end, Class::kCardinal) ||
+                         at_.as(form->end, Class::kVague);
     if (!placed || noun || counted) return std::nullopt;
     if (at_.is(i, "in") && at_.is(i + 1, "the")) {
       Reading reading{.end = form->end, .value = std::string(form->sense->value)};
       return reading;
     }
   }
-  if (words == 1 && last == "recent" && (at_.as(form->end, Class::kUnitPlural) || i == 0)) return std::nullopt;
-  if (words == 1 && at_.is(form->end, "-") && at_.joined(form->end)) return std::nullopt;  // "now-defunct"
+  if (words == 1 && last == "recent" && (at_.as(form->end, Class::kUnitPlural) || i == 0))
+    return std::nullopt;
+  if (words == 1 && at_.is(form->end, "-") && at_.joined(form->end))
+    return std::nullopt;  // "now-defunct"
   return Reading{.end = form->end, .value = std::string(form->sense->value)};
 }
 

@@ -39,7 +39,7 @@ class TimeGrammar {
   };
   struct Length {
     std::size_t end;
-    std::string value;      // "P2Y"
+    std::string value;  // "P2Y"
     double count = 0;
     Grain grain = Grain::kDay;
     bool vague = false;
@@ -54,7 +54,8 @@ class TimeGrammar {
   [[nodiscard]] Found duration(std::size_t i) const;
   [[nodiscard]] Found offset(std::size_t i, const Length& length) const;
   [[nodiscard]] Found anchored(std::size_t i) const;  // "the past 24 hours", "the next six months"
-  [[nodiscard]] std::optional<base::DayRange> counted_from_publication(const Length& length, int direction) const;
+  [[nodiscard]] std::optional<base::DayRange> counted_from_publication(const Length& length,
+                                                                       int direction) const;
   [[nodiscard]] Found edge_of_period(std::size_t i) const;
   [[nodiscard]] Found shared_unit(std::size_t i) const;  // "60" of "60 and 90 days"
   [[nodiscard]] Found set(std::size_t i) const;

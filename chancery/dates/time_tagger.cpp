@@ -27,24 +27,27 @@ struct Scratch {
 };
 
 // The token at which each piece begins (the nearest one before, where damage lies between).
-void find_tokens(const Document& document, const Sentence& sentence, const std::vector<Piece>& pieces,
-                 std::vector<std::uint32_t>& out) {
+void find_tokens(const Document& document, const Sentence& sentence,
+                 const std::vector<Piece>& pieces, std::vector<std::uint32_t>& out) {
   out.clear();
   const auto& tokens = document.tokens.get();
   std::uint32_t token = sentence.tokens.first.value;
   for (const Piece& piece : pieces) {
-    while (token + 1 < sentence.tokens.last.value && tokens[token + 1].span.begin <= piece.span.begin) ++token;
+    while (token + 1 < sentence.tokens.last.value &&
+           tokens[token + 1].span.begin <= piece.span.begin)
+      ++token;
     out.push_back(token);
   }
 }
 
-TokenRange token_range(const std::vector<std::uint32_t>& token_of, std::size_t begin, std::size_t end) {
+TokenRange token_range(const std::vector<std::uint32_t>& token_of, std::size_t begin,
+                       std::size_t end) {
   return {TokenId(token_of[begin]), TokenId(token_of[end - 1] + 1)};
 }
 
 // The modal verb "may" and verbs that look like months; people named after months.
-bool refused_by_syntax(const Document& document, const Cursor& at, std::size_t begin, std::size_t end,
-                       const std::vector<std::uint32_t>& token_of) {
+bool refused_by_syntax(const Document& document, const Cursor& at, std::size_t begin,
+                       std::size_t end, const std::vector<std::uint32_t>& token_of) {
   if (at.as(begin, Class::kMonth) == nullptr) return false;
   const bool verb_form = at.is_any(begin, "may", "march");
   if (end != begin + 1 && !verb_form) return false;
@@ -91,7 +94,8 @@ class Memory {
     }
     const bool dated = period.grain == Grain::kDay || period.grain == Grain::kMonth;
     if (!dated || !reading.explicit_year || !period.year) return;
-    const bool far = !context_.published || std::abs(base::year_of(*context_.published) - *period.year) > 1;
+    const bool far =
+        !context_.published || std::abs(base::year_of(*context_.published) - *period.year) > 1;
     context_.story_year = far ? period.year : std::nullopt;
     story_sentence_ = sentence_;
   }
@@ -158,11 +162,12 @@ void read_amounts(const Document& document, const Scratch& scratch, std::vector<
   }
 }
 
-// Gives open figures the currency of the money mention before them, else of the next one after. Where
-// the article names no money, a figure beside "package" or "loan" stays money with an empty unit
-// (unresolved) and any other becomes a count.
-// A conversion in brackets ("$5m (£2.6m)") hands nothing on.
-void inherit(const Document& document, std::vector<Amount>& amounts, const Inheritance& inheritance) {
+// Gives open figures the currency of the money mention before them, else of the next one after.
+// Where the article names no money, a figure beside "package" or "loan" stays money with an empty
+// unit (unresolved) and any other becomes a count. A conversion in brackets ("$5m (£2.6m)") hands
+// nothing on.
+void inherit(const Document& document, std::vector<Amount>& amounts,
+             const Inheritance& inheritance) {
   const auto bracketed = [&](const Amount& amount) {
     return amount.span.begin > 0 && document.text()[amount.span.begin - 1] == '(';
   };
@@ -171,14 +176,18 @@ void inherit(const Document& document, std::vector<Amount>& amounts, const Inher
   std::string before;
   for (std::size_t i = 0; i < amounts.size(); ++i) {
     if (amounts[i].kind != AmountKind::kMoney) continue;
-    if (open[i]) amounts[i].unit = before;
-    else if (!bracketed(amounts[i])) before = amounts[i].unit;
+    if (open[i])
+      amounts[i].unit = before;
+    else if (!bracketed(amounts[i]))
+      before = amounts[i].unit;
   }
   std::string after;
   for (std::size_t i = amounts.size(); i-- > 0;) {
     if (amounts[i].kind != AmountKind::kMoney) continue;
-    if (open[i] && amounts[i].unit.empty()) amounts[i].unit = after;
-    else if (!open[i] && !bracketed(amounts[i])) after = amounts[i].unit;
+    if (open[i] && amounts[i].unit.empty())
+      amounts[i].unit = after;
+    else if (!open[i] && !bracketed(amounts[i]))
+      after = amounts[i].unit;
   }
   for (const Inheritance::Open& figure : inheritance.open) {
     Amount& amount = amounts[figure.amount];
@@ -211,7 +220,8 @@ void TimeTagger::annotate(Document& document, document::Workspace& workspace) co
   Inheritance inheritance;
   Context context;
   context.published = document.published_day();
-  context.last_day = context.last_month = context.last_year = context.current_day = context.published;
+  context.last_day = context.last_month = context.last_year = context.current_day =
+      context.published;
   Memory memory(context);
   std::size_t number = 0;
   for (const Sentence& sentence : document.sentences.get()) {

@@ -1,7 +1,7 @@
 // Finds time expressions (TIMEX3 types and values, with their days on the calendar) and amounts.
-// Needs sentences and tokens; uses syntax, names and the publication day where present. Gives times and
-// amounts, in text order, never overlapping within their layer. Cost is linear in the text. Without a
-// publication day what hangs on it stays unresolved ("XXXX-WXX-1") and has no days.
+// Needs sentences and tokens; uses syntax, names and the publication day where present. Gives times
+// and amounts, in text order, never overlapping within their layer. Cost is linear in the text.
+// Without a publication day what hangs on it stays unresolved ("XXXX-WXX-1") and has no days.
 #pragma once
 
 #include "chancery/base/error.h"

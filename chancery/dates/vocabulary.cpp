@@ -9,21 +9,72 @@
 namespace chancery::dates {
 namespace {
 
-constexpr std::array<std::string_view, kClassCount> kClassNames = {
-    "month", "doubtful-month", "weekday", "weekday-set", "doubtful-weekday", "unit", "unit-plural",
-    "season", "daypart", "dayname", "shift", "narrative", "part", "partof", "subpart", "every",
-    "frequency", "zone", "clock", "meridiem", "era", "decade", "before-date", "cardinal", "ordinal",
-    "ordinal-suffix", "magnitude", "short-magnitude", "vague-magnitude", "dozen", "couple", "vague",
-    "fraction", "reference", "holiday", "ahead", "behind", "currency", "cents", "currency-sign",
-    "currency-code", "money-noun", "not-counted", "label", "percent", "dead", "approximator", "person",
-    "singular", "weekday-name"};
+constexpr std::array<std::string_view, kClassCount> kClassNames = {"month",
+                                                                   "doubtful-month",
+                                                                   "weekday",
+                                                                   "weekday-set",
+                                                                   "doubtful-weekday",
+                                                                   "unit",
+                                                                   "unit-plural",
+                                                                   "season",
+                                                                   "daypart",
+                                                                   "dayname",
+                                                                   "shift",
+                                                                   "narrative",
+                                                                   "part",
+                                                                   "partof",
+                                                                   "subpart",
+                                                                   "every",
+                                                                   "frequency",
+                                                                   "zone",
+                                                                   "clock",
+                                                                   "meridiem",
+                                                                   "era",
+                                                                   "decade",
+                                                                   "before-date",
+                                                                   "cardinal",
+                                                                   "ordinal",
+                                                                   "ordinal-suffix",
+                                                                   "magnitude",
+                                                                   "short-magnitude",
+                                                                   "vague-magnitude",
+                                                                   "dozen",
+                                                                   "couple",
+                                                                   "vague",
+                                                                   "fraction",
+                                                                   "reference",
+                                                                   "holiday",
+                                                                   "ahead",
+                                                                   "behind",
+                                                                   "currency",
+                                                                   "cents",
+                                                                   "currency-sign",
+                                                                   "currency-code",
+                                                                   "money-noun",
+                                                                   "not-counted",
+                                                                   "label",
+                                                                   "percent",
+                                                                   "dead",
+                                                                   "approximator",
+                                                                   "person",
+                                                                   "singular",
+                                                                   "weekday-name"};
 
 // Classes whose value is a word or a rule, not a number.
 bool worded(Class cls) {
   switch (cls) {
-    case Class::kSeason: case Class::kDaypart: case Class::kPart: case Class::kPartOf:
-    case Class::kFrequency: case Class::kClock: case Class::kReference: case Class::kHoliday:
-    case Class::kCurrency: case Class::kCents: case Class::kCurrencySign: case Class::kCurrencyCode:
+    case Class::kSeason:
+    case Class::kDaypart:
+    case Class::kPart:
+    case Class::kPartOf:
+    case Class::kFrequency:
+    case Class::kClock:
+    case Class::kReference:
+    case Class::kHoliday:
+    case Class::kCurrency:
+    case Class::kCents:
+    case Class::kCurrencySign:
+    case Class::kCurrencyCode:
     case Class::kSingular:
       return true;
     default:

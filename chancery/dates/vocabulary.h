@@ -19,12 +19,56 @@
 namespace chancery::dates {
 
 enum class Class : std::uint8_t {
-  kMonth, kDoubtfulMonth, kWeekday, kWeekdaySet, kDoubtfulWeekday, kUnit, kUnitPlural, kSeason,
-  kDaypart, kDayname, kShift, kNarrative, kPart, kPartOf, kSubpart, kEvery, kFrequency, kZone, kClock,
-  kMeridiem, kEra, kDecade, kBeforeDate, kCardinal, kOrdinal, kOrdinalSuffix, kMagnitude,
-  kShortMagnitude, kVagueMagnitude, kDozen, kCouple, kVague, kFraction, kReference, kHoliday, kAhead,
-  kBehind, kCurrency, kCents, kCurrencySign, kCurrencyCode, kMoneyNoun, kNotCounted, kLabel, kPercent,
-  kDead, kApproximator, kPerson, kSingular, kWeekdayName,
+  kMonth,
+  kDoubtfulMonth,
+  kWeekday,
+  kWeekdaySet,
+  kDoubtfulWeekday,
+  kUnit,
+  kUnitPlural,
+  kSeason,
+  kDaypart,
+  kDayname,
+  kShift,
+  kNarrative,
+  kPart,
+  kPartOf,
+  kSubpart,
+  kEvery,
+  kFrequency,
+  kZone,
+  kClock,
+  kMeridiem,
+  kEra,
+  kDecade,
+  kBeforeDate,
+  kCardinal,
+  kOrdinal,
+  kOrdinalSuffix,
+  kMagnitude,
+  kShortMagnitude,
+  kVagueMagnitude,
+  kDozen,
+  kCouple,
+  kVague,
+  kFraction,
+  kReference,
+  kHoliday,
+  kAhead,
+  kBehind,
+  kCurrency,
+  kCents,
+  kCurrencySign,
+  kCurrencyCode,
+  kMoneyNoun,
+  kNotCounted,
+  kLabel,
+  kPercent,
+  kDead,
+  kApproximator,
+  kPerson,
+  kSingular,
+  kWeekdayName,
 };
 inline constexpr int kClassCount = 50;
 
@@ -54,8 +98,8 @@ struct Word {
 
 class Vocabulary {
  public:
-  // E-DAT-001: a block that is not "words"; E-DAT-002: an unknown class; E-DAT-003: a value that must
-  // be a number is none; E-LEX errors of the block reader.
+  // E-DAT-001: a block that is not "words"; E-DAT-002: an unknown class; E-DAT-003: a value that
+  // must be a number is none; E-LEX errors of the block reader.
   [[nodiscard]] static base::Expected<Vocabulary> load(const lexicon::DataFiles& files);
 
   [[nodiscard]] const Word* find(std::string_view lower) const;
@@ -65,7 +109,9 @@ class Vocabulary {
  private:
   struct Hash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
   };
   base::Expected<void> add_file(const lexicon::DataFile& file);
   void add_form(std::string_view form, const Sense& sense);

@@ -16,15 +16,19 @@ std::optional<PeriodMatch> year_match(std::size_t end, int year, bool fiscal = f
 
 // "of people", "$", "No." before a figure; a figure that counts.
 bool counts(const Cursor& at, std::size_t i, std::size_t end) {
-  if (at.as(end, Class::kPercent) || at.as(end, Class::kMagnitude) || at.as(end, Class::kCurrency)) return true;
-  if (at.as(end, Class::kPerson) || (at.as(end, Class::kNotCounted) && !at.as(end, Class::kBeforeDate) &&
-                                     (at.joined(end) || at.is_any(end, "km", "meters", "metres", "miles", "feet", "kg")))) {
+  if (at.as(end, Class::kPercent) || at.as(end, Class::kMagnitude) || at.as(end, Class::kCurrency))
+    return true;
+  if (at.as(end, Class::kPerson) ||
+      (at.as(end, Class::kNotCounted) && !at.as(end, Class::kBeforeDate) &&
+       (at.joined(end) || at.is_any(end, "km", "meters", "metres", "miles", "feet", "kg")))) {
     return true;
   }
   if (i == 0) return false;
   const std::size_t before = at.is(i - 1, ".") && i > 1 ? i - 2 : i - 1;
-  if (at.form(i - 1, Class::kCurrencySign) || at.is_any(i - 1, "#", "$", "€", "£", "+")) return true;
-  if (at.is_any(before, "no", "nos", "number", "resolution", "flight", "page", "pages", "room", "decree", "least", "than")) {
+  if (at.form(i - 1, Class::kCurrencySign) || at.is_any(i - 1, "#", "$", "€", "£", "+"))
+    return true;
+  if (at.is_any(before, "no", "nos", "number", "resolution", "flight", "page", "pages", "room",
+                "decree", "least", "than")) {
     return at.is_any(before, "least", "than") ? at.letters(end) : true;
   }
   return false;
@@ -36,7 +40,8 @@ bool counts(const Cursor& at, std::size_t i, std::size_t end) {
 CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
   if (at_.is_any(i, "fy", "fiscal", "financial")) {
     const std::size_t next = at_.is(i + 1, "year") ? i + 2 : i + 1;
-    if (const auto figure = at_.figure(next, 4, 4); figure && *figure > 1800) return year_match(next + 1, *figure, true);
+    if (const auto figure = at_.figure(next, 4, 4); figure && *figure > 1800)
+      return year_match(next + 1, *figure, true);
     if (const auto figure = at_.figure(next, 2, 2); figure && at_.is(i, "fy")) {
       return year_match(next + 1, 2000 + *figure, true);
     }
@@ -53,17 +58,20 @@ CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
       return match;
     }
   }
-  if (at_.joined(i) && i > 0 && !at_.is_any(i - 1, "(", "-", "/", "'", "\"", "[", "~", "=", "<", ">", "|", ":", "*", ";", ",")) {
+  if (at_.joined(i) && i > 0 &&
+      !at_.is_any(i - 1, "(", "-", "/", "'", "\"", "[", "~", "=", "<", ">", "|", ":", "*", ";",
+                  ",")) {
     return std::nullopt;
   }
-  if (i > 1 && at_.joined(i) && at_.joined(i - 1) && at_.digits(i - 2) && at_.is_any(i - 1, ",", "-", ".", "/") &&
-      !at_.figure(i - 2, 4, 4)) {
+  if (i > 1 && at_.joined(i) && at_.joined(i - 1) && at_.digits(i - 2) &&
+      at_.is_any(i - 1, ",", "-", ".", "/") && !at_.figure(i - 2, 4, 4)) {
     return std::nullopt;  // "82-2100"
   }
   const auto found = bare_year(i);
   if (!found) return std::nullopt;
   const bool words = !at_.digits(i);
-  if (words && (i == 0 || !at_.is_any(i - 1, "in", "since", "of", "until", "by", "around", "from", "year"))) {
+  if (words && (i == 0 ||
+                !at_.is_any(i - 1, "in", "since", "of", "until", "by", "around", "from", "year"))) {
     return std::nullopt;
   }
   if (at_.joined(found->end)) {
@@ -72,20 +80,26 @@ CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
     if (at_.letters(found->end) || at_.is_any(found->end, "%", "$", "€")) return std::nullopt;
   }
   if (counts(at_, i, found->end)) return std::nullopt;
-  const bool prepared = i > 0 && (at_.is_any(i - 1, "in", "since", "by", "until", "till", "from", "circa", "ca", "c") ||
+  const bool prepared = i > 0 && (at_.is_any(i - 1, "in", "since", "by", "until", "till", "from",
+                                             "circa", "ca", "c") ||
                                   (at_.is_any(i - 1, "(", "year")));
-  if (found->year < 1500 && (!prepared || (at_.letters(found->end) && !at_.is_any(found->end, "to", "and", "until", "when", "he", "she", "the", "by", "in", "was", "until")))) {
+  if (found->year < 1500 &&
+      (!prepared ||
+       (at_.letters(found->end) && !at_.is_any(found->end, "to", "and", "until", "when", "he",
+                                               "she", "the", "by", "in", "was", "until")))) {
     return std::nullopt;
   }
   if (found->year > 2100 && !prepared) return std::nullopt;
   // "2014-2016", "2014-16", "2014/15"
-  if (!words && at_.is_any(found->end, "-", "/", "~") && at_.joined(found->end) && at_.joined(found->end + 1)) {
+  if (!words && at_.is_any(found->end, "-", "/", "~") && at_.joined(found->end) &&
+      at_.joined(found->end + 1)) {
     auto last = at_.figure(found->end + 1, 4, 4);
     if (!last) {
       last = at_.figure(found->end + 1, 2, 2);
       if (last) last = found->year / 100 * 100 + *last;
     }
-    const bool alone = !at_.joined(found->end + 2) || !(at_.letters(found->end + 2) || at_.is_any(found->end + 2, "-", "/"));
+    const bool alone = !at_.joined(found->end + 2) ||
+                       !(at_.letters(found->end + 2) || at_.is_any(found->end + 2, "-", "/"));
     const bool written_short = at_.figure(found->end + 1, 2, 2).has_value();
     if (last && alone && *last > found->year && *last <= found->year + (written_short ? 15 : 400)) {
       auto match = year_match(found->end + 2, found->year);
@@ -97,8 +111,10 @@ CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
     }
   }
   // "2015-32", "138-2010-2015": numbers of something else.
-  const bool tail = at_.is(found->end, "-") && at_.joined(found->end) && at_.joined(found->end + 1) && at_.digits(found->end + 1);
-  const bool chain = i > 3 && at_.joined(i) && at_.is(i - 1, "-") && at_.joined(i - 1) && at_.joined(i - 2) && at_.is(i - 3, "-");
+  const bool tail = at_.is(found->end, "-") && at_.joined(found->end) &&
+                    at_.joined(found->end + 1) && at_.digits(found->end + 1);
+  const bool chain = i > 3 && at_.joined(i) && at_.is(i - 1, "-") && at_.joined(i - 1) &&
+                     at_.joined(i - 2) && at_.is(i - 3, "-");
   if (tail || chain) return std::nullopt;
   return year_match(found->end, found->year);
 }
@@ -113,7 +129,8 @@ CalendarGrammar::Match CalendarGrammar::decade(std::size_t i) const {
     if (at_.is(s, "s") && at_.joined(s)) return s + 1;
     return at_.is(s, "'") && at_.joined(s) && at_.is(s + 1, "s") && at_.joined(s + 1) ? s + 2 : 0;
   };
-  if (const auto figure = at_.figure(from, 4, 4); figure && from == i && *figure % 10 == 0 && *figure >= 1000 && *figure < 2100) {
+  if (const auto figure = at_.figure(from, 4, 4);
+      figure && from == i && *figure % 10 == 0 && *figure >= 1000 && *figure < 2100) {
     const std::size_t end = plural(i + 1);
     if (end == 0) return std::nullopt;
     if (*figure % 100 == 0) match.period.grain = Grain::kCentury;
@@ -124,8 +141,12 @@ CalendarGrammar::Match CalendarGrammar::decade(std::size_t i) const {
   }
   if (const auto figure = at_.figure(from, 2, 2); figure && *figure % 10 == 0) {
     const std::size_t end = plural(from + 1);
-    const bool before = from != i || (i > 0 && (at_.is_any(i - 1, "the", "early", "mid", "late", "and", "-", "to")));
-    const bool age = i > 0 && ((at_.is(i - 1, "-") && i > 1 && at_.is_any(i - 2, "over", "under")) || at_.is_any(i - 1, "his", "her", "their", "my", "your"));
+    const bool before =
+        from != i ||
+        (i > 0 && (at_.is_any(i - 1, "the", "early", "mid", "late", "and", "-", "to")));
+    const bool age =
+        i > 0 && ((at_.is(i - 1, "-") && i > 1 && at_.is_any(i - 2, "over", "under")) ||
+                  at_.is_any(i - 1, "his", "her", "their", "my", "your"));
     if (end == 0 || !before || age) return std::nullopt;
     match.end = end;
     match.period.year = *figure < 30 ? 2000 + *figure : 1900 + *figure;
@@ -139,7 +160,9 @@ CalendarGrammar::Match CalendarGrammar::decade(std::size_t i) const {
   }
   const Sense* sense = at_.as(word, Class::kDecade);
   if (sense == nullptr) return std::nullopt;
-  if (word == i && (i == 0 || !at_.is_any(i - 1, "the", "in", "late", "early", "mid", "since", "-", "and", "late"))) return std::nullopt;
+  if (word == i && (i == 0 || !at_.is_any(i - 1, "the", "in", "late", "early", "mid", "since", "-",
+                                          "and", "late")))
+    return std::nullopt;
   match.end = word + 1;
   match.period.year = hundreds + static_cast<int>(sense->number);
   return match;
@@ -162,7 +185,8 @@ CalendarGrammar::Match CalendarGrammar::century(std::size_t i) const {
   if (const auto era = at_.form(match.end, Class::kEra); era && at_.capital(match.end)) {
     match.end = era->end;
     match.period.before_christ = era->sense->number < 0;
-    if (match.period.before_christ) match.value = "BC" + value_of(Period{.grain = match.period.grain, .year = match.period.year});
+    if (match.period.before_christ)
+      match.value = "BC" + value_of(Period{.grain = match.period.grain, .year = match.period.year});
   }
   return match;
 }
@@ -181,7 +205,8 @@ CalendarGrammar::Match CalendarGrammar::quarter(std::size_t i, int depth) const 
     code = at_.skip_hyphen(from + 1);
     year = *figure;
   }
-  if (at_.is_any(code, "q", "h") && at_.joined(code + 1) && (at_.capital(code) || year || at_.figure(code + 2, 4, 4))) {
+  if (at_.is_any(code, "q", "h") && at_.joined(code + 1) &&
+      (at_.capital(code) || year || at_.figure(code + 2, 4, 4))) {
     const auto figure = at_.figure(code + 1, 1, 1);
     const int most = at_.is(code, "q") ? 4 : 2;
     if (!figure || *figure < 1 || *figure > most) return std::nullopt;
@@ -201,8 +226,10 @@ CalendarGrammar::Match CalendarGrammar::quarter(std::size_t i, int depth) const 
     } else {
       return std::nullopt;
     }
-    if (at_.is(end, "half")) grain = Grain::kHalf;
-    else if (!at_.is(end, "quarter")) return std::nullopt;
+    if (at_.is(end, "half"))
+      grain = Grain::kHalf;
+    else if (!at_.is(end, "quarter"))
+      return std::nullopt;
     ++end;
     if (number < 1 || number > (grain == Grain::kQuarter ? 4 : 2)) return std::nullopt;
   }
@@ -216,7 +243,8 @@ CalendarGrammar::Match CalendarGrammar::quarter(std::size_t i, int depth) const 
     } else if (at_.is_any(end, "of", "in") && depth < 2) {
       Match whole = period(end + 1, 2);
       if (!whole) whole = whole_unit(end + 1);
-      if (whole && whole->value.empty() && whole->period.grain == Grain::kYear && !whole->period.before_christ) {
+      if (whole && whole->value.empty() && whole->period.grain == Grain::kYear &&
+          !whole->period.before_christ) {
         year = whole->period.year;
         match.end = whole->end;
         match.period.year = year;
@@ -227,7 +255,8 @@ CalendarGrammar::Match CalendarGrammar::quarter(std::size_t i, int depth) const 
         PeriodMatch half = *whole;
         if (const auto extent = days_of(whole->period)) {
           const auto middle = extent->first + (extent->last - extent->first) / 2;
-          half.days = number == 1 ? base::DayRange{extent->first, middle} : base::DayRange{middle, extent->last};
+          half.days = number == 1 ? base::DayRange{extent->first, middle}
+                                  : base::DayRange{middle, extent->last};
         }
         return half;
       }
@@ -243,7 +272,8 @@ CalendarGrammar::Match CalendarGrammar::quarter(std::size_t i, int depth) const 
     // The quarter reported last: not one that is still to come, unless the clause looks ahead.
     year = base::year_of(*context_.published);
     const int now = static_cast<int>(base::month_of(*context_.published) + 2) / 3;
-    if (number > now && context_.direction(i) != Direction::kAhead && number - now > 1) year = *year - 1;
+    if (number > now && context_.direction(i) != Direction::kAhead && number - now > 1)
+      year = *year - 1;
   }
   match.period.year = year;
   return match;
@@ -270,13 +300,18 @@ CalendarGrammar::Match CalendarGrammar::season(std::size_t i, int depth) const {
     match.period.year = relative->period.year;
     return match;
   }
-  // Alone it must stand like a time: "in the spring", "by summer"; "fall" and "spring" are verbs too.
+  // Alone it must stand like a time: "in the spring", "by summer"; "fall" and "spring" are verbs
+  // too.
   const std::size_t before = from == i ? i : i;
-  const bool placed = before > 0 && at_.is_any(before - 1, "in", "by", "until", "since", "during", "before", "after",
-                                               "early", "late", "mid", "-", "through", "throughout", "of", "from", "but");
-  const bool verbal = at_.is_any(from, "fall", "spring") && at_.is_any(form->end, "in", "to", "of", "by", "from", "below");
+  const bool placed = before > 0 && at_.is_any(before - 1, "in", "by", "until", "since", "during",
+                                               "before", "after", "early", "late", "mid", "-",
+                                               "through", "throughout", "of", "from", "but");
+  const bool verbal = at_.is_any(from, "fall", "spring") &&
+                      at_.is_any(form->end, "in", "to", "of", "by", "from", "below");
   const bool named = at_.capital(from) && from == i;  // "a cross by Winter"
-  if (!placed || verbal || named || (at_.letters(form->end) && !at_.as(form->end, Class::kBeforeDate) && at_.is_any(from, "fall"))) {
+  if (!placed || verbal || named ||
+      (at_.letters(form->end) && !at_.as(form->end, Class::kBeforeDate) &&
+       at_.is_any(from, "fall"))) {
     return std::nullopt;
   }
   if (context_.published) {
@@ -297,7 +332,8 @@ CalendarGrammar::Match CalendarGrammar::week(std::size_t i, int depth) const {
   if (!at_.is(from, "week") || depth > 1) return std::nullopt;
   PeriodMatch match;
   match.period.grain = Grain::kWeek;
-  if (const auto number = at_.figure(from + 1, 1, 2); number && *number >= 1 && *number <= 53 && at_.is(from + 2, "of")) {
+  if (const auto number = at_.figure(from + 1, 1, 2);
+      number && *number >= 1 && *number <= 53 && at_.is(from + 2, "of")) {
     const Match whole = period(from + 3, 2);
     if (!whole || whole->period.grain != Grain::kYear || !whole->value.empty()) return std::nullopt;
     match.end = whole->end;
@@ -306,8 +342,10 @@ CalendarGrammar::Match CalendarGrammar::week(std::size_t i, int depth) const {
     return match;
   }
   std::size_t next = from + 1;
-  if (at_.is_any(next, "of", "beginning", "starting", "commencing", "ending")) ++next;
-  else return std::nullopt;
+  if (at_.is_any(next, "of", "beginning", "starting", "commencing", "ending"))
+    ++next;
+  else
+    return std::nullopt;
   next = at_.skip(next, "on");
   const Match day = period(next, 2);
   if (!day || day->period.grain != Grain::kDay || !day->value.empty()) return std::nullopt;

@@ -12,13 +12,29 @@
 namespace chancery::document {
 
 enum class LayerKind : std::uint8_t {
-  kSections, kSentences, kTokens, kQuotations, kSyntax, kNames, kPredicates, kTimes, kAmounts,
-  kMentions, kEntities, kPlaces, kStatements, kEvents, kPositions, kOutcomes, kPledges, kMainEvent,
+  kSections,
+  kSentences,
+  kTokens,
+  kQuotations,
+  kSyntax,
+  kNames,
+  kPredicates,
+  kTimes,
+  kAmounts,
+  kMentions,
+  kEntities,
+  kPlaces,
+  kStatements,
+  kEvents,
+  kPositions,
+  kOutcomes,
+  kPledges,
+  kMainEvent,
 };
 [[nodiscard]] std::string_view name_of(LayerKind kind);
 
-// Scratch of one thread, kept between documents: each worker keeps a struct of its own type here, so
-// that buffers are allocated once and models stay immutable and shared.
+// Scratch of one thread, kept between documents: each worker keeps a struct of its own type here,
+// so that buffers are allocated once and models stay immutable and shared.
 class Workspace {
  public:
   template <class T>

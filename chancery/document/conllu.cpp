@@ -65,8 +65,8 @@ class Reader {
     }
     const auto columns = base::split(line, '\t');
     if (columns.size() != 10) {
-      return error("E-DOC-001", "a CoNLL-U row has 10 columns, this one has " +
-                                    std::to_string(columns.size()));
+      return error("E-DOC-001",
+                   "a CoNLL-U row has 10 columns, this one has " + std::to_string(columns.size()));
     }
     if (columns[0].find('.') != std::string_view::npos) return {};  // empty node
     const bool space = columns[9].find("SpaceAfter=No") == std::string_view::npos;
@@ -112,7 +112,9 @@ class Reader {
     const bool is_last = id >= surface.last;
     const std::size_t left = surface.form.size() - surface.at;
     std::size_t take = is_last ? left : std::min(row.form.size(), left > 0 ? left - 1 : 0);
-    while (take < left && (static_cast<unsigned char>(surface.form[surface.at + take]) & 0xC0) == 0x80) ++take;
+    while (take < left &&
+           (static_cast<unsigned char>(surface.form[surface.at + take]) & 0xC0) == 0x80)
+      ++take;
     row.form = surface.form.substr(surface.at, take);
     row.space_after = is_last && surface.space_after;
     surface.at += take;
@@ -138,7 +140,9 @@ class Reader {
       text_ += rows_[i].form;
       const bool space = rows_[i].space_after && i + 1 < rows_.size();
       tokens_.push_back({{at, static_cast<std::uint32_t>(text_.size())},
-                         SentenceId(sentences_.size()), rows_[i].joined, rows_[i].space_after});
+                         SentenceId(sentences_.size()),
+                         rows_[i].joined,
+                         rows_[i].space_after});
       if (space) text_ += ' ';
     }
     const auto end = static_cast<std::uint32_t>(text_.size());
@@ -220,10 +224,13 @@ void write_word(std::string& out, const Document& document, TokenId token, Token
                 bool in_range) {
   const TokenSyntax* syntax =
       document.syntax.present() ? &document.syntax.get()[token.value] : nullptr;
-  out += std::to_string(token.value - first.value + 1) + "\t" + clean_form(document.form(token)) + "\t";
+  out += std::to_string(token.value - first.value + 1) + "\t" + clean_form(document.form(token)) +
+         "\t";
   if (syntax != nullptr) {
-    out += column(document.string(syntax->lemma)) + "\t" + std::string(name_of(syntax->upos)) + "\t";
-    out += column(document.string(syntax->xpos)) + "\t" + column(document.string(syntax->feats)) + "\t";
+    out +=
+        column(document.string(syntax->lemma)) + "\t" + std::string(name_of(syntax->upos)) + "\t";
+    out += column(document.string(syntax->xpos)) + "\t" + column(document.string(syntax->feats)) +
+           "\t";
     out += syntax->head.valid() ? std::to_string(syntax->head.value - first.value + 1) : "0";
     out += "\t" + std::string(name_of(syntax->relation)) + "\t_\t";
   } else {
@@ -256,8 +263,9 @@ std::string write_conllu(const Document& document, std::string_view sent_id_pref
       while (end < last.value && tokens[end].joined) ++end;
       if (end - i > 1) {
         const TokenRange range{TokenId(i), TokenId(end)};
-        out += std::to_string(i - first.value + 1) + "-" + std::to_string(end - first.value) + "\t" +
-               clean_form(document.slice(document.span_of(range))) + "\t_\t_\t_\t_\t_\t_\t_\t" +
+        out += std::to_string(i - first.value + 1) + "-" + std::to_string(end - first.value) +
+               "\t" + clean_form(document.slice(document.span_of(range))) +
+               "\t_\t_\t_\t_\t_\t_\t_\t" +
                (tokens[end - 1].space_after ? "_\n" : "SpaceAfter=No\n");
       }
       for (std::uint32_t word = i; word < end; ++word) {

@@ -13,9 +13,9 @@ std::string_view pick(const std::array<std::string_view, N>& names, Enum value) 
   return names[static_cast<std::size_t>(value)];
 }
 
-constexpr std::array<std::string_view, 9> kSectionNames = {
-    "headline", "subheading", "body", "caption", "credit", "pullquote", "byline", "dateline",
-    "boilerplate"};
+constexpr std::array<std::string_view, 9> kSectionNames = {"headline", "subheading", "body",
+                                                           "caption",  "credit",     "pullquote",
+                                                           "byline",   "dateline",   "boilerplate"};
 
 }  // namespace
 
@@ -26,7 +26,7 @@ std::optional<SectionKind> section_kind_from(std::string_view name) {
   return static_cast<SectionKind>(found - kSectionNames.begin());
 }
 std::string_view name_of(NameKind kind) {
-  static constexpr std::array<std::string_view, 6> kNames = {"PER", "ORG", "LOC",
+  static constexpr std::array<std::string_view, 6> kNames = {"PER",  "ORG",   "LOC",
                                                              "NORP", "EVENT", "MISC"};
   return pick(kNames, kind);
 }
@@ -78,9 +78,9 @@ std::string_view name_of(PublishedFrom from) {
 }
 std::string_view name_of(LayerKind kind) {
   static constexpr std::array<std::string_view, 18> kNames = {
-      "sections", "sentences", "tokens",   "quotations", "syntax",     "names",
-      "predicates", "times",   "amounts",  "mentions",   "entities",   "places",
-      "statements", "events",  "positions", "outcomes",  "pledges",    "main_event"};
+      "sections",   "sentences", "tokens",    "quotations", "syntax",   "names",
+      "predicates", "times",     "amounts",   "mentions",   "entities", "places",
+      "statements", "events",    "positions", "outcomes",   "pledges",  "main_event"};
   return pick(kNames, kind);
 }
 

@@ -1,7 +1,7 @@
-// One article on its way through the rooms: text that never changes, metadata, and layers, each written
-// once. A title that is given apart and does not stand in the text is put before it, divided by an
-// empty line, so that every room reads it like the rest; body_begin() says where the article's own
-// `text` starts, and the JSON writer counts title spans from the title's start.
+// One article on its way through the rooms: text that never changes, metadata, and layers, each
+// written once. A title that is given apart and does not stand in the text is put before it,
+// divided by an empty line, so that every room reads it like the rest; body_begin() says where the
+// article's own `text` starts, and the JSON writer counts title spans from the title's start.
 //
 //   Document document("Blinken met Lavrov.", Metadata{.published = day});
 //   document.sections.write({...}, "sectioner");
@@ -113,24 +113,24 @@ class Document {
   // Writes the syntax layer and the children index together; one TokenSyntax per token.
   void write_syntax(std::vector<TokenSyntax> values, std::string_view maker);
 
-  Layer<std::vector<Section>> sections;          // text
-  Layer<std::vector<Sentence>> sentences;        // text
-  Layer<std::vector<Token>> tokens;              // text
-  Layer<std::vector<Quotation>> quotations;      // text
-  Layer<std::vector<TokenSyntax>> syntax;        // syntax (write_syntax)
-  Layer<std::vector<Name>> names;                // syntax
-  Layer<std::vector<Predicate>> predicates;      // predicates
-  Layer<std::vector<TimeExpression>> times;      // dates
-  Layer<std::vector<Amount>> amounts;            // dates
-  Layer<std::vector<Mention>> mentions;          // entities
-  Layer<std::vector<Entity>> entities;           // entities
-  Layer<std::vector<PlaceMention>> places;       // entities
-  Layer<std::vector<Statement>> statements;      // statements
-  Layer<std::vector<Event>> events;              // events
-  Layer<std::vector<Position>> positions;        // events
-  Layer<std::vector<Outcome>> outcomes;          // events
-  Layer<std::vector<Pledge>> pledges;            // events
-  Layer<MainEvent> main_event;                   // events
+  Layer<std::vector<Section>> sections;      // text
+  Layer<std::vector<Sentence>> sentences;    // text
+  Layer<std::vector<Token>> tokens;          // text
+  Layer<std::vector<Quotation>> quotations;  // text
+  Layer<std::vector<TokenSyntax>> syntax;    // syntax (write_syntax)
+  Layer<std::vector<Name>> names;            // syntax
+  Layer<std::vector<Predicate>> predicates;  // predicates
+  Layer<std::vector<TimeExpression>> times;  // dates
+  Layer<std::vector<Amount>> amounts;        // dates
+  Layer<std::vector<Mention>> mentions;      // entities
+  Layer<std::vector<Entity>> entities;       // entities
+  Layer<std::vector<PlaceMention>> places;   // entities
+  Layer<std::vector<Statement>> statements;  // statements
+  Layer<std::vector<Event>> events;          // events
+  Layer<std::vector<Position>> positions;    // events
+  Layer<std::vector<Outcome>> outcomes;      // events
+  Layer<std::vector<Pledge>> pledges;        // events
+  Layer<MainEvent> main_event;               // events
 
  private:
   std::string text_;

@@ -1,5 +1,5 @@
-// What each room adds to a Document. Layers hold spans and typed ids; strings only where a finding is
-// not a slice of the text (interned in the document's SymbolTable, or a code of an ontology).
+// What each room adds to a Document. Layers hold spans and typed ids; strings only where a finding
+// is not a slice of the text (interned in the document's SymbolTable, or a code of an ontology).
 // All spans are bytes of Document::text(). The maker of a layer is named beside it.
 #pragma once
 
@@ -15,10 +15,19 @@
 
 namespace chancery::document {
 
-// ---- text -----------------------------------------------------------------------------------------
+// ---- text
+// -----------------------------------------------------------------------------------------
 
 enum class SectionKind : std::uint8_t {
-  kHeadline, kSubheading, kBody, kCaption, kCredit, kPullquote, kByline, kDateline, kBoilerplate,
+  kHeadline,
+  kSubheading,
+  kBody,
+  kCaption,
+  kCredit,
+  kPullquote,
+  kByline,
+  kDateline,
+  kBoilerplate,
 };
 [[nodiscard]] std::string_view name_of(SectionKind kind);
 [[nodiscard]] std::optional<SectionKind> section_kind_from(std::string_view name);
@@ -47,13 +56,14 @@ struct Token {
 
 // A stretch between quotation marks, marks included.
 struct Quotation {
-  Span span;    // with the marks
-  Span inner;   // without
-  bool closed = true;  // false: ran to the end of its paragraph (or of the text)
+  Span span;               // with the marks
+  Span inner;              // without
+  bool closed = true;      // false: ran to the end of its paragraph (or of the text)
   bool continues = false;  // reopened: goes on from the quotation of the paragraph before
 };
 
-// ---- syntax ---------------------------------------------------------------------------------------
+// ---- syntax
+// ---------------------------------------------------------------------------------------
 
 // One per token.
 struct TokenSyntax {
@@ -65,8 +75,16 @@ struct TokenSyntax {
   TokenId head;  // invalid for the root of its sentence
 };
 
-enum class NameKind : std::uint8_t { kPerson, kOrganization, kLocation, kNationality, kEvent, kOther };
-[[nodiscard]] std::string_view name_of(NameKind kind);  // "PER", "ORG", "LOC", "NORP", "EVENT", "MISC"
+enum class NameKind : std::uint8_t {
+  kPerson,
+  kOrganization,
+  kLocation,
+  kNationality,
+  kEvent,
+  kOther
+};
+[[nodiscard]] std::string_view name_of(
+    NameKind kind);  // "PER", "ORG", "LOC", "NORP", "EVENT", "MISC"
 
 // A named entity as the reader marks it; entities resolves it.
 struct Name {
@@ -75,17 +93,29 @@ struct Name {
   float confidence = 0;
 };
 
-// ---- entities -------------------------------------------------------------------------------------
+// ---- entities
+// -------------------------------------------------------------------------------------
 
 enum class EntityKind : std::uint8_t {
-  kPerson, kOrganization, kPlace, kGroup, kNationality, kDocument, kOther,
+  kPerson,
+  kOrganization,
+  kPlace,
+  kGroup,
+  kNationality,
+  kDocument,
+  kOther,
 };
 enum class ResolvedBy : std::uint8_t {
-  kNone, kKnowledgeBase, kTitle, kApposition, kDemonym, kCoreference,
+  kNone,
+  kKnowledgeBase,
+  kTitle,
+  kApposition,
+  kDemonym,
+  kCoreference,
 };
 enum class MentionKind : std::uint8_t { kName, kNominal, kPronoun };
-[[nodiscard]] std::string_view name_of(EntityKind kind);   // "person"
-[[nodiscard]] std::string_view name_of(ResolvedBy by);     // "knowledge-base"
+[[nodiscard]] std::string_view name_of(EntityKind kind);  // "person"
+[[nodiscard]] std::string_view name_of(ResolvedBy by);    // "knowledge-base"
 
 // A place in the text that stands for one entity, or for several ("the two ministers").
 struct Mention {
@@ -99,15 +129,16 @@ struct Mention {
 };
 
 struct Entity {
-  std::string name;      // fullest form in the article, or the knowledge base's name
+  std::string name;  // fullest form in the article, or the knowledge base's name
   EntityKind kind = EntityKind::kOther;
-  std::string country;   // ISO 3166-1 alpha-3, KOS, or IGO UNO EUR NGO ISM IMG MNC; empty if unknown
+  std::string country;  // ISO 3166-1 alpha-3, KOS, or IGO UNO EUR NGO ISM IMG MNC; empty if unknown
   std::vector<std::string> sectors;  // PLOVER sectors, main one first; empty if unknown
-  std::string role;      // "foreign minister"; empty if unknown
+  std::string role;                  // "foreign minister"; empty if unknown
   std::string wikidata;
-  std::string knowledge_id;  // id of the entry in data/actors that it was resolved to; empty if none
+  std::string
+      knowledge_id;  // id of the entry in data/actors that it was resolved to; empty if none
   ResolvedBy resolved_by = ResolvedBy::kNone;
-  std::string why;       // one line for `explain` and `resolve`: how the code was reached
+  std::string why;  // one line for `explain` and `resolve`: how the code was reached
   std::vector<MentionId> mentions;  // in text order
 };
 
@@ -127,7 +158,8 @@ struct PlaceMention {
   Place place;
 };
 
-// ---- dates ----------------------------------------------------------------------------------------
+// ---- dates
+// ----------------------------------------------------------------------------------------
 
 enum class TimeType : std::uint8_t { kDate, kTime, kDuration, kSet };
 [[nodiscard]] std::string_view name_of(TimeType type);  // "DATE"
@@ -136,8 +168,8 @@ struct TimeExpression {
   Span span;
   TokenRange tokens;
   TimeType type = TimeType::kDate;
-  std::string value;                       // TIMEX3 value: "2023-03-02", "P2D", "XXXX-WXX-4"
-  std::optional<base::DayRange> days;      // calendar extent where it is known
+  std::string value;                   // TIMEX3 value: "2023-03-02", "P2D", "XXXX-WXX-4"
+  std::optional<base::DayRange> days;  // calendar extent where it is known
 };
 
 enum class AmountKind : std::uint8_t { kMoney, kCount, kPercent };
@@ -148,21 +180,22 @@ struct Amount {
   TokenRange tokens;
   AmountKind kind = AmountKind::kCount;
   double value = 0;
-  std::string unit;   // ISO 4217 for money; the lemma counted for counts; "%" for percent
-  TokenId counted;    // the noun counted, where there is one
+  std::string unit;  // ISO 4217 for money; the lemma counted for counts; "%" for percent
+  TokenId counted;   // the noun counted, where there is one
 };
 
-// ---- predicates -----------------------------------------------------------------------------------
+// ---- predicates
+// -----------------------------------------------------------------------------------
 
 enum class PredicateKind : std::uint8_t { kVerb, kNoun, kAdjective };
 enum class Role : std::uint8_t {
-  kSubject,   // who does it, after passive, control, relatives and possessives are undone
+  kSubject,  // who does it, after passive, control, relatives and possessives are undone
   kObject,
-  kIndirect,  // "gave Ukraine tanks"
-  kContent,   // clausal complement: its head, and the predicate there
-  kOblique,   // with a preposition
+  kIndirect,    // "gave Ukraine tanks"
+  kContent,     // clausal complement: its head, and the predicate there
+  kOblique,     // with a preposition
   kComplement,  // "is ready", "remains a threat": what a copula links
-  kPurpose,   // adverbial clause
+  kPurpose,     // adverbial clause
 };
 [[nodiscard]] std::string_view name_of(Role role);
 
@@ -171,13 +204,19 @@ struct Argument {
   Symbol preposition = Symbol::kEmpty;  // lower case, for kOblique ("on", "according to")
   TokenId head;                         // head of the phrase
   PredicateId predicate;                // the predicate at that head, where there is one
-  bool inherited = false;               // through control, conjunction or ellipsis, not written here
+  bool inherited = false;  // through control, conjunction or ellipsis, not written here
 };
 
 enum class Tense : std::uint8_t { kNone, kPast, kPresent, kFuture };
 enum class Aspect : std::uint8_t { kNone, kPerfect, kProgressive };
 enum class Modality : std::uint8_t {
-  kNone, kCan, kMay, kMust, kShould, kWould, kWill,
+  kNone,
+  kCan,
+  kMay,
+  kMust,
+  kShould,
+  kWould,
+  kWill,
 };
 
 // One happening as the sentence tells it, syntax undone: verbs, nominalisations, adjectives with
@@ -185,24 +224,26 @@ enum class Modality : std::uint8_t {
 struct Predicate {
   TokenId head;
   PredicateKind kind = PredicateKind::kVerb;
-  Symbol lemma = Symbol::kEmpty;  // verb lemma, particle joined by "_": "rule_out"; a noun's own lemma
-  Symbol verb = Symbol::kEmpty;   // for nouns: the verb of which it is the noun ("invasion": invade)
+  Symbol lemma =
+      Symbol::kEmpty;  // verb lemma, particle joined by "_": "rule_out"; a noun's own lemma
+  Symbol verb = Symbol::kEmpty;  // for nouns: the verb of which it is the noun ("invasion": invade)
   std::vector<Argument> arguments;
   bool passive = false;
-  bool negated = false;         // an odd number of negations
-  bool conditional = false;     // under "if", "unless", "whether"
+  bool negated = false;      // an odd number of negations
+  bool conditional = false;  // under "if", "unless", "whether"
   bool interrogative = false;
   bool imperative = false;
   Tense tense = Tense::kNone;
   Aspect aspect = Aspect::kNone;
   Modality modality = Modality::kNone;
-  PredicateId embedded_by;      // the predicate whose content this is
+  PredicateId embedded_by;  // the predicate whose content this is
   Relation embedding = Relation::kRoot;
-  PredicateId conjunct_of;      // first conjunct, for the later ones
-  PredicateId light_verb;       // for a noun under a light verb ("held talks"): the verb's predicate
+  PredicateId conjunct_of;  // first conjunct, for the later ones
+  PredicateId light_verb;   // for a noun under a light verb ("held talks"): the verb's predicate
 };
 
-// ---- statements -----------------------------------------------------------------------------------
+// ---- statements
+// -----------------------------------------------------------------------------------
 
 enum class StatementKind : std::uint8_t { kDirect, kIndirect, kMixed };
 enum class StatementAct : std::uint8_t { kSpeech, kDocument, kBelief, kIntention };
@@ -231,10 +272,17 @@ struct Statement {
   std::vector<Span> content;
 };
 
-// ---- events ---------------------------------------------------------------------------------------
+// ---- events
+// ---------------------------------------------------------------------------------------
 
 enum class EventStatus : std::uint8_t {
-  kOccurred, kOngoing, kHistorical, kPlanned, kHypothetical, kNegated, kDenied,
+  kOccurred,
+  kOngoing,
+  kHistorical,
+  kPlanned,
+  kHypothetical,
+  kNegated,
+  kDenied,
 };
 [[nodiscard]] std::string_view name_of(EventStatus status);
 
@@ -246,8 +294,8 @@ struct Counts {
 };
 
 struct EventDate {
-  std::string value;       // ISO day, month or year: "2023-03-02", "2022-12"
-  std::string from;        // "expression", "published", "story"
+  std::string value;  // ISO day, month or year: "2023-03-02", "2022-12"
+  std::string from;   // "expression", "published", "story"
 };
 
 struct Money {
@@ -256,9 +304,9 @@ struct Money {
 };
 
 struct Event {
-  std::string type;                // one of PLOVER's 16
+  std::string type;  // one of PLOVER's 16
   std::vector<std::string> modes;
-  std::string cameo;               // empty where none fits
+  std::string cameo;  // empty where none fits
   std::vector<Participant> source;
   std::vector<Participant> target;
   bool symmetric = false;
@@ -269,15 +317,15 @@ struct Event {
   std::optional<Money> amount;
   Counts counts;
   std::vector<std::string> contexts;
-  Span instrument;                 // empty when none
+  Span instrument;  // empty when none
   std::vector<StatementId> said_by;
   PredicateId predicate;
   Span trigger;
-  Span evidence;                   // the sentence
+  Span evidence;  // the sentence
   SentenceId sentence;
-  std::vector<Span> also;          // other tellings of the same event
+  std::vector<Span> also;  // other tellings of the same event
   SectionKind section = SectionKind::kBody;
-  std::string pattern;             // id of the dictionary entry
+  std::string pattern;  // id of the dictionary entry
   double confidence = 0;
 };
 

@@ -6,16 +6,19 @@ namespace chancery::document {
 namespace {
 
 constexpr std::array<std::string_view, kUposCount> kUposNames = {
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+    "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
     "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
 constexpr std::array<std::string_view, kRelationCount> kRelationNames = {
-    "root", "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "amod", "appos", "aux",
-    "aux:pass", "case", "cc", "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop",
-    "csubj", "csubj:outer", "csubj:pass", "dep", "det", "det:predet", "discourse", "dislocated",
-    "expl", "fixed", "flat", "goeswith", "iobj", "list", "mark", "nmod", "nmod:desc", "nmod:poss",
-    "nmod:unmarked", "nsubj", "nsubj:outer", "nsubj:pass", "nummod", "obj", "obl", "obl:agent",
-    "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "vocative", "xcomp"};
+    "root",          "acl",         "acl:relcl",    "advcl",        "advcl:relcl", "advmod",
+    "amod",          "appos",       "aux",          "aux:pass",     "case",        "cc",
+    "cc:preconj",    "ccomp",       "compound",     "compound:prt", "conj",        "cop",
+    "csubj",         "csubj:outer", "csubj:pass",   "dep",          "det",         "det:predet",
+    "discourse",     "dislocated",  "expl",         "fixed",        "flat",        "goeswith",
+    "iobj",          "list",        "mark",         "nmod",         "nmod:desc",   "nmod:poss",
+    "nmod:unmarked", "nsubj",       "nsubj:outer",  "nsubj:pass",   "nummod",      "obj",
+    "obl",           "obl:agent",   "obl:unmarked", "orphan",       "parataxis",   "punct",
+    "reparandum",    "vocative",    "xcomp"};
 
 template <class Enum, std::size_t N>
 std::optional<Enum> find(const std::array<std::string_view, N>& names, std::string_view name) {

@@ -8,7 +8,9 @@ namespace {
 
 constexpr std::size_t kMost = 32;  // conjuncts that are read
 
-bool is_and(const TextToken& token) { return token.lower == "and" || token.lower == "or" || token.lower == "&"; }
+bool is_and(const TextToken& token) {
+  return token.lower == "and" || token.lower == "or" || token.lower == "&";
+}
 bool is_link(const TextToken& token) { return is_and(token) || token.form == ","; }
 
 class ListReader {
@@ -53,12 +55,16 @@ class ListReader {
   // Past "," "and" ", and" when one begins here; else `at` itself.
   [[nodiscard]] std::uint32_t past_link(std::uint32_t at) const {
     auto next = at;
-    while (next < text_.size() && next < at + 2 && text_.mark_over(next) == nullptr && is_link(text_[next])) ++next;
+    while (next < text_.size() && next < at + 2 && text_.mark_over(next) == nullptr &&
+           is_link(text_[next]))
+      ++next;
     return next;
   }
   [[nodiscard]] std::uint32_t before_link(std::uint32_t at) const {
     auto end = at;
-    while (end > 0 && end + 2 > at && text_.mark_over(end - 1) == nullptr && is_link(text_[end - 1])) --end;
+    while (end > 0 && end + 2 > at && text_.mark_over(end - 1) == nullptr &&
+           is_link(text_[end - 1]))
+      --end;
     return end;
   }
 
@@ -92,8 +98,8 @@ std::vector<TokenSpan> inside(const MarkedText& text, const ListReader& reader, 
 
 }  // namespace
 
-std::vector<TokenSpan> conjuncts(const MarkedText& text, const WordLists& words, std::uint32_t begin,
-                                 std::uint32_t end) {
+std::vector<TokenSpan> conjuncts(const MarkedText& text, const WordLists& words,
+                                 std::uint32_t begin, std::uint32_t end) {
   const ListReader reader(text, words);
   auto spans = inside(text, reader, begin, end);
   std::vector<TokenSpan> before;
@@ -127,7 +133,8 @@ std::vector<TokenSpan> conjuncts(const MarkedText& text, const WordLists& words,
   return before;
 }
 
-std::vector<std::string> conjunct_texts(const MarkedText& text, const std::vector<TokenSpan>& spans) {
+std::vector<std::string> conjunct_texts(const MarkedText& text,
+                                        const std::vector<TokenSpan>& spans) {
   std::vector<std::string> texts;
   // A last conjunct with a role noun shares it with bare adjectives before it.
   std::string shared;

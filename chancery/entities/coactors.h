@@ -11,8 +11,9 @@ namespace chancery::entities {
 
 using TokenSpan = std::pair<std::uint32_t, std::uint32_t>;  // half open
 
-// The noun phrases that stand in one list with tokens begin..end-1, in text order; those of the phrase
-// itself when it is a list. At least one, the phrase itself. A shared head is not repeated here.
+// The noun phrases that stand in one list with tokens begin..end-1, in text order; those of the
+// phrase itself when it is a list. At least one, the phrase itself. A shared head is not repeated
+// here.
 [[nodiscard]] std::vector<TokenSpan> conjuncts(const MarkedText& text, const WordLists& words,
                                                std::uint32_t begin, std::uint32_t end);
 

@@ -18,20 +18,24 @@ constexpr std::size_t kLookBack = 64;  // mentions
 constexpr std::size_t kStateLookBack = 24;
 
 bool official(const std::vector<std::string>& sectors) {
-  return !sectors.empty() && (sectors.front() == "GOV" || sectors.front() == "LEG" || sectors.front() == "MIL");
+  return !sectors.empty() &&
+         (sectors.front() == "GOV" || sectors.front() == "LEG" || sectors.front() == "MIL");
 }
 
 std::string last_role_word(std::string_view role) {
   const auto blank = role.find_last_of(' ');
-  return base::to_lower(std::string(blank == std::string_view::npos ? role : role.substr(blank + 1)));
+  return base::to_lower(
+      std::string(blank == std::string_view::npos ? role : role.substr(blank + 1)));
 }
 
 }  // namespace
 
-// The nearest mention before `raw` that fits, no more than `sentences` back; subjects of a sentence come
-// before its other mentions, and what stands outside quotation marks before what stands inside.
+// The nearest mention before `raw` that fits, no more than `sentences` back; subjects of a sentence
+// come before its other mentions, and what stands outside quotation marks before what stands
+// inside.
 template <class Fits>
-const Discourse::Seen* Discourse::look_back(const RawMention& raw, std::uint32_t sentences, Fits fits) const {
+const Discourse::Seen* Discourse::look_back(const RawMention& raw, std::uint32_t sentences,
+                                            Fits fits) const {
   const auto first = seen_.size() > kLookBack ? seen_.size() - kLookBack : 0;
   const Seen* best = nullptr;
   int best_rank = -1;
@@ -83,9 +87,11 @@ std::vector<EntityId> Discourse::last_of(std::string_view head_word, std::string
 
 std::vector<EntityId> Discourse::last_states(std::size_t count) const {
   std::vector<EntityId> found;
-  const auto first = state_order_.size() > kStateLookBack ? state_order_.size() - kStateLookBack : 0;
+  const auto first =
+      state_order_.size() > kStateLookBack ? state_order_.size() - kStateLookBack : 0;
   for (auto i = state_order_.size(); i-- > first && found.size() < count;) {
-    if (std::find(found.begin(), found.end(), state_order_[i]) == found.end()) found.push_back(state_order_[i]);
+    if (std::find(found.begin(), found.end(), state_order_[i]) == found.end())
+      found.push_back(state_order_[i]);
   }
   return found;
 }
@@ -102,7 +108,8 @@ std::optional<EntityId> Discourse::holder(const std::string& country, const std:
   return of_entry(*actor, reading);
 }
 
-EntityId Discourse::open_group(const RawMention& raw, const Reading& reading, const std::string& country) {
+EntityId Discourse::open_group(const RawMention& raw, const Reading& reading,
+                               const std::string& country) {
   const std::string name = text_.join(raw.tokens.first.value, raw.tokens.last.value);
   const std::string key = "phrase:" + country + ":" + base::fold(name.substr(0, 120));
   if (const auto found = by_name(key)) return *found;
@@ -116,11 +123,13 @@ EntityId Discourse::open_group(const RawMention& raw, const Reading& reading, co
   entity.role = reading.role;
   entity.why = reading.why;
   entity.resolved_by = reading.by;
-  if (entity.resolved_by == ResolvedBy::kNone && !country.empty()) entity.resolved_by = ResolvedBy::kDemonym;
+  if (entity.resolved_by == ResolvedBy::kNone && !country.empty())
+    entity.resolved_by = ResolvedBy::kDemonym;
   Known known;
   known.person = entity.kind == EntityKind::kPerson;
   known.plural = raw.plural;
-  known.organization = entity.kind == EntityKind::kOrganization || entity.kind == EntityKind::kGroup;
+  known.organization =
+      entity.kind == EntityKind::kOrganization || entity.kind == EntityKind::kGroup;
   known.head_word = raw.head_word;
   const EntityId id = open(std::move(entity), std::move(known));
   of_name_.emplace(key, id);
@@ -129,7 +138,8 @@ EntityId Discourse::open_group(const RawMention& raw, const Reading& reading, co
   return id;
 }
 
-// "the Ukrainian representative": the Ukrainian official named last, no more than three sentences back.
+// "the Ukrainian representative": the Ukrainian official named last, no more than three sentences
+// back.
 std::optional<EntityId> Discourse::named_official(const RawMention& raw) const {
   if (raw.reading.country.empty() || raw.reading.kind != EntityKind::kPerson) return std::nullopt;
   if (!knowledge_.words.has(WordList::kGeneralRole, raw.head_word)) return std::nullopt;
@@ -150,7 +160,8 @@ std::optional<EntityId> Discourse::told_person(const RawMention& raw) {
   const std::string role_word = reading.role.empty() ? raw.head_word : last_role_word(reading.role);
   for (const auto& word : {raw.head_word, role_word}) {
     for (const EntityId id : last_of(word, reading.country, 4)) {
-      // A role with more words must be the same one: the defence minister is not the foreign minister.
+      // A role with more words must be the same one: the defence minister is not the foreign
+      // minister.
       const auto& role = entities_[id.value].role;
       if (role.empty() || role.ends_with(reading.role) || reading.role.ends_with(role)) return id;
     }
@@ -167,7 +178,8 @@ std::optional<EntityId> Discourse::told_person(const RawMention& raw) {
 std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   if (raw.countries.size() > 1) {
     std::vector<EntityId> several;
-    for (const auto& country : raw.countries) several.push_back(open_group(raw, raw.reading, country));
+    for (const auto& country : raw.countries)
+      several.push_back(open_group(raw, raw.reading, country));
     return several;
   }
   const Reading& reading = raw.reading;
@@ -177,7 +189,8 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
     if (pair.size() < static_cast<std::size_t>(raw.count)) {
       pair.clear();  // "the two ministers": a secretary of state is one as well
       const auto first = seen_.size() > kLookBack ? seen_.size() - kLookBack : 0;
-      for (auto i = seen_.size(); i-- > first && pair.size() < static_cast<std::size_t>(raw.count);) {
+      for (auto i = seen_.size();
+           i-- > first && pair.size() < static_cast<std::size_t>(raw.count);) {
         for (const EntityId one : seen_[i].entities) {
           const EntityId id = final_id(one);
           const bool fits = known_[id.value].person && official(entities_[id.value].sectors);
@@ -200,7 +213,8 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   // "the government", "police": of the country that was last named.
   std::string country = reading.country;
   Reading borrowed = reading;
-  const bool domestic = (raw.definite || (reading.collective && raw.bare)) && reading.kind != EntityKind::kOther;
+  const bool domestic =
+      (raw.definite || (reading.collective && raw.bare)) && reading.kind != EntityKind::kOther;
   if (country.empty() && domestic && !reading.weak && official(reading.sectors)) {
     if (!last_country_.empty()) {
       country = last_country_;
@@ -235,8 +249,9 @@ std::vector<EntityId> Discourse::resolve_group(const RawMention& raw) {
       const auto& known = known_[one.entities.front().value];
       if (state && known.state) return true;
       return known.organization && !known.plural &&
-             (known.head_word == raw.head_word || raw.head_word == "group" || raw.head_word == "organization" ||
-              raw.head_word == "organisation" || raw.head_word == "body");
+             (known.head_word == raw.head_word || raw.head_word == "group" ||
+              raw.head_word == "organization" || raw.head_word == "organisation" ||
+              raw.head_word == "body");
     });
     if (seen != nullptr) return seen->entities;
   }
@@ -257,7 +272,8 @@ std::vector<EntityId> Discourse::resolve_counterpart(const RawMention& raw) {
   for (const auto& country : countries) {
     if (country == own.country && !country.empty()) continue;
     const auto known = last_of(last_role_word(own.role), country, 2);
-    const auto other = std::find_if(known.begin(), known.end(), [&](EntityId id) { return id != *owner; });
+    const auto other =
+        std::find_if(known.begin(), known.end(), [&](EntityId id) { return id != *owner; });
     if (other != known.end() && !country.empty()) {
       found.push_back(*other);
       continue;
@@ -307,7 +323,8 @@ std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
       const auto& known = known_[final_id(one.entities.front()).value];
       const auto& sectors = entities_[final_id(one.entities.front()).value].sectors;
       const bool nobody = known.surname.empty() && !sectors.empty() && sectors.front() == "UNK";
-      return known.person && !known.plural && !nobody && (known.gender == 0 || known.gender == gender);
+      return known.person && !known.plural && !nobody &&
+             (known.gender == 0 || known.gender == gender);
     });
     if (seen != nullptr) known_[final_id(seen->entities.front()).value].gender = gender;
   } else if (raw.plural) {
@@ -322,7 +339,8 @@ std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
   } else {
     seen = look_back(raw, 1, [&](const Seen& one) {
       const auto& known = known_[one.entities.front().value];
-      const bool fits = (known.state || known.organization) && !one.plural && !one.only_place && !one.modifier;
+      const bool fits =
+          (known.state || known.organization) && !one.plural && !one.only_place && !one.modifier;
       return fits && !clashes(one) && (one.subject || possessive);
     });
   }

@@ -22,12 +22,13 @@ std::string last_word(std::string_view text) {
 }
 
 bool family_name_first(std::string_view country) {
-  return country == "CHN" || country == "PRK" || country == "KOR" || country == "TWN" || country == "HKG";
+  return country == "CHN" || country == "PRK" || country == "KOR" || country == "TWN" ||
+         country == "HKG";
 }
 
 bool is_suffix(std::string_view word) {
-  return word == "jr" || word == "jr." || word == "sr" || word == "sr." || word == "ii" || word == "iii" ||
-         word == "iv";
+  return word == "jr" || word == "jr." || word == "sr" || word == "sr." || word == "ii" ||
+         word == "iii" || word == "iv";
 }
 
 // A state, and no organisation that the ontology counts like one.
@@ -56,9 +57,11 @@ std::string surname_of(std::string_view name, std::string_view country) {
   }
 }
 
-// Same first letter, and an edit distance of no more than a third of the length; longer than initials.
+// Same first letter, and an edit distance of no more than a third of the length; longer than
+// initials.
 bool spelt_alike(std::string_view a, std::string_view b) {
-  if (a.size() < 5 || b.size() < 5 || a.size() > 24 || b.size() > 24 || a.front() != b.front()) return false;
+  if (a.size() < 5 || b.size() < 5 || a.size() > 24 || b.size() > 24 || a.front() != b.front())
+    return false;
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -101,14 +104,28 @@ bool Discourse::resolve(const RawMention& raw) {
   std::vector<EntityId> found = describe(raw);
   if (found.empty()) {
     switch (raw.kind) {
-      case RawKind::kActorName: found = resolve_actor(raw); break;
-      case RawKind::kPerson: found = resolve_person(raw); break;
+      case RawKind::kActorName:
+        found = resolve_actor(raw);
+        break;
+      case RawKind::kPerson:
+        found = resolve_person(raw);
+        break;
       case RawKind::kOrganization:
-      case RawKind::kPlace: found = resolve_organization(raw); break;
-      case RawKind::kNominal: found = resolve_nominal(raw); break;
-      case RawKind::kGroup: found = resolve_group(raw); break;
-      case RawKind::kCounterpart: found = resolve_counterpart(raw); break;
-      case RawKind::kPronoun: found = resolve_pronoun(raw); break;
+      case RawKind::kPlace:
+        found = resolve_organization(raw);
+        break;
+      case RawKind::kNominal:
+        found = resolve_nominal(raw);
+        break;
+      case RawKind::kGroup:
+        found = resolve_group(raw);
+        break;
+      case RawKind::kCounterpart:
+        found = resolve_counterpart(raw);
+        break;
+      case RawKind::kPronoun:
+        found = resolve_pronoun(raw);
+        break;
     }
   }
   if (!found.empty()) remember(raw, found);
@@ -256,7 +273,8 @@ void Discourse::take_title(EntityId id, const Reading& title, ResolvedBy by) {
   }
   learn_role(id, title.role);
   // The word as written too: "the secretary" whose office the data call foreign minister.
-  if (title.head < text_.size() && !title.role.empty()) learn_role_word(id, text_[title.head].lower);
+  if (title.head < text_.size() && !title.role.empty())
+    learn_role_word(id, text_[title.head].lower);
 }
 
 void Discourse::take_description(EntityId id, const Reading& reading) {
@@ -277,14 +295,16 @@ std::vector<EntityId> Discourse::describe(const RawMention& raw) {
     return {id};
   }
   const auto& before = *seen_[found->second].raw;
-  const bool person = raw.kind == RawKind::kPerson || (raw.kind == RawKind::kActorName && raw.reading.person);
+  const bool person =
+      raw.kind == RawKind::kPerson || (raw.kind == RawKind::kActorName && raw.reading.person);
   if (!person || before.kind != RawKind::kNominal || before.plural || known.state) return {};
   // "the Russian foreign minister, Sergei Lavrov": the name takes over the phrase's mention.
   const auto named = raw.kind == RawKind::kPerson ? resolve_person(raw) : resolve_actor(raw);
   if (named.size() != 1 || named.front() == id) return named;
   take_description(named.front(), before.reading);
   seen_[found->second].entities = named;
-  if (known.surname.empty() && entities_[id.value].knowledge_id.empty() && known.last_seen == found->second + 1) {
+  if (known.surname.empty() && entities_[id.value].knowledge_id.empty() &&
+      known.last_seen == found->second + 1) {
     known_[id.value].became = named.front();
   }
   return named;
@@ -358,7 +378,8 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
   }
   const bool asks = !id && !single && raw.kind == RawKind::kPerson;
   auto namesake = asks ? near_namesake(name) : std::nullopt;
-  if (namesake && !title_country.empty() && knowledge_.actors[*namesake].country != title_country) namesake.reset();
+  if (namesake && !title_country.empty() && knowledge_.actors[*namesake].country != title_country)
+    namesake.reset();
   if (namesake) {
     Reading reading = raw.reading;
     reading.why = "spelt like " + knowledge_.actors[*namesake].name;
@@ -376,8 +397,9 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
   }
   of_name_[key] = *id;
   if (raw.title) {
-    take_title(*id, *raw.title, raw.title->by == ResolvedBy::kApposition ? ResolvedBy::kApposition
-                                                                         : ResolvedBy::kTitle);
+    take_title(
+        *id, *raw.title,
+        raw.title->by == ResolvedBy::kApposition ? ResolvedBy::kApposition : ResolvedBy::kTitle);
   }
   return {*id};
 }
@@ -387,7 +409,8 @@ std::vector<EntityId> Discourse::resolve_organization(const RawMention& raw) {
   const bool place = raw.kind == RawKind::kPlace;
   const std::string key = (place ? "place:" : "") + base::fold(name.substr(0, kLongestKey));
   if (const auto found = by_name(key)) return {*found};
-  if (const auto found = by_name(base::fold(name.substr(0, kLongestKey))); found && raw.reading.country.empty()) {
+  if (const auto found = by_name(base::fold(name.substr(0, kLongestKey)));
+      found && raw.reading.country.empty()) {
     return {*found};
   }
   Entity entity;
@@ -413,7 +436,8 @@ std::vector<EntityId> Discourse::resolve_organization(const RawMention& raw) {
 }
 
 EntityId Discourse::final_id(EntityId id) const {
-  for (int step = 0; step < 8 && known_[id.value].became.valid(); ++step) id = known_[id.value].became;
+  for (int step = 0; step < 8 && known_[id.value].became.valid(); ++step)
+    id = known_[id.value].became;
   return id;
 }
 
@@ -434,7 +458,9 @@ void Discourse::fill_countries() {
   for (std::size_t i = 0; i < entities_.size(); ++i) {
     auto& entity = entities_[i];
     const bool titled = known_[i].person && !known_[i].surname.empty();
-    if (!entity.country.empty() || !(titled || known_[i].borrows) || !belongs_to_a_state(entity.sectors)) continue;
+    if (!entity.country.empty() || !(titled || known_[i].borrows) ||
+        !belongs_to_a_state(entity.sectors))
+      continue;
     entity.country = main;
     entity.why += (entity.why.empty() ? "" : "; ") + std::string("the article is about ") + main;
     if (entity.resolved_by == ResolvedBy::kNone) entity.resolved_by = ResolvedBy::kCoreference;

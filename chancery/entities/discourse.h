@@ -1,9 +1,9 @@
 // The entities of one article as they come up: gives each raw mention, in text order, its entities.
-// Names go by entry, full name, surname and acronym; "the minister", "both nations", pronouns by what
-// was said before. Looks back over a bounded number of mentions, so time stays linear.
+// Names go by entry, full name, surname and acronym; "the minister", "both nations", pronouns by
+// what was said before. Looks back over a bounded number of mentions, so time stays linear.
 //
-// Surprise: a mention is resolved when it is met, so a surname in the headline opens an entity that the
-// full name in the body then takes over.
+// Surprise: a mention is resolved when it is met, so a surname in the headline opens an entity that
+// the full name in the body then takes over.
 #pragma once
 
 #include <optional>
@@ -27,10 +27,11 @@ class Discourse {
   Discourse(const document::Document& document, const MarkedText& text, const Knowledge& knowledge,
             std::optional<base::Day> day);
 
-  // Finds the entities of the mention, which must live as long as this; false when its words point at
-  // nobody (a pronoun without antecedent).
+  // Finds the entities of the mention, which must live as long as this; false when its words point
+  // at nobody (a pronoun without antecedent).
   bool resolve(const RawMention& raw);
-  // The entities of the i-th mention for which resolve said true: a later name may have changed them.
+  // The entities of the i-th mention for which resolve said true: a later name may have changed
+  // them.
   [[nodiscard]] const std::vector<EntityId>& entities_of(std::size_t mention) const {
     return seen_[mention].entities;
   }
@@ -40,20 +41,20 @@ class Discourse {
   [[nodiscard]] std::vector<document::Entity> finish();
 
  private:
-  struct Known {                 // what coreference asks about an entity
+  struct Known {  // what coreference asks about an entity
     bool person = false;
     bool plural = false;
     bool state = false;
     bool organization = false;
-    bool borrows = false;        // an office or body without a country: the article's own
-    bool acted = false;          // a state named as an actor
-    char gender = 0;             // 'm', 'f', 0 unknown
+    bool borrows = false;  // an office or body without a country: the article's own
+    bool acted = false;    // a state named as an actor
+    char gender = 0;       // 'm', 'f', 0 unknown
     EntityId became;
-    std::size_t last_seen = 0;   // index into seen_
+    std::size_t last_seen = 0;  // index into seen_
     std::string surname;
-    std::string head_word;       // of its role or its name: "minister", "ministry"
+    std::string head_word;  // of its role or its name: "minister", "ministry"
   };
-  struct Seen {                  // one mention in the order of the text
+  struct Seen {  // one mention in the order of the text
     std::vector<EntityId> entities;
     const RawMention* raw = nullptr;
     std::vector<EntityId> joined;  // those of its conjuncts: "Russia and China"
@@ -82,7 +83,8 @@ class Discourse {
   [[nodiscard]] std::optional<lexicon::ActorId> near_namesake(const std::string& name) const;
   void fill_countries();
   std::optional<EntityId> by_name(const std::string& key) const;
-  std::vector<EntityId> last_of(std::string_view head_word, std::string_view country, std::size_t count) const;
+  std::vector<EntityId> last_of(std::string_view head_word, std::string_view country,
+                                std::size_t count) const;
   std::vector<EntityId> last_states(std::size_t count) const;
   std::optional<EntityId> subject_person(const RawMention& raw) const;
   template <class Fits>
@@ -107,11 +109,12 @@ class Discourse {
   std::vector<Known> known_;
   std::vector<Seen> seen_;
   std::unordered_map<std::uint32_t, EntityId> of_actor_;
-  std::unordered_map<std::string, EntityId> of_name_;      // folded full names, acronyms, phrases
+  std::unordered_map<std::string, EntityId> of_name_;  // folded full names, acronyms, phrases
   std::unordered_map<std::string, EntityId> of_surname_;
-  std::unordered_map<std::string, std::vector<EntityId>> of_role_word_;  // "minister" -> in text order
-  std::vector<EntityId> state_order_;                       // states as they were named
-  std::string last_country_;                                // of a state, official or body
+  std::unordered_map<std::string, std::vector<EntityId>>
+      of_role_word_;                   // "minister" -> in text order
+  std::vector<EntityId> state_order_;  // states as they were named
+  std::string last_country_;           // of a state, official or body
   std::unordered_map<std::string, std::uint32_t> country_count_;
   std::unordered_map<std::uint32_t, std::size_t> seen_at_;  // head token -> index into seen_
 };

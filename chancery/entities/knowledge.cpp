@@ -41,14 +41,16 @@ void Knowledge::index_offices() {
       held_.push_back({office_key(held.country, held.role), lexicon::ActorId{i}, office});
     }
   }
-  std::stable_sort(held_.begin(), held_.end(), [](const Held& a, const Held& b) { return a.office < b.office; });
+  std::stable_sort(held_.begin(), held_.end(),
+                   [](const Held& a, const Held& b) { return a.office < b.office; });
 }
 
 std::optional<lexicon::ActorId> Knowledge::holder(std::string_view country, std::string_view role,
                                                   base::Day day) const {
   const auto key = office_key(country, role);
-  auto at = std::lower_bound(held_.begin(), held_.end(), key,
-                             [](const Held& held, std::uint64_t wanted) { return held.office < wanted; });
+  auto at =
+      std::lower_bound(held_.begin(), held_.end(), key,
+                       [](const Held& held, std::uint64_t wanted) { return held.office < wanted; });
   std::optional<lexicon::ActorId> found;
   for (; at != held_.end() && at->office == key; ++at) {
     const auto& office = actors[at->actor].offices[at->index];

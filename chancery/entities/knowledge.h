@@ -25,8 +25,8 @@ struct Knowledge {
 
   // Who alone held an office of a country on a day; none when nobody or several did. As
   // ActorLexicon::holders, from an index: an article asks often.
-  [[nodiscard]] std::optional<lexicon::ActorId> holder(std::string_view country, std::string_view role,
-                                                       base::Day day) const;
+  [[nodiscard]] std::optional<lexicon::ActorId> holder(std::string_view country,
+                                                       std::string_view role, base::Day day) const;
 
   [[nodiscard]] static base::Expected<std::shared_ptr<const Knowledge>> load(
       const lexicon::DataFiles& data);
@@ -35,9 +35,9 @@ struct Knowledge {
   struct Held {
     std::uint64_t office = 0;  // hash of country and role
     lexicon::ActorId actor{};
-    std::uint32_t index = 0;   // into its offices
+    std::uint32_t index = 0;  // into its offices
   };
-  std::vector<Held> held_;     // by office
+  std::vector<Held> held_;  // by office
   void index_offices();
 };
 

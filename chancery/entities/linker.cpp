@@ -22,10 +22,15 @@ namespace {
 
 MentionKind kind_of(RawKind kind) {
   switch (kind) {
-    case RawKind::kActorName: case RawKind::kPerson: case RawKind::kOrganization: case RawKind::kPlace:
+    case RawKind::kActorName:
+    case RawKind::kPerson:
+    case RawKind::kOrganization:
+    case RawKind::kPlace:
       return MentionKind::kName;
-    case RawKind::kPronoun: return MentionKind::kPronoun;
-    default: return MentionKind::kNominal;
+    case RawKind::kPronoun:
+      return MentionKind::kPronoun;
+    default:
+      return MentionKind::kNominal;
   }
 }
 
@@ -42,7 +47,8 @@ std::vector<Entity> renumber(std::vector<Entity> entities, std::vector<Mention>&
         fresh[id.value] = EntityId(kept.size());
         kept.push_back(std::move(entities[id.value]));
       }
-      if (std::find(ids.begin(), ids.end(), fresh[id.value]) == ids.end()) ids.push_back(fresh[id.value]);
+      if (std::find(ids.begin(), ids.end(), fresh[id.value]) == ids.end())
+        ids.push_back(fresh[id.value]);
     }
     for (const EntityId id : ids) kept[id.value].mentions.push_back(MentionId(i));
     mentions[i].entities = std::move(ids);
@@ -56,7 +62,8 @@ std::vector<std::string> named_countries(const MarkedText& text, const Knowledge
   for (const auto& mark : text.marks()) {
     if (mark.kind != MarkKind::kActor) continue;
     const auto& actor = knowledge.actors[mark.candidates.front().actor];
-    const bool state = actor.kind == lexicon::ActorKind::kState || actor.kind == lexicon::ActorKind::kSeat;
+    const bool state =
+        actor.kind == lexicon::ActorKind::kState || actor.kind == lexicon::ActorKind::kSeat;
     if (state && !actor.country.empty()) ++counts[actor.country];
   }
   std::vector<std::pair<int, std::string>> sorted;
@@ -68,7 +75,8 @@ std::vector<std::string> named_countries(const MarkedText& text, const Knowledge
 }
 
 // "Paris, Texas": the gazetteer's reading of a place in its text wins over the name alone.
-void place_in_text(std::vector<RawMention>& raw, const std::vector<document::PlaceMention>& places) {
+void place_in_text(std::vector<RawMention>& raw,
+                   const std::vector<document::PlaceMention>& places) {
   std::unordered_map<std::uint32_t, const document::Place*> at;
   for (const auto& mention : places) at[mention.tokens.first.value] = &mention.place;
   for (auto& one : raw) {
@@ -95,13 +103,14 @@ base::Expected<Linker> Linker::load(const lexicon::DataFiles& data) {
 }
 
 std::span<const LayerKind> Linker::needs() const {
-  static constexpr std::array kNeeds = {LayerKind::kSentences, LayerKind::kTokens, LayerKind::kSyntax,
-                                        LayerKind::kNames};
+  static constexpr std::array kNeeds = {LayerKind::kSentences, LayerKind::kTokens,
+                                        LayerKind::kSyntax, LayerKind::kNames};
   return kNeeds;
 }
 
 std::span<const LayerKind> Linker::gives() const {
-  static constexpr std::array kGives = {LayerKind::kMentions, LayerKind::kEntities, LayerKind::kPlaces};
+  static constexpr std::array kGives = {LayerKind::kMentions, LayerKind::kEntities,
+                                        LayerKind::kPlaces};
   return kGives;
 }
 

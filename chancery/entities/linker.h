@@ -1,7 +1,7 @@
 // Who and where: finds every phrase of an article that names an actor, says who it is, and ties the
 // phrases that mean the same one together; finds the places named.
-// Needs sentences, tokens, syntax, names (and uses quotations where they are). Gives mentions, entities,
-// places. One instance serves many threads; time is linear in the article.
+// Needs sentences, tokens, syntax, names (and uses quotations where they are). Gives mentions,
+// entities, places. One instance serves many threads; time is linear in the article.
 //
 //   "the Russian foreign minister, Sergei Lavrov"   two mentions, one entity: RUS GOV
 //   "The two ministers spoke."                      one mention of two entities

@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::size_t kLongestToken = 120;  // bytes; a longer word is no name that a list holds
 
-bool is_joiner(char32_t value) { return value == U'-' || value == U'/' || value == 0x2010 || value == 0x2011; }
+bool is_joiner(char32_t value) {
+  return value == U'-' || value == U'/' || value == 0x2010 || value == 0x2011;
+}
 
 bool is_word(char32_t value) {
   return base::is_letter(value) || base::is_digit(value) || base::is_mark(value);
@@ -54,9 +56,11 @@ bool is_surname_only(const Mark& mark) {
 MarkedText::MarkedText(std::string_view text, const Knowledge& knowledge) {
   for (std::size_t at = 0; at < text.size();) {
     auto point = base::decode_at(text, at);
-    while (point.length != 0 && base::is_space(point.value)) point = base::decode_at(text, at += point.length);
+    while (point.length != 0 && base::is_space(point.value))
+      point = base::decode_at(text, at += point.length);
     const std::size_t begin = at;
-    while (point.length != 0 && !base::is_space(point.value)) point = base::decode_at(text, at += point.length);
+    while (point.length != 0 && !base::is_space(point.value))
+      point = base::decode_at(text, at += point.length);
     if (at > begin) cut_chunk(text.substr(begin, at - begin));
   }
   mark_of_.assign(tokens_.size(), kNone);
@@ -176,7 +180,8 @@ void MarkedText::mark(std::uint32_t begin, std::uint32_t end, const Knowledge& k
     at += taken;
   }
   for (const auto& mark : surnames) {
-    if (mark_of_[mark.begin] != kNone || !stands_alone(mark.begin, mark.end, begin, end, knowledge.words)) {
+    if (mark_of_[mark.begin] != kNone ||
+        !stands_alone(mark.begin, mark.end, begin, end, knowledge.words)) {
       continue;
     };
     for (auto token = mark.begin; token < mark.end; ++token) {

@@ -1,5 +1,6 @@
-// Tokens of a text with everything the lexicons recognise in them, marked once: what PhraseReader reads.
-// Works with and without a parse; a Document gives its own tokens, a bare phrase is cut here.
+// Tokens of a text with everything the lexicons recognise in them, marked once: what PhraseReader
+// reads. Works with and without a parse; a Document gives its own tokens, a bare phrase is cut
+// here.
 //
 //   "U.S.-backed Syrian rebels"   tokens  U.S. | - | backed | Syrian | rebels
 //                                 marks   U.S. (actor), Syrian (actor), rebels (agent)

@@ -14,7 +14,8 @@ constexpr std::uint32_t kLeftReach = 14;   // tokens that a phrase may stretch b
 constexpr std::uint32_t kRightReach = 30;  // and after it
 constexpr int kClimb = 6;                  // arcs between a token and the head of its phrase
 
-// The token on the way up from `token` that hangs on `head` itself; invalid when there is none near.
+// The token on the way up from `token` that hangs on `head` itself; invalid when there is none
+// near.
 TokenId branch(const document::Document& document, TokenId token, TokenId head) {
   for (int step = 0; step < kClimb; ++step) {
     const TokenId above = document.head(token);
@@ -27,20 +28,35 @@ TokenId branch(const document::Document& document, TokenId token, TokenId head) 
 
 bool goes_left(Relation relation) {
   switch (relation) {
-    case Relation::kDet: case Relation::kDetPredet: case Relation::kAmod: case Relation::kCompound:
-    case Relation::kNmodPoss: case Relation::kNummod: case Relation::kNmodDesc: case Relation::kFlat:
-    case Relation::kNmod: case Relation::kNmodUnmarked:
+    case Relation::kDet:
+    case Relation::kDetPredet:
+    case Relation::kAmod:
+    case Relation::kCompound:
+    case Relation::kNmodPoss:
+    case Relation::kNummod:
+    case Relation::kNmodDesc:
+    case Relation::kFlat:
+    case Relation::kNmod:
+    case Relation::kNmodUnmarked:
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
 bool goes_right(Relation relation) {
   switch (relation) {
-    case Relation::kNmod: case Relation::kAcl: case Relation::kAmod: case Relation::kFlat:
-    case Relation::kCompound: case Relation::kNmodDesc: case Relation::kFixed: case Relation::kNummod:
+    case Relation::kNmod:
+    case Relation::kAcl:
+    case Relation::kAmod:
+    case Relation::kFlat:
+    case Relation::kCompound:
+    case Relation::kNmodDesc:
+    case Relation::kFixed:
+    case Relation::kNummod:
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -68,14 +84,16 @@ std::vector<RawMention> MentionFinder::find() {
     const auto sentence = document_.tokens.get()[names[i].tokens.first.value].sentence.value;
     first_name_[sentence] = static_cast<std::uint32_t>(i);
   }
-  for (auto i = sentences.size(); i-- > 0;) first_name_[i] = std::min(first_name_[i], first_name_[i + 1]);
+  for (auto i = sentences.size(); i-- > 0;)
+    first_name_[i] = std::min(first_name_[i], first_name_[i + 1]);
   for (const auto& sentence : sentences) {
     const auto begin = static_cast<std::ptrdiff_t>(found_.size());
     find_names(sentence);
     find_nominals(sentence);
     drop_inner_adjectives(static_cast<std::size_t>(begin));
     std::stable_sort(found_.begin() + begin, found_.end(), [](const auto& a, const auto& b) {
-      return a.tokens.first < b.tokens.first || (a.tokens.first == b.tokens.first && a.head < b.head);
+      return a.tokens.first < b.tokens.first ||
+             (a.tokens.first == b.tokens.first && a.head < b.head);
     });
   }
   return std::move(found_);
@@ -92,9 +110,11 @@ void MentionFinder::drop_inner_adjectives(std::size_t from) {
   std::sort(phrases.begin(), phrases.end());
   const auto inner = [&](const RawMention& raw) {
     if (raw.kind != RawKind::kActorName || !raw.reading.modifier) return false;
-    auto after = std::upper_bound(phrases.begin(), phrases.end(), raw.tokens.first,
-                                  [](TokenId token, const auto& range) { return token < range.first; });
-    return after != phrases.begin() && std::prev(after)->contains(raw.head) && std::prev(after)->length() > 1;
+    auto after =
+        std::upper_bound(phrases.begin(), phrases.end(), raw.tokens.first,
+                         [](TokenId token, const auto& range) { return token < range.first; });
+    return after != phrases.begin() && std::prev(after)->contains(raw.head) &&
+           std::prev(after)->length() > 1;
   };
   const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(from);
   found_.erase(std::remove_if(begin, found_.end(), inner), found_.end());
@@ -166,8 +186,8 @@ std::string_view MentionFinder::preposition(TokenId head) const {
 
 // "met in Geneva", "the city of Basra", "the Moscow talks": a name that is no actor here.
 bool MentionFinder::is_only_place(const RawMention& raw) const {
-  const bool place = raw.kind == RawKind::kPlace ||
-                     (raw.kind == RawKind::kActorName && raw.reading.state && !raw.reading.modifier);
+  const bool place = raw.kind == RawKind::kPlace || (raw.kind == RawKind::kActorName &&
+                                                     raw.reading.state && !raw.reading.modifier);
   if (!place) return false;
   TokenId head = raw.head;
   for (int step = 0; step < 4 && document_.relation(head) == Relation::kConj; ++step) {
@@ -182,7 +202,8 @@ bool MentionFinder::is_only_place(const RawMention& raw) const {
   const auto lemma = document_.lemma(above);
   const bool described = before == "of" || document::base(relation) == Relation::kAppos ||
                          document::base(relation) == Relation::kNmod;
-  if (described && before != "to" && before != "by" && words.has(WordList::kPlaceNoun, lemma)) return true;
+  if (described && before != "to" && before != "by" && words.has(WordList::kPlaceNoun, lemma))
+    return true;
   const bool city = raw.kind == RawKind::kPlace || raw.reading.seat;
   return city && relation == Relation::kCompound &&
          (raw.kind == RawKind::kPlace || words.has(WordList::kMeetingNoun, lemma));

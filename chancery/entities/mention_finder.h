@@ -1,5 +1,5 @@
-// Finds the actor phrases of one document: names (the reader's and the lexicon's), nominal phrases headed
-// by role nouns, groups, pronouns; reads each with PhraseReader. No linking among them.
+// Finds the actor phrases of one document: names (the reader's and the lexicon's), nominal phrases
+// headed by role nouns, groups, pronouns; reads each with PhraseReader. No linking among them.
 #pragma once
 
 #include <vector>
@@ -52,8 +52,8 @@ class MentionFinder {
   const MarkedText& text_;
   const Knowledge& knowledge_;
   PhraseReader reader_;
-  std::vector<std::uint8_t> used_;    // tokens of names and their titles
-  std::vector<std::uint8_t> quoted_;  // tokens inside quotation marks
+  std::vector<std::uint8_t> used_;         // tokens of names and their titles
+  std::vector<std::uint8_t> quoted_;       // tokens inside quotation marks
   std::vector<std::uint32_t> first_name_;  // per sentence, index of its first reader name
   std::vector<RawMention> found_;
 };

@@ -1,5 +1,6 @@
-// Which mention a token belongs to: how events and statements come from an argument's head to the actor.
-// Needs mentions. Built in one pass over the mentions; hold it for as long as one document is read.
+// Which mention a token belongs to: how events and statements come from an argument's head to the
+// actor. Needs mentions. Built in one pass over the mentions; hold it for as long as one document
+// is read.
 #pragma once
 
 #include <cstdint>
@@ -25,7 +26,7 @@ class MentionIndex {
 
  private:
   const document::Document* document_;
-  std::vector<std::uint32_t> headed_;   // per token, a mention or Id::kNone
+  std::vector<std::uint32_t> headed_;  // per token, a mention or Id::kNone
   std::vector<std::uint32_t> covered_;
 };
 

@@ -31,11 +31,13 @@ void MentionFinder::find_names(const document::Sentence& sentence) {
   const auto index = document_.tokens.get()[sentence.tokens.first.value].sentence.value;
   for (auto i = first_name_[index]; i < first_name_[index + 1]; ++i) add_reader_name(names[i]);
   for (auto token = sentence.tokens.first.value; token < sentence.tokens.last.value; ++token) {
-    if (is_courtesy(token) && used_[token] == 0) add_courtesy_name(token, sentence.tokens.last.value);
+    if (is_courtesy(token) && used_[token] == 0)
+      add_courtesy_name(token, sentence.tokens.last.value);
   }
   for (auto token = sentence.tokens.first.value; token < sentence.tokens.last.value;) {
     const Mark* mark = text_.mark_over(token);
-    if (mark != nullptr && mark->kind == MarkKind::kActor && used_[token] == 0) add_marked_name(*mark);
+    if (mark != nullptr && mark->kind == MarkKind::kActor && used_[token] == 0)
+      add_marked_name(*mark);
     token = mark != nullptr ? std::max(token + 1, mark->end) : token + 1;
   }
 }
@@ -92,7 +94,8 @@ std::uint32_t MentionFinder::past_place(const document::Name& name) const {
   const auto begin = name.tokens.first.value;
   if (name.kind != NameKind::kPerson || name.tokens.length() < 3 || begin == 0) return begin;
   const Mark* mark = text_.mark_over(begin);
-  const bool place = mark != nullptr ? mark->kind == MarkKind::kActor : knowledge_.gazetteer.knows(text_[begin].form);
+  const bool place = mark != nullptr ? mark->kind == MarkKind::kActor
+                                     : knowledge_.gazetteer.knows(text_[begin].form);
   if (!place || document_.upos(TokenId(begin - 1)) != Upos::kAdp) return begin;
   const auto next = mark != nullptr ? mark->end : begin + 1;
   return next + 1 < name.tokens.last.value ? next : begin;
@@ -104,7 +107,8 @@ void MentionFinder::add_reader_name(const document::Name& name) {
   if (end - begin == 1 && knowledge_.words.has(WordList::kCalendar, text_[begin].lower)) return;
   const Mark* whole = text_.mark_over(begin);
   const bool one_mark = whole != nullptr && whole->begin <= begin && whole->end >= end;
-  if (is_role(begin, end) && (name.kind != NameKind::kPerson || one_mark)) return;  // "Indian Foreign Minister"
+  if (is_role(begin, end) && (name.kind != NameKind::kPerson || one_mark))
+    return;  // "Indian Foreign Minister"
   while (begin + 1 < end && is_courtesy(begin)) ++begin;
   if (begin + 1 == end && is_courtesy(begin)) return;
   if (begin == name.tokens.first.value) begin = past_place(name);
@@ -118,16 +122,19 @@ void MentionFinder::add_reader_name(const document::Name& name) {
   // "Mr German": no demonym after a courtesy title.
   const bool mister = name.kind == NameKind::kPerson && begin > 0 && is_courtesy(begin - 1);
   const bool other = mister && actor_last && kind_of(*last) != ActorKind::kPerson;
-  if ((covers && !other) || (exact_tail && name.kind == NameKind::kPerson && kind_of(*last) == ActorKind::kPerson &&
-                 !only_form(*last, NameForm::kSurname))) {
+  if ((covers && !other) ||
+      (exact_tail && name.kind == NameKind::kPerson && kind_of(*last) == ActorKind::kPerson &&
+       !only_form(*last, NameForm::kSurname))) {
     add_marked_name(*last);
     return;
   }
-  if (name.kind == NameKind::kNationality || name.kind == NameKind::kEvent || name.kind == NameKind::kOther) {
+  if (name.kind == NameKind::kNationality || name.kind == NameKind::kEvent ||
+      name.kind == NameKind::kOther) {
     return;  // demonyms are found by their marks
   }
   while (begin + 1 < end && document_.upos(TokenId(begin)) == Upos::kDet) ++begin;
-  if (const auto known = knowledge_.actors.exact(text_.join(begin, end)); !known.empty() && !other) {
+  if (const auto known = knowledge_.actors.exact(text_.join(begin, end));
+      !known.empty() && !other) {
     Mark mark{.begin = begin, .end = end, .candidates = known};
     if (name.kind == NameKind::kPerson || !only_form(mark, NameForm::kSurname)) {
       add_marked_name(mark);
@@ -147,7 +154,8 @@ void MentionFinder::add_reader_name(const document::Name& name) {
     const auto read_end = name.kind == NameKind::kOrganization ? phrase_end(raw.head).value : end;
     raw.reading = reader_.read_part(begin, std::max(end, read_end));
     raw.reading.person = false;
-    const bool town = raw.kind == RawKind::kOrganization && raw.reading.city && raw.reading.end >= end;
+    const bool town =
+        raw.kind == RawKind::kOrganization && raw.reading.city && raw.reading.end >= end;
     if (town) raw.kind = RawKind::kPlace;
     const bool place = raw.kind == RawKind::kPlace;
     if (place && raw.reading.state && begin + 1 == end) raw.kind = RawKind::kActorName;
@@ -165,8 +173,8 @@ void MentionFinder::add_reader_name(const document::Name& name) {
   take(std::move(raw));
 }
 
-// Where the title before a name begins: over marked words, adjectives, nouns and possessives; over a
-// prepositional tail only to a role noun ("Ambassador to the UN in Geneva Eugenia Filipenko").
+// Where the title before a name begins: over marked words, adjectives, nouns and possessives; over
+// a prepositional tail only to a role noun ("Ambassador to the UN in Geneva Eugenia Filipenko").
 TokenId MentionFinder::title_begin(TokenId name_begin) const {
   const auto first = document_.sentence_of(name_begin).tokens.first.value;
   const auto stop = name_begin.value - first > kTitleReach ? name_begin.value - kTitleReach : first;
@@ -179,7 +187,8 @@ TokenId MentionFinder::title_begin(TokenId name_begin) const {
   const auto walk = [&](std::uint32_t at) {
     while (at > stop && fits(at - 1)) {
       const Mark* mark = text_.mark_over(at - 1);
-      const bool other_person = mark != nullptr && mark->kind == MarkKind::kActor && used_[at - 1] != 0 &&
+      const bool other_person = mark != nullptr && mark->kind == MarkKind::kActor &&
+                                used_[at - 1] != 0 &&
                                 knowledge_.actors[reader_.choose(*mark)].kind == ActorKind::kPerson;
       if (other_person) break;
       at = mark != nullptr ? std::min(at - 1, mark->begin) : at - 1;
@@ -193,9 +202,11 @@ TokenId MentionFinder::title_begin(TokenId name_begin) const {
                        document_.upos(TokenId(at - 1)) == Upos::kDet)) {
     --at;
     const Mark* mark = text_.mark_over(at);
-    const bool role = mark != nullptr && mark->kind == MarkKind::kAgent && text_[mark->begin].capital &&
+    const bool role = mark != nullptr && mark->kind == MarkKind::kAgent &&
+                      text_[mark->begin].capital &&
                       mark->agent->kind == lexicon::AgentKind::kPerson;
-    const bool joined = begin < name_begin.value;  // a name directly after the preposition is its own
+    const bool joined =
+        begin < name_begin.value;  // a name directly after the preposition is its own
     if (role && joined) return TokenId(walk(mark->begin));
   }
   return TokenId(begin);
@@ -212,13 +223,16 @@ void MentionFinder::read_title(RawMention& raw) {
   if (!role && !(title.state && (possessive || title.modifier))) return;
   if (!role) title.sectors.clear();
   for (auto token = begin.value; token < end; ++token) {
-    if (role && text_.mark_over(token) != nullptr && text_.mark_over(token)->kind != MarkKind::kActor) used_[token] = 1;
+    if (role && text_.mark_over(token) != nullptr &&
+        text_.mark_over(token)->kind != MarkKind::kActor)
+      used_[token] = 1;
   }
   // The head of title and name together, so that an argument's head finds the mention.
   if (role) {
     const TokenId whole = head_of({begin, raw.tokens.last});
     const Mark* mark = text_.mark_over(whole.value);
-    const bool in_title = whole < raw.tokens.first && mark != nullptr && mark->kind == MarkKind::kAgent;
+    const bool in_title =
+        whole < raw.tokens.first && mark != nullptr && mark->kind == MarkKind::kAgent;
     if (in_title || raw.tokens.contains(whole)) raw.head = whole;
   }
   raw.title = std::move(title);

@@ -11,18 +11,23 @@ using document::Upos;
 
 namespace {
 
-bool is_nominal(Upos tag) {
-  return tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj;
-}
+bool is_nominal(Upos tag) { return tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj; }
 
 // Words inside a longer phrase have no mention of their own.
 bool is_inner(Relation relation) {
   switch (relation) {
-    case Relation::kCompound: case Relation::kNmodDesc: case Relation::kAmod: case Relation::kFlat:
-    case Relation::kFixed: case Relation::kCase: case Relation::kGoeswith: case Relation::kNummod:
+    case Relation::kCompound:
+    case Relation::kNmodDesc:
+    case Relation::kAmod:
+    case Relation::kFlat:
+    case Relation::kFixed:
+    case Relation::kCase:
+    case Relation::kGoeswith:
+    case Relation::kNummod:
     case Relation::kDet:
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -39,7 +44,8 @@ void MentionFinder::find_nominals(const document::Sentence& sentence) {
   for (auto token = sentence.tokens.first; token < sentence.tokens.last; ++token.value) {
     if (used_[token.value] != 0) continue;
     const auto tag = document_.upos(token);
-    if (tag == Upos::kPron || (tag == Upos::kDet && document_.relation(token) == Relation::kNmodPoss)) {
+    if (tag == Upos::kPron ||
+        (tag == Upos::kDet && document_.relation(token) == Relation::kNmodPoss)) {
       find_pronoun(token);
     } else if (is_nominal(tag) && !is_inner(document_.relation(token))) {
       find_nominal(token);
@@ -72,7 +78,8 @@ void MentionFinder::find_nominal(TokenId token) {
     if (article && words.has(WordList::kDefinite, lower)) raw.definite = true;
     if (document_.relation(child) == Relation::kNmodPoss) {
       raw.definite = true;
-      if (document_.upos(child) == Upos::kPron || document_.upos(child) == Upos::kDet) raw.possessor = child;
+      if (document_.upos(child) == Upos::kPron || document_.upos(child) == Upos::kDet)
+        raw.possessor = child;
     }
     raw.count = std::max(raw.count, count_of(lower));
   }
@@ -84,8 +91,10 @@ void MentionFinder::find_nominal(TokenId token) {
   if (!agent) return;
   raw.kind = RawKind::kNominal;
   raw.reading = reader_.read_part(begin.value, std::max(core, phrase_end(token)).value);
-  if (raw.reading.sectors.empty() && raw.reading.country.empty() && raw.reading.role.empty()) return;
-  if (raw.reading.role.empty()) raw.reading.role = mark->agent->role.empty() ? mark->agent->word : mark->agent->role;
+  if (raw.reading.sectors.empty() && raw.reading.country.empty() && raw.reading.role.empty())
+    return;
+  if (raw.reading.role.empty())
+    raw.reading.role = mark->agent->role.empty() ? mark->agent->word : mark->agent->role;
   raw.reading.name = text_.join(raw.tokens.first.value, raw.tokens.last.value);
   raw.plural = raw.plural || mark->agent->plural;
   raw.reading.plural = raw.plural;
@@ -114,7 +123,8 @@ bool MentionFinder::read_group(TokenId token, RawMention& raw) const {
   const bool pair = raw.count > 0 && (state || group);
   const bool back = raw.definite && raw.bare && (state || organization);
   const bool vague = group && raw.plural && (raw.definite || !raw.bare);
-  const bool spoken = !raw.reading.sectors.empty() && !raw.bare;  // "the Iraqi government" says enough
+  const bool spoken =
+      !raw.reading.sectors.empty() && !raw.bare;  // "the Iraqi government" says enough
   if (spoken || !(pair || back || vague)) return false;
   raw.kind = RawKind::kGroup;
   raw.reading.kind = document::EntityKind::kGroup;

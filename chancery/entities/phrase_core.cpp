@@ -11,9 +11,12 @@ using lexicon::ActorKind;
 namespace {
 
 constexpr std::uint32_t kLongestPlace = 5;
-constexpr std::int64_t kKnownTown = 20000;  // a one-word name of a smaller town is likely something else
+constexpr std::int64_t kKnownTown =
+    20000;  // a one-word name of a smaller town is likely something else
 
-bool is_hyphen(std::string_view word) { return word == "-" || word == "\xE2\x80\x90" || word == "\xE2\x80\x91"; }
+bool is_hyphen(std::string_view word) {
+  return word == "-" || word == "\xE2\x80\x90" || word == "\xE2\x80\x91";
+}
 bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789,.") == std::string_view::npos;
 }
@@ -68,12 +71,14 @@ lexicon::ActorId PhraseReader::choose(const Mark& mark) const {
   if (mark.candidates.size() > 1 && mark.begin > 0) {
     // "President Mugabe": of those who bear the name, who held the office.
     const Mark* title = text_->mark_over(mark.begin - 1);
-    const bool role = title != nullptr && title->kind == MarkKind::kAgent && !title->agent->role.empty();
+    const bool role =
+        title != nullptr && title->kind == MarkKind::kAgent && !title->agent->role.empty();
     std::vector<lexicon::NameCandidate> titled;
     for (std::size_t i = 0; role && i < mark.candidates.size(); ++i) {
       const auto& offices = knowledge_->actors[mark.candidates[i].actor].offices;
-      const bool held = std::any_of(offices.begin(), offices.end(),
-                                    [&](const auto& office) { return office.role == title->agent->role; });
+      const bool held = std::any_of(offices.begin(), offices.end(), [&](const auto& office) {
+        return office.role == title->agent->role;
+      });
       if (held) titled.push_back(mark.candidates[i]);
     }
     if (!titled.empty()) return knowledge_->actors.best(titled, day_);
@@ -126,10 +131,12 @@ void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
   for (const auto& candidate : mark.candidates) {
     if (candidate.actor == id) form = candidate.form;
   }
-  const bool adjective = form == lexicon::NameForm::kAdjective || form == lexicon::NameForm::kPeople;
+  const bool adjective =
+      form == lexicon::NameForm::kAdjective || form == lexicon::NameForm::kPeople;
   if (state || adjective) {
-    const bool ethnic = actor.kind == ActorKind::kBloc || (mark.begin > core.begin &&
-                        knowledge_->words.has(WordList::kEthnic, (*text_)[mark.begin - 1].lower));
+    const bool ethnic = actor.kind == ActorKind::kBloc ||
+                        (mark.begin > core.begin &&
+                         knowledge_->words.has(WordList::kEthnic, (*text_)[mark.begin - 1].lower));
     core.origins.push_back({.country = coding.country,
                             .words = text_->join(mark.begin, mark.end),
                             .begin = mark.begin,
@@ -150,7 +157,8 @@ void PhraseReader::collect_places(std::uint32_t begin, std::uint32_t end, Core& 
   for (auto at = begin; at < end;) {
     const bool open = text_->mark_over(at) == nullptr && (*text_)[at].capital;
     auto last = at;
-    while (open && last < end && last - at < kLongestPlace && text_->mark_over(last) == nullptr) ++last;
+    while (open && last < end && last - at < kLongestPlace && text_->mark_over(last) == nullptr)
+      ++last;
     std::optional<lexicon::GazetteerPlace> place;
     for (; last > at && !place; --last) {
       if (is_hyphen((*text_)[last - 1].form)) continue;
@@ -180,7 +188,8 @@ PhraseReader::Core PhraseReader::collect(std::uint32_t begin, std::uint32_t end)
   Core core;
   core.begin = begin;
   core.end = end;
-  core.international = begin < end && knowledge_->words.has(WordList::kInternational, (*text_)[begin].lower);
+  core.international =
+      begin < end && knowledge_->words.has(WordList::kInternational, (*text_)[begin].lower);
   auto first_agent = end;
   for (auto at = begin; at < end;) {
     const Mark* mark = text_->mark_over(at);
@@ -199,7 +208,8 @@ PhraseReader::Core PhraseReader::collect(std::uint32_t begin, std::uint32_t end)
       } else {
         const auto before = core.origins.size();
         collect_actor(*mark, core);
-        core.last_origin = core.origins.size() > before ? static_cast<std::uint32_t>(before + 1) : 0;
+        core.last_origin =
+            core.origins.size() > before ? static_cast<std::uint32_t>(before + 1) : 0;
       }
     }
     at = std::max(at + 1, mark->end);

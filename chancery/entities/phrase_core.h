@@ -1,5 +1,5 @@
-// The core of a noun phrase, sorted: origins, employers, role nouns, modifiers, the head. Made and read
-// by PhraseReader only.
+// The core of a noun phrase, sorted: origins, employers, role nouns, modifiers, the head. Made and
+// read by PhraseReader only.
 #pragma once
 
 #include <optional>
@@ -18,7 +18,7 @@ struct PhraseReader::Core {
     std::uint32_t end = 0;
     std::optional<lexicon::ActorId> actor;
     lexicon::NameForm form = lexicon::NameForm::kName;
-    bool weak = false;   // "U.S.-backed", "ethnic Albanian"
+    bool weak = false;  // "U.S.-backed", "ethnic Albanian"
     bool ethnic = false;
     bool seat = false;
     bool place = false;  // from the gazetteer
@@ -36,8 +36,8 @@ struct PhraseReader::Core {
   std::vector<const Mark*> agents;
   std::vector<const Mark*> modifiers;
   std::optional<Named> person;
-  const Mark* head = nullptr;       // the last mark that is no modifier
-  std::uint32_t last_origin = 0;    // index + 1 when the head is an origin
+  const Mark* head = nullptr;     // the last mark that is no modifier
+  std::uint32_t last_origin = 0;  // index + 1 when the head is an origin
   bool former = false;
   bool international = false;  // "a regional peacekeeping force"
 

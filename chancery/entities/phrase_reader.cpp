@@ -20,20 +20,29 @@ constexpr std::uint32_t kLongestPhrase = 60;  // tokens of one phrase that are r
 EntityKind kind_of(ActorKind kind) {
   switch (kind) {
     case ActorKind::kState:
-    case ActorKind::kSeat: return EntityKind::kPlace;
-    case ActorKind::kPerson: return EntityKind::kPerson;
-    case ActorKind::kBloc: return EntityKind::kGroup;
-    default: return EntityKind::kOrganization;
+    case ActorKind::kSeat:
+      return EntityKind::kPlace;
+    case ActorKind::kPerson:
+      return EntityKind::kPerson;
+    case ActorKind::kBloc:
+      return EntityKind::kGroup;
+    default:
+      return EntityKind::kOrganization;
   }
 }
 
 EntityKind kind_of(const lexicon::Agent& agent) {
   switch (agent.kind) {
-    case AgentKind::kPerson: return agent.plural ? EntityKind::kGroup : EntityKind::kPerson;
-    case AgentKind::kTitle: return EntityKind::kPerson;
-    case AgentKind::kBody: return EntityKind::kOrganization;
-    case AgentKind::kPeople: return EntityKind::kGroup;
-    default: return EntityKind::kOther;
+    case AgentKind::kPerson:
+      return agent.plural ? EntityKind::kGroup : EntityKind::kPerson;
+    case AgentKind::kTitle:
+      return EntityKind::kPerson;
+    case AgentKind::kBody:
+      return EntityKind::kOrganization;
+    case AgentKind::kPeople:
+      return EntityKind::kGroup;
+    default:
+      return EntityKind::kOther;
   }
 }
 
@@ -63,9 +72,10 @@ Reading PhraseReader::read(std::uint32_t begin, std::uint32_t end) const {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> parts;
   auto from = begin;
   for (auto at = begin; at <= end; ++at) {
-    const bool cut = at == end || (text_->mark_over(at) == nullptr &&
-                                   ((*text_)[at].form == "," || (*text_)[at].form == "(" ||
-                                    (*text_)[at].form == ")"));
+    const bool cut =
+        at == end ||
+        (text_->mark_over(at) == nullptr &&
+         ((*text_)[at].form == "," || (*text_)[at].form == "(" || (*text_)[at].form == ")"));
     if (!cut) continue;
     if (at > from && parts.size() < 4) parts.emplace_back(from, at);
     from = at + 1;
@@ -183,7 +193,8 @@ Reading PhraseReader::head_reading(const Core& core) const {
     if (origin.form == NameForm::kPeople || reading.modifier) {
       reading.kind = EntityKind::kNationality;
       reading.by = ResolvedBy::kDemonym;
-      reading.plural = origin.form == NameForm::kPeople && (*text_)[origin.end - 1].lower.ends_with('s');
+      reading.plural =
+          origin.form == NameForm::kPeople && (*text_)[origin.end - 1].lower.ends_with('s');
       reading.sectors.clear();
       if (origin.form == NameForm::kPeople) reading.sectors = {"CVL"};
     } else {
@@ -235,7 +246,8 @@ void PhraseReader::read_person(const Core& core, Reading& reading) const {
 
 // The name itself begins with a title: "King Hassan".
 bool PhraseReader::titled_name(const Mark& mark) const {
-  return mark.end > mark.begin + 1 && knowledge_->agents.exact((*text_)[mark.begin].form) != nullptr;
+  return mark.end > mark.begin + 1 &&
+         knowledge_->agents.exact((*text_)[mark.begin].form) != nullptr;
 }
 
 // Without a date, a person who is called by an office is meant while holding it.
@@ -307,7 +319,8 @@ void PhraseReader::add_origin(const Core& core, Reading& reading) const {
   for (const auto& named : core.employers) {
     if (named.mark != core.head) employer = &named;
   }
-  if (core.person && core.person->mark != core.head && employer == nullptr) employer = &*core.person;
+  if (core.person && core.person->mark != core.head && employer == nullptr)
+    employer = &*core.person;
   const bool agent = core.head == nullptr || core.head->kind == MarkKind::kAgent;
   if (employer != nullptr && agent) {
     const auto& coding = employer->coding;
@@ -327,7 +340,8 @@ void PhraseReader::add_origin(const Core& core, Reading& reading) const {
   if (origin == nullptr) return;
   const bool strong = !origin->weak && !origin->place;
   // "State Department sources": a general word takes the seat's sector.
-  if (agent && origin->seat && reading.weak && (says_little(reading.sectors))) reading.sectors = {"GOV"};
+  if (agent && origin->seat && reading.weak && (says_little(reading.sectors)))
+    reading.sectors = {"GOV"};
   if (agent && origin->ethnic) reading.ethnic = reading.country.empty();
   // "Chile's Defense Department" is not the American one.
   const bool other_agency = reading.actor && !agent && strong && !reading.state &&
@@ -365,8 +379,9 @@ void PhraseReader::settle_people(Reading& reading) const {
 
 // "a regional peacekeeping force", "an African union of jurists": of several countries.
 void PhraseReader::settle_international(const Core& core, Reading& reading) const {
-  const bool blocs = std::any_of(core.origins.begin(), core.origins.end(),
-                                 [](const auto& origin) { return origin.actor && origin.country.empty(); });
+  const bool blocs = std::any_of(core.origins.begin(), core.origins.end(), [](const auto& origin) {
+    return origin.actor && origin.country.empty();
+  });
   const bool body = reading.collective && !reading.sectors.empty() && reading.country.empty();
   if (!body || !(core.international || blocs)) return;
   const auto& sector = reading.sectors.front();
@@ -397,8 +412,10 @@ void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int lev
   for (auto at = begin; at < end && chunks < kDeepest; ++chunks) {
     const auto& word = (*text_)[at].lower;
     const bool belongs = words.has(WordList::kBelonging, word);
-    const bool bound = at > begin && words.has(WordList::kBound, (*text_)[at - 1].lower);  // "loyal to"
-    const bool other = words.has(WordList::kOtherSide, word) && !bound && !(word == "with" && reading.weak);
+    const bool bound =
+        at > begin && words.has(WordList::kBound, (*text_)[at - 1].lower);  // "loyal to"
+    const bool other =
+        words.has(WordList::kOtherSide, word) && !bound && !(word == "with" && reading.weak);
     if (!(belongs || bound) || other) {
       auto next = at + 1;
       while (next < end && (text_->mark_over(next) != nullptr ||
@@ -411,16 +428,19 @@ void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int lev
     const Reading after = read_level(at + 1, end, level + 1);
     const bool people = reading.kind == EntityKind::kNationality;
     const bool within = word == "of" || (reading.ethnic && (word == "in" || word == "from"));
-    if (!after.country.empty() && (reading.country.empty() || ((people || reading.ethnic) && within))) {
+    if (!after.country.empty() &&
+        (reading.country.empty() || ((people || reading.ethnic) && within))) {
       reading.ethnic = false;
       reading.country = after.country;
       if (!after.why.empty()) reading.why += (reading.why.empty() ? "" : "; ") + after.why;
       if (reading.by == ResolvedBy::kNone) reading.by = ResolvedBy::kDemonym;
     }
     // The president of a parliament or a company is what it is.
-    const bool headship = word == "of" && after.actor && words.has(WordList::kHeadship, reading.role);
+    const bool headship =
+        word == "of" && after.actor && words.has(WordList::kHeadship, reading.role);
     const bool more = reading.sectors.empty() || reading.weak || headship;
-    const bool owner = after.state || after.city || after.former || (reading.plural && after.person);
+    const bool owner =
+        after.state || after.city || after.former || (reading.plural && after.person);
     const bool body = reading.collective || reading.kind == EntityKind::kOrganization;
     if (more && !after.sectors.empty() && !owner && !body && !reading.state) {
       reading.sectors = after.sectors;

@@ -1,5 +1,6 @@
-// Reads one noun phrase: the names, demonyms, role nouns and modifiers in it make country, sectors and
-// role. Needs only tokens and marks, so that a bare phrase reads like a phrase of a parsed article.
+// Reads one noun phrase: the names, demonyms, role nouns and modifiers in it make country, sectors
+// and role. Needs only tokens and marks, so that a bare phrase reads like a phrase of a parsed
+// article.
 //
 //   "U.S.-backed Syrian rebels"                          SYR REB
 //   "Ukrainian Ambassador to the UN in Geneva"           UKR GOV, role ambassador
@@ -7,8 +8,9 @@
 //   "Harry Ho-jen Tseng, Taiwan's deputy foreign minister"  TWN GOV
 //
 // How: the core of the phrase ends where its first preposition, relative or participle begins; the
-// last mark of the core is its head; origins and employers are read from what stands before it, then
-// from what follows. Time is linear in the phrase (at most three levels of what follows are read).
+// last mark of the core is its head; origins and employers are read from what stands before it,
+// then from what follows. Time is linear in the phrase (at most three levels of what follows are
+// read).
 #pragma once
 
 #include <optional>
@@ -55,7 +57,8 @@ class PhraseReader {
   void read_agent(const Core& core, Reading& reading) const;
   void read_person(const Core& core, Reading& reading) const;
   [[nodiscard]] bool titled_name(const Mark& mark) const;
-  bool take_office(const lexicon::Actor& person, const lexicon::Agent* title, Reading& reading) const;
+  bool take_office(const lexicon::Actor& person, const lexicon::Agent* title,
+                   Reading& reading) const;
   void add_origin(const Core& core, Reading& reading) const;
   void settle_international(const Core& core, Reading& reading) const;
   void settle_people(Reading& reading) const;

@@ -12,7 +12,9 @@ using lexicon::PlaceKind;
 
 namespace {
 
-bool is_populated(PlaceKind kind) { return kind == PlaceKind::kCity || kind == PlaceKind::kCapital; }
+bool is_populated(PlaceKind kind) {
+  return kind == PlaceKind::kCity || kind == PlaceKind::kCapital;
+}
 
 // The country and region that the words after the name give: "Calif." is an admin of the USA.
 struct Container {
@@ -51,14 +53,15 @@ double score(const GazetteerPlace& place, const Container& container, const Plac
 
 }  // namespace
 
-std::optional<GazetteerPlace> choose_place(const lexicon::Gazetteer& gazetteer, std::string_view name,
-                                           const PlaceHints& hints) {
+std::optional<GazetteerPlace> choose_place(const lexicon::Gazetteer& gazetteer,
+                                           std::string_view name, const PlaceHints& hints) {
   auto places = gazetteer.lookup(name);
   if (places.empty()) return std::nullopt;
   const Container container = container_of(gazetteer, hints);
-  const auto best = std::max_element(places.begin(), places.end(), [&](const auto& a, const auto& b) {
-    return score(a, container, hints) < score(b, container, hints);
-  });
+  const auto best =
+      std::max_element(places.begin(), places.end(), [&](const auto& a, const auto& b) {
+        return score(a, container, hints) < score(b, container, hints);
+      });
   return std::move(*best);
 }
 

@@ -12,14 +12,13 @@
 namespace chancery::entities {
 
 struct PlaceHints {
-  std::string_view inside;                  // what follows in the text: "Calif.", "Texas", "France"
-  std::string_view inside_country;          // its country, where it is a state
-  std::span<const std::string> countries;   // countries of the article, the most named first
+  std::string_view inside;                 // what follows in the text: "Calif.", "Texas", "France"
+  std::string_view inside_country;         // its country, where it is a state
+  std::span<const std::string> countries;  // countries of the article, the most named first
 };
 
 // std::nullopt when no table has the name.
-[[nodiscard]] std::optional<lexicon::GazetteerPlace> choose_place(const lexicon::Gazetteer& gazetteer,
-                                                                  std::string_view name,
-                                                                  const PlaceHints& hints);
+[[nodiscard]] std::optional<lexicon::GazetteerPlace> choose_place(
+    const lexicon::Gazetteer& gazetteer, std::string_view name, const PlaceHints& hints);
 
 }  // namespace chancery::entities

@@ -14,13 +14,13 @@ using lexicon::NameForm;
 
 namespace {
 
-constexpr std::uint32_t kLongestInside = 3;   // words of "Long Beach, New South Wales"
-constexpr std::uint32_t kLongestName = 8;     // tokens of a place name that are looked up
+constexpr std::uint32_t kLongestInside = 3;  // words of "Long Beach, New South Wales"
+constexpr std::uint32_t kLongestName = 8;    // tokens of a place name that are looked up
 
 class PlaceFinder {
  public:
-  PlaceFinder(const document::Document& document, const MarkedText& text, const Knowledge& knowledge,
-              const std::vector<std::string>& countries)
+  PlaceFinder(const document::Document& document, const MarkedText& text,
+              const Knowledge& knowledge, const std::vector<std::string>& countries)
       : document_(document), text_(text), knowledge_(knowledge), countries_(countries) {}
 
   std::vector<PlaceMention> find() {
@@ -45,7 +45,8 @@ class PlaceFinder {
     if (mark.kind != MarkKind::kActor) return;
     const auto& actor = knowledge_.actors[knowledge_.actors.best(mark.candidates, std::nullopt)];
     const auto form = mark.candidates.front().form;
-    if (form == NameForm::kAdjective || form == NameForm::kPeople || form == NameForm::kSurname) return;
+    if (form == NameForm::kAdjective || form == NameForm::kPeople || form == NameForm::kSurname)
+      return;
     if (actor.kind == ActorKind::kState || is_capital(actor)) add(mark.begin, mark.end);
   }
 
@@ -55,11 +56,13 @@ class PlaceFinder {
   }
 
   // What follows the name and holds it: ", Calif.", ", France".
-  [[nodiscard]] PlaceHints hints(std::uint32_t end, std::string& inside, std::string& country) const {
+  [[nodiscard]] PlaceHints hints(std::uint32_t end, std::string& inside,
+                                 std::string& country) const {
     PlaceHints result;
     result.countries = countries_;
     if (end + 1 >= text_.size() || text_[end].form != "," || !text_[end + 1].capital) return result;
-    if (document_.tokens.get()[end + 1].sentence != document_.tokens.get()[end - 1].sentence) return result;
+    if (document_.tokens.get()[end + 1].sentence != document_.tokens.get()[end - 1].sentence)
+      return result;
     const Mark* mark = text_.mark_over(end + 1);
     if (mark != nullptr && mark->kind == MarkKind::kActor) {
       const auto& actor = knowledge_.actors[knowledge_.actors.best(mark->candidates, std::nullopt)];
@@ -78,7 +81,8 @@ class PlaceFinder {
   }
 
   void add(std::uint32_t begin, std::uint32_t end) {
-    while (begin + 1 < end && knowledge_.words.has(WordList::kDeterminer, text_[begin].lower)) ++begin;
+    while (begin + 1 < end && knowledge_.words.has(WordList::kDeterminer, text_[begin].lower))
+      ++begin;
     if (end - begin > kLongestName) return;
     PlaceMention mention;
     mention.tokens = {TokenId(begin), TokenId(end)};
@@ -86,10 +90,12 @@ class PlaceFinder {
     const Mark* mark = text_.mark_over(begin);
     if (mark == nullptr || mark->kind != MarkKind::kActor) {
       const auto known = knowledge_.actors.exact(text_.join(begin, end));
-      if (!known.empty() && knowledge_.actors[known.front().actor].kind == ActorKind::kOrganisation) return;
+      if (!known.empty() && knowledge_.actors[known.front().actor].kind == ActorKind::kOrganisation)
+        return;
     }
     const lexicon::Actor* seat = nullptr;
-    const bool whole = mark != nullptr && mark->kind == MarkKind::kActor && mark->begin <= begin && mark->end >= end;
+    const bool whole = mark != nullptr && mark->kind == MarkKind::kActor && mark->begin <= begin &&
+                       mark->end >= end;
     if (whole) {
       const auto& actor = knowledge_.actors[knowledge_.actors.best(mark->candidates, std::nullopt)];
       const auto form = mark->candidates.front().form;
@@ -122,7 +128,8 @@ class PlaceFinder {
       found_.push_back(std::move(mention));
       return;
     }
-    mention.place = {place->name, place->country, place->admin1, place->latitude, place->longitude, place->geonames};
+    mention.place = {place->name,     place->country,   place->admin1,
+                     place->latitude, place->longitude, place->geonames};
     found_.push_back(std::move(mention));
   }
 
@@ -130,7 +137,8 @@ class PlaceFinder {
   [[nodiscard]] std::optional<lexicon::GazetteerPlace> capital(const lexicon::Actor& actor) const {
     for (const auto& name : actor.names) {
       for (auto& entry : knowledge_.gazetteer.lookup(name)) {
-        if (entry.country == actor.country && entry.kind == lexicon::PlaceKind::kCapital) return entry;
+        if (entry.country == actor.country && entry.kind == lexicon::PlaceKind::kCapital)
+          return entry;
       }
     }
     return std::nullopt;

@@ -1,5 +1,5 @@
-// Finds the place names of a document and reads each in the gazetteer: states, seats, cities, regions.
-// Demonyms are no places ("European"); "the U.S" is the state and no town.
+// Finds the place names of a document and reads each in the gazetteer: states, seats, cities,
+// regions. Demonyms are no places ("European"); "the U.S" is the state and no town.
 #pragma once
 
 #include <string>
@@ -11,9 +11,8 @@
 namespace chancery::entities {
 
 // In text order. `countries`: those the article is about, the most named first.
-[[nodiscard]] std::vector<document::PlaceMention> find_places(const document::Document& document,
-                                                              const MarkedText& text,
-                                                              const Knowledge& knowledge,
-                                                              const std::vector<std::string>& countries);
+[[nodiscard]] std::vector<document::PlaceMention> find_places(
+    const document::Document& document, const MarkedText& text, const Knowledge& knowledge,
+    const std::vector<std::string>& countries);
 
 }  // namespace chancery::entities

@@ -13,8 +13,8 @@
 namespace chancery::entities {
 
 enum class RawKind : std::uint8_t {
-  kActorName,    // an entry of the lexicon
-  kPerson,       // a person's name that no list holds, or that the text describes otherwise
+  kActorName,  // an entry of the lexicon
+  kPerson,     // a person's name that no list holds, or that the text describes otherwise
   kOrganization,
   kPlace,        // a place that is no state and no seat
   kNominal,      // "Iraqi troops", "the minister"
@@ -29,19 +29,20 @@ struct RawMention {
   document::TokenId head;
   document::SentenceId sentence;
   Reading reading;
-  std::optional<Reading> title;       // what the words before a person's name say
+  std::optional<Reading> title;        // what the words before a person's name say
   std::vector<std::string> countries;  // "Russian and Chinese officials": one entity each
   std::string head_word;               // lower case, singular: "minister", "ministry"
   bool surname_only = false;
-  bool definite = false;   // "the", "this", a possessive
-  bool bare = false;       // nothing but determiner and head
+  bool definite = false;  // "the", "this", a possessive
+  bool bare = false;      // nothing but determiner and head
   bool plural = false;
-  int count = 0;           // "the two ministers", "both": 2
+  int count = 0;  // "the two ministers", "both": 2
   bool only_place = false;
   bool subject = false;
-  bool quoted = false;     // inside quotation marks
+  bool quoted = false;          // inside quotation marks
   document::TokenId possessor;  // token of "his" in "his Russian counterpart"
-  document::TokenId appositive_of;  // head of the phrase that this one describes, or that describes it
+  document::TokenId
+      appositive_of;  // head of the phrase that this one describes, or that describes it
 };
 
 }  // namespace chancery::entities

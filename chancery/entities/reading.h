@@ -13,14 +13,14 @@ namespace chancery::entities {
 
 struct Reading {
   document::EntityKind kind = document::EntityKind::kOther;
-  std::string name;                 // of the entry, or the words
+  std::string name;  // of the entry, or the words
   std::string country;
   std::vector<std::string> sectors;
-  std::string role;                 // "foreign minister"
+  std::string role;  // "foreign minister"
   document::ResolvedBy by = document::ResolvedBy::kNone;
   std::string why;
   std::optional<lexicon::ActorId> actor;  // the entry it was resolved to
-  std::uint32_t begin = 0;          // tokens without determiners, postmodifiers left out
+  std::uint32_t begin = 0;                // tokens without determiners, postmodifiers left out
   std::uint32_t end = 0;
   std::uint32_t head = 0;
   bool plural = false;

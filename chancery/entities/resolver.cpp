@@ -39,7 +39,11 @@ class PhraseInContext {
  public:
   PhraseInContext(const Knowledge& knowledge, const MarkedText& text, TokenSpan phrase,
                   std::optional<base::Day> day)
-      : knowledge_(knowledge), text_(text), phrase_(phrase), reader_(knowledge, text, day), day_(day) {}
+      : knowledge_(knowledge),
+        text_(text),
+        phrase_(phrase),
+        reader_(knowledge, text, day),
+        day_(day) {}
 
   Reading read() {
     collect_countries();
@@ -70,7 +74,8 @@ class PhraseInContext {
       if (inside || (actor.kind != ActorKind::kState && actor.kind != ActorKind::kSeat)) continue;
       if (actor.country.empty()) continue;
       countries_.push_back(actor.country);
-      const auto distance = mark.end <= phrase_.first ? phrase_.first - mark.end : mark.begin - phrase_.second;
+      const auto distance =
+          mark.end <= phrase_.first ? phrase_.first - mark.end : mark.begin - phrase_.second;
       if (distance < best) {
         best = distance;
         nearest_ = actor.country;
@@ -99,7 +104,9 @@ class PhraseInContext {
     const bool organization = reading.actor && !reading.state && !reading.person;
     if (!(reading.state || organization) || reading.seat) return;
     auto at = phrase_.second;
-    const auto link = [&](std::uint32_t t) { return text_[t].lower == "and" || text_[t].lower == "or"; };
+    const auto link = [&](std::uint32_t t) {
+      return text_[t].lower == "and" || text_[t].lower == "or";
+    };
     if (at + 1 < text_.size() && link(at)) {
       const Mark* next = text_.mark_over(at + 1);
       if (next == nullptr || next->kind != MarkKind::kActor || !reading.modifier) return;
@@ -109,7 +116,8 @@ class PhraseInContext {
       const Mark* mark = text_.mark_over(at);
       if (mark != nullptr && mark->kind == MarkKind::kAgent) {
         auto end = mark->end;
-        while (end < text_.size() && text_.mark_over(end) != nullptr && text_.mark_over(end)->kind == MarkKind::kAgent) {
+        while (end < text_.size() && text_.mark_over(end) != nullptr &&
+               text_.mark_over(end)->kind == MarkKind::kAgent) {
           end = text_.mark_over(end)->end;
         }
         const auto head = reader_.read_part(at, end);
@@ -120,7 +128,8 @@ class PhraseInContext {
         return;
       }
       const bool word = mark == nullptr && !text_[at].capital && text_[at].lower.size() > 2 &&
-                        !knowledge_.words.has(WordList::kBreak, text_[at].lower) && text_[at].lower != "and";
+                        !knowledge_.words.has(WordList::kBreak, text_[at].lower) &&
+                        text_[at].lower != "and";
       if (!(word && skipped < 1) && !(mark != nullptr && mark->kind == MarkKind::kModifier)) return;
       at = mark != nullptr ? mark->end : at + 1;
     }
@@ -130,8 +139,10 @@ class PhraseInContext {
     auto at = phrase_.first;
     for (int back = 0; at > 0 && back < 4; ++back) {
       --at;
-      if (knowledge_.words.has(WordList::kLocative, text_[at].lower) || text_[at].lower == "of") return true;
-      const bool skipped = text_[at].lower == "the" || text_[at].lower == "capital" || text_[at].lower == "city";
+      if (knowledge_.words.has(WordList::kLocative, text_[at].lower) || text_[at].lower == "of")
+        return true;
+      const bool skipped =
+          text_[at].lower == "the" || text_[at].lower == "capital" || text_[at].lower == "city";
       if (!skipped) return false;
     }
     return false;
@@ -151,15 +162,16 @@ std::vector<ResolveCandidate> candidates_in(const Knowledge& knowledge, const Ma
                                             std::optional<lexicon::ActorId> chosen) {
   std::vector<ResolveCandidate> found;
   for (const auto& mark : text.marks()) {
-    if (mark.kind != MarkKind::kActor || mark.begin < phrase.first || mark.end > phrase.second) continue;
+    if (mark.kind != MarkKind::kActor || mark.begin < phrase.first || mark.end > phrase.second)
+      continue;
     for (const auto& candidate : mark.candidates) {
       if (found.size() == kMostCandidates) return found;
       const auto& actor = knowledge.actors[candidate.actor];
       const auto coding = knowledge.actors.coding(candidate.actor, day);
       std::string sectors;
       for (const auto& sector : coding.sectors) sectors += (sectors.empty() ? "" : " ") + sector;
-      found.push_back({actor.name, actor.id, coding.country, sectors, coding.role,
-                       chosen == candidate.actor});
+      found.push_back(
+          {actor.name, actor.id, coding.country, sectors, coding.role, chosen == candidate.actor});
     }
   }
   return found;

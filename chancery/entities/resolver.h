@@ -19,14 +19,15 @@ namespace chancery::entities {
 
 struct ResolveQuery {
   std::string text;
-  std::string context;  // the sentence the text comes from, or words about it ("Mexico"); may be empty
-  std::string date;     // ISO day; empty or unreadable: now, as far as the data go
-  std::string span;     // the phrase inside `text`, which then is the sentence; may be empty
+  std::string
+      context;       // the sentence the text comes from, or words about it ("Mexico"); may be empty
+  std::string date;  // ISO day; empty or unreadable: now, as far as the data go
+  std::string span;  // the phrase inside `text`, which then is the sentence; may be empty
 };
 
 struct ResolveCandidate {
   std::string name;
-  std::string id;       // of the entry
+  std::string id;  // of the entry
   std::string country;
   std::string sectors;  // "GOV MIL"
   std::string role;
@@ -49,7 +50,8 @@ struct ResolveAnswer {
 
 class Resolver {
  public:
-  explicit Resolver(std::shared_ptr<const Knowledge> knowledge) : knowledge_(std::move(knowledge)) {}
+  explicit Resolver(std::shared_ptr<const Knowledge> knowledge)
+      : knowledge_(std::move(knowledge)) {}
   [[nodiscard]] static base::Expected<Resolver> load(const lexicon::DataFiles& data);
 
   [[nodiscard]] ResolveAnswer resolve(const ResolveQuery& query) const;

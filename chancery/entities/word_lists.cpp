@@ -11,10 +11,23 @@ namespace chancery::entities {
 namespace {
 
 constexpr std::array<std::string_view, kWordListCount> kIds = {
-    "determiner", "quantity", "transparent", "locative", "weak-link", "origin-link", "former",
-    "incoming", "break", "belonging", "other-side", "he", "she", "it", "they", "title-he",
-    "title-she", "courtesy", "counterpart", "state-noun", "group-noun", "organization-noun", "self",
-    "place-noun", "ethnic", "meeting-noun", "away", "bound", "headship", "calendar", "general-role", "weak-word", "definite", "international",
+    "determiner",   "quantity",
+    "transparent",  "locative",
+    "weak-link",    "origin-link",
+    "former",       "incoming",
+    "break",        "belonging",
+    "other-side",   "he",
+    "she",          "it",
+    "they",         "title-he",
+    "title-she",    "courtesy",
+    "counterpart",  "state-noun",
+    "group-noun",   "organization-noun",
+    "self",         "place-noun",
+    "ethnic",       "meeting-noun",
+    "away",         "bound",
+    "headship",     "calendar",
+    "general-role", "weak-word",
+    "definite",     "international",
 };
 
 void add_words(const lexicon::Block& block, WordSet& set) {
@@ -32,7 +45,8 @@ base::Error unknown_list(const lexicon::Block& block) {
   return {.code = "E-ENT-001",
           .message = "unknown word list \"" + block.id + "\"",
           .place = {.file = block.file, .line = block.line, .column = 1},
-          .hint = near.empty() ? "the lists are those of the shipped words.ent" : "did you mean \"" + near + "\"?",
+          .hint = near.empty() ? "the lists are those of the shipped words.ent"
+                               : "did you mean \"" + near + "\"?",
           .source_line = {}};
 }
 

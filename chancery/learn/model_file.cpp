@@ -45,9 +45,11 @@ static_assert(sizeof(DirectoryRow) == 72);
 std::size_t size_of(Element element) {
   switch (element) {
     case Element::kInt8:
-    case Element::kText: return 1;
+    case Element::kText:
+      return 1;
     case Element::kFloat32:
-    case Element::kUint32: return 4;
+    case Element::kUint32:
+      return 4;
   }
   return 0;
 }
@@ -97,7 +99,7 @@ std::uint64_t word_checksum(std::span<const std::byte> bytes) {
 base::Expected<ModelFile> ModelFile::open(const std::filesystem::path& path) {
   const base::Place place{path.string(), 0, 0};
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  struct stat status{};
+  struct stat status {};
   if (descriptor < 0 || ::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
     if (descriptor >= 0) ::close(descriptor);
     return base::fail("E-MOD-001", "cannot open the model file", place, std::string(kHint));
@@ -139,7 +141,8 @@ base::Expected<ModelFile> ModelFile::open(const std::filesystem::path& path) {
     std::memcpy(&row, at, sizeof row);
     Tensor tensor{static_cast<Element>(row.element), row.rows, row.columns, {}};
     const std::size_t element = size_of(tensor.element);
-    if (element == 0 || row.offset % 64 != 0 || row.offset > size || row.bytes > size - row.offset ||
+    if (element == 0 || row.offset % 64 != 0 || row.offset > size ||
+        row.bytes > size - row.offset ||
         std::uint64_t{row.rows} * row.columns * element != row.bytes) {
       return damaged();
     }

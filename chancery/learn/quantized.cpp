@@ -54,7 +54,8 @@ __attribute__((target("avx2"))) void multiply_avx2(const Problem& p, Emit emit) 
         for (std::size_t part = 0; part < 4; ++part) {
           const __m128i bytes =
               _mm_loadu_si128(reinterpret_cast<const __m128i*>(w + k * 64 + part * 16));
-          sums[part] = _mm256_add_epi32(sums[part], _mm256_madd_epi16(input, _mm256_cvtepi8_epi16(bytes)));
+          sums[part] =
+              _mm256_add_epi32(sums[part], _mm256_madd_epi16(input, _mm256_cvtepi8_epi16(bytes)));
         }
       }
       alignas(64) std::int32_t pairs[32];
@@ -62,15 +63,16 @@ __attribute__((target("avx2"))) void multiply_avx2(const Problem& p, Emit emit) 
         _mm256_store_si256(reinterpret_cast<__m256i*>(pairs + part * 8), sums[part]);
       }
       alignas(64) std::int32_t out[kLanes];
-      for (std::size_t lane = 0; lane < kLanes; ++lane) out[lane] = pairs[2 * lane] + pairs[2 * lane + 1];
+      for (std::size_t lane = 0; lane < kLanes; ++lane)
+        out[lane] = pairs[2 * lane] + pairs[2 * lane + 1];
       emit(row, block, out);
     }
   }
 }
 
 template <std::size_t Rows, class Emit>
-__attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"), always_inline)) inline void tile_avx512(
-    const Problem& p, std::size_t row, std::size_t block, std::size_t wide, Emit& emit) {
+__attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"), always_inline)) inline void
+tile_avx512(const Problem& p, std::size_t row, std::size_t block, std::size_t wide, Emit& emit) {
   __m512i sums[Rows][2];
   for (std::size_t r = 0; r < Rows; ++r) sums[r][0] = sums[r][1] = _mm512_setzero_si512();
   const std::uint8_t* x = p.inputs + row * p.groups * 4;
@@ -97,8 +99,8 @@ __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"), always_inline)) i
 }
 
 template <class Emit>
-__attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"))) void multiply_avx512(const Problem& p,
-                                                                                     Emit emit) {
+__attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"))) void multiply_avx512(
+    const Problem& p, Emit emit) {
   for (std::size_t block = 0; block < p.blocks; block += 2) {
     const std::size_t wide = std::min<std::size_t>(2, p.blocks - block);
     std::size_t row = 0;
@@ -107,7 +109,8 @@ __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"))) void multiply_av
   }
 }
 
-void quantize_row(const float* x, std::size_t size, std::size_t padded, std::uint8_t* out, float& scale) {
+void quantize_row(const float* x, std::size_t size, std::size_t padded, std::uint8_t* out,
+                  float& scale) {
   float largest = 0;
   for (std::size_t i = 0; i < size; ++i) largest = std::max(largest, std::fabs(x[i]));
   scale = largest / 127.0F;
@@ -152,7 +155,8 @@ base::Expected<QuantizedLinear> QuantizedLinear::load(const ModelFile& file, std
   for (std::uint32_t out = 0; out < linear.outputs_; ++out) {
     for (std::uint32_t in = 0; in < linear.inputs_; ++in) {
       const std::int8_t value = values[std::size_t{out} * linear.inputs_ + in];
-      const std::size_t at = (std::size_t{out / 16} * linear.groups_ + in / 4) * 64 + out % 16 * 4 + in % 4;
+      const std::size_t at =
+          (std::size_t{out / 16} * linear.groups_ + in / 4) * 64 + out % 16 * 4 + in % 4;
       linear.packed_[at] = value;
       linear.correction_[out] += 128 * value;
     }
@@ -186,13 +190,17 @@ void QuantizedLinear::apply(std::span<const float> x, std::size_t count, std::sp
     const std::size_t last = std::min<std::size_t>(first + kLanes, outputs_);
     float* out = y.data() + row * outputs_;
     for (std::size_t i = first; i < last; ++i) {
-      out[i] = static_cast<float>(sums[i - first] - correction_[i]) * (scale * scale_[i]) + bias_[i];
+      out[i] =
+          static_cast<float>(sums[i - first] - correction_[i]) * (scale * scale_[i]) + bias_[i];
     }
   };
   switch (level) {
-    case CpuLevel::kAvx512: return multiply_avx512(problem, emit);
-    case CpuLevel::kAvx2: return multiply_avx2(problem, emit);
-    case CpuLevel::kScalar: return multiply_scalar(problem, emit);
+    case CpuLevel::kAvx512:
+      return multiply_avx512(problem, emit);
+    case CpuLevel::kAvx2:
+      return multiply_avx2(problem, emit);
+    case CpuLevel::kScalar:
+      return multiply_scalar(problem, emit);
   }
 }
 

@@ -1,6 +1,6 @@
-// Matrix products in integers. Weights are 8-bit with one scale a row; inputs are quantised row by row
-// as they come. The products are exact integer sums, so every CPU level (scalar, AVX2, AVX-512 VNNI)
-// and every batch gives the same bits.
+// Matrix products in integers. Weights are 8-bit with one scale a row; inputs are quantised row by
+// row as they come. The products are exact integer sums, so every CPU level (scalar, AVX2, AVX-512
+// VNNI) and every batch gives the same bits.
 #pragma once
 
 #include <cstdint>
@@ -27,23 +27,25 @@ struct QuantizedScratch {
 class QuantizedLinear {
  public:
   QuantizedLinear() = default;
-  // Reads NAME.q (int8, rows x columns), NAME.scale (float32, one a row) and, with `bias`, NAME.bias.
-  [[nodiscard]] static base::Expected<QuantizedLinear> load(const ModelFile& file, std::string_view name,
-                                                            bool bias);
+  // Reads NAME.q (int8, rows x columns), NAME.scale (float32, one a row) and, with `bias`,
+  // NAME.bias.
+  [[nodiscard]] static base::Expected<QuantizedLinear> load(const ModelFile& file,
+                                                            std::string_view name, bool bias);
   [[nodiscard]] std::uint32_t inputs() const { return inputs_; }
   [[nodiscard]] std::uint32_t outputs() const { return outputs_; }
   // `x` holds count rows of inputs() numbers, `y` gets count rows of outputs() numbers.
-  void apply(std::span<const float> x, std::size_t count, std::span<float> y, QuantizedScratch& scratch,
-             CpuLevel level) const;
+  void apply(std::span<const float> x, std::size_t count, std::span<float> y,
+             QuantizedScratch& scratch, CpuLevel level) const;
 
  private:
   std::uint32_t inputs_ = 0;
   std::uint32_t outputs_ = 0;
-  std::uint32_t groups_ = 0;    // inputs in fours, the last filled with zeros
+  std::uint32_t groups_ = 0;         // inputs in fours, the last filled with zeros
   std::vector<std::int8_t> packed_;  // [outputs / 16][groups][16 outputs][4 inputs]
   std::vector<float> scale_;
   std::vector<float> bias_;
-  std::vector<std::int32_t> correction_;  // 128 * sum of a row, since inputs are stored with 128 added
+  std::vector<std::int32_t>
+      correction_;  // 128 * sum of a row, since inputs are stored with 128 added
 };
 
 }  // namespace chancery::learn

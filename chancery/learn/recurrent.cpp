@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <bit>
 
-// The same loops are compiled once for each CPU level; the compiler makes vectors of them. This file is
-// compiled without contraction, so a * b + c rounds twice everywhere.
+// The same loops are compiled once for each CPU level; the compiler makes vectors of them. This
+// file is compiled without contraction, so a * b + c rounds twice everywhere.
 #define CHANCERY_INLINE __attribute__((always_inline)) inline
 
 namespace chancery::learn {
 namespace {
 
-// 1 / (1 + e^-x). e^y = 2^n * 2^f with f in [-0.5, 0.5], 2^f by a polynomial (relative error < 2e-7).
+// 1 / (1 + e^-x). e^y = 2^n * 2^f with f in [-0.5, 0.5], 2^f by a polynomial (relative error <
+// 2e-7).
 CHANCERY_INLINE float sigmoid(float x) {
   float y = -x * 1.44269504F;
   y = y < -100.0F ? -100.0F : y;
@@ -60,7 +61,8 @@ CHANCERY_INLINE void products(const float* __restrict row, std::size_t size,
   }
 }
 
-__attribute__((target("avx512f,avx512bw,avx512vl,avx512dq"))) void recurrence_avx512(const RecurrentStep& s) {
+__attribute__((target("avx512f,avx512bw,avx512vl,avx512dq"))) void recurrence_avx512(
+    const RecurrentStep& s) {
   recurrence(s);
 }
 __attribute__((target("avx2"))) void recurrence_avx2(const RecurrentStep& s) { recurrence(s); }
@@ -81,9 +83,12 @@ __attribute__((target("avx2"))) void products_avx2(const float* row, std::size_t
 
 void run_recurrence(const RecurrentStep& step, CpuLevel level) {
   switch (level) {
-    case CpuLevel::kAvx512: return recurrence_avx512(step);
-    case CpuLevel::kAvx2: return recurrence_avx2(step);
-    case CpuLevel::kScalar: return recurrence_scalar(step);
+    case CpuLevel::kAvx512:
+      return recurrence_avx512(step);
+    case CpuLevel::kAvx2:
+      return recurrence_avx2(step);
+    case CpuLevel::kScalar:
+      return recurrence_scalar(step);
   }
 }
 
@@ -93,7 +98,8 @@ void row_times_columns(std::span<const float> row, std::span<const float> column
   CHANCERY_INVARIANT(columns.size() >= row.size() * count && bias.size() >= count);
   switch (level) {
     case CpuLevel::kAvx512:
-      return products_avx512(row.data(), row.size(), columns.data(), count, bias.data(), out.data());
+      return products_avx512(row.data(), row.size(), columns.data(), count, bias.data(),
+                             out.data());
     case CpuLevel::kAvx2:
       return products_avx2(row.data(), row.size(), columns.data(), count, bias.data(), out.data());
     case CpuLevel::kScalar:

@@ -10,16 +10,22 @@ namespace {
 
 // Offices that make an ELI of whoever leaves them.
 bool is_official(const Office& office) {
-  constexpr std::array<std::string_view, 8> kOfficial = {"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "PTY", "OPP"};
-  return !office.sectors.empty() && std::find(kOfficial.begin(), kOfficial.end(), office.sectors.front()) != kOfficial.end();
+  constexpr std::array<std::string_view, 8> kOfficial = {"GOV", "LEG", "MIL", "JUD",
+                                                         "COP", "SPY", "PTY", "OPP"};
+  return !office.sectors.empty() &&
+         std::find(kOfficial.begin(), kOfficial.end(), office.sectors.front()) != kOfficial.end();
 }
 
-// How high an office is: 3 heads of state and government, 2 ministers and other executive, 1 the rest.
+// How high an office is: 3 heads of state and government, 2 ministers and other executive, 1 the
+// rest.
 int rank_of(const Office& office) {
-  constexpr std::array<std::string_view, 9> kTop = {"president", "prime minister", "chancellor",   "king",   "queen",
-                                                    "taoiseach", "supreme leader", "premier", "secretary-general"};
+  constexpr std::array<std::string_view, 9> kTop = {
+      "president",      "prime minister", "chancellor",       "king", "queen", "taoiseach",
+      "supreme leader", "premier",        "secretary-general"};
   if (office.sectors.empty() || office.sectors.front() != "GOV") return 1;
-  const bool top = std::any_of(kTop.begin(), kTop.end(), [&](std::string_view role) { return office.role.starts_with(role); });
+  const bool top = std::any_of(kTop.begin(), kTop.end(), [&](std::string_view role) {
+    return office.role.starts_with(role);
+  });
   return top ? 3 : 2;
 }
 
@@ -28,7 +34,9 @@ base::Day begin_of(const Office& office) { return office.term.from.value_or(base
 // The office that says what the person is on the day, or null.
 const Office* current(const Actor& actor, base::Day day) {
   const Office* best = nullptr;
-  const auto key = [](const Office& office) { return std::make_tuple(office.term.bounded(), rank_of(office), begin_of(office)); };
+  const auto key = [](const Office& office) {
+    return std::make_tuple(office.term.bounded(), rank_of(office), begin_of(office));
+  };
   for (const Office& office : actor.offices) {
     if (office.term.covers(day) && (best == nullptr || key(*best) < key(office))) best = &office;
   }
@@ -37,9 +45,12 @@ const Office* current(const Actor& actor, base::Day day) {
 
 const Office* last_before(const Actor& actor, base::Day day) {
   const Office* best = nullptr;
-  const auto key = [](const Office& office) { return std::make_tuple(rank_of(office), *office.term.to); };
+  const auto key = [](const Office& office) {
+    return std::make_tuple(rank_of(office), *office.term.to);
+  };
   for (const Office& office : actor.offices) {
-    if (office.term.to && *office.term.to < day && (best == nullptr || key(*best) < key(office))) best = &office;
+    if (office.term.to && *office.term.to < day && (best == nullptr || key(*best) < key(office)))
+      best = &office;
   }
   return best;
 }
@@ -54,9 +65,11 @@ Coding person_coding(const Actor& actor, base::Day day) {
     coding.sectors = office->sectors;
     coding.role = office->role;
     for (const Office& other : actor.offices) {
-      if (!other.term.bounded() || !other.term.covers(day) || other.country != office->country) continue;
+      if (!other.term.bounded() || !other.term.covers(day) || other.country != office->country)
+        continue;
       for (const std::string& sector : other.sectors) {
-        if (std::find(coding.sectors.begin(), coding.sectors.end(), sector) == coding.sectors.end()) coding.sectors.push_back(sector);
+        if (std::find(coding.sectors.begin(), coding.sectors.end(), sector) == coding.sectors.end())
+          coding.sectors.push_back(sector);
       }
     }
   } else if (const Office* past = last_before(actor, day)) {
@@ -81,12 +94,14 @@ Coding ActorLexicon::coding(ActorId id, std::optional<base::Day> day) const {
   return {actor.country, actor.sectors, {}, false, false};
 }
 
-ActorId ActorLexicon::best(std::span<const NameCandidate> candidates, std::optional<base::Day> day) const {
+ActorId ActorLexicon::best(std::span<const NameCandidate> candidates,
+                           std::optional<base::Day> day) const {
   const base::Day when = day_or_end(day);
   const auto key = [&](const NameCandidate& candidate) {
     const Actor& actor = (*this)[candidate.actor];
     const bool in_use = candidate.term.covers(when) && actor.existed.covers(when);
-    int standing = 3;  // people: 3 in office, 2 known otherwise, 1 out of office, 0 before the first
+    int standing =
+        3;  // people: 3 in office, 2 known otherwise, 1 out of office, 0 before the first
     int rank = 4;
     base::Day since = base::Day::min();
     if (actor.kind == ActorKind::kPerson) {
@@ -105,12 +120,14 @@ ActorId ActorLexicon::best(std::span<const NameCandidate> candidates, std::optio
   return chosen->actor;
 }
 
-std::vector<Holder> ActorLexicon::holders(std::string_view country, std::string_view role, base::Day day) const {
+std::vector<Holder> ActorLexicon::holders(std::string_view country, std::string_view role,
+                                          base::Day day) const {
   std::vector<Holder> found;
   for (std::size_t i = 0; i < actors_.size(); ++i) {
     for (std::size_t office = 0; office < actors_[i].offices.size(); ++office) {
       const Office& held = actors_[i].offices[office];
-      if (held.country == country && held.role == role && held.term.bounded() && held.term.covers(day)) {
+      if (held.country == country && held.role == role && held.term.bounded() &&
+          held.term.covers(day)) {
         found.push_back({ActorId{static_cast<std::uint32_t>(i)}, office});
       }
     }

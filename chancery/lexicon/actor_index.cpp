@@ -24,7 +24,9 @@ Written written_as(const NameWords& words, std::uint32_t slot, std::uint32_t use
     letters += words[i].text.size();
     if (words[i].capital && i < 32) result.capitals |= 1U << i;
   }
-  result.writing = upper && letters > 1 ? Writing::kUpper : result.capitals != 0 ? Writing::kCapital : Writing::kAny;
+  result.writing = upper && letters > 1   ? Writing::kUpper
+                   : result.capitals != 0 ? Writing::kCapital
+                                          : Writing::kAny;
   result.nato = letters > 3 && words.size() == 1;
   return result;
 }
@@ -53,14 +55,18 @@ void ActorIndex::fill(ActorLexicon& lexicon, std::size_t slot, const std::vector
         if (static_cast<int>(name.writing) != w) continue;
         const NameUse& use = names[name.use];
         const bool acronym = name.writing == Writing::kUpper && use.form == NameForm::kName;
-        const NameCandidate candidate{ActorId{use.actor}, acronym ? NameForm::kAcronym : use.form, use.term};
-        const bool known = std::any_of(all.begin() + static_cast<std::ptrdiff_t>(begin), all.end(), [&](const NameCandidate& c) {
-          return c.actor == candidate.actor && c.form == candidate.form;
-        });
+        const NameCandidate candidate{ActorId{use.actor}, acronym ? NameForm::kAcronym : use.form,
+                                      use.term};
+        const bool known =
+            std::any_of(all.begin() + static_cast<std::ptrdiff_t>(begin), all.end(),
+                        [&](const NameCandidate& c) {
+                          return c.actor == candidate.actor && c.form == candidate.form;
+                        });
         if (!known || use.term.bounded()) all.push_back(candidate);
       }
     }
-    return ActorLexicon::Group::Range{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(all.size())};
+    return ActorLexicon::Group::Range{static_cast<std::uint32_t>(begin),
+                                      static_cast<std::uint32_t>(all.size())};
   };
   if (has[0]) group.any = take(Writing::kAny);
   group.capital = has[1] ? take(Writing::kCapital) : group.any;
@@ -73,9 +79,11 @@ ActorLexicon ActorIndex::build(std::vector<Actor> actors, const std::vector<Name
   written.reserve(names.size());
   for (std::uint32_t use = 0; use < names.size(); ++use) {
     const NameWords words(names[use].text);
-    if (const auto slot = lexicon.names_.insert(words)) written.push_back(written_as(words, *slot, use));
+    if (const auto slot = lexicon.names_.insert(words))
+      written.push_back(written_as(words, *slot, use));
   }
-  std::stable_sort(written.begin(), written.end(), [](const Written& a, const Written& b) { return a.slot < b.slot; });
+  std::stable_sort(written.begin(), written.end(),
+                   [](const Written& a, const Written& b) { return a.slot < b.slot; });
   lexicon.groups_.resize(lexicon.names_.slots());
   lexicon.candidates_.reserve(names.size() * 2);
   for (std::size_t begin = 0; begin < written.size();) {
@@ -87,12 +95,14 @@ ActorLexicon ActorIndex::build(std::vector<Actor> actors, const std::vector<Name
   lexicon.actors_ = std::move(actors);
   lexicon.by_id_.resize(lexicon.actors_.size());
   std::iota(lexicon.by_id_.begin(), lexicon.by_id_.end(), 0U);
-  std::sort(lexicon.by_id_.begin(), lexicon.by_id_.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return lexicon.actors_[a].id < lexicon.actors_[b].id; });
+  std::sort(lexicon.by_id_.begin(), lexicon.by_id_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return lexicon.actors_[a].id < lexicon.actors_[b].id;
+  });
   return lexicon;
 }
 
-std::vector<base::Error> ActorIndex::clashes(const std::vector<Actor>& actors, const std::vector<NameUse>& names) {
+std::vector<base::Error> ActorIndex::clashes(const std::vector<Actor>& actors,
+                                             const std::vector<NameUse>& names) {
   std::vector<base::Error> found;
   std::unordered_map<std::string, std::vector<const NameUse*>> by_name;
   for (const NameUse& use : names) {
@@ -104,7 +114,9 @@ std::vector<base::Error> ActorIndex::clashes(const std::vector<Actor>& actors, c
     for (const NameUse* other : others) {
       const Actor& a = actors[other->actor];
       const Actor& b = actors[use.actor];
-      if (other->actor == use.actor || !open_to(other->term, use.term) || !open_to(a.existed, b.existed)) continue;
+      if (other->actor == use.actor || !open_to(other->term, use.term) ||
+          !open_to(a.existed, b.existed))
+        continue;
       base::Error error;
       error.code = "E-LEX-030";
       error.message = "\"" + use.text + "\" names both " + a.id + " and " + b.id;

@@ -1,4 +1,5 @@
-// Builds an ActorLexicon out of what ActorReader read: the trie of names and the candidates of each.
+// Builds an ActorLexicon out of what ActorReader read: the trie of names and the candidates of
+// each.
 #pragma once
 
 #include <cstdint>
@@ -23,13 +24,16 @@ class ActorIndex {
     std::uint32_t capitals = 0;
   };
 
-  [[nodiscard]] static ActorLexicon build(std::vector<Actor> actors, const std::vector<NameUse>& names);
+  [[nodiscard]] static ActorLexicon build(std::vector<Actor> actors,
+                                          const std::vector<NameUse>& names);
   // Names that two entries claim at one time with nothing to tell them apart.
-  [[nodiscard]] static std::vector<base::Error> clashes(const std::vector<Actor>& actors, const std::vector<NameUse>& names);
+  [[nodiscard]] static std::vector<base::Error> clashes(const std::vector<Actor>& actors,
+                                                        const std::vector<NameUse>& names);
 
  private:
   // The candidates of one name, for each strictness of writing.
-  static void fill(ActorLexicon& lexicon, std::size_t slot, const std::vector<NameUse>& names, std::span<const Written> own);
+  static void fill(ActorLexicon& lexicon, std::size_t slot, const std::vector<NameUse>& names,
+                   std::span<const Written> own);
 };
 
 }  // namespace chancery::lexicon

@@ -10,10 +10,12 @@ namespace chancery::lexicon {
 namespace {
 
 bool family_name_first(std::string_view country) {
-  return country == "CHN" || country == "PRK" || country == "KOR" || country == "TWN" || country == "HKG";
+  return country == "CHN" || country == "PRK" || country == "KOR" || country == "TWN" ||
+         country == "HKG";
 }
 
-// The family name of "Andres Manuel *Lopez_Obrador", "Xi Jinping"; empty for "-Lula" and single words.
+// The family name of "Andres Manuel *Lopez_Obrador", "Xi Jinping"; empty for "-Lula" and single
+// words.
 std::string surname_of(std::string_view written, std::string_view country) {
   if (written.starts_with('-')) return {};
   std::string_view chosen;
@@ -24,7 +26,8 @@ std::string surname_of(std::string_view written, std::string_view country) {
   if (chosen.empty()) {
     if (words.size() < 2) return {};
     chosen = family_name_first(country) ? words.front() : words.back();
-    if (chosen == "Jr" || chosen == "Jr." || chosen == "Sr." || chosen == "II" || chosen == "III") chosen = words[words.size() - 2];
+    if (chosen == "Jr" || chosen == "Jr." || chosen == "Sr." || chosen == "II" || chosen == "III")
+      chosen = words[words.size() - 2];
   }
   std::string surname(chosen);
   std::replace(surname.begin(), surname.end(), '_', ' ');
@@ -48,7 +51,8 @@ void ActorReader::add_person_name(std::string_view written, const Term& term, st
   names.push_back({index, NameForm::kSurname, term, surname});
 }
 
-std::uint32_t ActorReader::person(const std::string& id, std::string_view country, std::size_t layer, const base::Place& place) {
+std::uint32_t ActorReader::person(const std::string& id, std::string_view country,
+                                  std::size_t layer, const base::Place& place) {
   if (const auto found = actor_of_.find(id); found != actor_of_.end()) return found->second;
   Actor actor;
   actor.id = id;
@@ -61,10 +65,12 @@ std::uint32_t ActorReader::person(const std::string& id, std::string_view countr
 
 void ActorReader::build_roll(const Entry& entry) {
   const Block& block = entry.block;
-  const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 2)};
+  const Field at{block.kind, block.id, block.line,
+                 static_cast<std::uint32_t>(block.kind.size() + 2)};
   Office office;
   office.country = block.id.substr(0, 3);
-  office.role = base::trim(std::string_view(block.id).substr(std::min<std::size_t>(3, block.id.size())));
+  office.role =
+      base::trim(std::string_view(block.id).substr(std::min<std::size_t>(3, block.id.size())));
   office.sectors = {"GOV"};
   if (!is_country_code(office.country) || office.role.empty()) {
     return fail(block, at, {}, "E-LEX-021", "a roll's id is a country code and a role");
@@ -77,15 +83,19 @@ void ActorReader::build_roll(const Entry& entry) {
       if (!codes.sectors.empty()) office.sectors = codes.sectors;
     } else if (field.key.find("..") != std::string::npos) {
       const auto term = parse_term(field.key);
-      if (!term) fail(block, field, {}, "E-LEX-022", "\"" + field.key + "\" is not a term");
-      else hold(block, field, *term, office, entry.layer);
+      if (!term)
+        fail(block, field, {}, "E-LEX-022", "\"" + field.key + "\" is not a term");
+      else
+        hold(block, field, *term, office, entry.layer);
     } else if (field.key != "shared" && field.key != "note") {
-      fail(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"", "a roll has codes, shared and lines that begin with a term");
+      fail(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"",
+           "a roll has codes, shared and lines that begin with a term");
     }
   }
 }
 
-void ActorReader::hold(const Block& roll, const Field& field, const LooseTerm& term, const Office& office, std::size_t layer) {
+void ActorReader::hold(const Block& roll, const Field& field, const LooseTerm& term,
+                       const Office& office, std::size_t layer) {
   const std::string home = roll.id.substr(0, 3);
   std::string_view text = field.value;
   std::string id;
@@ -101,9 +111,12 @@ void ActorReader::hold(const Block& roll, const Field& field, const LooseTerm& t
     id = derived_id(home, base::trim(text.substr(0, text.find('|'))));
   }
   if (id.size() < 5) return fail(roll, field, {}, "E-LEX-025", "no name");
-  const std::string_view country = is_country_code(std::string_view(id).substr(0, 3)) ? std::string_view(id).substr(0, 3) : std::string_view(home);
+  const std::string_view country = is_country_code(std::string_view(id).substr(0, 3))
+                                       ? std::string_view(id).substr(0, 3)
+                                       : std::string_view(home);
   const std::uint32_t index = person(id, country, layer, {roll.file, field.line, 1});
-  if (actors[index].kind != ActorKind::kPerson) return fail(roll, field, {}, "E-LEX-026", "\"" + id + "\" is no person");
+  if (actors[index].kind != ActorKind::kPerson)
+    return fail(roll, field, {}, "E-LEX-026", "\"" + id + "\" is no person");
   if (!text.empty()) add_names(roll, field, text, NameForm::kName, index);
   Office held = office;
   if (term.from) held.term.from = term.from->first;
@@ -126,16 +139,20 @@ void ActorReader::check_overlaps() {
     if (office.term.from || office.term.to) by_office[office.what].push_back(&office);
   }
   for (auto& [what, offices] : by_office) {
-    std::stable_sort(offices.begin(), offices.end(), [](const LooseOffice* a, const LooseOffice* b) {
-      return (a->term.from ? a->term.from->last : base::Day::min()) < (b->term.from ? b->term.from->last : base::Day::min());
-    });
+    std::stable_sort(offices.begin(), offices.end(),
+                     [](const LooseOffice* a, const LooseOffice* b) {
+                       return (a->term.from ? a->term.from->last : base::Day::min()) <
+                              (b->term.from ? b->term.from->last : base::Day::min());
+                     });
     for (std::size_t i = 1; i < offices.size(); ++i) {
       const LooseOffice& before = *offices[i - 1];
       const LooseOffice& after = *offices[i];
-      const bool one_roll = before.block == after.block && after.block->kind == "roll" && after.block->find("shared") == nullptr;
+      const bool one_roll = before.block == after.block && after.block->kind == "roll" &&
+                            after.block->find("shared") == nullptr;
       if ((one_roll || before.actor == after.actor) && overlap(before.term, after.term)) {
         fail(*after.block, *after.field, {}, "E-LEX-023",
-             "the terms of " + actors[before.actor].name + " and " + actors[after.actor].name + " as " + std::string(what) + " overlap",
+             "the terms of " + actors[before.actor].name + " and " + actors[after.actor].name +
+                 " as " + std::string(what) + " overlap",
              "the other one is at line " + std::to_string(before.field->line));
       }
     }

@@ -8,9 +8,9 @@
 namespace chancery::lexicon {
 namespace {
 
-constexpr std::array<std::string_view, 11> kKinds = {"state",       "organisation", "agency", "party",
-                                                     "group",       "media",        "company", "institution",
-                                                     "seat",        "bloc",         "person"};
+constexpr std::array<std::string_view, 11> kKinds = {
+    "state",   "organisation", "agency", "party", "group", "media",
+    "company", "institution",  "seat",   "bloc",  "person"};
 
 std::optional<ActorKind> kind_from(std::string_view name) {
   const auto found = std::find(kKinds.begin(), kKinds.end(), name);
@@ -20,19 +20,29 @@ std::optional<ActorKind> kind_from(std::string_view name) {
 
 std::string_view default_sector(ActorKind kind, std::string_view country) {
   switch (kind) {
-    case ActorKind::kOrganisation: return country == "NGO" || country == "ISM" ? "SOC" : std::string_view{};
+    case ActorKind::kOrganisation:
+      return country == "NGO" || country == "ISM" ? "SOC" : std::string_view{};
     case ActorKind::kAgency:
-    case ActorKind::kSeat: return "GOV";
-    case ActorKind::kParty: return "PTY";
-    case ActorKind::kGroup: return "REB";
-    case ActorKind::kMedia: return "JRN";
-    case ActorKind::kCompany: return "BUS";
-    case ActorKind::kInstitution: return "SOC";
-    default: return {};
+    case ActorKind::kSeat:
+      return "GOV";
+    case ActorKind::kParty:
+      return "PTY";
+    case ActorKind::kGroup:
+      return "REB";
+    case ActorKind::kMedia:
+      return "JRN";
+    case ActorKind::kCompany:
+      return "BUS";
+    case ActorKind::kInstitution:
+      return "SOC";
+    default:
+      return {};
   }
 }
 
-std::string_view first_alternative(std::string_view value) { return base::trim(value.substr(0, value.find('|'))); }
+std::string_view first_alternative(std::string_view value) {
+  return base::trim(value.substr(0, value.find('|')));
+}
 
 Field part_of(const Field& field, std::string_view key, std::string_view fragment) {
   return {std::string(key), std::string(fragment), field.line,
@@ -66,8 +76,8 @@ std::string derived_id(std::string_view country, std::string_view first_name) {
   return id;
 }
 
-void ActorReader::fail(const Block& block, const Field& field, std::string_view fragment, std::string_view code,
-                       std::string message, std::string hint) {
+void ActorReader::fail(const Block& block, const Field& field, std::string_view fragment,
+                       std::string_view code, std::string message, std::string hint) {
   errors.push_back(error_in(block, field, fragment, code, std::move(message), std::move(hint)));
 }
 
@@ -80,14 +90,19 @@ void ActorReader::read(const DataFile& file) {
       continue;
     }
     if (block.kind == "in" && !is_country_code(block.id)) {
-      fail(block, {block.kind, block.id, block.line, 1}, block.id, "E-LEX-021", "unknown country \"" + block.id + "\"");
+      fail(block, {block.kind, block.id, block.line, 1}, block.id, "E-LEX-021",
+           "unknown country \"" + block.id + "\"");
       continue;
     }
     std::vector<Field> rest;
     for (Field& field : block.fields) {
-      if (kind_from(field.key)) collect_short(block, field, file.layer);
-      else if (block.kind == "state") rest.push_back(std::move(field));
-      else fail(block, field, {}, "E-LEX-020", "unknown kind \"" + field.key + "\"", nearest(field.key, {kKinds.begin(), kKinds.end()}));
+      if (kind_from(field.key))
+        collect_short(block, field, file.layer);
+      else if (block.kind == "state")
+        rest.push_back(std::move(field));
+      else
+        fail(block, field, {}, "E-LEX-020", "unknown kind \"" + field.key + "\"",
+             nearest(field.key, {kKinds.begin(), kKinds.end()}));
     }
     block.fields = std::move(rest);
     if (block.kind == "state") collect(std::move(block), file.layer);
@@ -99,9 +114,11 @@ void ActorReader::collect_short(const Block& block, const Field& field, std::siz
   if (text.starts_with('[') && text.find(']') == std::string_view::npos) {
     return fail(block, field, text, "E-LEX-026", "\"[\" without \"]\"");
   }
-  const std::string_view bracket = text.starts_with('[') ? text.substr(0, text.find(']') + 1) : std::string_view{};
+  const std::string_view bracket =
+      text.starts_with('[') ? text.substr(0, text.find(']') + 1) : std::string_view{};
   const std::string_view listed = base::trim(text.substr(bracket.size()));
-  Block entry{field.key, derived_id(block.id, first_alternative(listed)), block.file, field.line, {}};
+  Block entry{
+      field.key, derived_id(block.id, first_alternative(listed)), block.file, field.line, {}};
   entry.fields.push_back(part_of(field, "name", listed));
   if (field.key == "person") {
     Field office = part_of(field, "office", text);
@@ -114,11 +131,13 @@ void ActorReader::collect_short(const Block& block, const Field& field, std::siz
 }
 
 void ActorReader::collect(Block block, std::size_t layer) {
-  const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 2)};
+  const Field at{block.kind, block.id, block.line,
+                 static_cast<std::uint32_t>(block.kind.size() + 2)};
   if (block.kind != "roll" && !kind_from(block.kind)) {
     std::vector<std::string> known(kKinds.begin(), kKinds.end());
     known.insert(known.end(), {"roll", "in"});
-    fail(block, at, {}, "E-LEX-020", "unknown kind \"" + block.kind + "\"", nearest(block.kind, known));
+    fail(block, at, {}, "E-LEX-020", "unknown kind \"" + block.kind + "\"",
+         nearest(block.kind, known));
     return;
   }
   const auto [found, fresh] = entry_of_.try_emplace(block.kind + " " + block.id, entries_.size());
@@ -128,10 +147,14 @@ void ActorReader::collect(Block block, std::size_t layer) {
   }
   Entry& old = entries_[found->second];
   if (old.layer == layer) {
-    fail(block, at, {}, "E-LEX-024", "\"" + block.id + "\" is already in " + old.block.file + ":" + std::to_string(old.block.line));
+    fail(block, at, {}, "E-LEX-024",
+         "\"" + block.id + "\" is already in " + old.block.file + ":" +
+             std::to_string(old.block.line));
     return;
   }
-  warnings.push_back(error_in(block, at, {}, "E-LEX-031", "overrides " + old.block.file + ":" + std::to_string(old.block.line)));
+  warnings.push_back(
+      error_in(block, at, {}, "E-LEX-031",
+               "overrides " + old.block.file + ":" + std::to_string(old.block.line)));
   old = {std::move(block), layer};
 }
 
@@ -147,9 +170,10 @@ void ActorReader::finish() {
   build_waiting();
   check_overlaps();
   for (Actor& actor : actors) {
-    std::stable_sort(actor.offices.begin(), actor.offices.end(), [](const Office& a, const Office& b) {
-      return a.term.from.value_or(base::Day::min()) < b.term.from.value_or(base::Day::min());
-    });
+    std::stable_sort(
+        actor.offices.begin(), actor.offices.end(), [](const Office& a, const Office& b) {
+          return a.term.from.value_or(base::Day::min()) < b.term.from.value_or(base::Day::min());
+        });
   }
 }
 
@@ -171,45 +195,59 @@ void ActorReader::build(const Entry& entry) {
     const std::string_view prefix = std::string_view(block.id).substr(0, 3);
     if (is_country_code(prefix)) actor.country = prefix;
   }
-  if (const auto sector = default_sector(actor.kind, actor.country); !sector.empty()) actor.sectors = {std::string(sector)};
+  if (const auto sector = default_sector(actor.kind, actor.country); !sector.empty())
+    actor.sectors = {std::string(sector)};
   if (block.find("name") == nullptr) {
     fail(block, {block.kind, block.id, block.line, 1}, {}, "E-LEX-025", "no name");
     return;
   }
   if (actor_of_.contains(actor.id)) {
-    fail(block, {block.kind, block.id, block.line, 1}, {}, "E-LEX-024", "the id \"" + block.id + "\" belongs to another kind, too");
+    fail(block, {block.kind, block.id, block.line, 1}, {}, "E-LEX-024",
+         "the id \"" + block.id + "\" belongs to another kind, too");
     return;
   }
   const std::uint32_t index = add_actor(std::move(actor));
   for (const Field& field : block.fields) {
     build_field(block, field, actors[index]);
-    if (field.key == "name") add_names(block, field, field.value, NameForm::kName, index);
-    else if (field.key == "adjective") add_names(block, field, field.value, NameForm::kAdjective, index);
-    else if (field.key == "people") add_names(block, field, field.value, NameForm::kPeople, index);
-    else if (field.key == "office") add_office(block, field, index);
-    else if (field.key == "member") add_members(block, field, index);
-    else if (field.key == "code") add_code(block, field, index);
-    else if (field.key == "capital" || field.key == "seat") add_seat(block, field, index);
+    if (field.key == "name")
+      add_names(block, field, field.value, NameForm::kName, index);
+    else if (field.key == "adjective")
+      add_names(block, field, field.value, NameForm::kAdjective, index);
+    else if (field.key == "people")
+      add_names(block, field, field.value, NameForm::kPeople, index);
+    else if (field.key == "office")
+      add_office(block, field, index);
+    else if (field.key == "member")
+      add_members(block, field, index);
+    else if (field.key == "code")
+      add_code(block, field, index);
+    else if (field.key == "capital" || field.key == "seat")
+      add_seat(block, field, index);
   }
   if (const Actor& built = actors[index]; built.country.empty() && built.kind != ActorKind::kBloc) {
-    fail(block, {block.kind, block.id, block.line, 1}, {}, "E-LEX-021", "no country: neither in the id nor in a field");
+    fail(block, {block.kind, block.id, block.line, 1}, {}, "E-LEX-021",
+         "no country: neither in the id nor in a field");
   }
 }
 
 void ActorReader::build_field(const Block& block, const Field& field, Actor& actor) {
-  static const std::vector<std::string> kKeys = {"name", "adjective", "people", "country", "sector", "codes", "code", "office",
-                                                 "member", "capital", "seat", "existed", "wikidata", "note"};
+  static const std::vector<std::string> kKeys = {
+      "name",   "adjective", "people",  "country", "sector",  "codes",    "code",
+      "office", "member",    "capital", "seat",    "existed", "wikidata", "note"};
   if (std::find(kKeys.begin(), kKeys.end(), field.key) == kKeys.end()) {
     const std::string close = nearest(field.key, kKeys);
-    fail(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"", close.empty() ? "" : "did you mean \"" + close + "\"?");
+    fail(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"",
+         close.empty() ? "" : "did you mean \"" + close + "\"?");
   } else if (field.key == "country" || field.key == "sector" || field.key == "codes") {
     Codes codes;
     if (!take_codes(block, field, field.value, codes)) return;
     if (!codes.country.empty()) actor.country = codes.country;
     if (!codes.sectors.empty() || field.value == "none") actor.sectors = codes.sectors;
   } else if (field.key == "existed") {
-    if (const auto term = parse_term(field.value)) actor.existed = exact(*term);
-    else fail(block, field, {}, "E-LEX-022", "not a term", "write FROM..TO");
+    if (const auto term = parse_term(field.value))
+      actor.existed = exact(*term);
+    else
+      fail(block, field, {}, "E-LEX-022", "not a term", "write FROM..TO");
   } else if (field.key == "capital") {
     actor.capital = first_alternative(field.value);
   } else if (field.key == "wikidata") {
@@ -217,24 +255,29 @@ void ActorReader::build_field(const Block& block, const Field& field, Actor& act
   }
 }
 
-bool ActorReader::take_codes(const Block& block, const Field& field, std::string_view text, Codes& codes) {
+bool ActorReader::take_codes(const Block& block, const Field& field, std::string_view text,
+                             Codes& codes) {
   bool good = true;
   for (const std::string_view word : base::split(text, ' ')) {
     if (word.empty()) continue;
     codes.any = true;
     if (word == "none") continue;
-    if (is_sector_code(word)) codes.sectors.emplace_back(word);
-    else if (is_country_code(word)) codes.country = word;
+    if (is_sector_code(word))
+      codes.sectors.emplace_back(word);
+    else if (is_country_code(word))
+      codes.country = word;
     else {
       const std::string close = nearest(word, known_codes());
-      fail(block, field, word, "E-LEX-021", "unknown code \"" + std::string(word) + "\"", close.empty() ? "" : "did you mean \"" + close + "\"?");
+      fail(block, field, word, "E-LEX-021", "unknown code \"" + std::string(word) + "\"",
+           close.empty() ? "" : "did you mean \"" + close + "\"?");
       good = false;
     }
   }
   return good;
 }
 
-bool ActorReader::take_bracket(const Block& block, const Field& field, std::string_view& text, Codes& codes) {
+bool ActorReader::take_bracket(const Block& block, const Field& field, std::string_view& text,
+                               Codes& codes) {
   if (!text.starts_with('[')) return true;
   const std::size_t close = text.find(']');
   if (close == std::string_view::npos) {
@@ -259,7 +302,8 @@ void ActorReader::add_seat(const Block& block, const Field& field, std::uint32_t
   seat.sectors = codes.sectors.empty() ? std::vector<std::string>{"GOV"} : codes.sectors;
   seat.layer = actors[state].layer;
   seat.place = {block.file, field.line, field.column};
-  if (actor_of_.contains(seat.id)) return fail(block, field, name, "E-LEX-024", "the id \"" + seat.id + "\" is already in use");
+  if (actor_of_.contains(seat.id))
+    return fail(block, field, name, "E-LEX-024", "the id \"" + seat.id + "\" is already in use");
   const Term existed = actors[state].existed;
   const std::uint32_t index = add_actor(std::move(seat));
   actors[index].existed = existed;
@@ -271,13 +315,14 @@ void ActorReader::add_office(const Block& block, const Field& field, std::uint32
   const std::size_t stop = std::min(text.find(' '), text.size());
   const auto term = parse_term(text.substr(0, stop));
   if (!term || actors[index].kind != ActorKind::kPerson) {
-    return fail(block, field, text.substr(0, stop), "E-LEX-022", term ? "only people hold offices" : "not a term",
-                "write FROM..TO before the role");
+    return fail(block, field, text.substr(0, stop), "E-LEX-022",
+                term ? "only people hold offices" : "not a term", "write FROM..TO before the role");
   }
   text = base::trim(text.substr(stop));
   Codes codes;
   if (!take_bracket(block, field, text, codes)) return;
-  Office office{exact(*term), std::string(text), codes.country.empty() ? actors[index].country : codes.country,
+  Office office{exact(*term), std::string(text),
+                codes.country.empty() ? actors[index].country : codes.country,
                 codes.any ? codes.sectors : std::vector<std::string>{"GOV"}};
   if (office.sectors.empty() && !codes.country.empty()) office.sectors = {"GOV"};
   loose_.push_back({index, *term, office.country + " " + office.role, &block, &field});
@@ -290,8 +335,10 @@ void ActorReader::add_members(const Block& block, const Field& field, std::uint3
     if (word.empty()) continue;
     if (word.find("..") != std::string_view::npos) {
       const auto parsed = parse_term(word);
-      if (!parsed) fail(block, field, word, "E-LEX-022", "not a term");
-      else term = exact(*parsed);
+      if (!parsed)
+        fail(block, field, word, "E-LEX-022", "not a term");
+      else
+        term = exact(*parsed);
     } else if (is_country_code(word)) {
       actors[index].members.push_back({std::string(word), term});
     } else {
@@ -307,10 +354,12 @@ void ActorReader::add_code(const Block& block, const Field& field, std::uint32_t
   Codes codes;
   if (!term) return fail(block, field, text.substr(0, stop), "E-LEX-022", "not a term");
   if (!take_codes(block, field, text.substr(stop), codes)) return;
-  actors[index].codes.push_back({exact(*term), codes.country.empty() ? actors[index].country : codes.country, codes.sectors});
+  actors[index].codes.push_back(
+      {exact(*term), codes.country.empty() ? actors[index].country : codes.country, codes.sectors});
 }
 
-void ActorReader::add_names(const Block& block, const Field& field, std::string_view value, NameForm form, std::uint32_t index) {
+void ActorReader::add_names(const Block& block, const Field& field, std::string_view value,
+                            NameForm form, std::uint32_t index) {
   for (std::string_view name : base::split(value, '|')) {
     name = base::trim(name);
     Term term;

@@ -1,6 +1,6 @@
 // Turns the blocks of data/actors/*.act into actors and their names; keeps every error. Used by
-// ActorLexicon only. Three steps: collect entries layer by layer (short lines become entries of their
-// own), build them, then put the holders of rolls to their people.
+// ActorLexicon only. Three steps: collect entries layer by layer (short lines become entries of
+// their own), build them, then put the holders of rolls to their people.
 #pragma once
 
 #include <string>
@@ -64,22 +64,25 @@ class ActorReader {
   void build(const Entry& entry);
   void build_field(const Block& block, const Field& field, Actor& actor);
   void build_roll(const Entry& entry);
-  void hold(const Block& roll, const Field& field, const LooseTerm& term, const Office& office, std::size_t layer);
+  void hold(const Block& roll, const Field& field, const LooseTerm& term, const Office& office,
+            std::size_t layer);
   void build_waiting();
   void add_seat(const Block& block, const Field& field, std::uint32_t state);
   void add_office(const Block& block, const Field& field, std::uint32_t index);
   void add_members(const Block& block, const Field& field, std::uint32_t index);
   void add_code(const Block& block, const Field& field, std::uint32_t index);
-  void add_names(const Block& block, const Field& field, std::string_view value, NameForm form, std::uint32_t index);
+  void add_names(const Block& block, const Field& field, std::string_view value, NameForm form,
+                 std::uint32_t index);
   void add_person_name(std::string_view written, const Term& term, std::uint32_t index);
   void check_overlaps();
   std::uint32_t add_actor(Actor actor);
-  std::uint32_t person(const std::string& id, std::string_view country, std::size_t layer, const base::Place& place);
+  std::uint32_t person(const std::string& id, std::string_view country, std::size_t layer,
+                       const base::Place& place);
   bool take_codes(const Block& block, const Field& field, std::string_view text, Codes& codes);
   // Takes "[CODES]" off the front of text.
   bool take_bracket(const Block& block, const Field& field, std::string_view& text, Codes& codes);
-  void fail(const Block& block, const Field& field, std::string_view fragment, std::string_view code,
-            std::string message, std::string hint = {});
+  void fail(const Block& block, const Field& field, std::string_view fragment,
+            std::string_view code, std::string message, std::string hint = {});
 
   std::vector<Entry> entries_;
   std::unordered_map<std::string, std::size_t> entry_of_;  // "kind id"

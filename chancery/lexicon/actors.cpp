@@ -34,7 +34,8 @@ ActorLexicon::Report ActorLexicon::check(const DataFiles& files) {
   report.names = reader.names.size();
   for (const Actor& actor : reader.actors) report.offices += actor.offices.size();
   report.warnings = std::move(reader.warnings);
-  for (base::Error& clash : ActorIndex::clashes(reader.actors, reader.names)) report.warnings.push_back(std::move(clash));
+  for (base::Error& clash : ActorIndex::clashes(reader.actors, reader.names))
+    report.warnings.push_back(std::move(clash));
   report.errors = std::move(reader.errors);
   return report;
 }
@@ -43,16 +44,18 @@ bool ActorLexicon::is_country(std::string_view code) { return is_country_code(co
 bool ActorLexicon::is_sector(std::string_view code) { return is_sector_code(code); }
 
 std::optional<ActorId> ActorLexicon::find(std::string_view id) const {
-  const auto found = std::lower_bound(by_id_.begin(), by_id_.end(), id,
-                                      [&](std::uint32_t index, std::string_view wanted) { return actors_[index].id < wanted; });
+  const auto found = std::lower_bound(
+      by_id_.begin(), by_id_.end(), id,
+      [&](std::uint32_t index, std::string_view wanted) { return actors_[index].id < wanted; });
   if (found == by_id_.end() || actors_[*found].id != id) return std::nullopt;
   return ActorId{*found};
 }
 
-std::span<const NameCandidate> ActorLexicon::fitting(const Group& group, const NameWords& words, std::size_t at,
-                                                     std::size_t count) const {
+std::span<const NameCandidate> ActorLexicon::fitting(const Group& group, const NameWords& words,
+                                                     std::size_t at, std::size_t count) const {
   const auto view = [&](const Group::Range& range) {
-    return std::span<const NameCandidate>(candidates_).subspan(range.begin, range.end - range.begin);
+    return std::span<const NameCandidate>(candidates_)
+        .subspan(range.begin, range.end - range.begin);
   };
   bool upper = true;
   bool capital = true;
@@ -61,7 +64,8 @@ std::span<const NameCandidate> ActorLexicon::fitting(const Group& group, const N
     if (i < 32 && (group.capitals >> i & 1U) != 0) capital = capital && words[at + i].capital;
   }
   const bool begins = words[at].capital;
-  if (group.upper.begin != group.upper.end && (upper || (group.nato && begins))) return view(group.upper);
+  if (group.upper.begin != group.upper.end && (upper || (group.nato && begins)))
+    return view(group.upper);
   return view(capital ? group.capital : group.any);
 }
 
@@ -69,7 +73,8 @@ std::optional<NameMatch> ActorLexicon::longest(const NameWords& words, std::size
   return longest(words, at, words.size());
 }
 
-std::optional<NameMatch> ActorLexicon::longest(const NameWords& words, std::size_t at, std::size_t most) const {
+std::optional<NameMatch> ActorLexicon::longest(const NameWords& words, std::size_t at,
+                                               std::size_t most) const {
   std::optional<NameMatch> match;
   names_.find(words, at, [&](const NameTrie::Found& found) {
     if (found.words > most) return;

@@ -11,7 +11,8 @@
 namespace chancery::lexicon {
 namespace {
 
-constexpr std::array<std::string_view, 6> kKinds = {"person", "people", "body", "thing", "title", "modifier"};
+constexpr std::array<std::string_view, 6> kKinds = {"person", "people", "body",
+                                                    "thing",  "title",  "modifier"};
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
@@ -20,8 +21,11 @@ std::string plural_of(const std::string& word) {
   const std::string_view w = word;
   if (w.ends_with("man")) return word.substr(0, word.size() - 2) + "en";
   if (w.ends_with("child")) return word + "ren";
-  if (w.ends_with('s') || w.ends_with('x') || w.ends_with('z') || w.ends_with("ch") || w.ends_with("sh")) return word + "es";
-  if (w.size() > 1 && w.ends_with('y') && !is_vowel(w[w.size() - 2])) return word.substr(0, word.size() - 1) + "ies";
+  if (w.ends_with('s') || w.ends_with('x') || w.ends_with('z') || w.ends_with("ch") ||
+      w.ends_with("sh"))
+    return word + "es";
+  if (w.size() > 1 && w.ends_with('y') && !is_vowel(w[w.size() - 2]))
+    return word.substr(0, word.size() - 1) + "ies";
   return word + "s";
 }
 
@@ -33,16 +37,19 @@ class AgentReader {
     BlockFile blocks = read_blocks(file.shown, file.text);
     for (base::Error& error : blocks.errors) errors.push_back(std::move(error));
     for (Block& block : blocks.blocks) {
-      const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 1)};
+      const Field at{block.kind, block.id, block.line,
+                     static_cast<std::uint32_t>(block.kind.size() + 1)};
       if (block.kind != "agents") {
-        errors.push_back(error_in(block, at, {}, "E-LEX-020", "unknown kind \"" + block.kind + "\"", "did you mean \"agents\"?"));
+        errors.push_back(error_in(block, at, {}, "E-LEX-020", "unknown kind \"" + block.kind + "\"",
+                                  "did you mean \"agents\"?"));
         continue;
       }
       const auto [found, fresh] = entry_of_.try_emplace(block.id, entries_.size());
       if (fresh) {
         entries_.emplace_back(std::move(block), file.layer);
       } else if (entries_[found->second].second == file.layer) {
-        errors.push_back(error_in(block, at, {}, "E-LEX-024", "\"" + block.id + "\" is already in use"));
+        errors.push_back(
+            error_in(block, at, {}, "E-LEX-024", "\"" + block.id + "\" is already in use"));
       } else {
         entries_[found->second] = {std::move(block), file.layer};
       }
@@ -66,8 +73,11 @@ class AgentReader {
       if (field.key == "kind") {
         const auto found = std::find(kKinds.begin(), kKinds.end(), field.value);
         kind_given = found != kKinds.end();
-        if (kind_given) agent.kind = static_cast<AgentKind>(found - kKinds.begin());
-        else report(block, field, field.value, "E-LEX-020", "unknown kind \"" + field.value + "\"", {kKinds.begin(), kKinds.end()});
+        if (kind_given)
+          agent.kind = static_cast<AgentKind>(found - kKinds.begin());
+        else
+          report(block, field, field.value, "E-LEX-020", "unknown kind \"" + field.value + "\"",
+                 {kKinds.begin(), kKinds.end()});
       } else if (field.key == "sector" || field.key == "country") {
         take_codes(block, field, agent);
       } else if (field.key == "role") {
@@ -75,35 +85,47 @@ class AgentReader {
       } else if (field.key == "flags") {
         take_flags(block, field, agent);
       } else if (field.key != "words" && field.key != "note") {
-        report(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"", {"kind", "sector", "country", "role", "flags", "words", "note"});
+        report(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"",
+               {"kind", "sector", "country", "role", "flags", "words", "note"});
       }
     }
-    const Field at{block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 1)};
+    const Field at{block.kind, block.id, block.line,
+                   static_cast<std::uint32_t>(block.kind.size() + 1)};
     if (!kind_given) report(block, at, {}, "E-LEX-026", "no kind", {});
     if (block.find("words") == nullptr) report(block, at, {}, "E-LEX-025", "no words", {});
     for (const Field* field : block.all("words")) add_words(block, *field, agent);
   }
 
-  void report(const Block& block, const Field& field, std::string_view fragment, std::string_view code, std::string message,
-              const std::vector<std::string>& known) {
-    const std::string close = known.empty() ? "" : nearest(fragment.empty() ? field.key : fragment, known);
-    errors.push_back(error_in(block, field, fragment, code, std::move(message), close.empty() ? "" : "did you mean \"" + close + "\"?"));
+  void report(const Block& block, const Field& field, std::string_view fragment,
+              std::string_view code, std::string message, const std::vector<std::string>& known) {
+    const std::string close =
+        known.empty() ? "" : nearest(fragment.empty() ? field.key : fragment, known);
+    errors.push_back(error_in(block, field, fragment, code, std::move(message),
+                              close.empty() ? "" : "did you mean \"" + close + "\"?"));
   }
 
   void take_codes(const Block& block, const Field& field, Agent& agent) {
     for (const std::string_view word : base::split(field.value, ' ')) {
       if (word.empty() || word == "none") continue;
-      if (is_sector_code(word)) agent.sectors.emplace_back(word);
-      else if (is_country_code(word)) agent.country = word;
-      else report(block, field, word, "E-LEX-021", "unknown code \"" + std::string(word) + "\"", known_codes());
+      if (is_sector_code(word))
+        agent.sectors.emplace_back(word);
+      else if (is_country_code(word))
+        agent.country = word;
+      else
+        report(block, field, word, "E-LEX-021", "unknown code \"" + std::string(word) + "\"",
+               known_codes());
     }
   }
 
   void take_flags(const Block& block, const Field& field, Agent& agent) {
     for (const std::string_view word : base::split(field.value, ' ')) {
-      if (word == "weak") agent.weak = true;
-      else if (word == "wins") agent.wins = true;
-      else if (!word.empty()) report(block, field, word, "E-LEX-026", "unknown flag \"" + std::string(word) + "\"", {"weak", "wins"});
+      if (word == "weak")
+        agent.weak = true;
+      else if (word == "wins")
+        agent.wins = true;
+      else if (!word.empty())
+        report(block, field, word, "E-LEX-026", "unknown flag \"" + std::string(word) + "\"",
+               {"weak", "wins"});
     }
   }
 
@@ -116,7 +138,8 @@ class AgentReader {
         report(block, field, {}, "E-LEX-025", "an empty word", {});
         continue;
       }
-      const bool regular = model.kind == AgentKind::kPerson || model.kind == AgentKind::kBody || model.kind == AgentKind::kThing;
+      const bool regular = model.kind == AgentKind::kPerson || model.kind == AgentKind::kBody ||
+                           model.kind == AgentKind::kThing;
       const bool bare = word.starts_with('=');
       if (bare) word.remove_prefix(1);
       const std::size_t slash = word.find(" / ");
@@ -125,15 +148,18 @@ class AgentReader {
       add(block, field, agent, agent.word);
       if (bare || (!regular && slash == std::string_view::npos)) continue;
       agent.plural = true;
-      if (slash == std::string_view::npos) derived_.emplace_back(agent, plural_of(agent.word));
-      else add(block, field, agent, std::string(base::trim(word.substr(slash + 3))));
+      if (slash == std::string_view::npos)
+        derived_.emplace_back(agent, plural_of(agent.word));
+      else
+        add(block, field, agent, std::string(base::trim(word.substr(slash + 3))));
     }
   }
 
   void add(const Block& block, const Field& field, const Agent& agent, const std::string& written) {
     const Agent* old = place(agent, written);
     if (old == nullptr || (old->sectors == agent.sectors && old->country == agent.country)) return;
-    report(block, field, agent.word, "E-LEX-024", "\"" + written + "\" is also in agents " + old->id, {});
+    report(block, field, agent.word, "E-LEX-024",
+           "\"" + written + "\" is also in agents " + old->id, {});
   }
 
   // Enters a word, or gives the agent that has it already.
@@ -171,21 +197,28 @@ base::Expected<AgentLexicon> AgentLexicon::load(const DataFiles& files) {
   return std::move(reader.lexicon);
 }
 
-std::vector<base::Error> AgentLexicon::check(const DataFiles& files) { return read_all(files).errors; }
+std::vector<base::Error> AgentLexicon::check(const DataFiles& files) {
+  return read_all(files).errors;
+}
 
-std::optional<AgentLexicon::Match> AgentLexicon::longest(const NameWords& words, std::size_t at) const {
+std::optional<AgentLexicon::Match> AgentLexicon::longest(const NameWords& words,
+                                                         std::size_t at) const {
   std::optional<Match> match;
   words_.find(words, at, [&](const NameTrie::Found& found) {
     const Agent& agent = agents_[of_word_[found.slot]];
-    const bool capital_needed = agent.kind == AgentKind::kTitle && agent.word.front() >= 'A' && agent.word.front() <= 'Z';
+    const bool capital_needed =
+        agent.kind == AgentKind::kTitle && agent.word.front() >= 'A' && agent.word.front() <= 'Z';
     if (!capital_needed || words[at].capital) match = Match{found.words, &agent};
   });
   return match;
 }
 
-std::optional<AgentLexicon::Match> AgentLexicon::modifier(const NameWords& words, std::size_t at) const {
+std::optional<AgentLexicon::Match> AgentLexicon::modifier(const NameWords& words,
+                                                          std::size_t at) const {
   std::optional<Match> match;
-  modifiers_.find(words, at, [&](const NameTrie::Found& found) { match = Match{found.words, &agents_[of_modifier_[found.slot]]}; });
+  modifiers_.find(words, at, [&](const NameTrie::Found& found) {
+    match = Match{found.words, &agents_[of_modifier_[found.slot]]};
+  });
   return match;
 }
 

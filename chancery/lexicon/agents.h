@@ -1,7 +1,7 @@
 // The role nouns of data/agents/*.agt: what sector "soldiers", "a foreign ministry spokesman" or
 // "ex-minister" belong to when no proper name says it. Immutable after load. docs/formats/actors.md
-// is the specification of the files. Plurals are derived by the loader; case does not matter, except
-// for titles written with a capital.
+// is the specification of the files. Plurals are derived by the loader; case does not matter,
+// except for titles written with a capital.
 #pragma once
 
 #include <cstdint>
@@ -18,21 +18,21 @@
 namespace chancery::lexicon {
 
 enum class AgentKind : std::uint8_t {
-  kPerson,     // "minister", "soldiers": someone in that role
-  kPeople,     // a collective of people: "troops", "police", "crowd"
-  kBody,       // an institution: "ministry", "court", "central bank"
-  kThing,      // acts for its crew or owner: "destroyer", "warplanes"
-  kTitle,      // stands before a name: "Sen.", "General", "Sheikh"
-  kModifier,   // changes the sector of the noun it stands with: "former", "rebel"
+  kPerson,    // "minister", "soldiers": someone in that role
+  kPeople,    // a collective of people: "troops", "police", "crowd"
+  kBody,      // an institution: "ministry", "court", "central bank"
+  kThing,     // acts for its crew or owner: "destroyer", "warplanes"
+  kTitle,     // stands before a name: "Sen.", "General", "Sheikh"
+  kModifier,  // changes the sector of the noun it stands with: "former", "rebel"
 };
 
 struct Agent {
-  std::string id;                     // of its block
+  std::string id;  // of its block
   AgentKind kind = AgentKind::kPerson;
-  std::string word;                   // as written in the data, singular
-  std::vector<std::string> sectors;   // main one first; empty: the word says no sector ("Mr")
-  std::string country;                // seldom: IGO, NGO, IMG, MNC
-  std::string role;                   // canonical role for holders(): "foreign minister"; may be empty
+  std::string word;                  // as written in the data, singular
+  std::vector<std::string> sectors;  // main one first; empty: the word says no sector ("Mr")
+  std::string country;               // seldom: IGO, NGO, IMG, MNC
+  std::string role;  // canonical role for holders(): "foreign minister"; may be empty
   bool plural = false;
   // A modifier that wins over the noun's own sector ("former minister": ELI); else it only fills in
   // where the noun says none or UNK, CVL ("rebel leader").
@@ -62,7 +62,7 @@ class AgentLexicon {
   std::vector<Agent> agents_;
   NameTrie words_;
   NameTrie modifiers_;
-  std::vector<std::uint32_t> of_word_;      // trie slot -> agent
+  std::vector<std::uint32_t> of_word_;  // trie slot -> agent
   std::vector<std::uint32_t> of_modifier_;
 };
 

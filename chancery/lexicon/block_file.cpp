@@ -61,8 +61,8 @@ BlockFile read_blocks(std::string_view file, std::string_view text) {
     if (content.front() == '#') continue;
     if (blank(line.front())) {
       if (open == nullptr || open->fields.empty()) {
-        result.errors.push_back(at_line(file, number, line, "E-LEX-001",
-                                        "an indented line with no field above it"));
+        result.errors.push_back(
+            at_line(file, number, line, "E-LEX-001", "an indented line with no field above it"));
       } else {
         open->fields.back().value += "\n" + std::string(content);
       }
@@ -70,16 +70,18 @@ BlockFile read_blocks(std::string_view file, std::string_view text) {
     }
     const std::size_t stop = std::min(content.find_first_of(" \t"), content.size());
     const std::string_view value = base::trim(content.substr(stop));
-    const auto column = static_cast<std::uint32_t>(value.empty() ? stop + 1 : value.data() - line.data() + 1);
+    const auto column =
+        static_cast<std::uint32_t>(value.empty() ? stop + 1 : value.data() - line.data() + 1);
     if (open == nullptr) {
       if (value.empty()) {
         result.errors.push_back(at_line(file, number, line, "E-LEX-003", "a block needs an id"));
       }
-      result.blocks.push_back(Block{std::string(content.substr(0, stop)), std::string(value),
-                                    std::string(file), number, {}});
+      result.blocks.push_back(Block{
+          std::string(content.substr(0, stop)), std::string(value), std::string(file), number, {}});
       open = &result.blocks.back();
     } else {
-      open->fields.push_back({std::string(content.substr(0, stop)), std::string(value), number, column});
+      open->fields.push_back(
+          {std::string(content.substr(0, stop)), std::string(value), number, column});
     }
   }
   return result;
@@ -90,14 +92,18 @@ base::Error error_in(const Block& block, const Field& field, std::string_view fr
   const std::string first_line = field.value.substr(0, field.value.find('\n'));
   std::size_t at = fragment.empty() ? 0 : first_line.find(fragment);
   std::size_t width = fragment.size();
-  if (at == std::string::npos || fragment.empty()) at = 0, width = std::max<std::size_t>(first_line.size(), 1);
+  if (at == std::string::npos || fragment.empty())
+    at = 0, width = std::max<std::size_t>(first_line.size(), 1);
   base::Error error;
   error.code = code;
   error.message = std::move(message);
   error.hint = std::move(hint);
   error.place = {block.file, field.line, static_cast<std::uint32_t>(field.column + at)};
   error.source_line = field.key;
-  error.source_line.resize(field.column > 0 ? std::max<std::size_t>(field.column - 1, field.key.size()) : field.key.size(), ' ');
+  error.source_line.resize(field.column > 0
+                               ? std::max<std::size_t>(field.column - 1, field.key.size())
+                               : field.key.size(),
+                           ' ');
   error.source_line += first_line;
   error.width = static_cast<std::uint32_t>(width);
   return error;

@@ -33,11 +33,13 @@ base::Expected<DataFiles> DataFiles::open(const std::vector<fs::path>& roots) {
       if (failure || !in) {
         return base::fail("E-LEX-011", "cannot read the file", {path.string(), 0, 0});
       }
-      data.files_.push_back({fs::relative(path, root).generic_string(), path.string(), std::move(text), layer});
+      data.files_.push_back(
+          {fs::relative(path, root).generic_string(), path.string(), std::move(text), layer});
     }
   }
   std::string all;
-  for (const DataFile& file : data.files_) all += file.name + '\0' + base::sha256_hex(file.text) + '\n';
+  for (const DataFile& file : data.files_)
+    all += file.name + '\0' + base::sha256_hex(file.text) + '\n';
   data.digest_ = base::sha256_hex(all);
   return data;
 }

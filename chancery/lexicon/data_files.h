@@ -1,6 +1,6 @@
-// The folders that hold the program's data: the shipped one, and the user's own laid over it (--data).
-// A file is named by its path below the folder ("patterns/sanction.pat"). Rooms read their own files
-// through this, so that one digest covers all that a result depends on.
+// The folders that hold the program's data: the shipped one, and the user's own laid over it
+// (--data). A file is named by its path below the folder ("patterns/sanction.pat"). Rooms read
+// their own files through this, so that one digest covers all that a result depends on.
 #pragma once
 
 #include <filesystem>
@@ -23,10 +23,12 @@ class DataFiles {
  public:
   // `roots` in order, the shipped folder first. E-LEX-010: a folder that is not there.
   // E-LEX-011: a file that cannot be read.
-  [[nodiscard]] static base::Expected<DataFiles> open(const std::vector<std::filesystem::path>& roots);
+  [[nodiscard]] static base::Expected<DataFiles> open(
+      const std::vector<std::filesystem::path>& roots);
 
   // The files of a folder ("patterns") with this suffix (".pat"), shipped ones first, then by name.
-  [[nodiscard]] std::vector<const DataFile*> in(std::string_view folder, std::string_view suffix) const;
+  [[nodiscard]] std::vector<const DataFile*> in(std::string_view folder,
+                                                std::string_view suffix) const;
   [[nodiscard]] const std::vector<DataFile>& all() const { return files_; }
   // SHA-256 over names and contents: the dictionary digest.
   [[nodiscard]] const std::string& digest() const { return digest_; }

@@ -13,8 +13,9 @@
 namespace chancery::lexicon {
 namespace {
 
-constexpr std::array<std::string_view, 11> kKinds = {"city",   "capital", "admin", "country-part", "continent", "region",
-                                                     "sea",    "island",  "river", "disputed",     "site"};
+constexpr std::array<std::string_view, 11> kKinds = {
+    "city", "capital", "admin", "country-part", "continent", "region",
+    "sea",  "island",  "river", "disputed",     "site"};
 
 std::string key_of(std::string_view name) {
   std::string key;
@@ -43,8 +44,9 @@ std::optional<Number> number(std::string_view text) {
   return value;
 }
 
-base::Error bad_row(const DataFile& file, std::uint32_t line, std::string_view row, std::string_view fragment,
-                    std::string_view code, std::string message, std::string hint = {}) {
+base::Error bad_row(const DataFile& file, std::uint32_t line, std::string_view row,
+                    std::string_view fragment, std::string_view code, std::string message,
+                    std::string hint = {}) {
   base::Error error;
   error.code = code;
   error.message = std::move(message);
@@ -67,8 +69,10 @@ std::size_t lower_bound(std::string_view text, std::string_view key) {
     std::size_t middle = low + (high - low) / 2;
     while (middle > low && text[middle - 1] != '\n') --middle;
     const std::string_view line = line_at(text, middle);
-    if (line.substr(0, line.find('\t')) < key) low = std::min(middle + line.size() + 1, text.size());
-    else high = middle;
+    if (line.substr(0, line.find('\t')) < key)
+      low = std::min(middle + line.size() + 1, text.size());
+    else
+      high = middle;
   }
   return low;
 }
@@ -100,7 +104,8 @@ base::Expected<void> Gazetteer::add_cities(const DataFile& file) {
   const std::string_view text = file.text;
   const std::string_view header = line_at(text, 0);
   if (!header.starts_with("key\tname\tcountry\tadmin1\tlat\tlon\tpopulation\tgeonames")) {
-    return std::unexpected(bad_row(file, 1, header, header, "E-LEX-040", "not a table of places", "see docs/formats/actors.md"));
+    return std::unexpected(bad_row(file, 1, header, header, "E-LEX-040", "not a table of places",
+                                   "see docs/formats/actors.md"));
   }
   Table table{std::string(text.substr(std::min(header.size() + 1, text.size())))};
   rows_ += static_cast<std::size_t>(std::count(table.text.begin(), table.text.end(), '\n'));
@@ -115,15 +120,20 @@ base::Expected<void> Gazetteer::add_regions(const DataFile& file) {
     if (number_of_line == 1 || row.empty() || row.front() == '#') continue;
     const auto cells = base::split(row, '\t');
     if (cells.size() < 3 || cells.size() > 6) {
-      return std::unexpected(bad_row(file, number_of_line, row, row, "E-LEX-041", "a row has 3 to 6 cells: name, kind, country, admin1, lat, lon"));
+      return std::unexpected(
+          bad_row(file, number_of_line, row, row, "E-LEX-041",
+                  "a row has 3 to 6 cells: name, kind, country, admin1, lat, lon"));
     }
     const auto kind = std::find(kKinds.begin(), kKinds.end(), cells[1]);
     if (kind == kKinds.end()) {
       const std::string close = nearest(cells[1], {kKinds.begin(), kKinds.end()});
-      return std::unexpected(bad_row(file, number_of_line, row, cells[1], "E-LEX-042", "unknown kind of place", close.empty() ? "" : "did you mean \"" + close + "\"?"));
+      return std::unexpected(bad_row(file, number_of_line, row, cells[1], "E-LEX-042",
+                                     "unknown kind of place",
+                                     close.empty() ? "" : "did you mean \"" + close + "\"?"));
     }
     if (!cells[2].empty() && !is_country_code(cells[2])) {
-      return std::unexpected(bad_row(file, number_of_line, row, cells[2], "E-LEX-021", "unknown country \"" + std::string(cells[2]) + "\""));
+      return std::unexpected(bad_row(file, number_of_line, row, cells[2], "E-LEX-021",
+                                     "unknown country \"" + std::string(cells[2]) + "\""));
     }
     GazetteerPlace place;
     place.kind = static_cast<PlaceKind>(kind - kKinds.begin());
@@ -132,15 +142,20 @@ base::Expected<void> Gazetteer::add_regions(const DataFile& file) {
     if (cells.size() > 5) {
       place.latitude = number<double>(cells[4]);
       place.longitude = number<double>(cells[5]);
-      if (!place.latitude || !place.longitude || std::abs(*place.latitude) > 90 || std::abs(*place.longitude) > 180) {
-        return std::unexpected(bad_row(file, number_of_line, row, cells[4], "E-LEX-043", "not a latitude and a longitude"));
+      if (!place.latitude || !place.longitude || std::abs(*place.latitude) > 90 ||
+          std::abs(*place.longitude) > 180) {
+        return std::unexpected(bad_row(file, number_of_line, row, cells[4], "E-LEX-043",
+                                       "not a latitude and a longitude"));
       }
     }
     for (const std::string_view alias : base::split(cells[0], '|')) {
       const std::string key = key_of(base::trim(alias));
-      if (key.empty()) return std::unexpected(bad_row(file, number_of_line, row, cells[0], "E-LEX-025", "an empty name"));
+      if (key.empty())
+        return std::unexpected(
+            bad_row(file, number_of_line, row, cells[0], "E-LEX-025", "an empty name"));
       if (place.name.empty()) place.name = base::trim(alias);
-      longest_ = std::max(longest_, static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1);
+      longest_ =
+          std::max(longest_, static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1);
       region_keys_[key].push_back(static_cast<std::uint32_t>(regions_.size()));
     }
     regions_.push_back(std::move(place));
@@ -152,7 +167,8 @@ base::Expected<void> Gazetteer::add_regions(const DataFile& file) {
 base::Expected<Gazetteer> Gazetteer::load(const DataFiles& files) {
   Gazetteer gazetteer;
   for (const DataFile* file : files.in("gazetteer", ".tsv")) {
-    const auto done = file->text.starts_with("key\t") ? gazetteer.add_cities(*file) : gazetteer.add_regions(*file);
+    const auto done = file->text.starts_with("key\t") ? gazetteer.add_cities(*file)
+                                                      : gazetteer.add_regions(*file);
     if (!done) return std::unexpected(done.error());
   }
   return gazetteer;
@@ -185,8 +201,9 @@ std::vector<GazetteerPlace> Gazetteer::lookup(std::string_view name) const {
       at += line.size() + 1;
     }
   }
-  std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(regions), found.end(),
-                   [](const GazetteerPlace& a, const GazetteerPlace& b) { return a.population > b.population; });
+  std::stable_sort(
+      found.begin() + static_cast<std::ptrdiff_t>(regions), found.end(),
+      [](const GazetteerPlace& a, const GazetteerPlace& b) { return a.population > b.population; });
   return found;
 }
 

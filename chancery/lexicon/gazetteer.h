@@ -1,6 +1,6 @@
 // Place names: populated places from GeoNames (data/gazetteer/places.tsv, CC BY 4.0) and regions,
-// seas, disputed areas and other-language names compiled by hand (regions.tsv). The big table is not
-// parsed on load: it is sorted by its first column and searched in place.
+// seas, disputed areas and other-language names compiled by hand (regions.tsv). The big table is
+// not parsed on load: it is sorted by its first column and searched in place.
 #pragma once
 
 #include <cstdint>
@@ -16,16 +16,26 @@
 namespace chancery::lexicon {
 
 enum class PlaceKind : std::uint8_t {
-  kCity, kCapital, kAdmin, kCountryPart, kContinent, kRegion, kSea, kIsland, kRiver, kDisputed, kSite,
+  kCity,
+  kCapital,
+  kAdmin,
+  kCountryPart,
+  kContinent,
+  kRegion,
+  kSea,
+  kIsland,
+  kRiver,
+  kDisputed,
+  kSite,
 };
 [[nodiscard]] std::string_view name_of(PlaceKind kind);  // "city"
 
 struct GazetteerPlace {
   std::string name;
   PlaceKind kind = PlaceKind::kCity;
-  std::string country;   // alpha-3; empty for seas, continents and regions over several countries
+  std::string country;  // alpha-3; empty for seas, continents and regions over several countries
   std::string admin1;
-  std::optional<double> latitude;   // absent for continents and other things too large for a point
+  std::optional<double> latitude;  // absent for continents and other things too large for a point
   std::optional<double> longitude;
   std::int64_t population = 0;
   std::optional<std::int64_t> geonames;
@@ -36,7 +46,8 @@ class Gazetteer {
   // Reads gazetteer/places.tsv and gazetteer/*.tsv of all layers.
   [[nodiscard]] static base::Expected<Gazetteer> load(const DataFiles& files);
 
-  // All places of this name (any case, with or without diacritics), regions first, then by population.
+  // All places of this name (any case, with or without diacritics), regions first, then by
+  // population.
   [[nodiscard]] std::vector<GazetteerPlace> lookup(std::string_view name) const;
   // As lookup, without building the places.
   [[nodiscard]] bool knows(std::string_view name) const;

@@ -1,5 +1,5 @@
-// A trie of word sequences: finds the longest known name that begins at a word, in time linear in its
-// length. Knows nothing of case: what a name is written like is its owner's matter.
+// A trie of word sequences: finds the longest known name that begins at a word, in time linear in
+// its length. Knows nothing of case: what a name is written like is its owner's matter.
 #pragma once
 
 #include <cstdint>
@@ -47,7 +47,8 @@ class NameTrie {
     std::uint32_t length = 0;
   };
   [[nodiscard]] std::uint32_t step(std::uint32_t node, std::string_view word) const;
-  [[nodiscard]] std::size_t place_of(std::uint64_t key, std::uint32_t node, std::string_view word) const;
+  [[nodiscard]] std::size_t place_of(std::uint64_t key, std::uint32_t node,
+                                     std::string_view word) const;
   std::uint32_t step_or_add(std::uint32_t node, std::string_view word);
   void grow();
 

@@ -61,7 +61,8 @@ void NameWords::add(std::string_view token, std::uint32_t number) {
   Collector open;
   bool after_apostrophe = false;
   const auto close = [&](bool at_end) {
-    const bool possessive = at_end && after_apostrophe && (open.surface == "s" || open.surface == "S");
+    const bool possessive =
+        at_end && after_apostrophe && (open.surface == "s" || open.surface == "S");
     if (!open.surface.empty() && !possessive) {
       std::string folded = open.folded();
       if (!folded.empty()) {
@@ -73,7 +74,8 @@ void NameWords::add(std::string_view token, std::uint32_t number) {
   };
   for (std::size_t at = 0; at < token.size();) {
     const auto byte = static_cast<unsigned char>(token[at]);
-    const base::CodePoint point = byte < 128 ? base::CodePoint{byte, 1} : base::decode_at(token, at);
+    const base::CodePoint point =
+        byte < 128 ? base::CodePoint{byte, 1} : base::decode_at(token, at);
     if (belongs_to_word(point.value)) {
       open.take(token.substr(at, point.length), point.value);
     } else if (point.value != U'.') {
@@ -90,8 +92,9 @@ void NameWords::add(std::string_view token, std::uint32_t number) {
 }
 
 std::size_t NameWords::at_token(std::uint32_t token) const {
-  const auto found = std::lower_bound(words_.begin(), words_.end(), token,
-                                      [](const NameWord& word, std::uint32_t t) { return word.token < t; });
+  const auto found =
+      std::lower_bound(words_.begin(), words_.end(), token,
+                       [](const NameWord& word, std::uint32_t t) { return word.token < t; });
   return static_cast<std::size_t>(found - words_.begin());
 }
 

@@ -1,7 +1,8 @@
 // The words of a text as names are matched by: folded, without dots, cut at hyphens, slashes and
 // apostrophes, so that "U.S." is "us", "al-Qaeda" is "al qaeda" and "Ivory-Coast" "ivory coast",
-// however the tokenizer cut them. Each word remembers the token it came from and how it was written.
-// A possessive "'s" gives no word. Built once per text by the caller, then shared by all lexicons.
+// however the tokenizer cut them. Each word remembers the token it came from and how it was
+// written. A possessive "'s" gives no word. Built once per text by the caller, then shared by all
+// lexicons.
 #pragma once
 
 #include <cstdint>

@@ -76,8 +76,10 @@ base::Expected<void> Ontology::add_type(const Block& block) {
       if (!value) return bad(block, field, "", "E-ONT-002", "a mode needs a name and a score");
       type.modes.push_back({std::string(parts[0]), *value});
     } else if (field.key == "embedded") {
-      if (parts.size() < 2) return bad(block, field, "", "E-ONT-002", "embedded needs types and a mode");
-      for (std::size_t i = 0; i + 1 < parts.size(); ++i) type.embedded.emplace_back(parts[i], parts.back());
+      if (parts.size() < 2)
+        return bad(block, field, "", "E-ONT-002", "embedded needs types and a mode");
+      for (std::size_t i = 0; i + 1 < parts.size(); ++i)
+        type.embedded.emplace_back(parts[i], parts.back());
     } else {
       return bad(block, field, "", "E-ONT-001", "unknown key \"" + field.key + "\"");
     }
@@ -91,14 +93,21 @@ base::Expected<void> Ontology::add_cameo(const Block& block) {
   for (const Field& field : block.fields) {
     const auto parts = words(field.value);
     const auto value = parts.size() == 4 ? number(parts[3]) : std::nullopt;
-    if (!value) return bad(block, field, "", "E-ONT-002", "a CAMEO code needs type, mode or -, contexts or -, Goldstein score");
-    CameoCode code{field.key, std::string(parts[0]), parts[1] == "-" ? "" : std::string(parts[1]), {}, *value};
+    if (!value)
+      return bad(block, field, "", "E-ONT-002",
+                 "a CAMEO code needs type, mode or -, contexts or -, Goldstein score");
+    CameoCode code{
+        field.key, std::string(parts[0]), parts[1] == "-" ? "" : std::string(parts[1]), {}, *value};
     const EventType* owner = type(code.type);
-    if (owner == nullptr) return bad(block, field, parts[0], "E-ONT-003", "unknown type \"" + code.type + "\"");
-    if (!code.mode.empty() && owner->mode(code.mode) == nullptr) return bad(block, field, parts[1], "E-ONT-003", "unknown mode \"" + code.mode + "\"");
+    if (owner == nullptr)
+      return bad(block, field, parts[0], "E-ONT-003", "unknown type \"" + code.type + "\"");
+    if (!code.mode.empty() && owner->mode(code.mode) == nullptr)
+      return bad(block, field, parts[1], "E-ONT-003", "unknown mode \"" + code.mode + "\"");
     if (parts[2] != "-") {
       for (const std::string_view context : base::split(parts[2], ';')) {
-        if (!has_context(context)) return bad(block, field, context, "E-ONT-003", "unknown context \"" + std::string(context) + "\"");
+        if (!has_context(context))
+          return bad(block, field, context, "E-ONT-003",
+                     "unknown context \"" + std::string(context) + "\"");
         code.contexts.emplace_back(context);
       }
     }
@@ -114,14 +123,17 @@ base::Expected<Ontology> Ontology::load(const DataFiles& data) {
   if (!ok) return std::unexpected(ok.error());
   ok = each_block(data, "contexts", [&](const Block& block) -> base::Expected<void> {
     for (const Field& field : block.fields) {
-      for (const std::string_view context : base::split(field.value, '|')) ontology.contexts_.emplace_back(base::trim(context));
+      for (const std::string_view context : base::split(field.value, '|'))
+        ontology.contexts_.emplace_back(base::trim(context));
     }
     return {};
   });
   if (!ok) return std::unexpected(ok.error());
   ok = each_block(data, "cameo", [&](const Block& block) { return ontology.add_cameo(block); });
   if (!ok) return std::unexpected(ok.error());
-  if (ontology.types_.empty()) return base::fail("E-ONT-002", "no event types", {"ontology", 0, 0}, "data/ontology/*.ont defines them");
+  if (ontology.types_.empty())
+    return base::fail("E-ONT-002", "no event types", {"ontology", 0, 0},
+                      "data/ontology/*.ont defines them");
   return ontology;
 }
 
@@ -130,15 +142,19 @@ const EventType* Ontology::type(std::string_view name) const {
   return found == types_.end() ? nullptr : &*found;
 }
 
-bool Ontology::has_context(std::string_view name) const { return std::ranges::find(contexts_, name) != contexts_.end(); }
+bool Ontology::has_context(std::string_view name) const {
+  return std::ranges::find(contexts_, name) != contexts_.end();
+}
 
-std::optional<double> Ontology::score(std::string_view type_name, const std::vector<std::string>& modes) const {
+std::optional<double> Ontology::score(std::string_view type_name,
+                                      const std::vector<std::string>& modes) const {
   const EventType* found = type(type_name);
   if (found == nullptr) return std::nullopt;
   std::optional<double> best;
   for (const std::string& name : modes) {
     const ModeEntry* entry = found->mode(name);
-    if (entry != nullptr && (!best || std::abs(entry->score) > std::abs(*best))) best = entry->score;
+    if (entry != nullptr && (!best || std::abs(entry->score) > std::abs(*best)))
+      best = entry->score;
   }
   return best ? best : found->score;
 }
@@ -155,11 +171,15 @@ std::string Ontology::cameo(std::string_view type_name, const std::vector<std::s
   for (const CameoCode& code : cameo_) {
     if (code.type != type_name) continue;
     if (!code.mode.empty() && std::ranges::find(modes, code.mode) == modes.end()) continue;
-    const bool in = std::ranges::all_of(code.contexts, [&](const std::string& name) { return std::ranges::find(contexts, name) != contexts.end(); });
+    const bool in = std::ranges::all_of(code.contexts, [&](const std::string& name) {
+      return std::ranges::find(contexts, name) != contexts.end();
+    });
     if (!in) continue;
     const std::size_t fit = (code.mode.empty() ? 0 : 4) + code.contexts.size();
     // Of equal fits the shorter (more general) code, then the first.
-    if (best == nullptr || fit > best_fit || (fit == best_fit && code.code.size() < best->code.size())) best = &code, best_fit = fit;
+    if (best == nullptr || fit > best_fit ||
+        (fit == best_fit && code.code.size() < best->code.size()))
+      best = &code, best_fit = fit;
   }
   if (best != nullptr) return best->code;
   return {};

@@ -1,5 +1,5 @@
-// The event types, their modes, contexts, scores and CAMEO codes: data/ontology/*.ont (docs/formats/ontology.md).
-// Another ontology is another file; no type is named in C++.
+// The event types, their modes, contexts, scores and CAMEO codes: data/ontology/*.ont
+// (docs/formats/ontology.md). Another ontology is another file; no type is named in C++.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +22,7 @@ struct ModeEntry {
 
 struct EventType {
   std::string name;
-  std::string quad;   // "verbal cooperation"
+  std::string quad;  // "verbal cooperation"
   double score = 0;
   std::string future;  // what it becomes when it lies ahead; empty: stays
   bool target_required = false;
@@ -54,7 +54,8 @@ class Ontology {
   [[nodiscard]] const std::vector<CameoCode>& cameo_codes() const { return cameo_; }
 
   // The score of the type, or of the mode farthest from zero.
-  [[nodiscard]] std::optional<double> score(std::string_view type, const std::vector<std::string>& modes) const;
+  [[nodiscard]] std::optional<double> score(std::string_view type,
+                                            const std::vector<std::string>& modes) const;
   [[nodiscard]] std::optional<double> goldstein(std::string_view cameo) const;
   // The code that fits type, modes and contexts best; empty when the type has none.
   [[nodiscard]] std::string cameo(std::string_view type, const std::vector<std::string>& modes,

@@ -30,7 +30,8 @@ std::vector<std::string> list(const Block& block, std::string_view key) {
 }
 
 // All classes that are included by `name`, itself too.
-void close(const std::unordered_map<std::string, std::vector<std::string>>& includes, const std::string& name, std::set<std::string>& seen) {
+void close(const std::unordered_map<std::string, std::vector<std::string>>& includes,
+           const std::string& name, std::set<std::string>& seen) {
   if (!seen.insert(name).second) return;
   const auto found = includes.find(name);
   if (found == includes.end()) return;
@@ -74,8 +75,12 @@ base::Expected<WordClasses> WordClasses::load(const DataFiles& data) {
     if (!read.errors.empty()) return std::unexpected(read.errors.front());
     for (const Block& block : read.blocks) {
       for (const Field& field : block.fields) {
-        if (field.key == "include") to_check.emplace_back(block, field);
-        else if (field.key != "lemma") return std::unexpected(error_in(block, field, "", "E-PAT-001", "unknown key \"" + field.key + "\"", "a class has lemma and include"));
+        if (field.key == "include")
+          to_check.emplace_back(block, field);
+        else if (field.key != "lemma")
+          return std::unexpected(error_in(block, field, "", "E-PAT-001",
+                                          "unknown key \"" + field.key + "\"",
+                                          "a class has lemma and include"));
       }
       if (!lemmas.contains(block.id)) order.push_back(block.id);
       lemmas[block.id] = list(block, "lemma");
@@ -85,7 +90,9 @@ base::Expected<WordClasses> WordClasses::load(const DataFiles& data) {
   for (const std::string& name : order) classes.id_of(name);
   for (const auto& [block, field] : to_check) {
     for (const std::string& name : includes[block.id]) {
-      if (!lemmas.contains(name)) return std::unexpected(error_in(block, field, name, "E-PAT-004", "unknown class \"" + name + "\""));
+      if (!lemmas.contains(name))
+        return std::unexpected(
+            error_in(block, field, name, "E-PAT-004", "unknown class \"" + name + "\""));
     }
   }
   for (const std::string& name : order) {
@@ -94,7 +101,8 @@ base::Expected<WordClasses> WordClasses::load(const DataFiles& data) {
     for (const std::string& inner : closure) {
       for (const std::string& lemma : lemmas[inner]) {
         HeadedWords member = headed(lemma);
-        classes.members_[member.head].push_back({classes.id_of(name), std::move(member.before), std::move(member.after)});
+        classes.members_[member.head].push_back(
+            {classes.id_of(name), std::move(member.before), std::move(member.after)});
       }
     }
   }

@@ -1,5 +1,5 @@
-// Sets of nouns that patterns name ("class: weapons"): data/classes/*.cls. A member may be several words;
-// then its last word is the head, or the word before "of".
+// Sets of nouns that patterns name ("class: weapons"): data/classes/*.cls. A member may be several
+// words; then its last word is the head, or the word before "of".
 #pragma once
 
 #include <optional>

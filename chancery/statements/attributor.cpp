@@ -41,9 +41,9 @@ base::Expected<Attributor> Attributor::load(const lexicon::DataFiles& files) {
 }
 
 std::span<const LayerKind> Attributor::needs() const {
-  static constexpr std::array kNeeds = {LayerKind::kSections, LayerKind::kSentences, LayerKind::kTokens,
-                                        LayerKind::kQuotations, LayerKind::kSyntax, LayerKind::kMentions,
-                                        LayerKind::kEntities};
+  static constexpr std::array kNeeds = {
+      LayerKind::kSections, LayerKind::kSentences, LayerKind::kTokens,  LayerKind::kQuotations,
+      LayerKind::kSyntax,   LayerKind::kMentions,  LayerKind::kEntities};
   return kNeeds;
 }
 
@@ -64,7 +64,8 @@ void Attributor::annotate(Document& document, document::Workspace& workspace) co
   if (scorer_) scorer_->revise(tree, cues_, drafts);
   const Speakers speakers(tree, cues_);
   speakers.find_chains(drafts);
-  document.statements.write(StatementWriter(tree, cues_, speakers).write(std::move(drafts)), name());
+  document.statements.write(StatementWriter(tree, cues_, speakers).write(std::move(drafts)),
+                            name());
 }
 
 }  // namespace chancery::statements

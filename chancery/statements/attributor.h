@@ -1,10 +1,10 @@
 // Finds who said what: ties each quotation, reported clause, belief and intention to whoever it is
-// attributed to, and keeps the chain of those who passed it on. docs/statements.md tells the method.
-// Needs sections, sentences, tokens, quotations, syntax, mentions, entities. Gives statements, in text
-// order of their first words. One instance serves many threads.
+// attributed to, and keeps the chain of those who passed it on. docs/statements.md tells the
+// method. Needs sections, sentences, tokens, quotations, syntax, mentions, entities. Gives
+// statements, in text order of their first words. One instance serves many threads.
 //
-// A Scorer may be put between finding and writing: it sees each draft and may turn it down. The rules
-// are the finder of candidates; a learned model need only choose among them or add to them.
+// A Scorer may be put between finding and writing: it sees each draft and may turn it down. The
+// rules are the finder of candidates; a learned model need only choose among them or add to them.
 #pragma once
 
 #include <memory>
@@ -20,13 +20,14 @@ namespace chancery::statements {
 class Scorer {
  public:
   virtual ~Scorer() = default;
-  virtual void revise(const TreeView& tree, const CueLexicon& cues, std::vector<Draft>& drafts) const = 0;
+  virtual void revise(const TreeView& tree, const CueLexicon& cues,
+                      std::vector<Draft>& drafts) const = 0;
 };
 
 class Attributor final : public document::Annotator {
  public:
-  // An Error names the file, line and column of the first bad cue entry or weight. The learned prior is
-  // the scorer where the data have one.
+  // An Error names the file, line and column of the first bad cue entry or weight. The learned
+  // prior is the scorer where the data have one.
   [[nodiscard]] static base::Expected<Attributor> load(const lexicon::DataFiles& files);
   explicit Attributor(CueLexicon cues) : cues_(std::move(cues)) {}
 

@@ -81,11 +81,14 @@ std::string cue_lemma(const TreeView& tree, const CueLexicon& cues, TokenId verb
 bool is_passive(const TreeView& tree, TokenId verb) {
   for (const TokenId child : tree.children(verb)) {
     const Relation relation = tree.relation(child);
-    if (relation == Relation::kNsubjPass || relation == Relation::kAuxPass || relation == Relation::kOblAgent) return true;
+    if (relation == Relation::kNsubjPass || relation == Relation::kAuxPass ||
+        relation == Relation::kOblAgent)
+      return true;
   }
   const Relation own = tree.relation(verb);
   return (own == Relation::kAcl || own == Relation::kAdvcl || own == Relation::kConj) &&
-         tree.document().xpos(verb) == "VBN" && !tree.child(verb, {Relation::kAux, Relation::kNsubj, Relation::kObj}).valid();
+         tree.document().xpos(verb) == "VBN" &&
+         !tree.child(verb, {Relation::kAux, Relation::kNsubj, Relation::kObj}).valid();
 }
 
 bool is_verbal(const TreeView& tree, TokenId token) { return tree.upos(token) == Upos::kVerb; }
@@ -95,7 +98,8 @@ Phrase nominal_phrase(const TreeView& tree, TokenId head) {
   TokenRange range = tree.range(head);
   for (const TokenId child : tree.children(head)) {
     const Relation relation = tree.base(child);
-    if (child < head && (relation == Relation::kCase || relation == Relation::kMark || relation == Relation::kCc)) {
+    if (child < head &&
+        (relation == Relation::kCase || relation == Relation::kMark || relation == Relation::kCc)) {
       range.first = std::max(range.first, TokenId(tree.range(child).last.value));
     }
     // What follows the phrase but is not of it.
@@ -138,7 +142,9 @@ TokenRange cue_extent(const TreeView& tree, const CueLexicon& cues, TokenId verb
       if (tree.head(token) != head) break;
       const Relation relation = tree.base(token);
       const bool infinitive = relation == Relation::kMark && tree.lemma(token) == "to";
-      if (relation != Relation::kAux && relation != Relation::kAdvmod && relation != Relation::kCop && !infinitive) break;
+      if (relation != Relation::kAux && relation != Relation::kAdvmod &&
+          relation != Relation::kCop && !infinitive)
+        break;
       range.first = token;
     }
   };
@@ -153,7 +159,8 @@ TokenRange cue_extent(const TreeView& tree, const CueLexicon& cues, TokenId verb
     at = above;
   }
   const TokenId particle = tree.exact_child(verb, Relation::kCompoundPrt);
-  if (particle.valid() && particle.value == verb.value + 1) range.last = TokenId(particle.value + 1);
+  if (particle.valid() && particle.value == verb.value + 1)
+    range.last = TokenId(particle.value + 1);
   return range;
 }
 

@@ -1,5 +1,5 @@
-// Pieces of a clause as attribution needs them: whose it is, which words make the cue, which complement
-// is the content. Pure functions over a TreeView.
+// Pieces of a clause as attribution needs them: whose it is, which words make the cue, which
+// complement is the content. Pure functions over a TreeView.
 #pragma once
 
 #include <optional>
@@ -16,12 +16,12 @@ namespace chancery::statements {
 // A verb form that may head a cue: a verb, or a participle the reader calls an adjective.
 [[nodiscard]] bool is_verbal(const TreeView& tree, TokenId token);
 
-// The phrase under a nominal head without its case marks and outer punctuation; relative pronouns and
-// possessives alone.
+// The phrase under a nominal head without its case marks and outer punctuation; relative pronouns
+// and possessives alone.
 [[nodiscard]] Phrase nominal_phrase(const TreeView& tree, TokenId head);
 
-// Who does it: the written subject, else the one that conjunction, control or participles carry on, else
-// the noun that the clause modifies. For passives the agent. Empty when nobody is named.
+// Who does it: the written subject, else the one that conjunction, control or participles carry on,
+// else the noun that the clause modifies. For passives the agent. Empty when nobody is named.
 [[nodiscard]] std::optional<Phrase> speaker_of(const TreeView& tree, TokenId verb);
 
 // The cue with auxiliaries, negation, adverbs between them, "to", and leading verbs ("went on to").

@@ -67,8 +67,11 @@ const Cue* CueFinder::pick(Groups groups, Frame frame) const {
 bool CueFinder::has_company(TokenId verb, const Cue& cue) const {
   if (cue.with.empty()) return true;
   for (const TokenId child : tree_.children(verb)) {
-    if (std::find(cue.with.begin(), cue.with.end(), tree_.lemma(child)) != cue.with.end()) return true;
-    if (std::find(cue.with.begin(), cue.with.end(), base::to_lower(tree_.document().form(child))) != cue.with.end()) return true;
+    if (std::find(cue.with.begin(), cue.with.end(), tree_.lemma(child)) != cue.with.end())
+      return true;
+    if (std::find(cue.with.begin(), cue.with.end(), base::to_lower(tree_.document().form(child))) !=
+        cue.with.end())
+      return true;
   }
   return false;
 }
@@ -84,9 +87,9 @@ void CueFinder::take_verb(TokenId verb, std::vector<Draft>& out) const {
   groups = fitting;
   using Rule = std::optional<Draft> (CueFinder::*)(TokenId, Groups) const;
   static constexpr std::array<Rule, 8> kRules = {
-      &CueFinder::with_clause,      &CueFinder::inserted,    &CueFinder::with_predicative,
-      &CueFinder::with_infinitive,  &CueFinder::with_preposition, &CueFinder::with_object,
-      &CueFinder::with_passive,     &CueFinder::with_rest};
+      &CueFinder::with_clause,     &CueFinder::inserted,         &CueFinder::with_predicative,
+      &CueFinder::with_infinitive, &CueFinder::with_preposition, &CueFinder::with_object,
+      &CueFinder::with_passive,    &CueFinder::with_rest};
   for (const Rule rule : kRules) {
     if (auto draft = (this->*rule)(verb, groups)) {
       out.push_back(std::move(*draft));
@@ -107,7 +110,8 @@ std::optional<Draft> CueFinder::with_clause(TokenId verb, Groups groups) const {
       const Relation relation = tree_.base(child);
       if (child < verb || frame != Frame::kClause) continue;
       const std::string words = relation == Relation::kAdvcl ? tree_.introduced_by(child) : "";
-      const bool question = words == "whether" || words == "that" || (words == "if" && cue->cue_class == "asks");
+      const bool question =
+          words == "whether" || words == "that" || (words == "if" && cue->cue_class == "asks");
       const bool open = relation == Relation::kXcomp && tree_.document().xpos(child) == "VBG";
       if (question || open) {
         content = child;
@@ -130,7 +134,8 @@ std::optional<Draft> CueFinder::with_clause(TokenId verb, Groups groups) const {
   Draft draft = open_draft(verb, *cue, frame);
   draft.content_head = content;
   const TokenRange range = tree_.range(content);
-  append_without(draft.content, range, range.contains(verb) ? frame_around(verb, content) : single(verb));
+  append_without(draft.content, range,
+                 range.contains(verb) ? frame_around(verb, content) : single(verb));
   return draft;
 }
 
@@ -140,7 +145,8 @@ std::optional<Draft> CueFinder::inserted(TokenId verb, Groups groups) const {
   const Cue* cue = pick(groups, Frame::kClause);
   if (cue == nullptr) cue = pick(groups, Frame::kQuote);
   if (cue == nullptr) return std::nullopt;
-  if (tree_.child(verb, {Relation::kObj, Relation::kCcomp, Relation::kXcomp}).valid()) return std::nullopt;
+  if (tree_.child(verb, {Relation::kObj, Relation::kCcomp, Relation::kXcomp}).valid())
+    return std::nullopt;
   Draft draft = open_draft(verb, *cue, loose ? Frame::kQuote : Frame::kClause);
   if (loose && !tree_.child(verb, {Relation::kNsubj}).valid()) return std::nullopt;
   draft.content_head = tree_.head(verb);
@@ -152,17 +158,19 @@ std::optional<Draft> CueFinder::with_predicative(TokenId verb, Groups groups) co
   const Cue* cue = pick(groups, Frame::kPredicative);
   if (cue == nullptr) return std::nullopt;
   const bool passive = is_passive(tree_, verb);
-  const TokenId object = passive ? tree_.exact_child(verb, Relation::kNsubjPass)
-                                 : tree_.child(verb, {Relation::kObj});
+  const TokenId object =
+      passive ? tree_.exact_child(verb, Relation::kNsubjPass) : tree_.child(verb, {Relation::kObj});
   TokenId predicate;
   for (const TokenId child : tree_.children(verb)) {
     if (child < verb) continue;
     const Relation relation = tree_.base(child);
     if (relation == Relation::kXcomp) predicate = child;
-    if ((relation == Relation::kObl || relation == Relation::kAdvcl) && tree_.introduced_by(child) == "as") predicate = child;
+    if ((relation == Relation::kObl || relation == Relation::kAdvcl) &&
+        tree_.introduced_by(child) == "as")
+      predicate = child;
   }
-  if (!predicate.valid() && !passive && cue->cue_class == "describes" && object.valid() && object > verb &&
-      cue_lemma(tree_, cues_, verb) == "call") {
+  if (!predicate.valid() && !passive && cue->cue_class == "describes" && object.valid() &&
+      object > verb && cue_lemma(tree_, cues_, verb) == "call") {
     // "called him a hero", both read as one object.
     const TokenRange range = tree_.range(object);
     if (range.length() < 2) return std::nullopt;
@@ -177,7 +185,8 @@ std::optional<Draft> CueFinder::with_predicative(TokenId verb, Groups groups) co
   draft.content_head = predicate;
   const TokenId first = object.valid() ? object : tree_.head(verb);
   if (object.valid() && object > verb) {
-    draft.content.push_back({tree_.range(object).first, std::max(tree_.range(object).last, tree_.range(predicate).last)});
+    draft.content.push_back({tree_.range(object).first,
+                             std::max(tree_.range(object).last, tree_.range(predicate).last)});
   } else {
     TokenRange range = object.valid() ? tree_.range(first) : nominal_phrase(tree_, first).range;
     if (range.contains(verb)) range.last = draft.cue_range.first;
@@ -193,14 +202,20 @@ std::optional<Draft> CueFinder::with_infinitive(TokenId verb, Groups groups) con
   TokenId content;
   for (const TokenId child : tree_.children(verb)) {
     const Relation relation = tree_.base(child);
-    if (child > verb && (relation == Relation::kXcomp || relation == Relation::kAdvcl || relation == Relation::kCcomp) && has_to(tree_, child)) {
+    if (child > verb &&
+        (relation == Relation::kXcomp || relation == Relation::kAdvcl ||
+         relation == Relation::kCcomp) &&
+        has_to(tree_, child)) {
       content = child;
       break;
     }
   }
   if (!content.valid()) return std::nullopt;
-  if (tree_.base(content) == Relation::kAdvcl && !tree_.child(verb, {Relation::kObj, Relation::kIobj}).valid() && !is_passive(tree_, verb)) return std::nullopt;
-  if (cues_.in_list("carrier", tree_.lemma(verb)) && cues_.find(CueKind::kVerb, cue_lemma(tree_, cues_, content)).size() > 0 &&
+  if (tree_.base(content) == Relation::kAdvcl &&
+      !tree_.child(verb, {Relation::kObj, Relation::kIobj}).valid() && !is_passive(tree_, verb))
+    return std::nullopt;
+  if (cues_.in_list("carrier", tree_.lemma(verb)) &&
+      cues_.find(CueKind::kVerb, cue_lemma(tree_, cues_, content)).size() > 0 &&
       cue->cue_class != "refuses") {
     return std::nullopt;  // "began to argue": the infinitive is the cue
   }
@@ -245,7 +260,8 @@ std::optional<Draft> CueFinder::with_preposition(TokenId verb, Groups groups) co
       for (const TokenId part : tree_.children(child)) {
         if (tree_.base(part) == Relation::kCase || tree_.base(part) == Relation::kMark) {
           range.first = std::max(range.first, tree_.range(part).last);
-          if (tree_.range(part).first.value == draft.cue_range.last.value) draft.cue_range.last = tree_.range(part).last;
+          if (tree_.range(part).first.value == draft.cue_range.last.value)
+            draft.cue_range.last = tree_.range(part).last;
           break;
         }
       }
@@ -276,7 +292,8 @@ std::optional<Draft> CueFinder::with_passive(TokenId verb, Groups groups) const 
   const Cue* cue = pick(groups, Frame::kPassive);
   if (cue == nullptr || !cue->allows(Frame::kObject)) return std::nullopt;
   // "sources quoted by CNN": who passes on, not what is said.
-  if (tree_.base(verb) == Relation::kAcl && cues_.in_list("pass_on", cue_lemma(tree_, cues_, verb))) return std::nullopt;
+  if (tree_.base(verb) == Relation::kAcl && cues_.in_list("pass_on", cue_lemma(tree_, cues_, verb)))
+    return std::nullopt;
   const TokenId subject = tree_.exact_child(verb, Relation::kNsubjPass);
   Draft draft = open_draft(verb, *cue, Frame::kPassive);
   if (!draft.source) return std::nullopt;
@@ -297,7 +314,9 @@ std::optional<Draft> CueFinder::with_rest(TokenId verb, Groups groups) const {
   const TokenId above = tree_.head(verb);
   // "…, officials said." and "…, officials said on Monday."
   TokenRange after = tree_.trimmed({TokenId(verb.value + 1), sentence.last}, false);
-  const bool ends = after.length() <= 2 && (after.length() == 0 || tree_.upos(TokenId(after.last.value - 1)) == Upos::kPropn);
+  const bool ends =
+      after.length() <= 2 &&
+      (after.length() == 0 || tree_.upos(TokenId(after.last.value - 1)) == Upos::kPropn);
   if (ends && subject.valid() && subject < verb) {
     const TokenRange before = tree_.trimmed({sentence.first, tree_.range(subject).first}, true);
     if (before.first >= before.last || before.length() < 4 ||
@@ -311,19 +330,22 @@ std::optional<Draft> CueFinder::with_rest(TokenId verb, Groups groups) const {
   }
   // "officials said …": a clause to the right that hangs on the verb by another name, or holds it.
   TokenRange range{TokenId(verb.value + 1), tree_.range(verb).last};
-  const bool holds = above.valid() && above > verb && tree_.base(verb) != Relation::kAdvcl && tree_.base(verb) != Relation::kCsubj &&
-                     tree_.base(verb) != Relation::kAmod && tree_.base(verb) != Relation::kCompound;
+  const bool holds = above.valid() && above > verb && tree_.base(verb) != Relation::kAdvcl &&
+                     tree_.base(verb) != Relation::kCsubj && tree_.base(verb) != Relation::kAmod &&
+                     tree_.base(verb) != Relation::kCompound;
   if (holds) range.last = std::max(range.last, tree_.range(above).last);
   range = tree_.trimmed(range, true);
   bool clausal = false;
-  for (std::uint32_t at = range.first.value; at < range.last.value && at < range.first.value + 40 && !clausal; ++at) {
+  for (std::uint32_t at = range.first.value;
+       at < range.last.value && at < range.first.value + 40 && !clausal; ++at) {
     const Upos tag = tree_.upos(TokenId(at));
     clausal = tag == Upos::kAux || tag == Upos::kVerb;
   }
   const bool spoken = subject.valid() || tree_.document().xpos(verb) == "VBG";
   if (!clausal || !spoken || range.length() < 3) return std::nullopt;
   const Upos first = tree_.upos(range.first);
-  if (first == Upos::kCconj || first == Upos::kAdp || tree_.is_punctuation(range.first)) return std::nullopt;
+  if (first == Upos::kCconj || first == Upos::kAdp || tree_.is_punctuation(range.first))
+    return std::nullopt;
   Draft draft = open_draft(verb, *cue, Frame::kClause);
   draft.content_head = range.first;
   draft.content.push_back(range);
@@ -338,7 +360,8 @@ std::optional<Phrase> CueFinder::addressee_of(TokenId verb, bool has_clause) con
   for (const TokenId child : tree_.children(verb)) {
     if (tree_.base(child) == Relation::kObl && tree_.introduced_by(child) == "to") {
       const Upos tag = tree_.upos(child);
-      if (tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron) return nominal_phrase(tree_, child);
+      if (tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron)
+        return nominal_phrase(tree_, child);
     }
   }
   if (is_passive(tree_, verb)) {

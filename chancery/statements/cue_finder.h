@@ -1,6 +1,7 @@
 // Finds cues and what they govern in the syntax of each sentence: verbs, nouns, adjectives and
-// prepositions. Knows nothing yet of quotations that the tree does not tie to a cue (quoted_speech.h)
-// nor of entities. Gives drafts in text order of their cues. Linear in the tokens.
+// prepositions. Knows nothing yet of quotations that the tree does not tie to a cue
+// (quoted_speech.h) nor of entities. Gives drafts in text order of their cues. Linear in the
+// tokens.
 #pragma once
 
 #include <vector>

@@ -46,7 +46,8 @@ std::optional<Complement> complement_of(const TreeView& tree, const CueLexicon& 
     for (const std::uint32_t index : groups) {
       const Cue& cue = cues.cue(index);
       if (clausal && is_infinitive(tree, child)) {
-        if (cue.allows(Frame::kInfinitive)) return Complement{&cue, Frame::kInfinitive, child, tree.range(child), {}};
+        if (cue.allows(Frame::kInfinitive))
+          return Complement{&cue, Frame::kInfinitive, child, tree.range(child), {}};
         continue;
       }
       const std::string words = tree.introduced_by(child);
@@ -60,10 +61,12 @@ std::optional<Complement> complement_of(const TreeView& tree, const CueLexicon& 
             break;
           }
         }
-        if (range.first < range.last) return Complement{&cue, Frame::kPreposition, child, range, preposition};
+        if (range.first < range.last)
+          return Complement{&cue, Frame::kPreposition, child, range, preposition};
       }
       if (clausal && cue.allows(Frame::kClause) &&
-          (relation == Relation::kCcomp || (relation == Relation::kAcl && finite_or_marked(tree, child)))) {
+          (relation == Relation::kCcomp ||
+           (relation == Relation::kAcl && finite_or_marked(tree, child)))) {
         return Complement{&cue, Frame::kClause, child, tree.range(child), {}};
       }
     }
@@ -106,7 +109,8 @@ void CueFinder::take_noun(TokenId noun, std::vector<Draft>& out) const {
   draft.cue_range = single(noun);
   draft.source = owner_of_noun(noun, draft.cue_range);
   if (!draft.source && complement->frame != Frame::kClause) return;
-  if (complement->preposition.first.value == draft.cue_range.last.value && complement->frame == Frame::kPreposition) {
+  if (complement->preposition.first.value == draft.cue_range.last.value &&
+      complement->frame == Frame::kPreposition) {
     draft.cue_range.last = complement->preposition.last;
   }
   draft.content_head = complement->head;
@@ -115,7 +119,9 @@ void CueFinder::take_noun(TokenId noun, std::vector<Draft>& out) const {
 }
 
 void CueFinder::take_adjective(TokenId adjective, std::vector<Draft>& out) const {
-  const Groups groups = cues_.find(CueKind::kAdjective, tree_.lemma(adjective) == "" ? "" : base::to_lower(tree_.document().form(adjective)));
+  const Groups groups = cues_.find(
+      CueKind::kAdjective,
+      tree_.lemma(adjective) == "" ? "" : base::to_lower(tree_.document().form(adjective)));
   if (groups.empty()) return;
   const auto complement = complement_of(tree_, cues_, groups, adjective);
   if (!complement) return;
@@ -131,7 +137,8 @@ void CueFinder::take_adjective(TokenId adjective, std::vector<Draft>& out) const
     draft.source = speaker_of(tree_, adjective);
   }
   if (!draft.source) return;
-  if (complement->frame == Frame::kPreposition && complement->preposition.first.value == draft.cue_range.last.value) {
+  if (complement->frame == Frame::kPreposition &&
+      complement->preposition.first.value == draft.cue_range.last.value) {
     draft.cue_range.last = complement->preposition.last;
   }
   draft.content_head = complement->head;
@@ -141,7 +148,9 @@ void CueFinder::take_adjective(TokenId adjective, std::vector<Draft>& out) const
 
 void CueFinder::take_preposition(TokenId nominal, std::vector<Draft>& out) const {
   const Relation relation = tree_.base(nominal);
-  if (relation != Relation::kObl && relation != Relation::kNmod && relation != Relation::kAdvcl && relation != Relation::kParataxis) return;
+  if (relation != Relation::kObl && relation != Relation::kNmod && relation != Relation::kAdvcl &&
+      relation != Relation::kParataxis)
+    return;
   std::string words = tree_.introduced_by(nominal);
   if (words.empty()) return;
   TokenId speaker = nominal;
@@ -168,9 +177,10 @@ void CueFinder::take_preposition(TokenId nominal, std::vector<Draft>& out) const
   TokenId clause = tree_.head(nominal);
   for (int climb = 0; climb < 8 && clause.valid(); ++climb) {
     const Relation up = tree_.base(clause);
-    const bool nominal_above = up == Relation::kNmod || up == Relation::kObl || up == Relation::kObj ||
-                               up == Relation::kNsubj || up == Relation::kAppos || up == Relation::kAmod ||
-                               up == Relation::kNummod || up == Relation::kAdvmod || up == Relation::kXcomp;
+    const bool nominal_above =
+        up == Relation::kNmod || up == Relation::kObl || up == Relation::kObj ||
+        up == Relation::kNsubj || up == Relation::kAppos || up == Relation::kAmod ||
+        up == Relation::kNummod || up == Relation::kAdvmod || up == Relation::kXcomp;
     if (!nominal_above || !tree_.head(clause).valid()) break;
     clause = tree_.head(clause);
   }

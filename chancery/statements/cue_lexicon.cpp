@@ -16,11 +16,12 @@ using lexicon::Block;
 using lexicon::Field;
 
 const std::vector<std::string> kClasses = {
-    "neutral",  "claims",   "denies",   "concedes",   "warns",   "asks",     "urges",   "promises",
-    "criticises", "praises", "refuses", "announces",  "confirms", "suggests", "argues", "answers",
-    "demands",  "accuses",  "threatens", "predicts",  "believes", "knows",   "doubts",  "hopes",
-    "fears",    "wants",    "plans",    "shows",      "agrees",  "opposes",  "supports", "mentions",
-    "describes", "expects", "feels",    "seems"};
+    "neutral",   "claims",   "denies",     "concedes", "warns",   "asks",
+    "urges",     "promises", "criticises", "praises",  "refuses", "announces",
+    "confirms",  "suggests", "argues",     "answers",  "demands", "accuses",
+    "threatens", "predicts", "believes",   "knows",    "doubts",  "hopes",
+    "fears",     "wants",    "plans",      "shows",    "agrees",  "opposes",
+    "supports",  "mentions", "describes",  "expects",  "feels",   "seems"};
 const std::vector<std::string> kFrames = {"quote",       "clause",      "infinitive", "object",
                                           "preposition", "predicative", "passive",    "bare"};
 const std::vector<std::string> kActs = {"speech", "document", "belief", "intention"};
@@ -67,10 +68,12 @@ std::vector<std::string> inflections(const std::string& verb) {
   } else if (last == 'y' && !is_vowel(before)) {
     forms.insert(forms.end(), {stem + "ies", stem + "ied", verb + "ing"});
   } else {
-    const bool hisses = last == 's' || last == 'x' || last == 'z' || verb.ends_with("ch") || verb.ends_with("sh");
+    const bool hisses =
+        last == 's' || last == 'x' || last == 'z' || verb.ends_with("ch") || verb.ends_with("sh");
     forms.push_back(verb + (hisses ? "es" : "s"));
     forms.insert(forms.end(), {verb + "ed", verb + "ing"});
-    const bool doubles = !is_vowel(last) && is_vowel(before) && !is_vowel(verb[size - 3]) && last != 'w' && last != 'x' && last != 'y';
+    const bool doubles = !is_vowel(last) && is_vowel(before) && !is_vowel(verb[size - 3]) &&
+                         last != 'w' && last != 'x' && last != 'y';
     if (doubles) forms.insert(forms.end(), {verb + last + "ed", verb + last + "ing"});
   }
   return forms;
@@ -108,7 +111,8 @@ class CueReader {
     for (const Block& block : blocks) take(block);
     inflect();
     if (blocks.empty() && errors.empty()) {
-      errors.push_back(base::fail("E-STA-005", "no cue words: statements/*.blk is missing").error());
+      errors.push_back(
+          base::fail("E-STA-005", "no cue words: statements/*.blk is missing").error());
     }
   }
 
@@ -225,11 +229,13 @@ class CueReader {
           if (other == index || !lexicon.cues_[other].with.empty()) continue;
           taken = static_cast<std::uint16_t>(taken | lexicon.cues_[other].frames);
         }
-        const bool silent = cue.with.empty() && cue.prepositions.empty() && (cue.frames & ~taken) == 0;
+        const bool silent =
+            cue.with.empty() && cue.prepositions.empty() && (cue.frames & ~taken) == 0;
         if (silent) {
           report(block, field, word, "E-STA-004",
                  "\"" + word + "\" never fires here: \"" + lexicon.cues_[groups.front()].group +
-                     "\" and others before it take these frames", {});
+                     "\" and others before it take these frames",
+                 {});
         }
         if (groups.empty() || groups.back() != index) groups.push_back(index);
       }

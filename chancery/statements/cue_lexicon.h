@@ -7,7 +7,8 @@
 //   frame  quote | clause       the constructions in which the words are cues
 //   verb   warn | caution
 //
-// A word may stand in several groups: the first group whose frame fits wins. Immutable after loading; shared by threads.
+// A word may stand in several groups: the first group whose frame fits wins. Immutable after
+// loading; shared by threads.
 #pragma once
 
 #include <cstdint>
@@ -25,14 +26,14 @@ namespace chancery::statements {
 
 // The constructions, one bit each.
 enum class Frame : std::uint16_t {
-  kQuote = 1,        // "…," she said
-  kClause = 2,       // said (that) …, asked whether …
-  kInfinitive = 4,   // promised to …, urged him to …
-  kObject = 8,       // criticised the plan
-  kPreposition = 16, // called for …, spoke about …
-  kPredicative = 32, // described it as …, called her a hero
-  kPassive = 64,     // is expected to …, was accused of …
-  kBare = 128,       // declined to comment: a statement without content is none, kept for chains
+  kQuote = 1,         // "…," she said
+  kClause = 2,        // said (that) …, asked whether …
+  kInfinitive = 4,    // promised to …, urged him to …
+  kObject = 8,        // criticised the plan
+  kPreposition = 16,  // called for …, spoke about …
+  kPredicative = 32,  // described it as …, called her a hero
+  kPassive = 64,      // is expected to …, was accused of …
+  kBare = 128,        // declined to comment: a statement without content is none, kept for chains
 };
 
 enum class CueKind : std::uint8_t { kVerb, kNoun, kAdjective, kPreposition };
@@ -54,14 +55,15 @@ struct Cue {
 
 class CueLexicon {
  public:
-  // Reads data/statements/*.blk. Errors: E-STA-001 unknown key, E-STA-002 unknown class, act, certainty
-  // or frame, E-STA-003 a group without words or without a class, E-STA-004 a word whose frames
-  // are all taken by groups before, E-STA-005 no cue file at all. The first is returned.
+  // Reads data/statements/*.blk. Errors: E-STA-001 unknown key, E-STA-002 unknown class, act,
+  // certainty or frame, E-STA-003 a group without words or without a class, E-STA-004 a word whose
+  // frames are all taken by groups before, E-STA-005 no cue file at all. The first is returned.
   [[nodiscard]] static base::Expected<CueLexicon> load(const lexicon::DataFiles& files);
   // The same, with every error that there is: for `lexicon check`.
   [[nodiscard]] static std::vector<base::Error> check(const lexicon::DataFiles& files);
 
-  // The groups that hold this lemma (lower case, particle joined by "_": "point_out"), in file order.
+  // The groups that hold this lemma (lower case, particle joined by "_": "point_out"), in file
+  // order.
   [[nodiscard]] std::span<const std::uint32_t> find(CueKind kind, std::string_view lemma) const;
   [[nodiscard]] const Cue& cue(std::uint32_t index) const { return cues_[index]; }
   // The first group with this frame, or null.

@@ -15,8 +15,8 @@ struct Phrase {
 };
 
 struct Draft {
-  TokenId cue_head;                 // invalid for a colon or a quotation without a cue
-  const Cue* cue = nullptr;         // null: neutral speech
+  TokenId cue_head;          // invalid for a colon or a quotation without a cue
+  const Cue* cue = nullptr;  // null: neutral speech
   Frame frame = Frame::kClause;
   TokenRange cue_range;
   std::optional<Phrase> source;

@@ -21,7 +21,8 @@ bool can_speak(const TreeView& tree, const CueLexicon& cues, TokenRange range) {
   for (std::uint32_t at = range.first.value; at < range.last.value; ++at) {
     const TokenId token(at);
     const Upos tag = tree.upos(token);
-    if (tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kNum || tag == Upos::kSconj) return false;
+    if (tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kNum || tag == Upos::kSconj)
+      return false;
     speaks = speaks || tag == Upos::kPropn || cues.in_list("headline_speaker", tree.lemma(token)) ||
              cues.in_list("document", tree.lemma(token));
   }
@@ -32,7 +33,8 @@ bool can_speak(const TreeView& tree, const CueLexicon& cues, TokenRange range) {
 TokenId head_in(const TreeView& tree, TokenRange range) {
   for (std::uint32_t at = range.first.value; at < range.last.value; ++at) {
     const TokenId head = tree.head(TokenId(at));
-    if (!tree.is_punctuation(TokenId(at)) && (!head.valid() || !range.contains(head))) return TokenId(at);
+    if (!tree.is_punctuation(TokenId(at)) && (!head.valid() || !range.contains(head)))
+      return TokenId(at);
   }
   return TokenId(range.last.value - 1);
 }
@@ -54,18 +56,21 @@ std::optional<Draft> draft_from(const TreeView& tree, const CueLexicon& cues, To
   return draft;
 }
 
-std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues, const Sentence& sentence) {
+std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues,
+                                   const Sentence& sentence) {
   const TokenRange all = sentence.tokens;
   const std::uint32_t last_colon = std::min(all.last.value, all.first.value + kLongestSpeaker + 1);
   for (std::uint32_t at = all.first.value + 1; at < last_colon; ++at) {
     if (tree.document().form(TokenId(at)) != ":") continue;
-    return draft_from(tree, cues, {all.first, TokenId(at)}, TokenId(at), {TokenId(at + 1), all.last});
+    return draft_from(tree, cues, {all.first, TokenId(at)}, TokenId(at),
+                      {TokenId(at + 1), all.last});
   }
   for (std::uint32_t at = all.last.value; at-- > all.first.value + kShortestContent;) {
     if (all.last.value - at > kLongestSpeaker + 1) break;
     const std::string_view form = tree.document().form(TokenId(at));
     if (form != "–" && form != "—" && form != "--" && form != "-") continue;
-    return draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at), {all.first, TokenId(at)});
+    return draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at),
+                      {all.first, TokenId(at)});
   }
   return std::nullopt;
 }
@@ -97,10 +102,13 @@ void find_transcript_turns(const TreeView& tree, std::vector<Draft>& drafts) {
            in_capitals(document.form(name.last))) {
       ++name.last.value;
     }
-    if (name.length() == 0 || name.last >= sentences[i].tokens.last || document.form(name.last) != ":") continue;
+    if (name.length() == 0 || name.last >= sentences[i].tokens.last ||
+        document.form(name.last) != ":")
+      continue;
     if (document.form(name.first).size() < 3 && name.length() == 1) continue;
     std::size_t last = i;
-    while (last + 1 < sentences.size() && sentences[last + 1].section == sentences[i].section) ++last;
+    while (last + 1 < sentences.size() && sentences[last + 1].section == sentences[i].section)
+      ++last;
     const TokenRange content{TokenId(name.last.value + 1), sentences[last].tokens.last};
     if (content.first >= content.last) continue;
     Draft draft;
@@ -114,12 +122,14 @@ void find_transcript_turns(const TreeView& tree, std::vector<Draft>& drafts) {
   }
 }
 
-void find_headline_statements(const TreeView& tree, const CueLexicon& cues, std::vector<Draft>& drafts) {
+void find_headline_statements(const TreeView& tree, const CueLexicon& cues,
+                              std::vector<Draft>& drafts) {
   const Document& document = tree.document();
   const auto& tokens = document.tokens.get();
   std::set<std::uint32_t> taken;
   for (const Draft& draft : drafts) {
-    if (draft.cue_head.valid() && draft.frame != Frame::kPreposition && draft.frame != Frame::kObject) {
+    if (draft.cue_head.valid() && draft.frame != Frame::kPreposition &&
+        draft.frame != Frame::kObject) {
       taken.insert(tokens[draft.cue_head.value].sentence.value);
     }
   }
@@ -127,7 +137,9 @@ void find_headline_statements(const TreeView& tree, const CueLexicon& cues, std:
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const SectionKind kind = document.section_of(sentences[i]);
     if (kind != SectionKind::kHeadline && kind != SectionKind::kSubheading) continue;
-    if (taken.contains(static_cast<std::uint32_t>(i)) || sentences[i].tokens.length() < kShortestContent + 2) continue;
+    if (taken.contains(static_cast<std::uint32_t>(i)) ||
+        sentences[i].tokens.length() < kShortestContent + 2)
+      continue;
     if (auto draft = read_headline(tree, cues, sentences[i])) drafts.push_back(std::move(*draft));
   }
 }

@@ -11,14 +11,22 @@ namespace {
 
 std::string frame_name(Frame frame) {
   switch (frame) {
-    case Frame::kQuote: return "quote";
-    case Frame::kClause: return "clause";
-    case Frame::kInfinitive: return "infinitive";
-    case Frame::kObject: return "object";
-    case Frame::kPreposition: return "preposition";
-    case Frame::kPredicative: return "predicative";
-    case Frame::kPassive: return "passive";
-    case Frame::kBare: return "bare";
+    case Frame::kQuote:
+      return "quote";
+    case Frame::kClause:
+      return "clause";
+    case Frame::kInfinitive:
+      return "infinitive";
+    case Frame::kObject:
+      return "object";
+    case Frame::kPreposition:
+      return "preposition";
+    case Frame::kPredicative:
+      return "predicative";
+    case Frame::kPassive:
+      return "passive";
+    case Frame::kBare:
+      return "bare";
   }
   return "none";
 }
@@ -37,7 +45,8 @@ std::string who_name(const TreeView& tree, const CueLexicon& cues, const Draft& 
   const TokenId head = draft.source->head;
   const std::string_view lemma = tree.lemma(head);
   if (tree.upos(head) == Upos::kPropn) return "name";
-  if (tree.upos(head) == Upos::kPron || tree.upos(head) == Upos::kDet) return base::to_lower(tree.document().form(head));
+  if (tree.upos(head) == Upos::kPron || tree.upos(head) == Upos::kDet)
+    return base::to_lower(tree.document().form(head));
   if (cues.in_list("document", lemma)) return "document";
   if (cues.in_list("headline_speaker", lemma)) return "role";
   return std::string(name_of(tree.upos(head)));
@@ -54,13 +63,15 @@ std::vector<bool> stands_inside(const TreeView& tree, const std::vector<Draft>& 
   }
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     const std::uint32_t at = tree.document().tokens.get()[drafts[i].cue_head.value].span.begin;
-    const auto next = std::partition_point(outer.begin(), outer.end(), [&](Span span) { return span.end <= at; });
+    const auto next =
+        std::partition_point(outer.begin(), outer.end(), [&](Span span) { return span.end <= at; });
     inside[i] = next != outer.end() && next->begin <= at;
   }
   return inside;
 }
 
-std::vector<std::string> traits_of(const TreeView& tree, const CueLexicon& cues, const Draft& draft, bool inside) {
+std::vector<std::string> traits_of(const TreeView& tree, const CueLexicon& cues, const Draft& draft,
+                                   bool inside) {
   const std::string frame = frame_name(draft.frame);
   const std::string lemma = draft.cue == nullptr ? "mark" : cue_lemma(tree, cues, draft.cue_head);
   const std::string cue_class = draft.cue == nullptr ? "mark" : draft.cue->cue_class;
@@ -69,9 +80,17 @@ std::vector<std::string> traits_of(const TreeView& tree, const CueLexicon& cues,
   for (const TokenRange range : draft.content) tokens += range.length();
   const std::string in = inside ? "in" : "out";
   std::vector<std::string> traits = {
-      "bias", "lemma=" + lemma, "class=" + cue_class + "/" + frame, "frame=" + frame,
-      "lemma+frame=" + lemma + "/" + frame, "who=" + who, "in=" + in, "in+class=" + in + "/" + cue_class,
-      "in+who=" + in + "/" + who, "size=" + size_name(tokens), "frame+size=" + frame + "/" + size_name(tokens),
+      "bias",
+      "lemma=" + lemma,
+      "class=" + cue_class + "/" + frame,
+      "frame=" + frame,
+      "lemma+frame=" + lemma + "/" + frame,
+      "who=" + who,
+      "in=" + in,
+      "in+class=" + in + "/" + cue_class,
+      "in+who=" + in + "/" + who,
+      "size=" + size_name(tokens),
+      "frame+size=" + frame + "/" + size_name(tokens),
       "pieces=" + std::to_string(std::min<std::size_t>(draft.content.size(), 3)),
       "tag=" + std::string(tree.document().xpos(draft.cue_head)),
       "tag+frame=" + std::string(tree.document().xpos(draft.cue_head)) + "/" + frame,
@@ -85,13 +104,18 @@ std::vector<std::string> traits_of(const TreeView& tree, const CueLexicon& cues,
       traits.push_back("with=" + form);
       traits.push_back("with+in=" + form + "/" + in);
     }
-    if (tree.base(child) == Relation::kAdvmod && (tree.lemma(child) == "not" || tree.lemma(child) == "n't")) traits.emplace_back("negated");
+    if (tree.base(child) == Relation::kAdvmod &&
+        (tree.lemma(child) == "not" || tree.lemma(child) == "n't"))
+      traits.emplace_back("negated");
   }
   if (!draft.content.empty()) {
-    traits.push_back("first=" + frame + "/" + std::string(name_of(tree.upos(draft.content.front().first))));
+    traits.push_back("first=" + frame + "/" +
+                     std::string(name_of(tree.upos(draft.content.front().first))));
     if (draft.content.front().first < draft.cue_head) traits.push_back("before=" + frame);
   }
-  if (draft.content_head.valid()) traits.push_back("content=" + frame + "/" + std::string(name_of(tree.upos(draft.content_head))));
+  if (draft.content_head.valid())
+    traits.push_back("content=" + frame + "/" +
+                     std::string(name_of(tree.upos(draft.content_head))));
   if (draft.addressee) traits.push_back("addressee=" + frame);
   if (draft.quoted) traits.push_back("quoted=" + in);
   return traits;
@@ -109,9 +133,13 @@ base::Expected<std::shared_ptr<const Prior>> Prior::load(const lexicon::DataFile
       if (line.empty() || line.front() == '#') continue;
       const auto columns = base::split(line, '\t');
       double weight = 0;
-      const bool good = columns.size() == 2 &&
-                        std::from_chars(columns[1].data(), columns[1].data() + columns[1].size(), weight).ec == std::errc{};
-      if (!good) return base::fail("E-STA-006", "expected a trait, a tab and a weight", {file->shown, number, 1});
+      const bool good =
+          columns.size() == 2 &&
+          std::from_chars(columns[1].data(), columns[1].data() + columns[1].size(), weight).ec ==
+              std::errc{};
+      if (!good)
+        return base::fail("E-STA-006", "expected a trait, a tab and a weight",
+                          {file->shown, number, 1});
       if (columns[0] == "threshold") {
         prior->threshold_ = weight;
       } else {
@@ -136,7 +164,8 @@ void Prior::revise(const TreeView& tree, const CueLexicon& cues, std::vector<Dra
   kept.reserve(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     const bool direct = drafts[i].quoted && !inside[i];
-    if (direct || log_odds(traits_of(tree, cues, drafts[i], inside[i])) >= threshold_) kept.push_back(std::move(drafts[i]));
+    if (direct || log_odds(traits_of(tree, cues, drafts[i], inside[i])) >= threshold_)
+      kept.push_back(std::move(drafts[i]));
   }
   drafts = std::move(kept);
 }

@@ -8,8 +8,8 @@
 namespace chancery::statements {
 namespace {
 
-constexpr std::size_t kMostCues = 64;    // cues of one sentence that a quotation is tried against
-constexpr std::uint32_t kReach = 25;  // tokens between a quotation and the cue it may be tied to
+constexpr std::size_t kMostCues = 64;  // cues of one sentence that a quotation is tried against
+constexpr std::uint32_t kReach = 25;   // tokens between a quotation and the cue it may be tied to
 
 std::uint32_t overlap(TokenRange a, TokenRange b) {
   const std::uint32_t first = std::max(a.first.value, b.first.value);
@@ -24,16 +24,18 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
   if (quotes_.empty()) return;
   clip_inner(drafts);
   index(drafts);
-  std::uint32_t last_owner = 0;       // draft + 1 that owns the quotation before
+  std::uint32_t last_owner = 0;  // draft + 1 that owns the quotation before
   std::uint32_t last_section = 0;
   for (std::size_t i = 0; i < quotes_.size(); ++i) {
     const Quote& quote = quotes_[i];
     const std::size_t before = drafts.size();
     std::uint32_t owner = 0;
     const auto owned_by = [&]() -> std::uint32_t {
-      for (std::uint32_t s = quote.sentence > 0 ? quote.sentence - 1 : 0; s <= quote.last_sentence; ++s) {
+      for (std::uint32_t s = quote.sentence > 0 ? quote.sentence - 1 : 0; s <= quote.last_sentence;
+           ++s) {
         for (const std::uint32_t at : by_sentence_[s]) {
-          if (!drafts[at].quotations.empty() && drafts[at].quotations.back() == quote.span) return at + 1;
+          if (!drafts[at].quotations.empty() && drafts[at].quotations.back() == quote.span)
+            return at + 1;
         }
       }
       return 0;
@@ -69,13 +71,17 @@ void QuotedSpeech::collect() {
   quote_of_.assign(tokens.size(), 0);
   std::uint32_t covered = 0;
   for (const document::Quotation& quotation : document.quotations.get()) {
-    if (quotation.span.begin < covered || quotation.span.empty()) continue;  // nested: its outer one speaks
+    if (quotation.span.begin < covered || quotation.span.empty())
+      continue;  // nested: its outer one speaks
     Quote quote;
     quote.span = quotation.span;
     quote.continues = quotation.continues;
-    quote.tokens = {TokenId(tree_.token_at(quotation.span.begin)), TokenId(tree_.token_at(quotation.span.end))};
+    quote.tokens = {TokenId(tree_.token_at(quotation.span.begin)),
+                    TokenId(tree_.token_at(quotation.span.end))};
     // A last token that reaches into the quotation.
-    if (quote.tokens.last.value < tokens.size() && tokens[quote.tokens.last.value].span.begin < quotation.span.end) ++quote.tokens.last.value;
+    if (quote.tokens.last.value < tokens.size() &&
+        tokens[quote.tokens.last.value].span.begin < quotation.span.end)
+      ++quote.tokens.last.value;
     if (quote.tokens.first >= quote.tokens.last) continue;
     covered = quotation.span.end;
     quote.sentence = tokens[quote.tokens.first.value].sentence.value;
@@ -100,16 +106,19 @@ bool QuotedSpeech::looks_like_speech(const Quote& quote) const {
     const TokenId token(at);
     if (tree_.is_punctuation(token)) {
       const std::string_view form = tree_.document().form(token);
-      stop = stop || form == "—" || form == "." || form == "," || form == "!" || form == "?" || form == "…" || form == "...";
+      stop = stop || form == "—" || form == "." || form == "," || form == "!" || form == "?" ||
+             form == "…" || form == "...";
       continue;
     }
     ++words;
     const Upos tag = tree_.upos(token);
-    verb = verb || tag == Upos::kAux || (tag == Upos::kVerb && tree_.document().xpos(token) != "VBN");
+    verb =
+        verb || tag == Upos::kAux || (tag == Upos::kVerb && tree_.document().xpos(token) != "VBN");
   }
   if (words >= 4 && (verb || words >= 8)) return true;
   const std::uint32_t first = quote.tokens.first.value;
-  const bool after_stop = first > 0 && (tree_.document().form(TokenId(first - 1)) == "," || tree_.document().form(TokenId(first - 1)) == ":");
+  const bool after_stop = first > 0 && (tree_.document().form(TokenId(first - 1)) == "," ||
+                                        tree_.document().form(TokenId(first - 1)) == ":");
   return words >= 1 && stop && (quote.opens_sentence || after_stop);
 }
 
@@ -119,7 +128,8 @@ void QuotedSpeech::index(const std::vector<Draft>& drafts) {
   by_sentence_.assign(document.sentences.get().size(), {});
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     draft_of_[drafts[i].cue_head.value] = static_cast<std::uint32_t>(i + 1);
-    by_sentence_[document.tokens.get()[drafts[i].cue_head.value].sentence.value].push_back(static_cast<std::uint32_t>(i));
+    by_sentence_[document.tokens.get()[drafts[i].cue_head.value].sentence.value].push_back(
+        static_cast<std::uint32_t>(i));
   }
 }
 
@@ -155,7 +165,9 @@ bool QuotedSpeech::give_to_governor(const Quote& quote, std::vector<Draft>& draf
       std::uint32_t shared = 0;
       for (const TokenRange range : draft.content) shared += overlap(range, quote.tokens);
       // The innermost cue that holds the quotation is the one whose words they are.
-      const bool better = shared > most || (shared == most && shared > 0 && best != nullptr && draft.cue_head > best->cue_head && draft.cue_head < quote.tokens.first);
+      const bool better =
+          shared > most || (shared == most && shared > 0 && best != nullptr &&
+                            draft.cue_head > best->cue_head && draft.cue_head < quote.tokens.first);
       if (better) best = &draft, most = shared;
     }
   }
@@ -167,11 +179,15 @@ bool QuotedSpeech::give_to_governor(const Quote& quote, std::vector<Draft>& draf
     words += cut.length();
     if (cut.first < cut.last) first_word = std::min(first_word, cut.first.value);
   }
-  const bool begins_inside = quote.tokens.first.value <= first_word && first_word < quote.tokens.last.value;
-  const bool speech = best->frame == Frame::kClause || best->frame == Frame::kQuote || best->frame == Frame::kObject ||
-                      (quote.speech_like && best->cue != nullptr && finder_.quote_cue(best->cue_head) != nullptr);
+  const bool begins_inside =
+      quote.tokens.first.value <= first_word && first_word < quote.tokens.last.value;
+  const bool speech =
+      best->frame == Frame::kClause || best->frame == Frame::kQuote ||
+      best->frame == Frame::kObject ||
+      (quote.speech_like && best->cue != nullptr && finder_.quote_cue(best->cue_head) != nullptr);
   // What stands before the quotation belongs to it only when no stop parts them.
-  const bool parted = quote.tokens.first.value > 0 && tree_.is_punctuation(TokenId(quote.tokens.first.value - 1));
+  const bool parted =
+      quote.tokens.first.value > 0 && tree_.is_punctuation(TokenId(quote.tokens.first.value - 1));
   if (speech && ((begins_inside && (quote.speech_like || 2 * most >= words)) ||
                  (quote.speech_like && parted && 2 * most >= words))) {
     best->quoted = true;
@@ -188,9 +204,11 @@ TokenId QuotedSpeech::nearest_cue(const Quote& quote) const {
   const auto fits = [&](std::uint32_t at) {
     return !inside_quote(TokenId(at)) && finder_.quote_cue(TokenId(at)) != nullptr;
   };
-  const std::uint32_t end = std::min(sentences[quote.last_sentence].tokens.last.value, quote.tokens.last.value + kReach);
-  const std::uint32_t begin = std::max(sentences[quote.sentence].tokens.first.value,
-                                       quote.tokens.first.value > kReach ? quote.tokens.first.value - kReach : 0);
+  const std::uint32_t end =
+      std::min(sentences[quote.last_sentence].tokens.last.value, quote.tokens.last.value + kReach);
+  const std::uint32_t begin =
+      std::max(sentences[quote.sentence].tokens.first.value,
+               quote.tokens.first.value > kReach ? quote.tokens.first.value - kReach : 0);
   TokenId after;
   TokenId before;
   for (std::uint32_t at = quote.tokens.last.value; at < end && !after.valid(); ++at) {
@@ -212,7 +230,9 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
   if (!cue.valid()) return false;
   if (const std::uint32_t known = draft_of_[cue.value]; known != 0) {
     Draft& draft = drafts[known - 1];
-    if (!draft.quoted && draft.content_head.valid() && draft.content_head < cue && quote.tokens.first > cue) return false;
+    if (!draft.quoted && draft.content_head.valid() && draft.content_head < cue &&
+        quote.tokens.first > cue)
+      return false;
     // A cue behind a quotation has it for content, whatever the tree hangs on it besides.
     const bool behind = quote.tokens.last <= cue && draft.quotations.empty();
     draft.quoted = draft.quoted || behind || draft.frame != Frame::kClause || draft.content.empty();
@@ -230,7 +250,8 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
 void QuotedSpeech::add(Draft draft, const Quote& quote, std::vector<Draft>& drafts) {
   own(draft, quote);
   draft_of_[draft.cue_head.value] = static_cast<std::uint32_t>(drafts.size() + 1);
-  const document::SentenceId sentence = tree_.document().tokens.get()[draft.cue_head.value].sentence;
+  const document::SentenceId sentence =
+      tree_.document().tokens.get()[draft.cue_head.value].sentence;
   by_sentence_[sentence.value].push_back(static_cast<std::uint32_t>(drafts.size()));
   drafts.push_back(std::move(draft));
 }
@@ -243,9 +264,11 @@ bool QuotedSpeech::give_to_dash(const Quote& quote, std::vector<Draft>& drafts) 
   const std::string_view form = tree_.document().form(TokenId(dash));
   if (form != "–" && form != "—" && form != "―" && form != "--" && form != "-") return false;
   const document::Sentence& sentence = tree_.document().sentence_of(TokenId(dash + 1));
-  if (sentence.section != quote.section || tree_.upos(TokenId(dash + 1)) != Upos::kPropn) return false;
+  if (sentence.section != quote.section || tree_.upos(TokenId(dash + 1)) != Upos::kPropn)
+    return false;
   TokenRange name{TokenId(dash + 1), TokenId(dash + 1)};
-  while (name.last < sentence.tokens.last && tree_.upos(name.last) == Upos::kPropn) ++name.last.value;
+  while (name.last < sentence.tokens.last && tree_.upos(name.last) == Upos::kPropn)
+    ++name.last.value;
   Draft draft;
   draft.cue_head = TokenId(dash);
   draft.frame = Frame::kQuote;
@@ -275,7 +298,9 @@ void QuotedSpeech::mend_source(Draft& draft) const {
     const Upos tag = tree_.upos(TokenId(at));
     const bool nominal = tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron;
     const TokenId above = tree_.head(TokenId(at));
-    if (nominal && (!head.valid() || (above.valid() && !range.contains(above) && !range.contains(head)))) head = TokenId(at);
+    if (nominal &&
+        (!head.valid() || (above.valid() && !range.contains(above) && !range.contains(head))))
+      head = TokenId(at);
   }
   if (head.valid()) draft.source = Phrase{head, range};
 }
@@ -288,7 +313,8 @@ TokenRange QuotedSpeech::phrase_before(TokenId cue) const {
   while (range.first > begin && cue.value - range.first.value < kReach) {
     const TokenId token(range.first.value - 1);
     const Upos tag = tree_.upos(token);
-    if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj) break;
+    if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj)
+      break;
     if (tree_.is_punctuation(token) && nominal) break;
     nominal = nominal || tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron;
     range.first = token;
@@ -303,12 +329,15 @@ TokenRange QuotedSpeech::phrase_after(TokenId cue) const {
   while (range.last < end && range.last.value - cue.value < kReach) {
     const TokenId token = range.last;
     const Upos tag = tree_.upos(token);
-    if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj) break;
+    if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj)
+      break;
     if (tree_.is_punctuation(token)) {
       const TokenId next(token.value + 1);
       if (tree_.document().form(token) != "," || next >= end || inside_quote(next)) break;
       const Upos after = tree_.upos(next);
-      if (after != Upos::kDet && after != Upos::kNoun && after != Upos::kPropn && after != Upos::kAdj) break;
+      if (after != Upos::kDet && after != Upos::kNoun && after != Upos::kPropn &&
+          after != Upos::kAdj)
+        break;
     }
     ++range.last.value;
   }

@@ -1,6 +1,7 @@
-// Ties quotations to drafts: gives a found cue the whole of the quotation its tree only touched, opens
-// drafts for quotations that the tree ties to no cue (another sentence, a colon, a paragraph that goes
-// on), and leaves scare quotes, titles and nicknames alone. Linear in tokens and quotations.
+// Ties quotations to drafts: gives a found cue the whole of the quotation its tree only touched,
+// opens drafts for quotations that the tree ties to no cue (another sentence, a colon, a paragraph
+// that goes on), and leaves scare quotes, titles and nicknames alone. Linear in tokens and
+// quotations.
 #pragma once
 
 #include <vector>
@@ -18,8 +19,8 @@ class QuotedSpeech {
  private:
   struct Quote {
     Span span;
-    TokenRange tokens;          // marks included
-    std::uint32_t sentence = 0;      // of its first token
+    TokenRange tokens;           // marks included
+    std::uint32_t sentence = 0;  // of its first token
     std::uint32_t last_sentence = 0;
     std::uint32_t section = 0;
     bool continues = false;
@@ -48,8 +49,8 @@ class QuotedSpeech {
   const TreeView& tree_;
   const CueFinder& finder_;
   std::vector<Quote> quotes_;
-  std::vector<std::uint32_t> quote_of_;       // per token: index of its quotation + 1, or 0
-  std::vector<std::uint32_t> draft_of_;       // per token: draft with this cue head + 1, or 0
+  std::vector<std::uint32_t> quote_of_;  // per token: index of its quotation + 1, or 0
+  std::vector<std::uint32_t> draft_of_;  // per token: draft with this cue head + 1, or 0
   std::vector<std::vector<std::uint32_t>> by_sentence_;
 };
 

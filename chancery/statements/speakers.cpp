@@ -10,7 +10,9 @@ namespace {
 
 constexpr int kMaxChain = 4;
 
-bool is_outlet_verb(const CueLexicon& cues, std::string_view lemma) { return cues.in_list("pass_on", lemma); }
+bool is_outlet_verb(const CueLexicon& cues, std::string_view lemma) {
+  return cues.in_list("pass_on", lemma);
+}
 
 }  // namespace
 
@@ -22,13 +24,16 @@ void Speakers::find_chains(std::vector<Draft>& drafts) const {
   std::unordered_map<std::uint32_t, std::uint32_t> by_content;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     Draft& draft = drafts[i];
-    if (draft.content_head.valid()) by_content.try_emplace(draft.content_head.value, static_cast<std::uint32_t>(i));
+    if (draft.content_head.valid())
+      by_content.try_emplace(draft.content_head.value, static_cast<std::uint32_t>(i));
     if (!draft.source) continue;
     // "sources quoted by CNN", "as CNN reported" is a draft of its own.
     for (const TokenId child : tree_.children(draft.source->head)) {
-      if (tree_.base(child) != Relation::kAcl || !is_outlet_verb(cues_, tree_.lemma(child))) continue;
+      if (tree_.base(child) != Relation::kAcl || !is_outlet_verb(cues_, tree_.lemma(child)))
+        continue;
       const std::optional<Phrase> by = speaker_of(tree_, child);
-      if (by && by->head != draft.source->head && is_passive(tree_, child)) draft.via.push_back(*by);
+      if (by && by->head != draft.source->head && is_passive(tree_, child))
+        draft.via.push_back(*by);
     }
   }
   for (Draft& draft : drafts) {
@@ -38,7 +43,9 @@ void Speakers::find_chains(std::vector<Draft>& drafts) const {
       if (outer == by_content.end()) break;
       const Draft& passing = drafts[outer->second];
       if (!passing.source || passing.cue_head == draft.cue_head || passing.cue == nullptr) break;
-      if (passing.cue->act != document::StatementAct::kSpeech && passing.cue->act != document::StatementAct::kDocument) break;
+      if (passing.cue->act != document::StatementAct::kSpeech &&
+          passing.cue->act != document::StatementAct::kDocument)
+        break;
       if (passing.frame != Frame::kClause && passing.frame != Frame::kQuote) break;
       draft.via.push_back(*passing.source);
       at = passing.cue_head;
@@ -49,10 +56,13 @@ void Speakers::find_chains(std::vector<Draft>& drafts) const {
 document::EntityId Speakers::entity_of(const Phrase& phrase) const {
   auto found = mentions_.entities(phrase.head);
   if (found.empty()) {
-    // The name inside the phrase that the head introduces ("Foreign Minister Subrahmanyam Jaishankar").
+    // The name inside the phrase that the head introduces ("Foreign Minister Subrahmanyam
+    // Jaishankar").
     for (const TokenId child : tree_.children(phrase.head)) {
       const Relation relation = tree_.base(child);
-      if (relation != Relation::kFlat && relation != Relation::kAppos && tree_.relation(child) != Relation::kNmodDesc) continue;
+      if (relation != Relation::kFlat && relation != Relation::kAppos &&
+          tree_.relation(child) != Relation::kNmodDesc)
+        continue;
       found = mentions_.entities(child);
       if (!found.empty()) break;
     }
@@ -71,20 +81,25 @@ document::Participant Speakers::participant(const Phrase& phrase, document::Enti
   const std::string_view lemma = tree_.lemma(phrase.head);
   if (lemma == "who" || lemma == "which" || lemma == "that") {
     TokenId at = phrase.head;
-    for (int climb = 0; climb < 8 && at.valid() && tree_.relation(at) != Relation::kAclRelcl; ++climb) at = tree_.head(at);
-    if (at.valid() && tree_.head(at).valid()) who.entity = entity_of({tree_.head(at), {tree_.head(at), tree_.head(at)}});
+    for (int climb = 0; climb < 8 && at.valid() && tree_.relation(at) != Relation::kAclRelcl;
+         ++climb)
+      at = tree_.head(at);
+    if (at.valid() && tree_.head(at).valid())
+      who.entity = entity_of({tree_.head(at), {tree_.head(at), tree_.head(at)}});
   }
   return who;
 }
 
 bool Speakers::is_third_person(TokenId token) const {
   const std::string_view lemma = tree_.lemma(token);
-  return lemma == "he" || lemma == "she" || lemma == "they" || lemma == "his" || lemma == "her" || lemma == "their";
+  return lemma == "he" || lemma == "she" || lemma == "they" || lemma == "his" || lemma == "her" ||
+         lemma == "their";
 }
 
 bool Speakers::is_first_person(TokenId token) const {
   const std::string_view lemma = tree_.lemma(token);
-  return lemma == "i" || lemma == "we" || lemma == "my" || lemma == "our" || lemma == "me" || lemma == "us";
+  return lemma == "i" || lemma == "we" || lemma == "my" || lemma == "our" || lemma == "me" ||
+         lemma == "us";
 }
 
 }  // namespace chancery::statements

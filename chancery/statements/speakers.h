@@ -13,11 +13,13 @@ class Speakers {
  public:
   Speakers(const TreeView& tree, const CueLexicon& cues);
 
-  // Finds via phrases inside the source ("sources quoted by CNN") and, between drafts, whose words stand
-  // inside whose ("CNN reported that officials said"). Drafts in text order.
+  // Finds via phrases inside the source ("sources quoted by CNN") and, between drafts, whose words
+  // stand inside whose ("CNN reported that officials said"). Drafts in text order.
   void find_chains(std::vector<Draft>& drafts) const;
-  // The participant of a phrase; `last` is the speaker before, for pronouns that no mention resolves.
-  [[nodiscard]] document::Participant participant(const Phrase& phrase, document::EntityId last) const;
+  // The participant of a phrase; `last` is the speaker before, for pronouns that no mention
+  // resolves.
+  [[nodiscard]] document::Participant participant(const Phrase& phrase,
+                                                  document::EntityId last) const;
   // "he", "she", "they", "it": may stand for the last speaker.
   [[nodiscard]] bool is_third_person(TokenId token) const;
   // "I", "we", "my": whoever's quotation it stands in.

@@ -17,8 +17,11 @@ std::vector<Span> united(std::vector<Span> spans, std::string_view text) {
   std::vector<Span> out;
   for (const Span span : spans) {
     if (span.empty()) continue;
-    const bool joins = !out.empty() && (span.begin <= out.back().end ||
-                       text.substr(out.back().end, span.begin - out.back().end).find_first_not_of(" ") == std::string_view::npos);
+    const bool joins =
+        !out.empty() &&
+        (span.begin <= out.back().end ||
+         text.substr(out.back().end, span.begin - out.back().end).find_first_not_of(" ") ==
+             std::string_view::npos);
     if (joins && span.begin <= out.back().end) {
       out.back().end = std::max(out.back().end, span.end);
     } else {
@@ -44,8 +47,8 @@ std::vector<Statement> StatementWriter::write(std::vector<Draft> drafts) const {
     return a.content.front().begin < b.content.front().begin;
   });
   std::vector<Statement> statements;
-  document::EntityId last;        // who spoke last
-  document::EntityId quoting;     // whose quotation is open, and where it ends
+  document::EntityId last;     // who spoke last
+  document::EntityId quoting;  // whose quotation is open, and where it ends
   std::uint32_t quoting_until = 0;
   for (Ready& item : ready) {
     const Draft& draft = *item.draft;
@@ -58,16 +61,21 @@ std::vector<Statement> StatementWriter::write(std::vector<Draft> drafts) const {
     if (draft.source) {
       statement.speaker = speakers_.participant(*draft.source, last);
       statement.source.push_back(statement.speaker->span);
-      if (inside && speakers_.is_first_person(draft.source->head) && !statement.speaker->entity.valid()) {
+      if (inside && speakers_.is_first_person(draft.source->head) &&
+          !statement.speaker->entity.valid()) {
         statement.speaker->entity = quoting;
       }
     }
     // Nobody is told by himself: such an addressee is a speaker whom the tree put in its place.
-    const bool told = draft.addressee && !(draft.source && draft.source->range.contains(draft.addressee->head)) &&
-                      tree_.lemma(draft.addressee->head) != "who" && tree_.lemma(draft.addressee->head) != "which";
+    const bool told = draft.addressee &&
+                      !(draft.source && draft.source->range.contains(draft.addressee->head)) &&
+                      tree_.lemma(draft.addressee->head) != "who" &&
+                      tree_.lemma(draft.addressee->head) != "which";
     if (told) statement.addressee = speakers_.participant(*draft.addressee, {});
-    for (const Phrase& phrase : draft.via) statement.via.push_back(speakers_.participant(phrase, {}));
-    if (draft.cue_range.first < draft.cue_range.last) statement.cue.push_back(tree_.span(draft.cue_range));
+    for (const Phrase& phrase : draft.via)
+      statement.via.push_back(speakers_.participant(phrase, {}));
+    if (draft.cue_range.first < draft.cue_range.last)
+      statement.cue.push_back(tree_.span(draft.cue_range));
     const bool speaks = statement.act == StatementAct::kSpeech && statement.speaker && !inside;
     if (speaks && statement.speaker->entity.valid()) last = statement.speaker->entity;
     if (draft.quoted && statement.speaker) {
@@ -104,21 +112,27 @@ StatementKind StatementWriter::kind_of(const Draft& draft, const std::vector<Spa
 // A study or a law states by itself, whatever the verb.
 StatementAct StatementWriter::act_of(const Draft& draft) const {
   const StatementAct act = draft.cue == nullptr ? StatementAct::kSpeech : draft.cue->act;
-  if (act == StatementAct::kSpeech && draft.source && cues_.in_list("document", tree_.lemma(draft.source->head))) {
+  if (act == StatementAct::kSpeech && draft.source &&
+      cues_.in_list("document", tree_.lemma(draft.source->head))) {
     return StatementAct::kDocument;
   }
   // A person who shows or finds speaks.
-  if (act == StatementAct::kDocument && draft.source && tree_.upos(draft.source->head) == Upos::kPron) return StatementAct::kSpeech;
+  if (act == StatementAct::kDocument && draft.source &&
+      tree_.upos(draft.source->head) == Upos::kPron)
+    return StatementAct::kSpeech;
   return act;
 }
 
 document::Certainty StatementWriter::certainty_of(const Draft& draft) const {
-  document::Certainty certainty = draft.cue == nullptr ? document::Certainty::kCertain : draft.cue->certainty;
+  document::Certainty certainty =
+      draft.cue == nullptr ? document::Certainty::kCertain : draft.cue->certainty;
   if (!draft.cue_head.valid()) return certainty;
   for (const TokenId child : tree_.children(draft.cue_head)) {
     const std::string_view lemma = tree_.lemma(child);
-    if (lemma == "may" || lemma == "might" || lemma == "could") certainty = std::max(certainty, document::Certainty::kPossible);
-    if (lemma == "reportedly" || lemma == "apparently" || lemma == "allegedly" || lemma == "probably") {
+    if (lemma == "may" || lemma == "might" || lemma == "could")
+      certainty = std::max(certainty, document::Certainty::kPossible);
+    if (lemma == "reportedly" || lemma == "apparently" || lemma == "allegedly" ||
+        lemma == "probably") {
       certainty = std::max(certainty, document::Certainty::kProbable);
     }
   }

@@ -17,7 +17,8 @@ class StatementWriter {
 
  private:
   [[nodiscard]] std::vector<Span> content_of(const Draft& draft) const;
-  [[nodiscard]] document::StatementKind kind_of(const Draft& draft, const std::vector<Span>& content) const;
+  [[nodiscard]] document::StatementKind kind_of(const Draft& draft,
+                                                const std::vector<Span>& content) const;
   [[nodiscard]] document::StatementAct act_of(const Draft& draft) const;
   [[nodiscard]] document::Certainty certainty_of(const Draft& draft) const;
 

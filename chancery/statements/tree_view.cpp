@@ -62,7 +62,8 @@ std::string TreeView::introduced_by(TokenId token) const {
     if (!words.empty()) words += '_';
     words += base::to_lower(document_->form(child));
     for (const TokenId part : children(child)) {
-      if (base(part) == Relation::kFixed) words.append("_").append(base::to_lower(document_->form(part)));
+      if (base(part) == Relation::kFixed)
+        words.append("_").append(base::to_lower(document_->form(part)));
     }
   }
   return words;
@@ -82,8 +83,8 @@ TokenRange TreeView::trimmed(TokenRange range, bool keep_marks) const {
 
 std::uint32_t TreeView::token_at(std::uint32_t byte) const {
   const auto& tokens = document_->tokens.get();
-  const auto found = std::partition_point(tokens.begin(), tokens.end(),
-                                          [&](const auto& token) { return token.span.end <= byte; });
+  const auto found = std::partition_point(
+      tokens.begin(), tokens.end(), [&](const auto& token) { return token.span.end <= byte; });
   return static_cast<std::uint32_t>(found - tokens.begin());
 }
 

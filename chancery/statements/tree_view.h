@@ -1,5 +1,5 @@
-// The syntax of a document as the attribution rules read it: the extent of every subtree computed once,
-// so that a content clause costs no walk of its own, and short cuts to dependents.
+// The syntax of a document as the attribution rules read it: the extent of every subtree computed
+// once, so that a content clause costs no walk of its own, and short cuts to dependents.
 #pragma once
 
 #include <initializer_list>
@@ -38,14 +38,11 @@ class TreeView {
   }
   [[nodiscard]] TokenId head(TokenId token) const { return document_->head(token); }
   [[nodiscard]] Upos upos(TokenId token) const { return document_->upos(token); }
-  [[nodiscard]] bool is_punctuation(TokenId token) const {
-    return upos(token) == Upos::kPunct;
-  }
+  [[nodiscard]] bool is_punctuation(TokenId token) const { return upos(token) == Upos::kPunct; }
   // Lower-case lemma.
-  [[nodiscard]] std::string_view lemma(TokenId token) const {
-    return lemmas_[token.value];
-  }
-  // The words that introduce a phrase, with fixed parts, joined by "_": "according_to"; empty if none.
+  [[nodiscard]] std::string_view lemma(TokenId token) const { return lemmas_[token.value]; }
+  // The words that introduce a phrase, with fixed parts, joined by "_": "according_to"; empty if
+  // none.
   [[nodiscard]] std::string introduced_by(TokenId token) const;
   // Cuts punctuation at both ends (brackets and quotation marks stay when `keep_marks`).
   [[nodiscard]] TokenRange trimmed(TokenRange range, bool keep_marks = true) const;

@@ -65,7 +65,8 @@ base::Expected<Encoder> Encoder::load(const learn::ModelFile& file) {
     if (!b) return std::unexpected(b.error());
     encoder.hidden_ = v->columns;
     const bool project = inputs != 2 * encoder.hidden_;
-    if (linear->inputs() != inputs || linear->outputs() != 2 * encoder.hidden_ * (project ? 4 : 3)) {
+    if (linear->inputs() != inputs ||
+        linear->outputs() != 2 * encoder.hidden_ * (project ? 4 : 3)) {
       return base::fail("E-MOD-006", "layer " + std::to_string(i) + " has another shape",
                         {file.path(), 0, 0});
     }

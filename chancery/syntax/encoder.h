@@ -21,8 +21,8 @@ struct Embedding {
   std::uint32_t rows = 0;
   std::uint32_t size = 0;
 
-  [[nodiscard]] static base::Expected<Embedding> load(const learn::ModelFile& file, std::string_view name,
-                                                      std::uint32_t rows);
+  [[nodiscard]] static base::Expected<Embedding> load(const learn::ModelFile& file,
+                                                      std::string_view name, std::uint32_t rows);
   // out += row
   void add_row(std::uint32_t row, float* out) const;
 };

@@ -1,8 +1,10 @@
-// What the reader sees of a word: a normalised form, hashed pieces of it, and its shape. The trainer
-// gets these from the same code (training/dump_features), so that there are not two copies.
+// What the reader sees of a word: a normalised form, hashed pieces of it, and its shape. The
+// trainer gets these from the same code (training/dump_features), so that there are not two copies.
 //
-//   "Lavrov's" is two words; of "Lavrov":  form "lavrov", shape "Xxx", pieces: hashes of "^l", "^la",
-//   "^lav", "^lavr", "v$", "ov$", "rov$", "vrov$", "avrov$", the three-letter pieces, and the whole.
+//   "Lavrov's" is two words; of "Lavrov":  form "lavrov", shape "Xxx", pieces: hashes of "^l",
+//   "^la",
+//   "^lav", "^lavr", "v$", "ov$", "rov$", "vrov$", "avrov$", the three-letter pieces, and the
+//   whole.
 #pragma once
 
 #include <cstdint>

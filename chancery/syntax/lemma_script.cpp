@@ -7,7 +7,8 @@
 namespace chancery::syntax {
 
 bool LemmaScript::parse(std::string_view text, LemmaScript& out) {
-  if (text.size() < 4 || text[1] != ':' || std::string_view("lkt").find(text[0]) == std::string_view::npos) {
+  if (text.size() < 4 || text[1] != ':' ||
+      std::string_view("lkt").find(text[0]) == std::string_view::npos) {
     return false;
   }
   const std::size_t colon = text.find(':', 2);

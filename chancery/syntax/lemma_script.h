@@ -1,5 +1,5 @@
-// Edit scripts from word to lemma: "l:3:y" is "lower case, cut three letters, add y" (parties: party);
-// casing l lower, k keep, t title. The reader chooses one for each word.
+// Edit scripts from word to lemma: "l:3:y" is "lower case, cut three letters, add y" (parties:
+// party); casing l lower, k keep, t title. The reader chooses one for each word.
 #pragma once
 
 #include <string>

@@ -22,8 +22,8 @@ using learn::QuantizedLinear;
 namespace {
 
 constexpr std::string_view kMaker = "reader";
-// Words that go through the network together: enough to keep the products busy, little enough for the
-// second-level cache.
+// Words that go through the network together: enough to keep the products busy, little enough for
+// the second-level cache.
 constexpr std::size_t kBatchWords = 512;
 
 struct Piece {  // a sentence, or part of a very long one
@@ -70,12 +70,13 @@ struct Reader::Network {
 
 namespace {
 
-base::Expected<void> read_labels(const learn::ModelFile& file, std::string_view name, std::size_t size,
-                                 std::vector<std::string_view>& into) {
+base::Expected<void> read_labels(const learn::ModelFile& file, std::string_view name,
+                                 std::size_t size, std::vector<std::string_view>& into) {
   auto lines = file.lines(name);
   if (!lines) return std::unexpected(lines.error());
   if (lines->size() != size) {
-    return base::fail("E-MOD-006", "\"" + std::string(name) + "\" has another length", {file.path(), 0, 0});
+    return base::fail("E-MOD-006", "\"" + std::string(name) + "\" has another length",
+                      {file.path(), 0, 0});
   }
   into = std::move(*lines);
   return {};
@@ -94,8 +95,28 @@ base::Expected<Reader> Reader::load(const std::filesystem::path& model, learn::C
   if (!file) return std::unexpected(file.error());
   auto encoder = Encoder::load(*file);
   if (!encoder) return std::unexpected(encoder.error());
-  auto network = std::make_unique<Network>(
-      Network{std::move(*file), level, std::move(*encoder), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+  auto network = std::make_unique<Network>(Network{std::move(*file),
+                                                   level,
+                                                   std::move(*encoder),
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {},
+                                                   {}});
   Network& n = *network;
   struct Wanted {
     const char* name;
@@ -109,31 +130,39 @@ base::Expected<Reader> Reader::load(const std::filesystem::path& model, learn::C
     for (const Wanted& wanted : all) {
       auto linear = QuantizedLinear::load(n.file, wanted.name, wanted.bias);
       if (!linear) return std::unexpected(linear.error());
-      if (linear->inputs() != wanted.inputs || (wanted.outputs != 0 && linear->outputs() != wanted.outputs)) {
-        return base::fail("E-MOD-006", std::string(wanted.name) + " has another shape", {n.file.path(), 0, 0});
+      if (linear->inputs() != wanted.inputs ||
+          (wanted.outputs != 0 && linear->outputs() != wanted.outputs)) {
+        return base::fail("E-MOD-006", std::string(wanted.name) + " has another shape",
+                          {n.file.path(), 0, 0});
       }
       *wanted.into = std::move(*linear);
     }
     return {};
   };
-  if (auto done = load({{"tag_hidden", true, &n.tag_hidden, size, 0}, {"ner_hidden", true, &n.ner_hidden, size, 0},
-                        {"arc_dep", true, &n.arc_dep, size, 0}, {"arc_head", true, &n.arc_head, size, 0},
-                        {"rel_dep", true, &n.rel_dep, size, 0}, {"rel_head", true, &n.rel_head, size, 0}});
+  if (auto done = load({{"tag_hidden", true, &n.tag_hidden, size, 0},
+                        {"ner_hidden", true, &n.ner_hidden, size, 0},
+                        {"arc_dep", true, &n.arc_dep, size, 0},
+                        {"arc_head", true, &n.arc_head, size, 0},
+                        {"rel_dep", true, &n.rel_dep, size, 0},
+                        {"rel_head", true, &n.rel_head, size, 0}});
       !done) {
     return std::unexpected(done.error());
   }
   const std::size_t tags = n.tag_hidden.outputs();
   const std::size_t arcs = n.arc_dep.outputs();
   const std::size_t rels = n.rel_dep.outputs();
-  if (auto done = load({{"upos", true, &n.upos, tags, document::kUposCount}, {"xpos", true, &n.xpos, tags, 0},
-                        {"feats", true, &n.feats, tags, 0}, {"lemma", true, &n.lemma, tags, 0},
+  if (auto done = load({{"upos", true, &n.upos, tags, document::kUposCount},
+                        {"xpos", true, &n.xpos, tags, 0},
+                        {"feats", true, &n.feats, tags, 0},
+                        {"lemma", true, &n.lemma, tags, 0},
                         {"ner", true, &n.ner, n.ner_hidden.outputs(), kNameTags},
                         {"arc", false, &n.arc, arcs, n.arc_head.outputs()},
                         {"rel", true, &n.rel, 3 * rels, document::kRelationCount}});
       !done) {
     return std::unexpected(done.error());
   }
-  auto bias = n.file.tensor("arc_bias", learn::Element::kFloat32, static_cast<std::uint32_t>(arcs), 1);
+  auto bias =
+      n.file.tensor("arc_bias", learn::Element::kFloat32, static_cast<std::uint32_t>(arcs), 1);
   if (!bias) return std::unexpected(bias.error());
   n.arc_bias = bias->float32();
   auto root = n.file.tensor("root", learn::Element::kFloat32, static_cast<std::uint32_t>(size), 1);
@@ -145,14 +174,18 @@ base::Expected<Reader> Reader::load(const std::filesystem::path& model, learn::C
   relu(n.root_arc);
   relu(n.root_rel);
 
-  if (auto done = read_labels(n.file, "xpos.names", n.xpos.outputs(), n.xpos_names); !done) return std::unexpected(done.error());
-  if (auto done = read_labels(n.file, "feats.names", n.feats.outputs(), n.feats_names); !done) return std::unexpected(done.error());
+  if (auto done = read_labels(n.file, "xpos.names", n.xpos.outputs(), n.xpos_names); !done)
+    return std::unexpected(done.error());
+  if (auto done = read_labels(n.file, "feats.names", n.feats.outputs(), n.feats_names); !done)
+    return std::unexpected(done.error());
   std::vector<std::string_view> scripts;
-  if (auto done = read_labels(n.file, "lemma.names", n.lemma.outputs(), scripts); !done) return std::unexpected(done.error());
+  if (auto done = read_labels(n.file, "lemma.names", n.lemma.outputs(), scripts); !done)
+    return std::unexpected(done.error());
   for (const std::string_view text : scripts) {
     LemmaScript script;
     if (!LemmaScript::parse(text, script)) {
-      return base::fail("E-MOD-005", "bad lemma script \"" + std::string(text) + "\"", {n.file.path(), 0, 0});
+      return base::fail("E-MOD-005", "bad lemma script \"" + std::string(text) + "\"",
+                        {n.file.path(), 0, 0});
     }
     n.scripts.push_back(std::move(script));
   }
@@ -200,7 +233,8 @@ class Reading {
     for (const document::Sentence& sentence : document_.sentences.get()) {
       const std::size_t last = sentence.tokens.last.value;
       for (std::size_t at = sentence.tokens.first.value; at < last; at += kLongestSentence) {
-        all.push_back({at, std::min(last, at + kLongestSentence), at > sentence.tokens.first.value});
+        all.push_back(
+            {at, std::min(last, at + kLongestSentence), at > sentence.tokens.first.value});
       }
     }
     return all;
@@ -210,7 +244,8 @@ class Reading {
     s_.words.clear();
     s_.bounds.assign(1, 0);
     for (const Piece& piece : batch) {
-      for (std::size_t i = piece.first; i < piece.last; ++i) s_.words.push_back(document_.form(TokenId(i)));
+      for (std::size_t i = piece.first; i < piece.last; ++i)
+        s_.words.push_back(document_.form(TokenId(i)));
       s_.bounds.push_back(s_.words.size());
     }
     n_.encoder.encode(s_.words, s_.bounds, s_.encoder, n_.level);
@@ -225,7 +260,8 @@ class Reading {
   void read_tags(std::size_t first) {
     n_.apply(n_.tag_hidden, s_.hidden, words(), s_.a, s_);
     relu(s_.a);
-    choose(n_.upos, first, [](TokenSyntax& token, std::size_t best) { token.upos = static_cast<Upos>(best); });
+    choose(n_.upos, first,
+           [](TokenSyntax& token, std::size_t best) { token.upos = static_cast<Upos>(best); });
     choose(n_.xpos, first, [&](TokenSyntax& token, std::size_t best) {
       token.xpos = document_.intern(n_.xpos_names[best]);
     });
@@ -254,7 +290,8 @@ class Reading {
     for (std::size_t k = 0; k < batch.size(); ++k) {
       const std::span<const float> scores(s_.b.data() + s_.bounds[k] * kNameTags,
                                           (s_.bounds[k + 1] - s_.bounds[k]) * kNameTags);
-      for (document::Name& name : decode_names(scores, TokenId(batch[k].first))) names_.push_back(name);
+      for (document::Name& name : decode_names(scores, TokenId(batch[k].first)))
+        names_.push_back(name);
     }
   }
 
@@ -277,17 +314,20 @@ class Reading {
       fill_head_columns(heads, begin, length, width);
       s_.scores.resize(length * (length + 1));
       for (std::size_t d = 0; d < length; ++d) {
-        learn::row_times_columns({dependents.data() + (begin + d) * width, width}, s_.head_columns, s_.head_bias,
-                                 {s_.scores.data() + d * (length + 1), length + 1}, n_.level);
+        learn::row_times_columns({dependents.data() + (begin + d) * width, width}, s_.head_columns,
+                                 s_.head_bias, {s_.scores.data() + d * (length + 1), length + 1},
+                                 n_.level);
       }
       const auto tree = decode_tree(s_.scores, length);
-      for (std::size_t d = 0; d < length; ++d) chosen[begin + d] = tree[d] == 0 ? 0 : begin + tree[d];
+      for (std::size_t d = 0; d < length; ++d)
+        chosen[begin + d] = tree[d] == 0 ? 0 : begin + tree[d];
     }
     read_relations(batch, chosen);
   }
 
   // Heads as columns, the root first.
-  void fill_head_columns(const std::vector<float>& heads, std::size_t begin, std::size_t length, std::size_t width) {
+  void fill_head_columns(const std::vector<float>& heads, std::size_t begin, std::size_t length,
+                         std::size_t width) {
     s_.head_columns.resize((length + 1) * width);
     s_.head_bias.assign(length + 1, 0.0F);
     for (std::size_t j = 0; j <= length; ++j) {
@@ -326,7 +366,8 @@ class Reading {
       if (chosen[i] == 0) {
         token.relation = Relation::kRoot;
       } else {  // relation 0 is root, which no other word may have
-        token.relation = static_cast<Relation>(1 + argmax(scores + 1, document::kRelationCount - 1));
+        token.relation =
+            static_cast<Relation>(1 + argmax(scores + 1, document::kRelationCount - 1));
         token.head = TokenId(offset + chosen[i] - 1);
       }
     }

@@ -1,7 +1,7 @@
 // The reader: tags, lemmas, a dependency tree and named entities for every sentence, by one small
-// network (an SRU encoder, biaffine arcs after Dozat and Manning 2017, one softmax for each tag set).
-// Needs sentences and tokens. Gives syntax and names. One instance serves many threads; the result is
-// the same for every CPU level, batch and thread count.
+// network (an SRU encoder, biaffine arcs after Dozat and Manning 2017, one softmax for each tag
+// set). Needs sentences and tokens. Gives syntax and names. One instance serves many threads; the
+// result is the same for every CPU level, batch and thread count.
 #pragma once
 
 #include <filesystem>

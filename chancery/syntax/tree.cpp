@@ -43,7 +43,9 @@ class Decoder {
   [[nodiscard]] float score(std::uint32_t dependent, std::uint32_t head) const {
     return scores_[(dependent - 1) * (words_ + 1) + head];
   }
-  [[nodiscard]] float margin(std::uint32_t d) const { return score(d, 0) - score(d, best_head(d, true)); }
+  [[nodiscard]] float margin(std::uint32_t d) const {
+    return score(d, 0) - score(d, best_head(d, true));
+  }
 
   [[nodiscard]] std::uint32_t best_head(std::uint32_t dependent, bool without_root) const {
     std::uint32_t best = without_root ? (dependent == 1 ? 2 : 1) : 0;
@@ -55,7 +57,8 @@ class Decoder {
   }
 
   // A cycle among the heads (words only), or nothing.
-  [[nodiscard]] static std::vector<std::uint32_t> find_cycle(const std::vector<std::uint32_t>& heads) {
+  [[nodiscard]] static std::vector<std::uint32_t> find_cycle(
+      const std::vector<std::uint32_t>& heads) {
     std::vector<std::uint32_t> mark(heads.size(), 0);
     for (std::uint32_t start = 1; start < heads.size(); ++start) {
       std::uint32_t at = start;
@@ -65,13 +68,15 @@ class Decoder {
       }
       if (at == 0 || mark[at] != start) continue;
       std::vector<std::uint32_t> cycle;
-      for (std::uint32_t node = at; cycle.empty() || node != at; node = heads[node]) cycle.push_back(node);
+      for (std::uint32_t node = at; cycle.empty() || node != at; node = heads[node])
+        cycle.push_back(node);
       return cycle;
     }
     return {};
   }
 
-  // Contracts cycles one after another in a dense graph; node 0 is the root, and only `root` hangs on it.
+  // Contracts cycles one after another in a dense graph; node 0 is the root, and only `root` hangs
+  // on it.
   std::vector<std::uint32_t> arborescence(std::uint32_t root) {
     const std::size_t n = words_ + 1;
     graph_.assign(n, std::vector<float>(n, kNever));
@@ -108,7 +113,8 @@ class Decoder {
     return heads;
   }
 
-  // Works by a stack instead of recursion: each contraction is remembered and undone in reverse order.
+  // Works by a stack instead of recursion: each contraction is remembered and undone in reverse
+  // order.
   void contract(std::vector<std::uint32_t>& result) {
     struct Broken {
       std::vector<std::uint32_t> words;  // that the node of the cycle stands for
@@ -116,9 +122,11 @@ class Decoder {
     };
     std::vector<std::vector<Broken>> done;
     std::vector<std::uint32_t> heads = greedy();
-    for (auto cycle = find_cycle(alive_only(heads)); !cycle.empty(); cycle = find_cycle(alive_only(heads))) {
+    for (auto cycle = find_cycle(alive_only(heads)); !cycle.empty();
+         cycle = find_cycle(alive_only(heads))) {
       std::vector<Broken> step;
-      for (const std::uint32_t node : cycle) step.push_back({members_[node], from_[heads[node]][node]});
+      for (const std::uint32_t node : cycle)
+        step.push_back({members_[node], from_[heads[node]][node]});
       merge(cycle, heads);
       done.push_back(std::move(step));
       heads = greedy();
@@ -148,12 +156,14 @@ class Decoder {
     return heads;
   }
 
-  // The cycle becomes its first node. An arc into it is worth its score less that of the arc it breaks.
+  // The cycle becomes its first node. An arc into it is worth its score less that of the arc it
+  // breaks.
   void merge(const std::vector<std::uint32_t>& cycle, const std::vector<std::uint32_t>& heads) {
     const std::uint32_t kept = cycle.front();
     std::vector<bool> inside(graph_.size(), false);
     std::vector<float> own(graph_.size(), 0.0F);
-    for (const std::uint32_t node : cycle) inside[node] = true, own[node] = graph_[heads[node]][node];
+    for (const std::uint32_t node : cycle)
+      inside[node] = true, own[node] = graph_[heads[node]][node];
     for (std::uint32_t other = 0; other < graph_.size(); ++other) {
       if (!alive_[other] || inside[other]) continue;
       float in = kNever;

@@ -22,8 +22,10 @@ std::uint32_t without_tail(std::string_view chunk, std::uint32_t begin, std::uin
     const std::string_view address = chunk.substr(begin, end - begin);
     const char last = address.back();
     const bool unopened = (last == ')' && address.find('(') == std::string_view::npos) ||
-                          (last == ']' && address.find('[') == std::string_view::npos) || last == '>' || last == '}';
-    if (address.ends_with("...") || !(unopened || kTail.find(last) != std::string_view::npos)) break;
+                          (last == ']' && address.find('[') == std::string_view::npos) ||
+                          last == '>' || last == '}';
+    if (address.ends_with("...") || !(unopened || kTail.find(last) != std::string_view::npos))
+      break;
     --end;
   }
   return end;
@@ -31,7 +33,8 @@ std::uint32_t without_tail(std::string_view chunk, std::uint32_t begin, std::uin
 
 // A web address runs to the end of the chunk, but not over quotation marks and angle brackets.
 Address web_address(std::string_view chunk, std::uint32_t from) {
-  static constexpr std::array<std::string_view, 5> kStarts = {"http://", "https://", "ftp://", "www.", "WWW."};
+  static constexpr std::array<std::string_view, 5> kStarts = {"http://", "https://", "ftp://",
+                                                              "www.", "WWW."};
   std::size_t begin = std::string_view::npos;
   for (const std::string_view start : kStarts) begin = std::min(begin, chunk.find(start, from));
   if (begin == std::string_view::npos) return {};
@@ -56,7 +59,8 @@ Address mail_address(std::string_view chunk, std::uint32_t from) {
   while (end < size_of(chunk) && is_name_character(chunk[end])) ++end;
   end = without_tail(chunk, begin, end);
   while (begin < at && chunk[begin] == '.') ++begin;
-  const bool has_host = end > at + 1 && chunk.substr(at, end - at).find('.') != std::string_view::npos;
+  const bool has_host =
+      end > at + 1 && chunk.substr(at, end - at).find('.') != std::string_view::npos;
   if (begin == at || !has_host) return {};
   return {begin, end};
 }

@@ -1,4 +1,5 @@
-// Web and mail addresses inside a run without white space: one token each, whatever marks they hold.
+// Web and mail addresses inside a run without white space: one token each, whatever marks they
+// hold.
 #pragma once
 
 #include <cstdint>
@@ -11,8 +12,8 @@ struct Address {
   std::uint32_t end = 0;  // 0 when there is none
 };
 
-// The first address in `chunk` that begins at or after `from`. Marks that close a sentence or a bracket
-// opened before the address are not part of it.
+// The first address in `chunk` that begins at or after `from`. Marks that close a sentence or a
+// bracket opened before the address are not part of it.
 [[nodiscard]] Address find_address(std::string_view chunk, std::uint32_t from);
 
 }  // namespace chancery::text

@@ -12,15 +12,15 @@ constexpr std::array<CharKind, 128> ascii_kinds() {
   std::array<CharKind, 128> kinds{};
   for (std::size_t c = 0; c < 128; ++c) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    kinds[c] = c <= ' ' || c == 127          ? CharKind::kSpace
-               : letter                      ? CharKind::kLetter
-               : c >= '0' && c <= '9'        ? CharKind::kDigit
-               : c == '.'                    ? CharKind::kStop
+    kinds[c] = c <= ' ' || c == 127               ? CharKind::kSpace
+               : letter                           ? CharKind::kLetter
+               : c >= '0' && c <= '9'             ? CharKind::kDigit
+               : c == '.'                         ? CharKind::kStop
                : c == '(' || c == '[' || c == '{' ? CharKind::kOpen
                : c == ')' || c == ']' || c == '}' ? CharKind::kClose
-               : c == '"'                    ? CharKind::kQuote
-               : c == '\'' || c == '`'       ? CharKind::kApostrophe
-                                             : CharKind::kSymbol;
+               : c == '"'                         ? CharKind::kQuote
+               : c == '\'' || c == '`'            ? CharKind::kApostrophe
+                                                  : CharKind::kSymbol;
   }
   return kinds;
 }
@@ -28,12 +28,25 @@ constexpr auto kAscii = ascii_kinds();
 
 CharKind wide_kind(char32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0xB4:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0xB4:
       return CharKind::kApostrophe;
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0xAB: case 0xBB:
-    case 0x300C: case 0x300D:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0xAB:
+    case 0xBB:
+    case 0x300C:
+    case 0x300D:
       return CharKind::kQuote;
-    default: break;
+    default:
+      break;
   }
   if (c < 0xA0) return CharKind::kSpace;  // C1 controls
   if (base::is_letter(c) || base::is_mark(c)) return CharKind::kLetter;
@@ -46,22 +59,58 @@ CharKind wide_kind(char32_t c) {
 Shape symbol_shape(std::string_view token, Character first) {
   const bool single = token.size() == first.length;
   switch (first.value) {
-    case '?': case '!': case 0x3002: case 0xFF01: case 0xFF1F: case 0x61F: case 0x6D4: return Shape::kEnd;
-    case ',': case 0xFF0C: case 0x60C: return Shape::kComma;
-    case ':': case ';': return single ? Shape::kColon : Shape::kSymbol;
-    case 0x2026: return Shape::kEllipsis;
-    case '-': case 0x2010: case 0x2012: case 0x2013: case 0x2014: case 0x2015: return Shape::kDash;
-    case '*': case 0x2022: case 0x25CF: case 0x25AA: case 0xB7: case '>': case '=': case '_': case '~':
-    case '#': case '|': return Shape::kBullet;
-    default: return Shape::kSymbol;
+    case '?':
+    case '!':
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F:
+    case 0x61F:
+    case 0x6D4:
+      return Shape::kEnd;
+    case ',':
+    case 0xFF0C:
+    case 0x60C:
+      return Shape::kComma;
+    case ':':
+    case ';':
+      return single ? Shape::kColon : Shape::kSymbol;
+    case 0x2026:
+      return Shape::kEllipsis;
+    case '-':
+    case 0x2010:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+      return Shape::kDash;
+    case '*':
+    case 0x2022:
+    case 0x25CF:
+    case 0x25AA:
+    case 0xB7:
+    case '>':
+    case '=':
+    case '_':
+    case '~':
+    case '#':
+    case '|':
+      return Shape::kBullet;
+    default:
+      return Shape::kSymbol;
   }
 }
 
 Shape quote_shape(char32_t c) {
   switch (c) {
-    case 0x201C: case 0x201E: case 0xAB: return Shape::kOpenQuote;
-    case 0x201D: case 0xBB: return Shape::kCloseQuote;
-    default: return Shape::kQuote;
+    case 0x201C:
+    case 0x201E:
+    case 0xAB:
+      return Shape::kOpenQuote;
+    case 0x201D:
+    case 0xBB:
+      return Shape::kCloseQuote;
+    default:
+      return Shape::kQuote;
   }
 }
 
@@ -123,15 +172,23 @@ Shape shape_of(std::string_view token) {
   switch (first.kind) {
     case CharKind::kStop:
       return token.size() == 1 || token == ".." ? Shape::kStop
-             : token[1] == '.' ? Shape::kEllipsis : word_shape(token, first);
-    case CharKind::kOpen: return token.size() == first.length ? Shape::kOpen : Shape::kSymbol;
-    case CharKind::kClose: return token.size() == first.length ? Shape::kClose : Shape::kSymbol;
-    case CharKind::kQuote: return quote_shape(first.value);
+             : token[1] == '.'                  ? Shape::kEllipsis
+                                                : word_shape(token, first);
+    case CharKind::kOpen:
+      return token.size() == first.length ? Shape::kOpen : Shape::kSymbol;
+    case CharKind::kClose:
+      return token.size() == first.length ? Shape::kClose : Shape::kSymbol;
+    case CharKind::kQuote:
+      return quote_shape(first.value);
     case CharKind::kApostrophe:
       if (token.size() == first.length) return Shape::kApostrophe;
-      return token == "''" ? Shape::kCloseQuote : token == "``" ? Shape::kOpenQuote : word_shape(token, first);
-    case CharKind::kSymbol: return symbol_shape(token, first);
-    default: return word_shape(token, first);
+      return token == "''"   ? Shape::kCloseQuote
+             : token == "``" ? Shape::kOpenQuote
+                             : word_shape(token, first);
+    case CharKind::kSymbol:
+      return symbol_shape(token, first);
+    default:
+      return word_shape(token, first);
   }
 }
 
@@ -150,7 +207,8 @@ std::uint32_t word_hash(std::string_view word) {
     } else if (c == '\xC3' && at + 1 < word.size()) {
       // Latin-1 capitals lie 32 below their small letters; U+00D7 is no letter.
       const auto next = static_cast<unsigned char>(word[++at]);
-      put(c), put(static_cast<char>(next >= 0x80 && next <= 0x9E && next != 0x97 ? next + 32 : next));
+      put(c),
+          put(static_cast<char>(next >= 0x80 && next <= 0x9E && next != 0x97 ? next + 32 : next));
     } else {
       put(c);
     }

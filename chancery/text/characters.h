@@ -7,15 +7,15 @@
 namespace chancery::text {
 
 enum class CharKind : std::uint8_t {
-  kSpace,  // white space and control characters
+  kSpace,   // white space and control characters
   kLetter,  // letters, marks, joiners
   kDigit,
   kStop,  // "."
   kOpen,
   kClose,
-  kQuote,  // double marks of any shape
+  kQuote,       // double marks of any shape
   kApostrophe,  // single marks of any shape
-  kSymbol,  // all other punctuation and signs
+  kSymbol,      // all other punctuation and signs
 };
 
 struct Character {
@@ -29,9 +29,28 @@ struct Character {
 
 // How a token looks, for features.
 enum class Shape : std::uint8_t {
-  kLower, kCapital, kUpper, kInitial, kMixed, kDigits, kAlnum, kStop, kEnd, kEllipsis, kComma,
-  kColon, kOpen, kClose, kOpenQuote, kCloseQuote, kQuote, kApostrophe, kDash, kBullet, kSymbol,
-  kDotted,  // letters that end in a stop: "U.S.", "Mr."
+  kLower,
+  kCapital,
+  kUpper,
+  kInitial,
+  kMixed,
+  kDigits,
+  kAlnum,
+  kStop,
+  kEnd,
+  kEllipsis,
+  kComma,
+  kColon,
+  kOpen,
+  kClose,
+  kOpenQuote,
+  kCloseQuote,
+  kQuote,
+  kApostrophe,
+  kDash,
+  kBullet,
+  kSymbol,
+  kDotted,   // letters that end in a stop: "U.S.", "Mr."
   kAddress,  // of the web or of mail
   kNone,
 };

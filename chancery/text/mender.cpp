@@ -8,11 +8,11 @@
 namespace chancery::text {
 namespace {
 
-constexpr std::uint32_t kShortest = 5;   // bytes of a form that may be glued
+constexpr std::uint32_t kShortest = 5;  // bytes of a form that may be glued
 constexpr std::uint32_t kLongest = 40;
-constexpr std::uint32_t kNameStem = 4;   // bytes a part must have at least
+constexpr std::uint32_t kNameStem = 4;  // bytes a part must have at least
 constexpr std::uint32_t kWordStem = 4;
-constexpr std::uint32_t kLongStem = 7;   // of a name that is a common word too
+constexpr std::uint32_t kLongStem = 7;  // of a name that is a common word too
 constexpr std::uint32_t kContentWord = 6;
 
 bool is_upper_at(std::string_view form, std::size_t at) {
@@ -44,8 +44,9 @@ class Mender {
     const bool capital = is_upper_at(form, 0);
     const std::uint32_t camel = camel_at(form);
     if (camel > 0) return camel < size ? cut_camel(form, camel, pieces) : cut_acronym(form);
-    const bool suspect = capital ? ends_in(form, model_.glue_after_names) != 0
-                                 : size >= kContentWord + kWordStem || ends_in(form, model_.glue_after_words) != 0;
+    const bool suspect =
+        capital ? ends_in(form, model_.glue_after_names) != 0
+                : size >= kContentWord + kWordStem || ends_in(form, model_.glue_after_words) != 0;
     if (!suspect || known(form) || !all_letters(form)) return 0;
     if (capital) return cut_name(form, pieces);
     return cut_lower(form);
@@ -56,7 +57,9 @@ class Mender {
     const std::uint32_t hash = word_hash(form);
     return model_.words.contains(hash) || model_.names.contains(hash);
   }
-  [[nodiscard]] bool known_word(std::string_view form) const { return model_.words.contains(word_hash(form)); }
+  [[nodiscard]] bool known_word(std::string_view form) const {
+    return model_.words.contains(word_hash(form));
+  }
 
   // The place of the only capital inside the form; form.size() when there are several; 0 when none.
   static std::uint32_t camel_at(std::string_view form) {
@@ -73,18 +76,21 @@ class Mender {
   static std::uint32_t ends_in(std::string_view form, const std::vector<std::string>& glue) {
     std::uint32_t longest = 0;
     for (const std::string& word : glue) {
-      if (word.size() > longest && form.ends_with(word)) longest = static_cast<std::uint32_t>(word.size());
+      if (word.size() > longest && form.ends_with(word))
+        longest = static_cast<std::uint32_t>(word.size());
     }
     return longest;
   }
 
-  std::uint32_t cut_camel(std::string_view form, std::uint32_t at, const std::vector<Piece>& pieces) {
+  std::uint32_t cut_camel(std::string_view form, std::uint32_t at,
+                          const std::vector<Piece>& pieces) {
     const std::string_view left = form.substr(0, at);
     const std::string_view right = form.substr(at);
     if (at < kWordStem || right.size() < 2 || !all_letters(form) || known(form)) return 0;
     const bool opens_sentence = model_.starters.contains(word_hash(right));
     if (!is_upper_at(form, 0)) {
-      const bool name = right.size() >= kNameStem && !known_word(right) && seen_alone(right, pieces) > 0;
+      const bool name =
+          right.size() >= kNameStem && !known_word(right) && seen_alone(right, pieces) > 0;
       return known_word(left) && (opens_sentence || name) ? at : 0;
     }
     // "UkraineThe", never "LinkedIn": two letters are too little to tell.
@@ -103,7 +109,10 @@ class Mender {
     // "Marchand" is no "March and": a stem that is a common word too needs more.
     if (known_word(name)) {
       const std::uint32_t least = listed ? kLongStem : kNameStem + 1;
-      return (self == 1 && glue > 2 && stem >= least) || (listed && stem > kNameStem && alone > self) ? stem : 0;
+      return (self == 1 && glue > 2 && stem >= least) ||
+                     (listed && stem > kNameStem && alone > self)
+                 ? stem
+                 : 0;
     }
     if (alone >= self) return stem;
     return listed && self == 1 && glue > 2 && stem > kNameStem ? stem : 0;
@@ -125,26 +134,29 @@ class Mender {
       const auto stem = static_cast<std::uint32_t>(form.size()) - glue;
       const std::string_view tail = form.substr(stem);
       const bool telling = glue > 2 || tail == "to" || tail == "of";
-      if (stem >= (telling ? kWordStem : kContentWord) && known_word(form.substr(0, stem))) return stem;
+      if (stem >= (telling ? kWordStem : kContentWord) && known_word(form.substr(0, stem)))
+        return stem;
     }
     return cut_content(form);
   }
 
   // "conversationclaiming": the first part ends as closed compounds' first parts never do.
   [[nodiscard]] std::uint32_t cut_content(std::string_view form) const {
-    static constexpr std::array<std::string_view, 9> kEndings = {"tion", "sion", "ment", "ness", "tions",
-                                                                 "sions", "ments", "ities", "ences"};
+    static constexpr std::array<std::string_view, 9> kEndings = {
+        "tion", "sion", "ment", "ness", "tions", "sions", "ments", "ities", "ences"};
     for (std::size_t at = kContentWord; at + 4 < form.size(); ++at) {
       const std::string_view left = form.substr(0, at);
-      const bool ending = std::any_of(kEndings.begin(), kEndings.end(),
-                                      [&](std::string_view ending_) { return left.ends_with(ending_); });
-      if (ending && known_word(left) && known_word(form.substr(at))) return static_cast<std::uint32_t>(at);
+      const bool ending =
+          std::any_of(kEndings.begin(), kEndings.end(),
+                      [&](std::string_view ending_) { return left.ends_with(ending_); });
+      if (ending && known_word(left) && known_word(form.substr(at)))
+        return static_cast<std::uint32_t>(at);
     }
     return 0;
   }
 
-  // How often the document holds the form, with its capital, as a piece of its own. The index is made when
-  // it is first asked for: most documents never need it.
+  // How often the document holds the form, with its capital, as a piece of its own. The index is
+  // made when it is first asked for: most documents never need it.
   std::uint32_t seen_alone(std::string_view form, const std::vector<Piece>& pieces) {
     if (!indexed_) {
       indexed_ = true;
@@ -168,7 +180,8 @@ class Mender {
 
 }  // namespace
 
-void mend_glued(std::string_view text, const SegmenterModel& model, MenderScratch& scratch, std::vector<Piece>& pieces) {
+void mend_glued(std::string_view text, const SegmenterModel& model, MenderScratch& scratch,
+                std::vector<Piece>& pieces) {
   Mender mender(text, model, scratch);
   std::vector<Piece>& out = scratch.mended;
   out.clear();

@@ -1,9 +1,9 @@
-// Parts words that damage has glued together ("Lavrovand", "economyThe", "statementsto"), in the token
-// layer only: the text stays as it is. Precision first: a form that is itself a word, or looks like a
-// brand ("iPhone", "McDonald"), is never parted.
+// Parts words that damage has glued together ("Lavrovand", "economyThe", "statementsto"), in the
+// token layer only: the text stays as it is. Precision first: a form that is itself a word, or
+// looks like a brand ("iPhone", "McDonald"), is never parted.
 //
-// A glued form needs evidence for its parts: a known word before a function word, a capital that opens a
-// sentence after a known word, or a name that the same document writes alone.
+// A glued form needs evidence for its parts: a known word before a function word, a capital that
+// opens a sentence after a known word, or a name that the same document writes alone.
 #pragma once
 
 #include <cstdint>
@@ -17,11 +17,13 @@
 namespace chancery::text {
 
 struct MenderScratch {
-  std::unordered_map<std::uint32_t, std::uint32_t> capitalised;  // hash of a form with a capital -> times seen
+  std::unordered_map<std::uint32_t, std::uint32_t>
+      capitalised;  // hash of a form with a capital -> times seen
   std::vector<Piece> mended;
 };
 
 // Replaces glued pieces by their parts.
-void mend_glued(std::string_view text, const SegmenterModel& model, MenderScratch& scratch, std::vector<Piece>& pieces);
+void mend_glued(std::string_view text, const SegmenterModel& model, MenderScratch& scratch,
+                std::vector<Piece>& pieces);
 
 }  // namespace chancery::text

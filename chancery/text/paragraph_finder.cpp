@@ -4,7 +4,8 @@
 
 namespace chancery::text {
 
-void cut_at_empty_lines(std::string_view text, document::Span span, std::uint32_t section, std::vector<Stretch>& out) {
+void cut_at_empty_lines(std::string_view text, document::Span span, std::uint32_t section,
+                        std::vector<Stretch>& out) {
   std::uint32_t begin = span.begin;
   std::uint32_t at = span.begin;
   const auto finish = [&](std::uint32_t end) {
@@ -39,8 +40,10 @@ std::vector<Stretch> find_paragraphs(const document::Document& document) {
   std::uint32_t at = 0;
   for (std::uint32_t i = 0; i < sections.size(); ++i) {
     const document::Span span = sections[i].span;
-    if (span.begin > at) cut_at_empty_lines(document.text(), {at, span.begin}, i > 0 ? i - 1 : 0, out);
-    if (span.end > at) cut_at_empty_lines(document.text(), {std::max(at, span.begin), span.end}, i, out);
+    if (span.begin > at)
+      cut_at_empty_lines(document.text(), {at, span.begin}, i > 0 ? i - 1 : 0, out);
+    if (span.end > at)
+      cut_at_empty_lines(document.text(), {std::max(at, span.begin), span.end}, i, out);
     at = std::max(at, span.end);
   }
   const auto last = static_cast<std::uint32_t>(sections.size() - 1);

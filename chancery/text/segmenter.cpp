@@ -68,7 +68,8 @@ std::span<const document::LayerKind> Segmenter::needs() const {
 }
 
 std::span<const document::LayerKind> Segmenter::gives() const {
-  static constexpr std::array kGives = {document::LayerKind::kSentences, document::LayerKind::kTokens};
+  static constexpr std::array kGives = {document::LayerKind::kSentences,
+                                        document::LayerKind::kTokens};
   return kGives;
 }
 
@@ -77,7 +78,8 @@ void Segmenter::annotate(document::Document& document, document::Workspace& work
   const std::vector<Stretch> stretches = find_paragraphs(document);
   scratch.pieces.clear();
   for (const Stretch& stretch : stretches) {
-    tokenize(document.text(), stretch.span.begin, stretch.span.end, model_, scratch.tokenizer, scratch.pieces);
+    tokenize(document.text(), stretch.span.begin, stretch.span.end, model_, scratch.tokenizer,
+             scratch.pieces);
     if (!scratch.pieces.empty()) scratch.pieces.back().space_after = true;
   }
   mend_glued(document.text(), model_, scratch.mender, scratch.pieces);
@@ -86,7 +88,8 @@ void Segmenter::annotate(document::Document& document, document::Workspace& work
   const std::vector<Style> styles = read_styles(scratch.context, scratch.passages);
   scratch.ends.clear();
   for (std::size_t i = 0; i < scratch.passages.size(); ++i) {
-    split_sentences(scratch.context, scratch.passages[i], styles[i], model_, scratch.tokenizer.features, scratch.ends);
+    split_sentences(scratch.context, scratch.passages[i], styles[i], model_,
+                    scratch.tokenizer.features, scratch.ends);
   }
   write_layers(document, scratch, name());
 }

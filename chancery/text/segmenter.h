@@ -1,11 +1,12 @@
 // Sentences and words: the first layers that the rest of the program counts in.
 // Needs sections (without them, empty lines divide paragraphs). Gives sentences and tokens.
 //
-// Words follow Universal Dependencies English as EWT has it: "don't" is do + n't (joined), "Kiev's" is
-// Kiev + 's, "al-Ani" three tokens, "U.S." one. White space alone is never inside a token; control
-// characters are in none. A section's end ends a sentence; a sentence of more than kLongestSentence
-// words is cut at its best place, a run of more than kLongestChunk bytes without white space or brackets
-// is one token. What damage has glued ("Lavrovand") is parted in the tokens, never in the text.
+// Words follow Universal Dependencies English as EWT has it: "don't" is do + n't (joined), "Kiev's"
+// is Kiev + 's, "al-Ani" three tokens, "U.S." one. White space alone is never inside a token;
+// control characters are in none. A section's end ends a sentence; a sentence of more than
+// kLongestSentence words is cut at its best place, a run of more than kLongestChunk bytes without
+// white space or brackets is one token. What damage has glued ("Lavrovand") is parted in the
+// tokens, never in the text.
 //
 // Cost is linear in the text. One instance serves many threads.
 #pragma once

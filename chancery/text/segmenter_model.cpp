@@ -168,8 +168,8 @@ base::Expected<SegmenterModel> read_segmenter_model(std::string_view bytes, std:
   ByteReader header(bytes.substr(kMagic.size(), kHeader - kMagic.size()));
   if (const auto version = header.take<std::uint32_t>(); version != kVersion) {
     return base::fail("E-TXT-103",
-                      "segmenter model of version " + std::to_string(version) + "; this program reads " +
-                          std::to_string(kVersion),
+                      "segmenter model of version " + std::to_string(version) +
+                          "; this program reads " + std::to_string(kVersion),
                       place, "use the model that came with the program");
   }
   (void)header.take<std::uint32_t>();
@@ -182,7 +182,8 @@ base::Expected<SegmenterModel> read_segmenter_model(std::string_view bytes, std:
   }
   ByteReader in(body);
   SegmenterModel model = take_model(in);
-  if (!in.done()) return base::fail("E-TXT-104", "the model is damaged: its sizes do not agree", place);
+  if (!in.done())
+    return base::fail("E-TXT-104", "the model is damaged: its sizes do not agree", place);
   return model;
 }
 

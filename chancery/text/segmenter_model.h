@@ -40,8 +40,8 @@ class FeatureList {
 template <std::size_t K>
 struct LinearModel {
   float scale = 1;
-  std::uint32_t mask = 0;             // rows - 1, rows a power of two
-  std::vector<std::int8_t> weights;   // rows * K
+  std::uint32_t mask = 0;            // rows - 1, rows a power of two
+  std::vector<std::int8_t> weights;  // rows * K
 
   [[nodiscard]] std::array<float, K> score(const FeatureList& features) const {
     std::array<std::int32_t, K> sum{};
@@ -76,23 +76,24 @@ struct WordSplit {
 };
 
 struct SegmenterModel {
-  LinearModel<3> gaps;    // token boundaries: none, word, token
-  LinearModel<1> breaks;  // sentence ends: yes above zero
-  float break_bias = 0;   // added to that
-  HashSet words;       // lower-case forms of the language
-  HashSet names;       // forms that are written with a capital
-  HashSet abbreviations;  // "mr.", "calif.": with their stop
-  std::vector<WordSplit> splits;  // sorted
-  std::vector<std::string> glue_after_names;   // function words found stuck to names
-  std::vector<std::string> glue_after_words;   // and to other words
-  HashSet starters;    // words that open a sentence, for "economyThe"
+  LinearModel<3> gaps;                        // token boundaries: none, word, token
+  LinearModel<1> breaks;                      // sentence ends: yes above zero
+  float break_bias = 0;                       // added to that
+  HashSet words;                              // lower-case forms of the language
+  HashSet names;                              // forms that are written with a capital
+  HashSet abbreviations;                      // "mr.", "calif.": with their stop
+  std::vector<WordSplit> splits;              // sorted
+  std::vector<std::string> glue_after_names;  // function words found stuck to names
+  std::vector<std::string> glue_after_words;  // and to other words
+  HashSet starters;                           // words that open a sentence, for "economyThe"
 
   [[nodiscard]] const WordSplit* split_of(std::uint32_t hash) const;
 };
 
-// E-TXT-101 no such file, -102 not a segmenter model, -103 made by a newer version, -104 cut short or
-// damaged.
-[[nodiscard]] base::Expected<SegmenterModel> read_segmenter_model(std::string_view bytes, std::string_view file);
+// E-TXT-101 no such file, -102 not a segmenter model, -103 made by a newer version, -104 cut short
+// or damaged.
+[[nodiscard]] base::Expected<SegmenterModel> read_segmenter_model(std::string_view bytes,
+                                                                  std::string_view file);
 [[nodiscard]] base::Expected<SegmenterModel> load_segmenter_model(const std::string& path);
 [[nodiscard]] std::string write_segmenter_model(const SegmenterModel& model);
 

@@ -9,29 +9,35 @@ bool ends(Shape shape) {
   return shape == Shape::kStop || shape == Shape::kEnd || shape == Shape::kEllipsis;
 }
 bool closes(Shape shape) {
-  return shape == Shape::kClose || shape == Shape::kCloseQuote || shape == Shape::kQuote || shape == Shape::kApostrophe;
+  return shape == Shape::kClose || shape == Shape::kCloseQuote || shape == Shape::kQuote ||
+         shape == Shape::kApostrophe;
 }
 bool opens(Shape shape) {
-  return shape == Shape::kOpen || shape == Shape::kOpenQuote || shape == Shape::kQuote || shape == Shape::kApostrophe ||
-         shape == Shape::kBullet || shape == Shape::kDash;
+  return shape == Shape::kOpen || shape == Shape::kOpenQuote || shape == Shape::kQuote ||
+         shape == Shape::kApostrophe || shape == Shape::kBullet || shape == Shape::kDash;
 }
 bool starts_low(Shape shape) { return shape == Shape::kLower; }
 bool starts_high(Shape shape) {
-  return shape == Shape::kCapital || shape == Shape::kUpper || shape == Shape::kInitial || shape == Shape::kMixed;
+  return shape == Shape::kCapital || shape == Shape::kUpper || shape == Shape::kInitial ||
+         shape == Shape::kMixed;
 }
 
-std::uint32_t bucket(std::uint32_t n) { return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 25 ? 6 : n < 50 ? 7 : 8; }
+std::uint32_t bucket(std::uint32_t n) {
+  return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 25 ? 6 : n < 50 ? 7 : 8;
+}
 
 std::uint32_t shape_code(Word word) { return static_cast<std::uint32_t>(word.shape); }
 
 // Words whose shape is telling enough stand for themselves, marks by their text.
 std::uint32_t look_of(Word word) {
-  return is_word(word.shape) ? shape_code(word) * 4 + std::min<std::uint32_t>(word.length, 3) : word.hash;
+  return is_word(word.shape) ? shape_code(word) * 4 + std::min<std::uint32_t>(word.length, 3)
+                             : word.hash;
 }
 
 std::uint8_t known_as(std::uint32_t hash, const SegmenterModel& model) {
   const int known = (model.words.contains(hash) ? 1 : 0) + (model.names.contains(hash) ? 2 : 0) +
-                    (model.starters.contains(hash) ? 4 : 0) + (model.abbreviations.contains(hash) ? 8 : 0);
+                    (model.starters.contains(hash) ? 4 : 0) +
+                    (model.abbreviations.contains(hash) ? 8 : 0);
   return static_cast<std::uint8_t>(known);
 }
 
@@ -60,28 +66,38 @@ std::vector<Style> read_styles(const SentenceContext& context, std::span<const P
   std::vector<Sum> before{{}};  // sums over the passages before each
   for (const Passage& passage : passages) {
     Sum sum = before.back();
-    sum.informal += passage.last > passage.first && starts_low(context.words[passage.first].shape) ? 1 : 0;
+    sum.informal +=
+        passage.last > passage.first && starts_low(context.words[passage.first].shape) ? 1 : 0;
     for (std::uint32_t i = passage.first; i + 1 < passage.last; ++i) {
       sum.informal += context.words[i].hash == kI && starts_low(context.words[i].shape) ? 1 : 0;
       if (context.words[i].shape != Shape::kStop) continue;
       sum.upper += starts_high(context.words[i + 1].shape) ? 1 : 0;
       sum.lower += starts_low(context.words[i + 1].shape) ? 1 : 0;
     }
-    if (passage.last > passage.first) sum.bare += is_word(context.words[passage.last - 1].shape) ? 1 : 0;
+    if (passage.last > passage.first)
+      sum.bare += is_word(context.words[passage.last - 1].shape) ? 1 : 0;
     before.push_back(sum);
   }
   constexpr std::size_t kReach = 3;
-  const auto level = [](std::uint32_t n) { return static_cast<std::uint8_t>(n < 3 ? n : n < 6 ? 3 : n < 12 ? 4 : 5); };
+  const auto level = [](std::uint32_t n) {
+    return static_cast<std::uint8_t>(n < 3 ? n : n < 6 ? 3 : n < 12 ? 4 : 5);
+  };
   std::vector<Style> styles;
   for (std::size_t i = 0; i < passages.size(); ++i) {
     const Sum low = before[i > kReach ? i - kReach : 0];
     const Sum high = before[std::min(i + kReach + 1, passages.size())];
     const Passage& own = passages[i];
     std::uint32_t marks = 0;
-    for (std::uint32_t at = own.first; at < own.last; ++at) marks += ends(context.words[at].shape) ? 1 : 0;
+    for (std::uint32_t at = own.first; at < own.last; ++at)
+      marks += ends(context.words[at].shape) ? 1 : 0;
     const std::uint32_t per_mark = (own.last - own.first) / std::max(marks, 1U);
-    const std::uint32_t density = marks == 0 ? 0 : per_mark < 8 ? 1 : per_mark < 16 ? 2 : per_mark < 32 ? 3 : 4;
-    styles.push_back({level(high.upper - low.upper), level(high.lower - low.lower), level(high.bare - low.bare),
+    const std::uint32_t density = marks == 0      ? 0
+                                  : per_mark < 8  ? 1
+                                  : per_mark < 16 ? 2
+                                  : per_mark < 32 ? 3
+                                                  : 4;
+    styles.push_back({level(high.upper - low.upper), level(high.lower - low.lower),
+                      level(high.bare - low.bare),
                       static_cast<std::uint8_t>(std::min(high.informal - low.informal, 2U)),
                       static_cast<std::uint8_t>(density)});
   }
@@ -118,12 +134,17 @@ bool BreakScanner::candidate(std::uint32_t i) const {
   // Between two small words only where the writer is careless with capitals.
   if (left == Shape::kLower && right == Shape::kLower && style_.informal < 2) return false;
   // "23.04.2022": a stop between figures ends nothing.
-  const auto digit_at = [&](std::size_t at) { return context_.text[at] >= '0' && context_.text[at] <= '9'; };
-  if (left == Shape::kStop && !piece.space_after && i > passage_.first && !context_.pieces[i - 1].space_after &&
-      digit_at(context_.pieces[i - 1].end - 1) && digit_at(after.begin)) {
+  const auto digit_at = [&](std::size_t at) {
+    return context_.text[at] >= '0' && context_.text[at] <= '9';
+  };
+  if (left == Shape::kStop && !piece.space_after && i > passage_.first &&
+      !context_.pieces[i - 1].space_after && digit_at(context_.pieces[i - 1].end - 1) &&
+      digit_at(after.begin)) {
     return false;
   }
-  if (!piece.space_after && (right == Shape::kStop || right == Shape::kComma || right == Shape::kEnd)) return false;
+  if (!piece.space_after &&
+      (right == Shape::kStop || right == Shape::kComma || right == Shape::kEnd))
+    return false;
   return !(is_word(left) && right == Shape::kComma);
 }
 
@@ -145,7 +166,8 @@ void BreakScanner::quote_features(std::uint32_t i, FeatureList& out) const {
                               (context_.pieces[i].space_after ? 4U : 0U) + (inner != i ? 8U : 0U) +
                               (outer != i + 1 ? 16U : 0U);
   const std::uint32_t known = start.known;
-  const std::uint32_t style = (style_.upper_after_stop * 8U + style_.lower_after_stop) * 4U + style_.informal;
+  const std::uint32_t style =
+      (style_.upper_after_stop * 8U + style_.lower_after_stop) * 4U + style_.informal;
   const std::uint32_t ended = ends(end.shape) ? look_of(end) : shape_code(end);
   out.add(40, ended, shape_code(start), state);
   out.add(41, ended, shape_code(start), known);
@@ -157,7 +179,8 @@ void BreakScanner::quote_features(std::uint32_t i, FeatureList& out) const {
   out.add(50, ended, shape_code(start), style_.informal);
   out.add(51, ended, start.hash, style_.informal);
   out.add(48, ended, start.hash, style_.lower_after_stop);
-  out.add(49, word(inner - 1).known + 16U * shape_code(word(inner - 1)), ended * 32 + shape_code(start), style);
+  out.add(49, word(inner - 1).known + 16U * shape_code(word(inner - 1)),
+          ended * 32 + shape_code(start), style);
   out.add(47, ended, look_of(start) * 64 + state, shape_code(word(outer + 1)));
 }
 
@@ -201,8 +224,10 @@ void BreakScanner::features(std::uint32_t i, FeatureList& out) const {
   out.add(27, shape_code(l0), r0.hash, r1.hash);
   out.add(28, l1.hash, l0.hash, shape_code(r0));
   out.add(29, look_of(l0) * 16 + l0.known, look_of(r0) * 16 + r0.known, s);
-  out.add(30, look_of(l1) * 16 + l1.known, look_of(l0) * 16 + l0.known, look_of(r0) * 16 + r0.known);
-  out.add(31, look_of(l0) * 16 + l0.known, look_of(r0) * 16 + r0.known, look_of(r1) * 16 + r1.known);
+  out.add(30, look_of(l1) * 16 + l1.known, look_of(l0) * 16 + l0.known,
+          look_of(r0) * 16 + r0.known);
+  out.add(31, look_of(l0) * 16 + l0.known, look_of(r0) * 16 + r0.known,
+          look_of(r1) * 16 + r1.known);
   quote_features(i, out);
   style_features(i, out);
 }
@@ -223,11 +248,13 @@ void BreakScanner::style_features(std::uint32_t i, FeatureList& out) const {
   out.add(63, style_.density, r0.hash, shape_code(l0));
   std::uint32_t next_mark = 1;
   while (next_mark < 12 && is_word(word(std::int64_t{i} + next_mark).shape)) ++next_mark;
-  out.add(64, next_mark, look_of(word(std::int64_t{i} + next_mark)), shape_code(l0) * 32 + shape_code(r0));
+  out.add(64, next_mark, look_of(word(std::int64_t{i} + next_mark)),
+          shape_code(l0) * 32 + shape_code(r0));
 }
 
-void split_sentences(const SentenceContext& context, Passage passage, Style style, const SegmenterModel& model,
-                     FeatureList& features, std::vector<std::uint32_t>& sentence_ends) {
+void split_sentences(const SentenceContext& context, Passage passage, Style style,
+                     const SegmenterModel& model, FeatureList& features,
+                     std::vector<std::uint32_t>& sentence_ends) {
   if (passage.first >= passage.last) return;
   BreakScanner scanner(context, passage, style);
   std::uint32_t begin = passage.first;

@@ -1,6 +1,6 @@
-// Finds sentence ends among the pieces of one passage: a classifier looks at each place that may be one.
-// A passage's end is always one, a headline's missing stop notwithstanding. Training walks the same
-// candidates through the same features.
+// Finds sentence ends among the pieces of one passage: a classifier looks at each place that may be
+// one. A passage's end is always one, a headline's missing stop notwithstanding. Training walks the
+// same candidates through the same features.
 #pragma once
 
 #include <cstdint>
@@ -46,7 +46,8 @@ struct SentenceContext {
 void read_words(std::string_view text, std::span<const Piece> pieces, const SegmenterModel& model,
                 SentenceContext& context);
 // Styles of all passages, each from a window around it.
-[[nodiscard]] std::vector<Style> read_styles(const SentenceContext& context, std::span<const Passage> passages);
+[[nodiscard]] std::vector<Style> read_styles(const SentenceContext& context,
+                                             std::span<const Passage> passages);
 
 // Walks one passage from left to right and keeps what came before in mind.
 class BreakScanner {
@@ -76,7 +77,8 @@ class BreakScanner {
 };
 
 // Appends, for each sentence of the passage, one past its last piece.
-void split_sentences(const SentenceContext& context, Passage passage, Style style, const SegmenterModel& model,
-                     FeatureList& features, std::vector<std::uint32_t>& ends);
+void split_sentences(const SentenceContext& context, Passage passage, Style style,
+                     const SegmenterModel& model, FeatureList& features,
+                     std::vector<std::uint32_t>& ends);
 
 }  // namespace chancery::text

@@ -8,14 +8,16 @@ namespace chancery::text {
 namespace {
 
 bool divides_long(Character c) {
-  return c.kind == CharKind::kQuote || c.kind == CharKind::kOpen || c.kind == CharKind::kClose || c.value == ',' ||
-         c.value == ';' || c.value == 0x2014 || c.value == 0x2026 || c.value == 0x3002 || c.value == 0xFF0C;
+  return c.kind == CharKind::kQuote || c.kind == CharKind::kOpen || c.kind == CharKind::kClose ||
+         c.value == ',' || c.value == ';' || c.value == 0x2014 || c.value == 0x2026 ||
+         c.value == 0x3002 || c.value == 0xFF0C;
 }
 
 bool is_apostrophe(Character c) { return c.kind == CharKind::kApostrophe; }
 
 bool is_emoji(char32_t c) {
-  return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || (c >= 0xFE00 && c <= 0xFE0F);
+  return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) ||
+         (c >= 0xFE00 && c <= 0xFE0F);
 }
 
 // Whether a character goes on with the atom that `first` began and `last` ended.
@@ -23,7 +25,8 @@ bool goes_on(Character first, Character last, Character c) {
   if (first.kind == CharKind::kLetter) return c.kind == CharKind::kLetter;
   if (first.kind == CharKind::kDigit) return c.kind == CharKind::kDigit;
   if (is_emoji(first.value)) return is_emoji(c.value) || c.value == 0x200D;
-  const bool runs = first.kind == CharKind::kSymbol || first.kind == CharKind::kStop || is_apostrophe(first);
+  const bool runs =
+      first.kind == CharKind::kSymbol || first.kind == CharKind::kStop || is_apostrophe(first);
   return runs && c.value == last.value;
 }
 
@@ -75,7 +78,8 @@ class AtomReader {
   // Cuts off the "n" of "n't", and words of letters alone that training saw cut.
   void add_letters(std::uint32_t begin, std::uint32_t end, std::uint32_t limit) {
     const char final_letter = text_[end - 1];
-    if (end - begin > 1 && (final_letter == 'n' || final_letter == 'N') && not_follows(end, limit)) {
+    if (end - begin > 1 && (final_letter == 'n' || final_letter == 'N') &&
+        not_follows(end, limit)) {
       add(begin, end - 1, CharKind::kLetter);
       add(end - 1, end, CharKind::kLetter);
       return;
@@ -104,12 +108,13 @@ class AtomReader {
 
 bool looks_like_address(std::string_view chunk) {
   return chunk.find("://") != std::string_view::npos || chunk.find('@') != std::string_view::npos ||
-         chunk.find("www.") != std::string_view::npos || chunk.find("WWW.") != std::string_view::npos;
+         chunk.find("www.") != std::string_view::npos ||
+         chunk.find("WWW.") != std::string_view::npos;
 }
 
 // The first word after the chunk, past marks, not beyond an empty line.
-void look_ahead(std::string_view text, std::uint32_t at, std::uint32_t text_end, const SegmenterModel& model,
-                Chunk& chunk) {
+void look_ahead(std::string_view text, std::uint32_t at, std::uint32_t text_end,
+                const SegmenterModel& model, Chunk& chunk) {
   chunk.next = Shape::kNone;
   chunk.next_known_lower = false;
   constexpr int kLooked = 8;
@@ -125,7 +130,8 @@ void look_ahead(std::string_view text, std::uint32_t at, std::uint32_t text_end,
       }
       const std::string_view word = text.substr(at, stop - at);
       chunk.next = shape_of(word);
-      chunk.next_known_lower = chunk.next == Shape::kCapital && model.words.contains(word_hash(word));
+      chunk.next_known_lower =
+          chunk.next == Shape::kCapital && model.words.contains(word_hash(word));
       return;
     }
     at += c.length;
@@ -143,7 +149,8 @@ const Atom& atom_or_none(const Chunk& chunk, std::size_t at) {
 
 std::uint32_t look_of(const Atom& atom) {
   const bool word = atom.kind == CharKind::kLetter || atom.kind == CharKind::kDigit;
-  return word ? static_cast<std::uint32_t>(atom.shape) * 8 + std::min<std::uint32_t>(atom.end - atom.begin, 4)
+  return word ? static_cast<std::uint32_t>(atom.shape) * 8 +
+                    std::min<std::uint32_t>(atom.end - atom.begin, 4)
               : atom.hash | 0x80000000U;
 }
 
@@ -152,8 +159,8 @@ bool stop_between_digits(const Chunk& chunk, std::size_t gap) {
   const std::size_t stop = chunk.atoms[gap].kind == CharKind::kStop ? gap : gap + 1;
   const Atom& before = atom_or_none(chunk, stop - 1);
   const Atom& mark = chunk.atoms[stop];
-  return mark.kind == CharKind::kStop && mark.end - mark.begin == 1 && before.kind == CharKind::kDigit &&
-         atom_or_none(chunk, stop + 1).kind == CharKind::kDigit;
+  return mark.kind == CharKind::kStop && mark.end - mark.begin == 1 &&
+         before.kind == CharKind::kDigit && atom_or_none(chunk, stop + 1).kind == CharKind::kDigit;
 }
 
 }  // namespace
@@ -203,8 +210,8 @@ void ChunkReader::shorten() {
   end = at_ = stop;
 }
 
-void read_atoms(std::string_view text, std::uint32_t begin, std::uint32_t end, std::uint32_t text_end,
-                const SegmenterModel& model, Chunk& chunk) {
+void read_atoms(std::string_view text, std::uint32_t begin, std::uint32_t end,
+                std::uint32_t text_end, const SegmenterModel& model, Chunk& chunk) {
   chunk.atoms.clear();
   const std::string_view whole = text.substr(begin, end - begin);
   chunk.address = whole.size() > 5 && looks_like_address(whole);
@@ -214,8 +221,8 @@ void read_atoms(std::string_view text, std::uint32_t begin, std::uint32_t end, s
   look_ahead(text, end, text_end, model, chunk);
 }
 
-void gap_features(std::string_view text, const Chunk& chunk, std::size_t gap, std::size_t first, Gap last,
-                  const SegmenterModel& model, FeatureList& out) {
+void gap_features(std::string_view text, const Chunk& chunk, std::size_t gap, std::size_t first,
+                  Gap last, const SegmenterModel& model, FeatureList& out) {
   out.clear();
   const Atom& a0 = chunk.atoms[gap];
   const Atom& b0 = chunk.atoms[gap + 1];
@@ -225,7 +232,8 @@ void gap_features(std::string_view text, const Chunk& chunk, std::size_t gap, st
   const Atom& b2 = atom_or_none(chunk, gap + 3);
   const std::uint32_t la0 = look_of(a0), la1 = look_of(a1), la2 = look_of(a2);
   const std::uint32_t lb0 = look_of(b0), lb1 = look_of(b1), lb2 = look_of(b2);
-  const std::string_view prefix_text = text.substr(chunk.atoms[first].begin, a0.end - chunk.atoms[first].begin);
+  const std::string_view prefix_text =
+      text.substr(chunk.atoms[first].begin, a0.end - chunk.atoms[first].begin);
   const std::uint32_t prefix = first == gap ? a0.hash : word_hash(prefix_text);
   const std::size_t left = chunk.atoms.size() - gap - 1;
   const auto last_gap = static_cast<std::uint32_t>(last) + (first == gap ? 4U : 0U);
@@ -248,13 +256,15 @@ void gap_features(std::string_view text, const Chunk& chunk, std::size_t gap, st
   out.add(15, last_gap, la0, lb0);
   out.add(16, last_gap, a0.hash, b0.hash);
   out.add(17, size_bucket(gap - first), la0, lb0);
-  out.add(18, size_bucket(left), b0.hash, left == 1 ? static_cast<std::uint32_t>(chunk.next) + 1 : 0);
+  out.add(18, size_bucket(left), b0.hash,
+          left == 1 ? static_cast<std::uint32_t>(chunk.next) + 1 : 0);
   out.add(19, chunk.hash, static_cast<std::uint32_t>(gap));
   out.add(20, a0.hash, b0.hash, b1.hash);
   out.add(21, a1.hash, a0.hash, b0.hash);
   out.add(22, last_gap, static_cast<std::uint32_t>(a0.kind), static_cast<std::uint32_t>(b0.kind));
   if (b0.kind == CharKind::kStop) {
-    const std::uint32_t dotted = word_hash(text.substr(chunk.atoms[first].begin, b0.end - chunk.atoms[first].begin));
+    const std::uint32_t dotted =
+        word_hash(text.substr(chunk.atoms[first].begin, b0.end - chunk.atoms[first].begin));
     const std::uint32_t known = (model.words.contains(prefix) ? 1U : 0U) +
                                 (model.abbreviations.contains(dotted) ? 2U : 0U) +
                                 (model.words.contains(b1.hash) ? 4U : 0U) + (left == 1 ? 8U : 0U);
@@ -262,15 +272,16 @@ void gap_features(std::string_view text, const Chunk& chunk, std::size_t gap, st
     out.add(24, known, static_cast<std::uint32_t>(a0.shape));
   }
   if (a0.kind == CharKind::kStop) {
-    const std::uint32_t known = (model.words.contains(a1.hash) ? 1U : 0U) + (model.words.contains(b0.hash) ? 2U : 0U) +
+    const std::uint32_t known = (model.words.contains(a1.hash) ? 1U : 0U) +
+                                (model.words.contains(b0.hash) ? 2U : 0U) +
                                 (model.names.contains(b0.hash) ? 4U : 0U);
     out.add(25, known, static_cast<std::uint32_t>(b0.shape), last_gap);
     out.add(26, known, static_cast<std::uint32_t>(b0.shape), size_bucket(left));
   }
 }
 
-void tokenize(std::string_view text, std::uint32_t begin, std::uint32_t end, const SegmenterModel& model,
-              TokenizerScratch& scratch, std::vector<Piece>& out) {
+void tokenize(std::string_view text, std::uint32_t begin, std::uint32_t end,
+              const SegmenterModel& model, TokenizerScratch& scratch, std::vector<Piece>& out) {
   ChunkReader reader(text, begin, end);
   Chunk& chunk = scratch.chunk;
   while (reader.next()) {
@@ -295,7 +306,8 @@ void tokenize(std::string_view text, std::uint32_t begin, std::uint32_t end, con
       joined = last == Gap::kWord;
       first = gap + 1;
     }
-    out.push_back({chunk.atoms[first].begin, reader.end, joined, reader.space_after, reader.line_after});
+    out.push_back(
+        {chunk.atoms[first].begin, reader.end, joined, reader.space_after, reader.line_after});
   }
 }
 

@@ -1,7 +1,8 @@
-// Cuts text into the words of Universal Dependencies English (as in EWT): "don't" is do + n't, joined;
-// "al-Ani" is three tokens, "U.S." and "e-mail" are one. White space always divides; inside a run without
-// white space (a chunk), atoms are cut at every change of character kind, and a classifier decides which
-// gaps between atoms are boundaries. Training walks the same chunks through the same features.
+// Cuts text into the words of Universal Dependencies English (as in EWT): "don't" is do + n't,
+// joined; "al-Ani" is three tokens, "U.S." and "e-mail" are one. White space always divides; inside
+// a run without white space (a chunk), atoms are cut at every change of character kind, and a
+// classifier decides which gaps between atoms are boundaries. Training walks the same chunks
+// through the same features.
 #pragma once
 
 #include <cstdint>
@@ -37,15 +38,15 @@ enum class Gap : std::uint8_t { kNone = 0, kWord = 1, kToken = 2 };
 struct Chunk {
   std::vector<Atom> atoms;
   std::uint32_t hash = 0;
-  bool address = false;   // holds "://", "www." or "@"
+  bool address = false;       // holds "://", "www." or "@"
   Shape next = Shape::kNone;  // of the first letters of the chunk after it on the same line
   bool next_known_lower = false;
 };
 
 inline constexpr std::uint32_t kLongestChunk = 200;  // bytes; longer stretches are one token
 
-// Steps over the chunks of a text: a run without white space, shortened at brackets and quotation marks
-// when longer than kLongestChunk.
+// Steps over the chunks of a text: a run without white space, shortened at brackets and quotation
+// marks when longer than kLongestChunk.
 class ChunkReader {
  public:
   ChunkReader(std::string_view text, std::uint32_t first, std::uint32_t limit)
@@ -68,19 +69,19 @@ class ChunkReader {
 };
 
 // Fills `chunk` with the atoms of text[begin, end); `text_end` bounds the look at what follows.
-void read_atoms(std::string_view text, std::uint32_t begin, std::uint32_t end, std::uint32_t text_end,
-                const SegmenterModel& model, Chunk& chunk);
-// The features of the gap after atoms[gap], when the token at hand began with atoms[first] and the gap
-// before was decided `last`.
-void gap_features(std::string_view text, const Chunk& chunk, std::size_t gap, std::size_t first, Gap last,
-                  const SegmenterModel& model, FeatureList& out);
+void read_atoms(std::string_view text, std::uint32_t begin, std::uint32_t end,
+                std::uint32_t text_end, const SegmenterModel& model, Chunk& chunk);
+// The features of the gap after atoms[gap], when the token at hand began with atoms[first] and the
+// gap before was decided `last`.
+void gap_features(std::string_view text, const Chunk& chunk, std::size_t gap, std::size_t first,
+                  Gap last, const SegmenterModel& model, FeatureList& out);
 
 struct TokenizerScratch {
   Chunk chunk;
   FeatureList features;
 };
 // Appends the pieces of text[begin, end).
-void tokenize(std::string_view text, std::uint32_t begin, std::uint32_t end, const SegmenterModel& model,
-              TokenizerScratch& scratch, std::vector<Piece>& out);
+void tokenize(std::string_view text, std::uint32_t begin, std::uint32_t end,
+              const SegmenterModel& model, TokenizerScratch& scratch, std::vector<Piece>& out);
 
 }  // namespace chancery::text

@@ -21,7 +21,7 @@ TEST(Utf8, DecodesForwardAndBackward) {
 
 TEST(Utf8, DamageReadsAsOneReplacementPerByte) {
   EXPECT_EQ(repair_utf8("a\xE2\x80"), "a\uFFFD\uFFFD");
-  EXPECT_EQ(repair_utf8("\xC0\xAF"), "\uFFFD\uFFFD");          // overlong
+  EXPECT_EQ(repair_utf8("\xC0\xAF"), "\uFFFD\uFFFD");            // overlong
   EXPECT_EQ(repair_utf8("\xED\xA0\x80"), "\uFFFD\uFFFD\uFFFD");  // surrogate
   EXPECT_FALSE(is_valid_utf8("\xF5\x80\x80\x80"));
   EXPECT_TRUE(is_valid_utf8("\uFFFD is valid when it stands in the text"));

@@ -1,5 +1,5 @@
-// Runs tests/cases/dates/*.case: texts with their findings marked in place, "[last week]{DATE 2023-W08}".
-// CHANCERY_UPDATE=1 writes what the tagger finds into the file; review the difference.
+// Runs tests/cases/dates/*.case: texts with their findings marked in place, "[last week]{DATE
+// 2023-W08}". CHANCERY_UPDATE=1 writes what the tagger finds into the file; review the difference.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -35,7 +35,8 @@ Case parse(std::string_view line) {
     if (line[i] == '[') {
       open = i;
       begin = static_cast<std::uint32_t>(parsed.text.size());
-    } else if (line[i] == ']' && open != std::string::npos && i + 1 < line.size() && line[i + 1] == '{') {
+    } else if (line[i] == ']' && open != std::string::npos && i + 1 < line.size() &&
+               line[i + 1] == '{') {
       const std::size_t close = line.find('}', i);
       const std::string finding(line.substr(i + 2, close - i - 2));
       const auto end = static_cast<std::uint32_t>(parsed.text.size());
@@ -53,7 +54,8 @@ std::string number(double value) {
   std::ostringstream out;
   out.precision(10);
   out << value;
-  return value >= 1e6 && value < 1e15 && value == static_cast<double>(static_cast<std::int64_t>(value))
+  return value >= 1e6 && value < 1e15 &&
+                 value == static_cast<double>(static_cast<std::int64_t>(value))
              ? std::to_string(static_cast<std::int64_t>(value))
              : out.str();
 }
@@ -63,8 +65,10 @@ std::vector<Marked> times_of(const Document& document, const Case& wanted) {
   for (const auto& time : document.times.get()) {
     std::string text = std::string(document::name_of(time.type)) + " " + time.value;
     bool with_days = false;
-    for (const Marked& marked : wanted.findings) with_days |= marked.with_days && marked.span == time.span;
-    if (with_days && time.days) text += " " + base::to_iso(time.days->first) + ".." + base::to_iso(time.days->last);
+    for (const Marked& marked : wanted.findings)
+      with_days |= marked.with_days && marked.span == time.span;
+    if (with_days && time.days)
+      text += " " + base::to_iso(time.days->first) + ".." + base::to_iso(time.days->last);
     found.push_back({time.span, text, with_days});
   }
   return found;
@@ -74,8 +78,8 @@ std::vector<Marked> amounts_of(const Document& document, const Case&) {
   std::vector<Marked> found;
   for (const auto& amount : document.amounts.get()) {
     found.push_back({amount.span,
-                     std::string(document::name_of(amount.kind)) + " " + number(amount.value) + " " +
-                         (amount.unit.empty() ? "-" : amount.unit),
+                     std::string(document::name_of(amount.kind)) + " " + number(amount.value) +
+                         " " + (amount.unit.empty() ? "-" : amount.unit),
                      false});
   }
   return found;
@@ -86,13 +90,15 @@ std::string render(std::string_view text, const std::vector<Marked>& findings) {
   std::size_t at = 0;
   for (const Marked& finding : findings) {
     out += text.substr(at, finding.span.begin - at);
-    out += "[" + std::string(text.substr(finding.span.begin, finding.span.length())) + "]{" + finding.finding + "}";
+    out += "[" + std::string(text.substr(finding.span.begin, finding.span.length())) + "]{" +
+           finding.finding + "}";
     at = finding.span.end;
   }
   return out + std::string(text.substr(at));
 }
 
-void run(const std::string& name, const std::function<std::vector<Marked>(const Document&, const Case&)>& find) {
+void run(const std::string& name,
+         const std::function<std::vector<Marked>(const Document&, const Case&)>& find) {
   const std::string path = std::string(CHANCERY_SOURCE_DIR) + "/tests/cases/dates/" + name;
   std::ifstream in(path);
   ASSERT_TRUE(in) << path;

@@ -43,7 +43,8 @@ inline document::Document document_of(std::string text, std::string published) {
   std::vector<document::Sentence> sentences;
   if (!tokens.empty()) {
     sentences.push_back({{tokens.front().span.begin, tokens.back().span.end},
-                         {document::TokenId(std::size_t{0}), document::TokenId(tokens.size())}, 0});
+                         {document::TokenId(std::size_t{0}), document::TokenId(tokens.size())},
+                         0});
   }
   document.tokens.write(std::move(tokens), "test");
   document.sentences.write(std::move(sentences), "test");

@@ -39,16 +39,24 @@ void expect_sound(const Document& document) {
 
 TEST(DatesProperties, RandomRowsOfCalendarWordsAreSound) {
   const std::vector<std::string> words = {
-      "the",  "last",  "of",   "March", "2",    "2nd",   ",",     "2023",  "-",     "Monday", "week", "end",
-      "two",  "and",   "a",    "half",  "year", "years", "ago",   "before", "from", "to",     "$",    "30bn",
-      "%",    "one",   "in",   "5",     "million", "euros", "people", "first", "quarter", "'",  "s",   "may",
-      "next", "until", "9",    ":",     "30",   "pm",    "same",  "period", "every", "day",   "99999", "0",
-      "/",    ".",     "early", "century", "BC", "Easter", "the following", "this", "hundreds of", "GMT", "+"};
+      "the",    "last",        "of",      "March",   "2",
+      "2nd",    ",",           "2023",    "-",       "Monday",
+      "week",   "end",         "two",     "and",     "a",
+      "half",   "year",        "years",   "ago",     "before",
+      "from",   "to",          "$",       "30bn",    "%",
+      "one",    "in",          "5",       "million", "euros",
+      "people", "first",       "quarter", "'",       "s",
+      "may",    "next",        "until",   "9",       ":",
+      "30",     "pm",          "same",    "period",  "every",
+      "day",    "99999",       "0",       "/",       ".",
+      "early",  "century",     "BC",      "Easter",  "the following",
+      "this",   "hundreds of", "GMT",     "+"};
   std::mt19937 random(7);
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     const std::size_t length = 1 + random() % 25;
-    for (std::size_t i = 0; i < length; ++i) text += words[random() % words.size()] + (random() % 4 == 0 ? "" : " ");
+    for (std::size_t i = 0; i < length; ++i)
+      text += words[random() % words.size()] + (random() % 4 == 0 ? "" : " ");
     expect_sound(annotated(text, round % 3 == 0 ? "" : "2023-03-02"));
   }
 }
@@ -64,9 +72,10 @@ TEST(DatesProperties, RandomBytesAreSound) {
 
 TEST(DatesProperties, EdgesOfTheCalendarAreSound) {
   for (const char* published : {"0001-01-01", "9999-12-31", "2024-02-29"}) {
-    for (const char* text : {"two years ago, last century, next millennium, the previous day, a week later",
-                             "next week Monday, in 4000 years, 9999 years ago, the end of next decade",
-                             "February 29, December 31, January 1, last December, next Christmas"}) {
+    for (const char* text :
+         {"two years ago, last century, next millennium, the previous day, a week later",
+          "next week Monday, in 4000 years, 9999 years ago, the end of next decade",
+          "February 29, December 31, January 1, last December, next Christmas"}) {
       expect_sound(annotated(text, published));
     }
   }
@@ -74,14 +83,15 @@ TEST(DatesProperties, EdgesOfTheCalendarAreSound) {
 
 // Doubling the text must about double the time; ten times as much is a sign of worse.
 TEST(DatesProperties, LongSentencesCostNoMoreThanTheirLength) {
-  for (const char* unit : {"the end of the ", "1,000", "last ", "hundred ", "two and ", "- ", "9:30 to ", "\"",
-                           "one in five to ten million ", "March 2-"}) {
+  for (const char* unit : {"the end of the ", "1,000", "last ", "hundred ", "two and ", "- ",
+                           "9:30 to ", "\"", "one in five to ten million ", "March 2-"}) {
     const auto seconds = [&](int repeats) {
       std::string text;
       for (int i = 0; i < repeats; ++i) text += unit;
       Document document = document_of(std::move(text), "2023-03-02");
       document::Workspace workspace;
-      const std::clock_t begin = std::clock();  // of this process: a busy machine counts for nothing
+      const std::clock_t begin =
+          std::clock();  // of this process: a busy machine counts for nothing
       tagger().annotate(document, workspace);
       expect_sound(document);
       return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
@@ -93,7 +103,8 @@ TEST(DatesProperties, LongSentencesCostNoMoreThanTheirLength) {
 }
 
 TEST(DatesProperties, AWordOfTenThousandLettersIsNoTrouble) {
-  expect_sound(annotated(std::string(10000, 'a') + " on Monday " + std::string(10000, '9') + " people", "2023-03-02"));
+  expect_sound(annotated(
+      std::string(10000, 'a') + " on Monday " + std::string(10000, '9') + " people", "2023-03-02"));
   const Document document = annotated("On Monday.", "2023-03-02");
   ASSERT_EQ(document.times.get().size(), 1U);
   EXPECT_EQ(document.slice(document.times.get()[0].span), "Monday");

@@ -30,9 +30,8 @@ TEST(Conllu, BadRowsNameTheirLine) {
   ASSERT_FALSE(columns.has_value());
   EXPECT_EQ(columns.error().code, "E-DOC-001");
   EXPECT_EQ(columns.error().place.line, 1U);
-  const auto cycle = read_conllu(
-      "1\ta\ta\tX\t_\t_\t2\tdep\t_\t_\n2\tb\tb\tX\t_\t_\t1\tdep\t_\t_\n",
-      ConlluLayers::kTokensAndSyntax);
+  const auto cycle = read_conllu("1\ta\ta\tX\t_\t_\t2\tdep\t_\t_\n2\tb\tb\tX\t_\t_\t1\tdep\t_\t_\n",
+                                 ConlluLayers::kTokensAndSyntax);
   ASSERT_FALSE(cycle.has_value());
   EXPECT_EQ(cycle.error().code, "E-DOC-005");
 }

@@ -83,12 +83,13 @@ TEST(Linker, RoleAfterTheNameDescribesIt) {
 }
 
 TEST(Linker, AmbassadorKeepsTheSenderNotTheHost) {
-  const auto document = linked(
-      {"Ukrainian/ADJ/2/amod Ambassador/NOUN/8/nmod:desc to/ADP/5/case the/DET/5/det UN/PROPN/2/nmod "
-       "in/ADP/7/case Geneva/PROPN/2/nmod Halyna/PROPN/10/nsubj Petrivna/PROPN/8/flat "
-       "spoke/VERB/0/root",
-       "Petrivna/PROPN/2/nsubj left/VERB/0/root", "She/PRON/2/nsubj/she smiled/VERB/0/root"},
-      {{7, 9, NameKind::kPerson}, {10, 11, NameKind::kPerson}});
+  const auto document =
+      linked({"Ukrainian/ADJ/2/amod Ambassador/NOUN/8/nmod:desc to/ADP/5/case the/DET/5/det "
+              "UN/PROPN/2/nmod "
+              "in/ADP/7/case Geneva/PROPN/2/nmod Halyna/PROPN/10/nsubj Petrivna/PROPN/8/flat "
+              "spoke/VERB/0/root",
+              "Petrivna/PROPN/2/nsubj left/VERB/0/root", "She/PRON/2/nsubj/she smiled/VERB/0/root"},
+             {{7, 9, NameKind::kPerson}, {10, 11, NameKind::kPerson}});
   EXPECT_EQ(codes(document, 7), "UKR GOV");
   EXPECT_EQ(entity_at(document, 7)->resolved_by, ResolvedBy::kTitle);
   EXPECT_TRUE(same(document, 7, 10));
@@ -96,9 +97,10 @@ TEST(Linker, AmbassadorKeepsTheSenderNotTheHost) {
 }
 
 TEST(Linker, SeatsThatActAreTheState) {
-  const auto document = linked({"Moscow/PROPN/2/nsubj accused/VERB/0/root Kyiv/PROPN/2/obj",
-                                "Russia/PROPN/2/nsubj left/VERB/0/root",
-                                "They/PRON/2/nsubj/they met/VERB/0/root in/ADP/4/case Moscow/PROPN/2/obl"});
+  const auto document =
+      linked({"Moscow/PROPN/2/nsubj accused/VERB/0/root Kyiv/PROPN/2/obj",
+              "Russia/PROPN/2/nsubj left/VERB/0/root",
+              "They/PRON/2/nsubj/they met/VERB/0/root in/ADP/4/case Moscow/PROPN/2/obl"});
   EXPECT_EQ(codes(document, 0), "RUS GOV");
   EXPECT_EQ(codes(document, 2), "UKR GOV");
   EXPECT_TRUE(same(document, 0, 3));
@@ -111,15 +113,17 @@ TEST(Linker, SeatsThatActAreTheState) {
 }
 
 TEST(Linker, JoinedAdjectivesShareTheHead) {
-  const auto document = linked(
-      {"Russian/ADJ/4/amod and/CCONJ/3/cc Chinese/ADJ/1/conj officials/NOUN/5/nsubj met/VERB/0/root"});
+  const auto document =
+      linked({"Russian/ADJ/4/amod and/CCONJ/3/cc Chinese/ADJ/1/conj officials/NOUN/5/nsubj "
+              "met/VERB/0/root"});
   EXPECT_EQ(codes(document, 3), "RUS GOV, CHN GOV");
 }
 
 TEST(Linker, OwnersInAListShareTheHead) {
-  const auto document = linked(
-      {"leaders/NOUN/7/nsubj of/ADP/3/case Germany/PROPN/1/nmod ,/PUNCT/5/punct France/PROPN/3/conj "
-       "today/NOUN/7/obl:unmarked met/VERB/0/root"});
+  const auto document =
+      linked({"leaders/NOUN/7/nsubj of/ADP/3/case Germany/PROPN/1/nmod ,/PUNCT/5/punct "
+              "France/PROPN/3/conj "
+              "today/NOUN/7/obl:unmarked met/VERB/0/root"});
   EXPECT_EQ(codes(document, 0), "DEU GOV, FRA GOV");
 }
 
@@ -151,10 +155,10 @@ TEST(Linker, CounterpartHasTheSameOffice) {
 }
 
 TEST(Linker, PronounsAvoidTheSubjectOfTheirOwnVerb) {
-  const auto document = linked(
-      {"Holmquist/PROPN/2/nsubj met/VERB/0/root Virtala/PROPN/2/obj",
-       "Holmquist/PROPN/2/nsubj told/VERB/0/root him/PRON/2/obj/he"},
-      {{0, 1, NameKind::kPerson}, {2, 3, NameKind::kPerson}, {3, 4, NameKind::kPerson}});
+  const auto document =
+      linked({"Holmquist/PROPN/2/nsubj met/VERB/0/root Virtala/PROPN/2/obj",
+              "Holmquist/PROPN/2/nsubj told/VERB/0/root him/PRON/2/obj/he"},
+             {{0, 1, NameKind::kPerson}, {2, 3, NameKind::kPerson}, {3, 4, NameKind::kPerson}});
   EXPECT_TRUE(same(document, 2, 5));
   EXPECT_FALSE(same(document, 0, 5));
 }
@@ -178,10 +182,9 @@ TEST(Linker, PlacesAreChosenByWhatHoldsThem) {
 }
 
 TEST(Linker, CourtesyTitleMakesAPerson) {
-  const auto document = linked(
-      {"Mike/PROPN/3/nsubj German/PROPN/1/flat spoke/VERB/0/root",
-       "Mr/PROPN/2/nmod:desc German/PROPN/3/nsubj smiled/VERB/0/root"},
-      {{0, 2, NameKind::kPerson}});
+  const auto document = linked({"Mike/PROPN/3/nsubj German/PROPN/1/flat spoke/VERB/0/root",
+                                "Mr/PROPN/2/nmod:desc German/PROPN/3/nsubj smiled/VERB/0/root"},
+                               {{0, 2, NameKind::kPerson}});
   EXPECT_TRUE(same(document, 0, 4));
 }
 
@@ -206,9 +209,9 @@ TEST(Linker, OfficeFollowsTheDateOfTheArticle) {
 }
 
 TEST(Linker, PluralPronounTakesTheWholeList) {
-  const auto document = linked(
-      {"Russia/PROPN/4/nsubj and/CCONJ/3/cc China/PROPN/1/conj voted/VERB/0/root",
-       "They/PRON/2/nsubj/they left/VERB/0/root"});
+  const auto document =
+      linked({"Russia/PROPN/4/nsubj and/CCONJ/3/cc China/PROPN/1/conj voted/VERB/0/root",
+              "They/PRON/2/nsubj/they left/VERB/0/root"});
   EXPECT_EQ(codes(document, 4), "RUS GOV, CHN GOV");
 }
 

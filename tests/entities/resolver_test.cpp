@@ -22,7 +22,8 @@ struct Case {
 };
 
 std::string codes(const Case& one) {
-  const auto answer = resolver().resolve({.text = one.text, .context = one.context, .date = {}, .span = {}});
+  const auto answer =
+      resolver().resolve({.text = one.text, .context = one.context, .date = {}, .span = {}});
   return answer.country + " " + (answer.sectors.empty() ? "" : answer.sectors.front());
 }
 
@@ -61,8 +62,10 @@ TEST(Resolver, ContextFillsWhatThePhraseLeavesOpen) {
 }
 
 TEST(Resolver, ListsGiveAllTheirActors) {
-  const auto list = resolver().resolve(
-      {.text = "Talks with Japan, Australia, and India went on.", .context = {}, .date = {}, .span = "India"});
+  const auto list = resolver().resolve({.text = "Talks with Japan, Australia, and India went on.",
+                                        .context = {},
+                                        .date = {},
+                                        .span = "India"});
   EXPECT_EQ(list.actors, (std::vector<std::string>{"Japan", "Australia", "India"}));
   const auto shared = resolver().resolve(
       {.text = "Russian and Chinese officials", .context = {}, .date = {}, .span = {}});
@@ -72,10 +75,13 @@ TEST(Resolver, ListsGiveAllTheirActors) {
 TEST(Resolver, HostileInputIsAnsweredPlainly) {
   std::string commas;
   for (int i = 0; i < 20000; ++i) commas += "Russia, and ";
-  EXPECT_FALSE(resolver().resolve({.text = commas, .context = commas, .date = "31-31-31", .span = {}}).actors.empty());
+  EXPECT_FALSE(resolver()
+                   .resolve({.text = commas, .context = commas, .date = "31-31-31", .span = {}})
+                   .actors.empty());
   const auto empty = resolver().resolve({});
   EXPECT_EQ(empty.country, "");
-  const auto broken = resolver().resolve({.text = std::string(10000, '\xFF'), .context = {}, .date = {}, .span = {}});
+  const auto broken = resolver().resolve(
+      {.text = std::string(10000, '\xFF'), .context = {}, .date = {}, .span = {}});
   EXPECT_EQ(broken.country, "");
 }
 

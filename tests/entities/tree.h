@@ -1,5 +1,6 @@
-// Documents for tests, written by hand: a sentence is "form/UPOS/head/relation[/lemma] ...", heads count
-// from 1 within the sentence, 0 is the root; "_" in a form stands for a blank that no token has.
+// Documents for tests, written by hand: a sentence is "form/UPOS/head/relation[/lemma] ...", heads
+// count from 1 within the sentence, 0 is the root; "_" in a form stands for a blank that no token
+// has.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -46,7 +47,8 @@ inline document::Document tree(const std::vector<std::string>& sentences,
   EXPECT_TRUE(read.has_value()) << (read ? "" : read.error().to_string());
   std::vector<document::Name> layer;
   for (const auto& name : names) {
-    layer.push_back({{document::TokenId(name.first), document::TokenId(name.last)}, name.kind, 0.9F});
+    layer.push_back(
+        {{document::TokenId(name.first), document::TokenId(name.last)}, name.kind, 0.9F});
   }
   read->names.write(std::move(layer), "test");
   return std::move(*read);

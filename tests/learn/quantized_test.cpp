@@ -40,7 +40,8 @@ class Builder {
       directory += name;
       put(directory, entry.element), put(directory, entry.rows), put(directory, entry.columns);
       put(directory, std::uint32_t{0});
-      put(directory, std::uint64_t{start + body.size()}), put(directory, std::uint64_t{entry.bytes.size()});
+      put(directory, std::uint64_t{start + body.size()}),
+          put(directory, std::uint64_t{entry.bytes.size()});
       body += entry.bytes;
     }
     const std::string rest = directory + body;
@@ -67,7 +68,8 @@ class ModelTest : public ::testing::Test {
   std::filesystem::path path_ = std::filesystem::temp_directory_path() /
                                 ("chancery_model_test_" + std::to_string(::getpid()));
   void write(const std::string& bytes) {
-    std::ofstream(path_, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::ofstream(path_, std::ios::binary)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   }
   std::string code() {
     auto file = ModelFile::open(path_);
@@ -172,8 +174,8 @@ TEST(Recurrence, EqualAtEveryLevelAndNearTheFormula) {
       if (level > detect_cpu_level()) continue;
       std::vector<float> out(kLength * kHidden);
       std::vector<float> state(kHidden);
-      run_recurrence({u.data(), x.data(), out.data(), 3 * kHidden, kHidden, kHidden, v.data(), b.data(),
-                      kHidden, kLength, reverse, state.data()},
+      run_recurrence({u.data(), x.data(), out.data(), 3 * kHidden, kHidden, kHidden, v.data(),
+                      b.data(), kHidden, kLength, reverse, state.data()},
                      level);
       results.push_back(out);
     }

@@ -47,7 +47,9 @@ roll       TUR prime minister
 2003-03..2014-08  Ömer *van_Dal
 )";
 
-base::Day day(int year, unsigned month = 6, unsigned date = 15) { return *base::make_day(year, month, date); }
+base::Day day(int year, unsigned month = 6, unsigned date = 15) {
+  return *base::make_day(year, month, date);
+}
 
 ActorLexicon small() {
   Sandbox box;
@@ -55,7 +57,8 @@ ActorLexicon small() {
   return ActorLexicon::load(box.files()).value();
 }
 
-std::string id_at(const ActorLexicon& lexicon, std::string_view text, std::size_t at, std::optional<base::Day> when = {}) {
+std::string id_at(const ActorLexicon& lexicon, std::string_view text, std::size_t at,
+                  std::optional<base::Day> when = {}) {
   const NameWords words(text);
   const auto match = lexicon.longest(words, at);
   return match ? lexicon[lexicon.best(match->candidates, when)].id : "";
@@ -106,8 +109,10 @@ TEST(ActorLexicon, OfficesOverTime) {
   EXPECT_EQ(lexicon.coding(brian, day(2001, 1, 20)).role, "president");
   EXPECT_EQ(lexicon.coding(brian, day(2009, 1, 21)).sectors, std::vector<std::string>{"ELI"});
   EXPECT_EQ(lexicon.coding(brian, {}).role, "former president");
-  EXPECT_EQ(lexicon.coding(*lexicon.find("USA-carla-mayhew"), {}).sectors, std::vector<std::string>{"LEG"});
-  EXPECT_EQ(lexicon.coding(*lexicon.find("USA-pat-doe"), {}).sectors, std::vector<std::string>{"OPP"});
+  EXPECT_EQ(lexicon.coding(*lexicon.find("USA-carla-mayhew"), {}).sectors,
+            std::vector<std::string>{"LEG"});
+  EXPECT_EQ(lexicon.coding(*lexicon.find("USA-pat-doe"), {}).sectors,
+            std::vector<std::string>{"OPP"});
   EXPECT_EQ(id_at(lexicon, "Stone", 0, day(1990)), "USA-alan-stone");
   EXPECT_EQ(id_at(lexicon, "Stone", 0, day(2004)), "USA-brian-stone");
   EXPECT_EQ(id_at(lexicon, "van Dal", 0, day(2004)), "TUR-omer-van-dal");
@@ -131,7 +136,8 @@ TEST(ActorLexicon, LaterLayerReplacesAnEntry) {
   box.write("actors/a.act", kSmall);
   box.write("actors/mine.act", "group AFG-movement\nname Movement | The Cause\nsector PTY\n", "1");
   const ActorLexicon lexicon = ActorLexicon::load(box.files()).value();
-  EXPECT_EQ(lexicon.coding(*lexicon.find("AFG-movement"), {}).sectors, std::vector<std::string>{"PTY"});
+  EXPECT_EQ(lexicon.coding(*lexicon.find("AFG-movement"), {}).sectors,
+            std::vector<std::string>{"PTY"});
   EXPECT_EQ(ActorLexicon::check(box.files()).warnings.size(), 1U);
 }
 
@@ -152,35 +158,43 @@ TEST_P(ActorErrors, NamePlaceAndHint) {
   EXPECT_EQ(report.errors[0].code, GetParam().code);
   EXPECT_EQ(report.errors[0].place.line, GetParam().line);
   EXPECT_GT(report.errors[0].place.column, 0U);
-  EXPECT_NE(report.errors[0].hint.find(GetParam().hint), std::string::npos) << report.errors[0].hint;
+  EXPECT_NE(report.errors[0].hint.find(GetParam().hint), std::string::npos)
+      << report.errors[0].hint;
   EXPECT_FALSE(ActorLexicon::load(box.files()));
 }
 
 INSTANTIATE_TEST_SUITE_P(
     All, ActorErrors,
-    ::testing::Values(Wrong{"state FRA\nnames France\nname France\n", "E-LEX-020", 2, "name"},
-                      Wrong{"sate FRA\nname France\n", "E-LEX-020", 1, "state"},
-                      Wrong{"group FRA-x\nname X\nsector REV\n", "E-LEX-021", 3, "REB"},
-                      Wrong{"in FRX\nparty X\n", "E-LEX-021", 1, ""},
-                      Wrong{"person FRA-x\nname X Y\noffice 2003-13.. minister\n", "E-LEX-022", 3, "FROM..TO"},
-                      Wrong{"person FRA-x\nname X Y\noffice 2003..2001 minister\n", "E-LEX-022", 3, ""},
-                      Wrong{"person FRA-x\nname X Y\noffice 2003..2006 minister\noffice 2005..2008 minister\n", "E-LEX-023", 4, "line 3"},
-                      Wrong{"roll FRA president\n2003..2006-05 Ann Bee\n2006-02..2008 Cee Dee\n", "E-LEX-023", 3, "line 2"},
-                      Wrong{"state FRA\nname France\n\nstate FRA\nname France\n", "E-LEX-024", 4, ""},
-                      Wrong{"state FRA\nadjective French\n", "E-LEX-025", 1, ""},
-                      Wrong{"agency xx\nname X\n", "E-LEX-021", 1, ""},
-                      Wrong{"roll FRA president\n2003.. @FRA-nobody\n", "E-LEX-026", 2, ""},
-                      Wrong{"in FRA\nparty [PTY Greens\n", "E-LEX-026", 2, ""}));
+    ::testing::Values(
+        Wrong{"state FRA\nnames France\nname France\n", "E-LEX-020", 2, "name"},
+        Wrong{"sate FRA\nname France\n", "E-LEX-020", 1, "state"},
+        Wrong{"group FRA-x\nname X\nsector REV\n", "E-LEX-021", 3, "REB"},
+        Wrong{"in FRX\nparty X\n", "E-LEX-021", 1, ""},
+        Wrong{"person FRA-x\nname X Y\noffice 2003-13.. minister\n", "E-LEX-022", 3, "FROM..TO"},
+        Wrong{"person FRA-x\nname X Y\noffice 2003..2001 minister\n", "E-LEX-022", 3, ""},
+        Wrong{"person FRA-x\nname X Y\noffice 2003..2006 minister\noffice 2005..2008 minister\n",
+              "E-LEX-023", 4, "line 3"},
+        Wrong{"roll FRA president\n2003..2006-05 Ann Bee\n2006-02..2008 Cee Dee\n", "E-LEX-023", 3,
+              "line 2"},
+        Wrong{"state FRA\nname France\n\nstate FRA\nname France\n", "E-LEX-024", 4, ""},
+        Wrong{"state FRA\nadjective French\n", "E-LEX-025", 1, ""},
+        Wrong{"agency xx\nname X\n", "E-LEX-021", 1, ""},
+        Wrong{"roll FRA president\n2003.. @FRA-nobody\n", "E-LEX-026", 2, ""},
+        Wrong{"in FRA\nparty [PTY Greens\n", "E-LEX-026", 2, ""}));
 
 TEST(ActorErrorsTest, TermsOfOneMonthMayMeet) {
   Sandbox box;
-  box.write("actors/a.act", "roll FRA president\n2003..2006-05 Ann Bee\n2006-05..2008 Cee Dee\n2008..2008-03 Ann Bee\n");
+  box.write(
+      "actors/a.act",
+      "roll FRA president\n2003..2006-05 Ann Bee\n2006-05..2008 Cee Dee\n2008..2008-03 Ann Bee\n");
   EXPECT_TRUE(ActorLexicon::check(box.files()).errors.empty());
 }
 
 TEST(ActorErrorsTest, OneNameForTwoIsAWarningUnlessTermsDiffer) {
   Sandbox box;
-  box.write("actors/a.act", "in FRA\nparty First | Union\nmedia Second | Union\n\nin DEU\nparty Third | ..1990 League\nmedia Fourth | 1991.. League\n");
+  box.write("actors/a.act",
+            "in FRA\nparty First | Union\nmedia Second | Union\n\nin DEU\nparty Third | ..1990 "
+            "League\nmedia Fourth | 1991.. League\n");
   const auto report = ActorLexicon::check(box.files());
   ASSERT_EQ(report.warnings.size(), 1U);
   EXPECT_EQ(report.warnings[0].code, "E-LEX-030");
@@ -189,7 +203,8 @@ TEST(ActorErrorsTest, OneNameForTwoIsAWarningUnlessTermsDiffer) {
 TEST(ActorErrorsTest, HostileFiles) {
   Sandbox box;
   std::string text = "state FRA\nname " + std::string(200000, 'a') + "\n\nin FRA\n";
-  for (int i = 0; i < 3000; ++i) text += "party [ | ] " + std::string(static_cast<std::size_t>(i % 50), '|') + "\n";
+  for (int i = 0; i < 3000; ++i)
+    text += "party [ | ] " + std::string(static_cast<std::size_t>(i % 50), '|') + "\n";
   text += "roll  \n..\n@ @ @\n\n\xff\xfe\nroll FRA x\n.. @\n2000.. -\n";
   box.write("actors/a.act", text);
   EXPECT_FALSE(ActorLexicon::check(box.files()).errors.empty());

@@ -80,7 +80,8 @@ TEST(AgentLexicon, ModifiersAreApartAndTitlesNeedACapital) {
 
 TEST(AgentLexicon, LaterLayerReplacesABlock) {
   Sandbox box;
-  box.write("agents/a.agt", kSmall).write("agents/b.agt", "agents COP.people\nkind people\nsector MIL\nwords police\n", "1");
+  box.write("agents/a.agt", kSmall)
+      .write("agents/b.agt", "agents COP.people\nkind people\nsector MIL\nwords police\n", "1");
   const auto lexicon = AgentLexicon::load(box.files()).value();
   EXPECT_EQ(lexicon.exact("police")->sectors, std::vector<std::string>{"MIL"});
   EXPECT_EQ(lexicon.exact("riot police"), nullptr);
@@ -99,8 +100,14 @@ TEST(AgentLexicon, ErrorsHavePlaceAndHint) {
   EXPECT_NE(errors[0].hint.find("person"), std::string::npos);
   EXPECT_EQ(errors_of("agents A\nkind person\nsector GOF\nwords x\n").at(0).code, "E-LEX-021");
   EXPECT_EQ(errors_of("agents A\nkind person\nflags week\nwords x\n").at(0).code, "E-LEX-026");
-  EXPECT_EQ(errors_of("agents A\nkind person\nwords x\n\nagents A\nkind person\nwords y\n").at(0).code, "E-LEX-024");
-  EXPECT_EQ(errors_of("agents A\nkind people\nsector GOV\nwords x\n\nagents B\nkind people\nsector COP\nwords x\n").at(0).code, "E-LEX-024");
+  EXPECT_EQ(
+      errors_of("agents A\nkind person\nwords x\n\nagents A\nkind person\nwords y\n").at(0).code,
+      "E-LEX-024");
+  EXPECT_EQ(errors_of("agents A\nkind people\nsector GOV\nwords x\n\nagents B\nkind people\nsector "
+                      "COP\nwords x\n")
+                .at(0)
+                .code,
+            "E-LEX-024");
   EXPECT_EQ(errors_of("agents A\nkind person\nsector GOV\n").at(0).code, "E-LEX-025");
   EXPECT_EQ(errors_of("agent A\nkind person\n").at(0).code, "E-LEX-020");
   EXPECT_FALSE(errors_of("agents A\nkind person\nwords | |\n").empty());

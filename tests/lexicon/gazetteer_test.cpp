@@ -51,7 +51,8 @@ TEST(Gazetteer, LooksUpCitiesAndRegions) {
 TEST(Gazetteer, WrongRowsHavePlaces) {
   const auto error_of = [](std::string_view row) {
     Sandbox box;
-    box.write("gazetteer/r.tsv", "name\tkind\tcountry\tadmin1\tlat\tlon\n" + std::string(row) + "\n");
+    box.write("gazetteer/r.tsv",
+              "name\tkind\tcountry\tadmin1\tlat\tlon\n" + std::string(row) + "\n");
     const auto loaded = Gazetteer::load(box.files());
     return loaded ? base::Error{} : loaded.error();
   };
@@ -68,7 +69,9 @@ TEST(Gazetteer, WrongRowsHavePlaces) {
 
 TEST(Gazetteer, DamagedTableIsSearchedWithoutHarm) {
   Sandbox box;
-  box.write("gazetteer/places.tsv", "key\tname\tcountry\tadmin1\tlat\tlon\tpopulation\tgeonames\nb\n\n\na\tx\nzz\t\t\t\tq\tq\tq\tq");
+  box.write("gazetteer/places.tsv",
+            "key\tname\tcountry\tadmin1\tlat\tlon\tpopulation\tgeonames\nb\n\n\na\tx\nzz\t\t\t\tq\t"
+            "q\tq\tq");
   const Gazetteer gazetteer = Gazetteer::load(box.files()).value();
   for (const std::string_view name : {"a", "b", "zz", "c", ""}) (void)gazetteer.lookup(name);
   SUCCEED();

@@ -78,10 +78,13 @@ TEST(NameTrie, FindsAllPrefixesShortestFirst) {
 TEST(NameTrie, GrowsWithoutLosingNames) {
   NameTrie trie;
   std::vector<std::uint32_t> slots;
-  for (int i = 0; i < 20000; ++i) slots.push_back(*trie.insert(NameWords("name" + std::to_string(i) + " of " + std::to_string(i % 97))));
+  for (int i = 0; i < 20000; ++i)
+    slots.push_back(
+        *trie.insert(NameWords("name" + std::to_string(i) + " of " + std::to_string(i % 97))));
   EXPECT_EQ(trie.slots(), 20000U);
   for (int i = 0; i < 20000; i += 777) {
-    EXPECT_EQ(trie.exact(NameWords("name" + std::to_string(i) + " of " + std::to_string(i % 97))), slots[static_cast<std::size_t>(i)]);
+    EXPECT_EQ(trie.exact(NameWords("name" + std::to_string(i) + " of " + std::to_string(i % 97))),
+              slots[static_cast<std::size_t>(i)]);
   }
 }
 

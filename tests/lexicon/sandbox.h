@@ -39,7 +39,8 @@ class Sandbox {
   }
   [[nodiscard]] DataFiles files() const {
     std::vector<std::filesystem::path> roots;
-    for (const auto& entry : std::filesystem::directory_iterator(root_)) roots.push_back(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator(root_))
+      roots.push_back(entry.path());
     std::sort(roots.begin(), roots.end());
     return DataFiles::open(roots).value();
   }

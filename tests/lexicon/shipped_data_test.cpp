@@ -83,24 +83,31 @@ TEST_P(ShippedActors, CodeOnADay) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, ShippedActors,
-    ::testing::Values(AtDay{"Angela Merkel", "2017-04-01", "DEU", "GOV"}, AtDay{"Angela Merkel", "2022-01-10", "DEU", "ELI"},
-                      AtDay{"Putin", "1999-01-01", "RUS", "SPY"}, AtDay{"Putin", "2009-01-01", "RUS", "GOV"},
-                      AtDay{"Bush", "1990-08-02", "USA", "GOV"}, AtDay{"Clinton", "1995-01-01", "USA", "GOV"},
-                      AtDay{"Clinton", "2010-01-01", "USA", "GOV"}, AtDay{"Hillary Clinton", "2005-01-01", "USA", "LEG"},
-                      AtDay{"Donald Trump", "2022-01-01", "USA", "ELI"}, AtDay{"Donald Trump", "2025-06-01", "USA", "GOV"},
-                      AtDay{"Zelenskiy", "2023-01-01", "UKR", "GOV"}, AtDay{"Selenskyj", "2023-01-01", "UKR", "GOV"},
-                      AtDay{"Lavrov", "2023-03-02", "RUS", "GOV"}, AtDay{"Antony Blinken", "2023-03-02", "USA", "GOV"},
-                      AtDay{"Taliban", "2002-05-01", "AFG", "REB"}, AtDay{"Taliban", "2022-05-01", "AFG", "GOV"},
-                      AtDay{"Kofi Annan", "2003-01-01", "UNO", "GOV"}, AtDay{"Erdoğan", "2016-07-15", "TUR", "GOV"},
-                      AtDay{"Navalny", "2019-01-01", "RUS", "OPP"}, AtDay{"Yasir Arafat", "2000-07-01", "PSE", "GOV"},
-                      AtDay{"Soviet Union", "1988-01-01", "RUS", ""}, AtDay{"Zaire", "1990-01-01", "COD", ""},
-                      AtDay{"Kyiv", "2022-02-24", "UKR", "GOV"}, AtDay{"Kremlin", "2022-02-24", "RUS", "GOV"},
-                      AtDay{"Pentagon", "2022-02-24", "USA", "MIL"}, AtDay{"Knesset", "2022-02-24", "ISR", "LEG"},
-                      AtDay{"Brussels", "2022-02-24", "EUR", "GOV"}, AtDay{"ISIS", "2015-01-01", "IMG", "REB"},
-                      AtDay{"Hezbollah", "2006-07-12", "LBN", "REB"}, AtDay{"NATO", "1999-03-24", "IGO", "MIL"},
-                      AtDay{"Abkhazia", "2010-01-01", "GEO", "PRE"}, AtDay{"Côte d’Ivoire", "2010-01-01", "CIV", ""},
-                      AtDay{"Xi", "2014-01-01", "CHN", "GOV"}, AtDay{"Ban", "2010-01-01", "UNO", "GOV"},
-                      AtDay{"Kim Jong Un", "2018-06-12", "PRK", "GOV"}));
+    ::testing::Values(
+        AtDay{"Angela Merkel", "2017-04-01", "DEU", "GOV"},
+        AtDay{"Angela Merkel", "2022-01-10", "DEU", "ELI"},
+        AtDay{"Putin", "1999-01-01", "RUS", "SPY"}, AtDay{"Putin", "2009-01-01", "RUS", "GOV"},
+        AtDay{"Bush", "1990-08-02", "USA", "GOV"}, AtDay{"Clinton", "1995-01-01", "USA", "GOV"},
+        AtDay{"Clinton", "2010-01-01", "USA", "GOV"},
+        AtDay{"Hillary Clinton", "2005-01-01", "USA", "LEG"},
+        AtDay{"Donald Trump", "2022-01-01", "USA", "ELI"},
+        AtDay{"Donald Trump", "2025-06-01", "USA", "GOV"},
+        AtDay{"Zelenskiy", "2023-01-01", "UKR", "GOV"},
+        AtDay{"Selenskyj", "2023-01-01", "UKR", "GOV"}, AtDay{"Lavrov", "2023-03-02", "RUS", "GOV"},
+        AtDay{"Antony Blinken", "2023-03-02", "USA", "GOV"},
+        AtDay{"Taliban", "2002-05-01", "AFG", "REB"}, AtDay{"Taliban", "2022-05-01", "AFG", "GOV"},
+        AtDay{"Kofi Annan", "2003-01-01", "UNO", "GOV"},
+        AtDay{"Erdoğan", "2016-07-15", "TUR", "GOV"}, AtDay{"Navalny", "2019-01-01", "RUS", "OPP"},
+        AtDay{"Yasir Arafat", "2000-07-01", "PSE", "GOV"},
+        AtDay{"Soviet Union", "1988-01-01", "RUS", ""}, AtDay{"Zaire", "1990-01-01", "COD", ""},
+        AtDay{"Kyiv", "2022-02-24", "UKR", "GOV"}, AtDay{"Kremlin", "2022-02-24", "RUS", "GOV"},
+        AtDay{"Pentagon", "2022-02-24", "USA", "MIL"}, AtDay{"Knesset", "2022-02-24", "ISR", "LEG"},
+        AtDay{"Brussels", "2022-02-24", "EUR", "GOV"}, AtDay{"ISIS", "2015-01-01", "IMG", "REB"},
+        AtDay{"Hezbollah", "2006-07-12", "LBN", "REB"}, AtDay{"NATO", "1999-03-24", "IGO", "MIL"},
+        AtDay{"Abkhazia", "2010-01-01", "GEO", "PRE"},
+        AtDay{"Côte d’Ivoire", "2010-01-01", "CIV", ""}, AtDay{"Xi", "2014-01-01", "CHN", "GOV"},
+        AtDay{"Ban", "2010-01-01", "UNO", "GOV"},
+        AtDay{"Kim Jong Un", "2018-06-12", "PRK", "GOV"}));
 
 TEST(ShippedData, OfficesOverTime) {
   std::ifstream cases(CHANCERY_SOURCE_DIR "/tests/cases/lexicon/offices.tsv");
@@ -119,7 +126,8 @@ TEST(ShippedData, OfficesOverTime) {
     }
     const Coding coding = actors().coding(actors().best(candidates, when), when);
     EXPECT_EQ(coding.country + " " + (coding.sectors.empty() ? "" : coding.sectors.front()),
-              std::string(cells[2]) + " " + std::string(cells[3])) << line;
+              std::string(cells[2]) + " " + std::string(cells[3]))
+        << line;
   }
   EXPECT_GE(count, 250U);
 }

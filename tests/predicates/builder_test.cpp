@@ -29,14 +29,16 @@ std::vector<std::string> read(const std::string& rows) {
   std::string conllu = "# sent_id = 1\n";
   std::string form, lemma, upos, xpos, head, relation;
   for (int i = 1; in >> form >> lemma >> upos >> xpos >> head >> relation; ++i) {
-    conllu += std::to_string(i) + "\t" + form + "\t" + lemma + "\t" + upos + "\t" + xpos + "\t_\t" + head + "\t" + relation + "\t_\t_\n";
+    conllu += std::to_string(i) + "\t" + form + "\t" + lemma + "\t" + upos + "\t" + xpos + "\t_\t" +
+              head + "\t" + relation + "\t_\t_\n";
   }
   auto document = document::read_conllu(conllu + "\n", document::ConlluLayers::kTokensAndSyntax);
   EXPECT_TRUE(document.has_value());
   document::Workspace workspace;
   builder().annotate(*document, workspace);
   std::vector<std::string> lines;
-  for (const document::Predicate& predicate : document->predicates.get()) lines.push_back(describe(*document, predicate));
+  for (const document::Predicate& predicate : document->predicates.get())
+    lines.push_back(describe(*document, predicate));
   return lines;
 }
 
@@ -49,51 +51,70 @@ bool has(const std::vector<std::string>& lines, const std::string& line) {
 }
 
 TEST(Builder, ActiveAndPassiveGiveTheSameRoles) {
-  EXPECT_TRUE(has(read("Iraq Iraq PROPN NNP 2 nsubj invaded invade VERB VBD 0 root Kuwait Kuwait PROPN NNP 2 obj . . PUNCT . 2 punct"),
+  EXPECT_TRUE(has(read("Iraq Iraq PROPN NNP 2 nsubj invaded invade VERB VBD 0 root Kuwait Kuwait "
+                       "PROPN NNP 2 obj . . PUNCT . 2 punct"),
                   "invade(subject: Iraq, object: Kuwait) past"));
-  EXPECT_TRUE(has(read("Kuwait Kuwait PROPN NNP 3 nsubj:pass was be AUX VBD 3 aux:pass invaded invade VERB VBN 0 root by by ADP IN 5 case "
+  EXPECT_TRUE(has(read("Kuwait Kuwait PROPN NNP 3 nsubj:pass was be AUX VBD 3 aux:pass invaded "
+                       "invade VERB VBN 0 root by by ADP IN 5 case "
                        "Iraq Iraq PROPN NNP 3 obl:agent . . PUNCT . 3 punct"),
                   "invade(object: Kuwait, subject: Iraq) past passive"));
 }
 
 TEST(Builder, WhoActsInTheInfinitive) {
-  const auto urged = read("Rome Rome PROPN NNP 2 nsubj urged urge VERB VBD 0 root Iran Iran PROPN NNP 2 obj to to PART TO 5 mark stop stop VERB VB 2 xcomp . . PUNCT . 2 punct");
+  const auto urged = read(
+      "Rome Rome PROPN NNP 2 nsubj urged urge VERB VBD 0 root Iran Iran PROPN NNP 2 obj to to PART "
+      "TO 5 mark stop stop VERB VB 2 xcomp . . PUNCT . 2 punct");
   EXPECT_TRUE(has(urged, "stop(subject: Iran)"));
-  const auto promised = read("Rome Rome PROPN NNP 2 nsubj promised promise VERB VBD 0 root Iran Iran PROPN NNP 2 obj to to PART TO 5 mark help help VERB VB 2 xcomp . . PUNCT . 2 punct");
+  const auto promised = read(
+      "Rome Rome PROPN NNP 2 nsubj promised promise VERB VBD 0 root Iran Iran PROPN NNP 2 obj to "
+      "to PART TO 5 mark help help VERB VB 2 xcomp . . PUNCT . 2 punct");
   EXPECT_TRUE(has(promised, "help(subject: Rome)"));
-  const auto asked = read("Iran Iran PROPN NNP 3 nsubj:pass was be AUX VBD 3 aux:pass asked ask VERB VBN 0 root to to PART TO 5 mark leave leave VERB VB 3 xcomp . . PUNCT . 3 punct");
+  const auto asked = read(
+      "Iran Iran PROPN NNP 3 nsubj:pass was be AUX VBD 3 aux:pass asked ask VERB VBN 0 root to to "
+      "PART TO 5 mark leave leave VERB VB 3 xcomp . . PUNCT . 3 punct");
   EXPECT_TRUE(has(asked, "leave(subject: Iran)"));
 }
 
 TEST(Builder, NegationGoesOnToTheSecondVerb) {
-  const auto lines = read("They they PRON PRP 4 nsubj did do AUX VBD 4 aux not not PART RB 4 advmod attack attack VERB VB 0 root or or CCONJ CC 6 cc "
-                          "threaten threaten VERB VB 4 conj Iran Iran PROPN NNP 6 obj . . PUNCT . 4 punct");
-  EXPECT_TRUE(std::ranges::any_of(lines, [](const std::string& line) { return line.starts_with("threaten(") && line.contains("negated"); }));
+  const auto lines = read(
+      "They they PRON PRP 4 nsubj did do AUX VBD 4 aux not not PART RB 4 advmod attack attack VERB "
+      "VB 0 root or or CCONJ CC 6 cc "
+      "threaten threaten VERB VB 4 conj Iran Iran PROPN NNP 6 obj . . PUNCT . 4 punct");
+  EXPECT_TRUE(std::ranges::any_of(lines, [](const std::string& line) {
+    return line.starts_with("threaten(") && line.contains("negated");
+  }));
 }
 
 TEST(Builder, ConjunctsAreEachAnArgument) {
-  EXPECT_TRUE(has(read("Iran Iran PROPN NNP 4 nsubj and and CCONJ CC 3 cc Iraq Iraq PROPN NNP 1 conj signed sign VERB VBD 0 root it it PRON PRP 4 obj . . PUNCT . 4 punct"),
+  EXPECT_TRUE(has(read("Iran Iran PROPN NNP 4 nsubj and and CCONJ CC 3 cc Iraq Iraq PROPN NNP 1 "
+                       "conj signed sign VERB VBD 0 root it it PRON PRP 4 obj . . PUNCT . 4 punct"),
                   "sign(subject: Iran, subject: Iraq, object: it) past"));
 }
 
 TEST(Builder, ALightVerbLendsItsArgumentsToTheNoun) {
-  EXPECT_TRUE(has(read("Iran Iran PROPN NNP 2 nsubj held hold VERB VBD 0 root talks talk NOUN NNS 2 obj with with ADP IN 5 case Iraq Iraq PROPN NNP 3 nmod . . PUNCT . 2 punct"),
-                  "talk=talk(with: Iraq, subject: Iran) past"));
+  EXPECT_TRUE(
+      has(read("Iran Iran PROPN NNP 2 nsubj held hold VERB VBD 0 root talks talk NOUN NNS 2 obj "
+               "with with ADP IN 5 case Iraq Iraq PROPN NNP 3 nmod . . PUNCT . 2 punct"),
+          "talk=talk(with: Iraq, subject: Iran) past"));
 }
 
 TEST(Builder, NounsOfVerbsHaveTheVerbsRoles) {
-  EXPECT_TRUE(has(read("Russia Russia PROPN NNP 3 nmod:poss 's 's PART POS 1 case invasion invasion NOUN NN 6 nsubj of of ADP IN 5 case "
-                       "Ukraine Ukraine PROPN NNP 3 nmod angered anger VERB VBD 0 root Poland Poland PROPN NNP 6 obj . . PUNCT . 6 punct"),
+  EXPECT_TRUE(has(read("Russia Russia PROPN NNP 3 nmod:poss 's 's PART POS 1 case invasion "
+                       "invasion NOUN NN 6 nsubj of of ADP IN 5 case "
+                       "Ukraine Ukraine PROPN NNP 3 nmod angered anger VERB VBD 0 root Poland "
+                       "Poland PROPN NNP 6 obj . . PUNCT . 6 punct"),
                   "invasion=invade(subject: Russia, object: Ukraine)"));
 }
 
 TEST(Builder, TheAntecedentFillsTheRelativeClause) {
-  EXPECT_TRUE(has(read("Rebels rebel NOUN NNS 0 root who who PRON WP 3 nsubj attacked attack VERB VBD 1 acl:relcl Kabul Kabul PROPN NNP 3 obj . . PUNCT . 1 punct"),
+  EXPECT_TRUE(has(read("Rebels rebel NOUN NNS 0 root who who PRON WP 3 nsubj attacked attack VERB "
+                       "VBD 1 acl:relcl Kabul Kabul PROPN NNP 3 obj . . PUNCT . 1 punct"),
                   "attack(subject: Rebels, object: Kabul) past"));
 }
 
 TEST(Builder, HeadlineInfinitiveIsTheFuture) {
-  EXPECT_TRUE(has(read("Blinken Blinken PROPN NNP 3 nsubj to to PART TO 3 mark visit visit VERB VB 0 root Kyiv Kyiv PROPN NNP 3 obj"),
+  EXPECT_TRUE(has(read("Blinken Blinken PROPN NNP 3 nsubj to to PART TO 3 mark visit visit VERB VB "
+                       "0 root Kyiv Kyiv PROPN NNP 3 obj"),
                   "visit(subject: Blinken, object: Kyiv) future"));
 }
 

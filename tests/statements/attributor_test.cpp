@@ -36,7 +36,9 @@ TEST(Attributor, DirectSpeechGoesOnInTheNextSentence) {
     much_/much/ADV/3/advmod
     ._/./PUNCT/3/punct
     ”/”/PUNCT/3/punct)");
-  EXPECT_EQ(told(document), (Lines{"direct neutral Weber | said | “Talks have failed,” … “We regret it very much.”"}));
+  EXPECT_EQ(
+      told(document),
+      (Lines{"direct neutral Weber | said | “Talks have failed,” … “We regret it very much.”"}));
 }
 
 TEST(Attributor, MixedWhenAPartIsQuoted) {
@@ -75,7 +77,8 @@ TEST(Attributor, AccordingToAndThoseWhoQuote) {
     ././PUNCT/2/punct)");
   ASSERT_EQ(document.statements.get().size(), 1U);
   const document::Statement& statement = document.statements.get()[0];
-  EXPECT_EQ(told(document)[0], "indirect neutral sources quoted by Daily | according to | Talks failed");
+  EXPECT_EQ(told(document)[0],
+            "indirect neutral sources quoted by Daily | according to | Talks failed");
   EXPECT_FALSE(statement.speaker->entity.valid());  // unnamed, yet kept
   ASSERT_EQ(statement.via.size(), 1U);
   EXPECT_EQ(document.slice(statement.via[0].span), "Daily");
@@ -97,7 +100,8 @@ TEST(Attributor, HeIsTheLastSpeaker) {
     ././PUNCT/2/punct)");
   ASSERT_EQ(document.statements.get().size(), 2U);
   EXPECT_EQ(document.statements.get()[0].cue_class, "warns");
-  EXPECT_EQ(document.statements.get()[1].speaker->entity, document.statements.get()[0].speaker->entity);
+  EXPECT_EQ(document.statements.get()[1].speaker->entity,
+            document.statements.get()[0].speaker->entity);
 }
 
 TEST(Attributor, AddresseeAndChain) {
@@ -160,7 +164,8 @@ TEST(Attributor, HeadlineColon) {
     :/:/PUNCT/1/punct
     Talks/talk/NOUN/4/nsubj
     have/have/AUX/5/aux
-    failed/fail/VERB/0/root)", document::SectionKind::kHeadline);
+    failed/fail/VERB/0/root)",
+                             document::SectionKind::kHeadline);
   ASSERT_EQ(document.statements.get().size(), 1U);
   EXPECT_EQ(document.slice(document.statements.get()[0].source[0]), "Minister");
   EXPECT_EQ(document.slice(document.statements.get()[0].content[0]), "Talks have failed");
@@ -170,7 +175,8 @@ TEST(Attributor, BylinesSayNothing) {
   const auto document = read(R"(Weber/Weber/PROPN/2/nsubj
     said/say/VERB/0/root
     talks/talk/NOUN/4/nsubj
-    failed/fail/VERB/2/ccomp)", document::SectionKind::kByline);
+    failed/fail/VERB/2/ccomp)",
+                             document::SectionKind::kByline);
   EXPECT_TRUE(told(document).empty());
 }
 

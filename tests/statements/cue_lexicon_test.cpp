@@ -45,14 +45,18 @@ TEST_F(CueFile, NamesFileLineAndColumn) {
 TEST_F(CueFile, UnknownKeyMissingWordsSilentWord) {
   EXPECT_EQ(errors("cues  a\nclas neutral\nframe clause\nverb say\n")[0].code, "E-STA-001");
   EXPECT_EQ(errors("cues  a\nclass neutral\nframe clause\n")[0].code, "E-STA-003");
-  const auto silent = errors("cues  a\nclass neutral\nframe clause\nverb say\n\ncues  b\nclass warns\nframe clause\nverb say\n");
+  const auto silent = errors(
+      "cues  a\nclass neutral\nframe clause\nverb say\n\ncues  b\nclass warns\nframe clause\nverb "
+      "say\n");
   ASSERT_EQ(silent.size(), 1U);
   EXPECT_EQ(silent[0].code, "E-STA-004");
   EXPECT_EQ(errors("")[0].code, "E-STA-005");
 }
 
 TEST_F(CueFile, FormsFollowFromSpellingAndData) {
-  ASSERT_TRUE(errors("cues  a\nclass neutral\nframe clause\nverb deny | admit | tell | urge\n\nforms tell\nform told\n").empty());
+  ASSERT_TRUE(errors("cues  a\nclass neutral\nframe clause\nverb deny | admit | tell | "
+                     "urge\n\nforms tell\nform told\n")
+                  .empty());
   const auto cues = CueLexicon::load(*lexicon::DataFiles::open({root_}));
   EXPECT_EQ(cues->verb_of_form("denied"), "deny");
   EXPECT_EQ(cues->verb_of_form("admitted"), "admit");

@@ -1,4 +1,5 @@
-// Documents by hand for tests of statements: a tree as compact text, quotations found by curly marks.
+// Documents by hand for tests of statements: a tree as compact text, quotations found by curly
+// marks.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -32,8 +33,9 @@ inline std::string conllu_of(std::string_view words) {
     if (joined) form.pop_back();
     const std::string tag(parts[2]);
     const std::string xpos = tag == "VERB" ? (form.ends_with("ing") ? "VBG" : "VBD") : "_";
-    out += std::to_string(++number) + "\t" + form + "\t" + std::string(parts[1]) + "\t" + tag + "\t" + xpos + "\t_\t" +
-           std::string(parts[3]) + "\t" + std::string(parts[4]) + "\t_\t" + (joined ? "SpaceAfter=No" : "_") + "\n";
+    out += std::to_string(++number) + "\t" + form + "\t" + std::string(parts[1]) + "\t" + tag +
+           "\t" + xpos + "\t_\t" + std::string(parts[3]) + "\t" + std::string(parts[4]) + "\t_\t" +
+           (joined ? "SpaceAfter=No" : "_") + "\n";
   }
   return out + "\n";
 }
@@ -47,10 +49,13 @@ inline std::vector<document::Quotation> quotations_of(std::string_view text) {
     const std::size_t paragraph = text.find("\n\n", at);
     document::Quotation quotation;
     quotation.closed = close < paragraph;
-    const std::size_t end = std::min({close == std::string_view::npos ? text.size() : close + kClose.size(), paragraph, text.size()});
+    const std::size_t end =
+        std::min({close == std::string_view::npos ? text.size() : close + kClose.size(), paragraph,
+                  text.size()});
     quotation.continues = !found.empty() && !found.back().closed;
     quotation.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
-    quotation.inner = {static_cast<std::uint32_t>(at + kOpen.size()), static_cast<std::uint32_t>(quotation.closed ? close : end)};
+    quotation.inner = {static_cast<std::uint32_t>(at + kOpen.size()),
+                       static_cast<std::uint32_t>(quotation.closed ? close : end)};
     found.push_back(quotation);
     at = end;
   }
@@ -82,7 +87,8 @@ inline void name_people(document::Document& document) {
   document.entities.write(std::move(entities), "test");
 }
 
-inline document::Document document_of(std::string_view words, document::SectionKind kind = document::SectionKind::kBody) {
+inline document::Document document_of(std::string_view words,
+                                      document::SectionKind kind = document::SectionKind::kBody) {
   auto read = document::read_conllu(conllu_of(words), document::ConlluLayers::kTokensAndSyntax);
   EXPECT_TRUE(read.has_value()) << (read ? "" : read.error().to_string());
   document::Document document(std::string(read->text()), {});
@@ -107,12 +113,14 @@ inline std::vector<std::string> told(const document::Document& document) {
   std::vector<std::string> lines;
   const auto text_of = [&](const std::vector<document::Span>& spans) {
     std::string text;
-    for (const document::Span span : spans) text.append(text.empty() ? "" : " … ").append(document.slice(span));
+    for (const document::Span span : spans)
+      text.append(text.empty() ? "" : " … ").append(document.slice(span));
     return text;
   };
   for (const document::Statement& statement : document.statements.get()) {
-    lines.push_back(std::string(name_of(statement.kind)) + " " + statement.cue_class + " " + text_of(statement.source) +
-                    " | " + text_of(statement.cue) + " | " + text_of(statement.content));
+    lines.push_back(std::string(name_of(statement.kind)) + " " + statement.cue_class + " " +
+                    text_of(statement.source) + " | " + text_of(statement.cue) + " | " +
+                    text_of(statement.content));
   }
   return lines;
 }
@@ -129,7 +137,8 @@ inline const Attributor& rules() {
   return attributor;
 }
 
-inline document::Document read(std::string_view words, document::SectionKind kind = document::SectionKind::kBody) {
+inline document::Document read(std::string_view words,
+                               document::SectionKind kind = document::SectionKind::kBody) {
   document::Document document = document_of(words, kind);
   document::Workspace workspace;
   rules().annotate(document, workspace);

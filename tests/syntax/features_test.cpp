@@ -14,7 +14,8 @@ TEST(Features, FormsMeetAndShapesDiffer) {
   EXPECT_EQ(word_features("\u201c").form, "\"");
   EXPECT_EQ(word_features("Lavrov").pieces, word_features("LAVROV").pieces);
   EXPECT_NE(word_features("Lavrov").shape, word_features("LAVROV").shape);
-  for (const auto piece : word_features("internationalisation").pieces) EXPECT_LT(piece, kPieceBuckets);
+  for (const auto piece : word_features("internationalisation").pieces)
+    EXPECT_LT(piece, kPieceBuckets);
   EXPECT_EQ(word_features(std::string(100000, 'x')).form.size(), kLongestWord);
 }
 
@@ -35,10 +36,10 @@ TEST(LemmaScripts, EditWords) {
 TEST(Names, InsideFollowsItsOwnBegin) {
   // Three words; the second prefers I-LOC though the first is B-PER: I-LOC cannot follow.
   std::vector<float> scores(3 * kNameTags, 0.0F);
-  scores[1] = 5.0F;                  // B-PER
-  scores[kNameTags + 6] = 3.0F;      // I-LOC
-  scores[kNameTags + 2] = 2.9F;      // I-PER
-  scores[2 * kNameTags] = 4.0F;      // O
+  scores[1] = 5.0F;              // B-PER
+  scores[kNameTags + 6] = 3.0F;  // I-LOC
+  scores[kNameTags + 2] = 2.9F;  // I-PER
+  scores[2 * kNameTags] = 4.0F;  // O
   const auto names = decode_names(scores, document::TokenId(10));
   ASSERT_EQ(names.size(), 1U);
   EXPECT_EQ(names[0].kind, document::NameKind::kPerson);

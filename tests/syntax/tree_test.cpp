@@ -33,7 +33,8 @@ float best_by_trying(const std::vector<float>& scores, std::size_t n, std::uint3
   for (std::size_t i = 0; i < n; ++i) all *= n + 1;
   for (std::size_t code = 0; code < all; ++code) {
     std::size_t rest = code;
-    for (std::size_t d = 0; d < n; ++d) heads[d] = static_cast<std::uint32_t>(rest % (n + 1)), rest /= n + 1;
+    for (std::size_t d = 0; d < n; ++d)
+      heads[d] = static_cast<std::uint32_t>(rest % (n + 1)), rest /= n + 1;
     if (is_tree(heads) && heads[root - 1] == 0) best = std::max(best, total(scores, heads));
   }
   return best;

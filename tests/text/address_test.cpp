@@ -19,7 +19,9 @@ TEST(Address, LeavesTheSentencesMarksOutside) {
   EXPECT_EQ(address_in("“www.example.org”"), "www.example.org");
 }
 
-TEST(Address, KeepsItsOwnBrackets) { EXPECT_EQ(address_in("http://example.org/x_(y)"), "http://example.org/x_(y)"); }
+TEST(Address, KeepsItsOwnBrackets) {
+  EXPECT_EQ(address_in("http://example.org/x_(y)"), "http://example.org/x_(y)");
+}
 
 TEST(Address, IsMailWithNameAndHost) {
   EXPECT_EQ(address_in("mailto:a.b-c@example.org;"), "a.b-c@example.org");

@@ -13,7 +13,8 @@ namespace {
 using document::Document;
 
 const Segmenter& segmenter() {
-  static const auto loaded = Segmenter::load(std::string(CHANCERY_SOURCE_DIR) + "/models/segmenter.bin");
+  static const auto loaded =
+      Segmenter::load(std::string(CHANCERY_SOURCE_DIR) + "/models/segmenter.bin");
   if (!loaded) ADD_FAILURE() << loaded.error().to_string();
   return *loaded;
 }
@@ -39,7 +40,8 @@ std::string words(std::string text) {
 std::vector<std::string> sentences(std::string text) {
   const Document document = segmented(std::move(text));
   std::vector<std::string> out;
-  for (const document::Sentence& sentence : document.sentences.get()) out.emplace_back(document.slice(sentence.span));
+  for (const document::Sentence& sentence : document.sentences.get())
+    out.emplace_back(document.slice(sentence.span));
   return out;
 }
 
@@ -55,7 +57,8 @@ TEST_P(Words, AreThoseOfEnglishTreebanks) { EXPECT_EQ(words(GetParam().text), Ge
 
 INSTANTIATE_TEST_SUITE_P(
     Contractions, Words,
-    testing::Values(Case{"They don't know.", "They do+n't know ."}, Case{"He cannot stay.", "He can+not stay ."},
+    testing::Values(Case{"They don't know.", "They do+n't know ."},
+                    Case{"He cannot stay.", "He can+not stay ."},
                     Case{"I'm sure we'll go.", "I+'m sure we+'ll go ."},
                     Case{"Oslo’s mayor won’t resign.", "Oslo+’s mayor wo+n’t resign ."},
                     Case{"It's gonna rain.", "It+'s gon+na rain ."},
@@ -69,7 +72,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"The US-led force", "The US - led force"},
                     Case{"“We agreed,” she said.", "“ We agreed , ” she said ."},
                     Case{"\"We agreed,\" she said.", "\" We agreed , \" she said ."},
-                    Case{"The talks — long planned — failed.", "The talks — long planned — failed ."},
+                    Case{"The talks — long planned — failed.",
+                         "The talks — long planned — failed ."},
                     Case{"And then...", "And then ..."}, Case{"Really?!", "Really ?!"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -80,18 +84,22 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"(23.04.2022), version 2.0.1.", "( 23.04.2022 ) , version 2.0.1 ."},
                     Case{"At 10:30 on the 3rd.", "At 10:30 on the 3rd ."}));
 
-INSTANTIATE_TEST_SUITE_P(
-    WithStops, Words,
-    testing::Values(Case{"Mr. Hall met Gov. Reed in the U.S. capital.", "Mr. Hall met Gov. Reed in the U.S. capital ."},
-                    Case{"J. K. Moore, e.g. in Jan. 2020, said so.", "J. K. Moore , e.g. in Jan. 2020 , said so ."},
-                    Case{"See https://example.org/a-b_(c)?d=1.", "See https://example.org/a-b_(c)?d=1 ."},
-                    Case{"Write to press.office@example.org, please.", "Write to press.office@example.org , please ."},
-                    Case{"(www.example.com)", "( www.example.com )"}));
+INSTANTIATE_TEST_SUITE_P(WithStops, Words,
+                         testing::Values(Case{"Mr. Hall met Gov. Reed in the U.S. capital.",
+                                              "Mr. Hall met Gov. Reed in the U.S. capital ."},
+                                         Case{"J. K. Moore, e.g. in Jan. 2020, said so.",
+                                              "J. K. Moore , e.g. in Jan. 2020 , said so ."},
+                                         Case{"See https://example.org/a-b_(c)?d=1.",
+                                              "See https://example.org/a-b_(c)?d=1 ."},
+                                         Case{"Write to press.office@example.org, please.",
+                                              "Write to press.office@example.org , please ."},
+                                         Case{"(www.example.com)", "( www.example.com )"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Glued, Words,
     testing::Values(
-        Case{"Petrovand the envoy met. Petrov smiled.", "Petrov and the envoy met . Petrov smiled ."},
+        Case{"Petrovand the envoy met. Petrov smiled.",
+             "Petrov and the envoy met . Petrov smiled ."},
         Case{"It hurt the economyThe paper says.", "It hurt the economy The paper says ."},
         Case{"They gave statementsto the press.", "They gave statements to the press ."},
         Case{"After a conversationclaiming victory", "After a conversation claiming victory"},
@@ -102,31 +110,36 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Whole, Words,
-    testing::Values(Case{"Finland , Iceland and Holland", "Finland , Iceland and Holland"},
-                    Case{"Ice in Iceland; Fin and Finland", "Ice in Iceland ; Fin and Finland"},
-                    Case{"McDonald sold an iPhone on YouTube via LinkedIn and easyJet",
-                         "McDonald sold an iPhone on YouTube via LinkedIn and easyJet"},
-                    Case{"a brand of smartphone and a livestream", "a brand of smartphone and a livestream"},
-                    Case{"Marchand left in March", "Marchand left in March"},
-                    Case{"Roberts thanked Roberto", "Roberts thanked Roberto"},
-                    Case{"Stalin, Putin, Berlin and Kyoto", "Stalin , Putin , Berlin and Kyoto"},
-                    Case{"whereby therein thereto unto", "whereby therein thereto unto"},
-                    Case{"Helland met Rolland and Yamamoto", "Helland met Rolland and Yamamoto"},
-                    Case{"a thousand hitherto unnamed husbands", "a thousand hitherto unnamed husbands"}));
+    testing::Values(
+        Case{"Finland , Iceland and Holland", "Finland , Iceland and Holland"},
+        Case{"Ice in Iceland; Fin and Finland", "Ice in Iceland ; Fin and Finland"},
+        Case{"McDonald sold an iPhone on YouTube via LinkedIn and easyJet",
+             "McDonald sold an iPhone on YouTube via LinkedIn and easyJet"},
+        Case{"a brand of smartphone and a livestream", "a brand of smartphone and a livestream"},
+        Case{"Marchand left in March", "Marchand left in March"},
+        Case{"Roberts thanked Roberto", "Roberts thanked Roberto"},
+        Case{"Stalin, Putin, Berlin and Kyoto", "Stalin , Putin , Berlin and Kyoto"},
+        Case{"whereby therein thereto unto", "whereby therein thereto unto"},
+        Case{"Helland met Rolland and Yamamoto", "Helland met Rolland and Yamamoto"},
+        Case{"a thousand hitherto unnamed husbands", "a thousand hitherto unnamed husbands"}));
 
 TEST(Sentences, EndAtStopsButNotAfterAbbreviationsAndInitials) {
-  EXPECT_EQ(sentences("Mr. Hall met Dr. J. Reed in Washington, D.C. on Monday. They talked for an hour."),
-            (Sentences{"Mr. Hall met Dr. J. Reed in Washington, D.C. on Monday.", "They talked for an hour."}));
+  EXPECT_EQ(
+      sentences("Mr. Hall met Dr. J. Reed in Washington, D.C. on Monday. They talked for an hour."),
+      (Sentences{"Mr. Hall met Dr. J. Reed in Washington, D.C. on Monday.",
+                 "They talked for an hour."}));
 }
 
 TEST(Sentences, MayEndInAnAbbreviation) {
-  EXPECT_EQ(sentences("He now lives in the U.S. She does not. It ended at 9 p.m. They left."),
-            (Sentences{"He now lives in the U.S.", "She does not.", "It ended at 9 p.m.", "They left."}));
+  EXPECT_EQ(
+      sentences("He now lives in the U.S. She does not. It ended at 9 p.m. They left."),
+      (Sentences{"He now lives in the U.S.", "She does not.", "It ended at 9 p.m.", "They left."}));
 }
 
 TEST(Sentences, EndInsideAndAfterQuotations) {
-  EXPECT_EQ(sentences("“We will not accept it.” The minister left. \"Why?\" asked the chair."),
-            (Sentences{"“We will not accept it.”", "The minister left.", "\"Why?\" asked the chair."}));
+  EXPECT_EQ(
+      sentences("“We will not accept it.” The minister left. \"Why?\" asked the chair."),
+      (Sentences{"“We will not accept it.”", "The minister left.", "\"Why?\" asked the chair."}));
 }
 
 TEST(Sentences, EndAtEmptyLinesEvenWithoutAStop) {
@@ -148,9 +161,11 @@ TEST(Sentences, EndWithTheirSectionEvenOnTheNextLine) {
 }
 
 TEST(Sentences, GoOnAfterAStrayStop) {
-  EXPECT_EQ(sentences("The group met again at the finance ministers’ meeting. a week ago, with both sides present. "
+  EXPECT_EQ(sentences("The group met again at the finance ministers’ meeting. a week ago, with "
+                      "both sides present. "
                       "Nobody spoke to the press. The talks will go on."),
-            (Sentences{"The group met again at the finance ministers’ meeting. a week ago, with both sides present.",
+            (Sentences{"The group met again at the finance ministers’ meeting. a week ago, with "
+                       "both sides present.",
                        "Nobody spoke to the press.", "The talks will go on."}));
 }
 
@@ -173,7 +188,8 @@ TEST(Sentences, AreCutWhenOverlong) {
   for (int i = 0; i < 3000; ++i) text += i % 50 == 49 ? "word, " : "word ";
   const Document document = segmented(text);
   ASSERT_GT(document.sentences.get().size(), 7U);
-  for (const document::Sentence& sentence : document.sentences.get()) EXPECT_LE(sentence.tokens.length(), 400U);
+  for (const document::Sentence& sentence : document.sentences.get())
+    EXPECT_LE(sentence.tokens.length(), 400U);
 }
 
 TEST(Layers, SaySpacesAndJoins) {
