@@ -6,6 +6,7 @@
 // the full name in the body then takes over.
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -106,7 +107,7 @@ class Discourse {
   const Knowledge& knowledge_;
   std::optional<base::Day> day_;
   std::vector<document::Entity> entities_;
-  std::vector<Known> known_;
+  std::deque<Known> known_;  // a deque, since references to its elements live across additions
   std::vector<Seen> seen_;
   std::unordered_map<std::uint32_t, EntityId> of_actor_;
   std::unordered_map<std::string, EntityId> of_name_;  // folded full names, acronyms, phrases
