@@ -15,11 +15,17 @@ Span evidence(const Document& document, const Predicate& predicate) {
 
 // What it is about: the bound issue, else the object or content, as the text has it.
 Span issue_of(const Document& document, const Phrases& phrases, const Predicate& predicate, const Match& match) {
+  const auto told = [&](TokenId head) -> Span {
+    const TokenId what = phrases.antecedent(head);
+    if (what != head) return phrases.span_of_phrase(what);
+    const bool empty = document.upos(head) == document::Upos::kPron || document.upos(head) == document::Upos::kSconj;
+    return empty ? Span{} : document.span_of(document.subtree(head));
+  };
   const auto bound = match.of(Binding::kIssue);
-  if (!bound.empty()) return document.span_of(document.subtree(bound.front().head));
+  if (!bound.empty()) return told(bound.front().head);
   for (const Role role : {Role::kObject, Role::kContent, Role::kOblique}) {
     for (const document::Argument& argument : predicate.arguments) {
-      if (argument.role == role && !argument.inherited) return document.span_of(document.subtree(argument.head));
+      if (argument.role == role && !argument.inherited) return told(argument.head);
     }
   }
   for (const document::Argument& argument : predicate.arguments) {

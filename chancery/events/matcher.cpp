@@ -89,13 +89,21 @@ std::vector<std::uint32_t> Matcher::candidates_for(const Predicate& predicate) c
 
 void Matcher::add_under_objects(std::string_view preposition, const Predicate& predicate, std::vector<Candidate>& found) const {
   for (const Argument& argument : predicate.arguments) {
-    if (argument.role != Role::kObject && argument.role != Role::kComplement) continue;
-    for (const TokenId token : document_.children(argument.head)) {
-      if (document_.relation(token) != Relation::kNmod || preposition_of(document_, token) != preposition) continue;
-      found.push_back({token, {}});
-      for (const TokenId more : document_.children(token)) {
-        if (document_.relation(more) == Relation::kConj && found.size() < 24) found.push_back({more, {}});
-      }
+    const bool oblique = argument.role == Role::kOblique && (preposition == "for" || preposition == "with" || preposition == "against");
+    if (argument.role == Role::kObject || argument.role == Role::kComplement || oblique) add_under(preposition, argument.head, 1, found);
+  }
+}
+
+// The phrase with this preposition on a noun, or on what it is of: "a fund of 2 million *for Chad*".
+void Matcher::add_under(std::string_view preposition, TokenId head, int depth, std::vector<Candidate>& found) const {
+  for (const TokenId token : document_.children(head)) {
+    if (document_.relation(token) != Relation::kNmod || found.size() >= 24) continue;
+    const std::string_view word = preposition_of(document_, token);
+    if (word == "of" && depth > 0 && word != preposition) add_under(preposition, token, depth - 1, found);
+    if (word != preposition) continue;
+    found.push_back({token, {}});
+    for (const TokenId more : document_.children(token)) {
+      if (document_.relation(more) == Relation::kConj && found.size() < 24) found.push_back({more, {}});
     }
   }
 }
@@ -242,6 +250,9 @@ bool Matcher::names_target(const Match& match) const {
 bool Matcher::sides_hold(const Pattern& pattern, const Match& match) const {
   const auto sources = match.of(Binding::kSource);
   const auto both = match.of(Binding::kBoth);
+  const auto targets = match.of(Binding::kTarget);
+  const bool selves = pattern.modality && !targets.empty() && std::ranges::all_of(targets, [&](const Participant& one) { return holds_one(sources, one); });
+  if (selves) return false;  // "we must halt it": nobody asks himself
   if (!pattern.symmetric) return true;
   std::size_t parties = sources.size();
   for (const Participant& one : both) parties += holds_one(sources, one) ? 0 : 1;

@@ -57,6 +57,7 @@ class Matcher {
   bool holds(const Term& term, const Candidate& candidate, Match& match);
   void bind(const Term& term, const std::vector<Participant>& actors, Match& match) const;
   [[nodiscard]] std::vector<Candidate> at_site(const SlotSite& site, const document::Predicate& predicate) const;
+  void add_under(std::string_view preposition, TokenId head, int depth, std::vector<Candidate>& found) const;
   void add_under_objects(std::string_view preposition, const document::Predicate& predicate, std::vector<Candidate>& found) const;
   [[nodiscard]] bool grammar_holds(const Pattern& pattern, const document::Predicate& predicate, std::string& failed) const;
   void add_inner_subjects(const document::Predicate& predicate, std::vector<Candidate>& found) const;

@@ -57,8 +57,11 @@ base::Expected<void> PatternLexicon::add_operator(const Block& block) {
       const auto status = status_from(field.value);
       if (!status) return std::unexpected(lexicon::error_in(block, field, field.value, "E-PAT-002", "unknown status \"" + field.value + "\""));
       entry.status = *status;
+    } else if (field.key == "speech") {
+      entry.is_speech = field.value == "is";
+      entry.utters = field.value == "uttered";
     } else if (field.key != "verb" && field.key != "noun" && field.key != "adjective") {
-      return unknown_key(block, field, "an operator has verb, noun, adjective, status");
+      return unknown_key(block, field, "an operator has verb, noun, adjective, status, speech");
     }
   }
   for (std::string word : list(block.value("verb"))) {

@@ -17,6 +17,8 @@ namespace chancery::events {
 struct Operator {
   std::string id;
   document::EventStatus status = document::EventStatus::kPlanned;
+  bool is_speech = false;  // saying is doing: "reiterate"
+  bool utters = false;     // what one wishes to say is said: "wanted to reiterate"
 };
 
 // Words in a clause that add a mode to a type, or a context to any.

@@ -71,6 +71,7 @@ TokenId Phrases::inner_head(TokenId head) const {
 }
 
 std::vector<Participant> Phrases::actors(TokenId head, bool place_counts) const {
+  head = antecedent(head);
   std::vector<Participant> found;
   document::MentionId id = index_.at(head);
   if (!id.valid()) {
@@ -112,6 +113,23 @@ void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& foun
     if (!found.empty() && (relation == Relation::kNmodPoss || relation == Relation::kAmod || relation == Relation::kCompound)) return;
     if (found.size() > 8) return;
   }
+  for (const TokenId token : document_.children(head)) {  // "the supply of shells to Ukraine"
+    if (!found.empty()) return;
+    if (document_.relation(token) == Relation::kNmod && preposition(document_, token) == "to") found = actors(token, true);
+  }
+}
+
+// A relative pronoun stands for what its clause describes.
+TokenId Phrases::antecedent(TokenId head) const {
+  const std::string_view tag = document_.xpos(head);
+  const std::string lemma = base::to_lower(document_.lemma(head));
+  if (tag != "WP" && tag != "WDT" && lemma != "that" && lemma != "which" && lemma != "who" && lemma != "whom") return head;
+  TokenId clause = document_.head(head);
+  for (int steps = 0; steps < 4 && clause.valid(); ++steps) {
+    if (document_.relation(clause) == Relation::kAclRelcl) return document_.head(clause).valid() ? document_.head(clause) : head;
+    clause = document_.head(clause);
+  }
+  return head;
 }
 
 std::vector<Participant> Phrases::owners(TokenId head) const {
@@ -188,6 +206,7 @@ bool Phrases::has_sector(const std::vector<Participant>& actors, const std::vect
   return std::ranges::any_of(actors, [&](const Participant& actor) {
     if (!actor.entity.valid()) return false;
     const auto& own = document_.entities.get()[actor.entity.value].sectors;
+    if (std::ranges::find(sectors, document_.entities.get()[actor.entity.value].country) != sectors.end()) return true;  // IGO, UNO, EUR
     return std::ranges::any_of(own, [&](const std::string& sector) { return std::ranges::find(sectors, sector) != sectors.end(); });
   });
 }

@@ -19,6 +19,8 @@ class Phrases {
   Phrases(const Document& document, const PatternLexicon& lexicon);
 
   // The actors that the phrase under this head names, one per entity; empty when it names none.
+  // What a relative pronoun stands for; other heads as they are.
+  [[nodiscard]] TokenId antecedent(TokenId head) const;
   [[nodiscard]] std::vector<Participant> actors(TokenId head, bool place_counts) const;
   // The phrase's actors, else those of whom it is: possessor, "of", "by", "from", "in", nationality.
   [[nodiscard]] std::vector<Participant> owners(TokenId head) const;

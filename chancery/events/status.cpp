@@ -89,6 +89,13 @@ void StatusReader::apply(const Predicate& above, PredicateId id, bool infinitive
   weaken(reality, status);
 }
 
+// "wanted to reiterate its support": it is reiterated.
+bool StatusReader::wishes_to_say(const Predicate& above, const Predicate& clause) const {
+  const Operator* wish = lexicon_.operator_of(document_.string(above.lemma), above.kind);
+  const Operator* speech = lexicon_.operator_of(document_.string(clause.lemma), clause.kind);
+  return wish != nullptr && speech != nullptr && wish->utters && speech->is_speech && !above.negated && !above.conditional;
+}
+
 void StatusReader::read_above(PredicateId start, Reality& reality) const {
   PredicateId id = start;
   for (int level = 0; level < kMostLevels; ++level) {
@@ -111,7 +118,7 @@ void StatusReader::read_above(PredicateId start, Reality& reality) const {
       return;
     }
     if (clause.embedding == Relation::kNsubj) return;
-    apply(above, up, infinitive, reality);
+    if (!wishes_to_say(above, clause)) apply(above, up, infinitive, reality);
     id = up;
   }
 }

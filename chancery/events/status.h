@@ -19,6 +19,7 @@ class StatusReader {
 
  private:
   void read_own(const document::Predicate& predicate, const Pattern& pattern, Reality& reality) const;
+  [[nodiscard]] bool wishes_to_say(const document::Predicate& above, const document::Predicate& clause) const;
   void read_above(PredicateId start, Reality& reality) const;
   void apply(const document::Predicate& above, PredicateId id, bool infinitive, Reality& reality) const;
   [[nodiscard]] bool reported(const document::Predicate& predicate) const;

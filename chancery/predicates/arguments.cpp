@@ -22,8 +22,12 @@ void add_oblique(Construction& build, Predicate& predicate, TokenId token) {
 }
 
 void add_object(Construction& build, Predicate& predicate, TokenId token) {
-  // "Kyiv was promised tanks": the surface subject is who gets them.
   build.add(predicate, Role::kObject, Symbol::kEmpty, token);
+  // "gave Chad 5 million dollars": a name before the number is no part of the thing, whatever the tree says.
+  const TokenId number = build.child(token, Relation::kNummod);
+  const TokenId name = build.child(token, Relation::kCompound);
+  if (!number.valid() || !name.valid() || name > number || build.document.upos(name) != Upos::kPropn) return;
+  build.add(predicate, Role::kIndirect, Symbol::kEmpty, name);
 }
 
 void add_passive_subject(Construction& build, Predicate& predicate, TokenId token) {
@@ -34,7 +38,8 @@ void add_passive_subject(Construction& build, Predicate& predicate, TokenId toke
 // A clause without a predicate of its own at its head ("said: no") is left out.
 void add_clause(Construction& build, Predicate& predicate, TokenId token, Role role) {
   if (!is_clause_verb(build, token)) {
-    if (role == Role::kContent && build.is_nominal(token)) build.add(predicate, Role::kComplement, Symbol::kEmpty, token);
+    const bool as = role == Role::kPurpose && build.mark(token) == "as";  // "described it as irresponsible"
+    if ((role == Role::kContent || as) && build.is_nominal(token)) build.add(predicate, Role::kComplement, Symbol::kEmpty, token);
     return;
   }
   const Symbol mark = role == Role::kPurpose ? build.document.intern(build.mark(token)) : Symbol::kEmpty;

@@ -32,7 +32,7 @@ TokenId Construction::child(TokenId head, Relation wanted) const {
 Symbol Construction::preposition(TokenId head) {
   std::string words;
   for (const TokenId token : document.children(head)) {
-    const bool marks = relation(token) == Relation::kMark && document.upos(head) == Upos::kNoun;  // "to talks" misread
+    const bool marks = relation(token) == Relation::kMark && (document.upos(head) == Upos::kNoun || relation(head) == Relation::kObl);  // "to talks" misread
     if ((relation(token) != Relation::kCase && !marks) || lemma(token) == "'s" || lemma(token) == "'") continue;
     if (!words.empty()) words += '_';
     words += base::to_lower(document.form(token));

@@ -37,16 +37,36 @@ bool is_adjective_head(const Construction& build, TokenId token, std::string_vie
   return build.lexicon.is_trigger_adjective(lemma) && build.relation(token) != Relation::kAmod;
 }
 
+bool is_nominal_word(Upos upos) { return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kPron; }
+
+// A sentence without a verb in which the tree hangs one on a noun ("Lebanon sheltered refugees" read as a phrase): that verb.
+TokenId misread_verb(const Construction& build, const Sentence& sentence) {
+  TokenId found;
+  const Document& document = build.document;
+  for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
+    const TokenId token{i};
+    if (is_verb_head(build, token)) return {};
+    if (found.valid() || i == sentence.tokens.first.value || i + 1 == sentence.tokens.last.value || document.upos(token) != Upos::kVerb) continue;
+    const Relation relation = build.relation(token);
+    const bool hung = relation == Relation::kAmod || relation == Relation::kCase || relation == Relation::kCompound;
+    const bool finite = document.form(token).ends_with("ed") || document.xpos(token) == "VBD" || document.xpos(token) == "VBZ";
+    const std::string_view next = document.form(TokenId{i + 1});
+    if (hung && finite && next != "," && is_nominal_word(document.upos(TokenId{i - 1}))) found = token;
+  }
+  return found;
+}
+
 }  // namespace
 
 void find_heads(Construction& build, const Sentence& sentence) {
+  const TokenId misread = misread_verb(build, sentence);
   for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
     const TokenId token{i};
     std::string lemma = base::to_lower(build.lemma(token));
     if (build.document.upos(token) == Upos::kNoun || build.document.upos(token) == Upos::kPropn) lemma = build.lexicon.noun_lemma(lemma, base::to_lower(build.document.form(token)));
     Predicate predicate;
     predicate.head = token;
-    if (is_verb_head(build, token)) {
+    if (token == misread || is_verb_head(build, token)) {
       predicate.kind = PredicateKind::kVerb;
       lemma = build.lexicon.verb_lemma(lemma, base::to_lower(build.document.form(token)));
     } else if (is_noun_head(build, token, lemma)) {

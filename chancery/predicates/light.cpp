@@ -41,6 +41,10 @@ void take_over(Construction& build, const Light& light, const Predicate& verb, P
   noun.negated = noun.negated != verb.negated;
   noun.conditional |= verb.conditional;
   noun.interrogative |= verb.interrogative;
+  const bool says_who = std::ranges::any_of(verb.arguments, [&](const Argument& argument) { return stands_at(build, argument, light.subject); });
+  if (says_who) {  // "showed their rejection": theirs who showed it
+    std::erase_if(noun.arguments, [&](const Argument& argument) { return argument.role == Role::kSubject && build.document.xpos(argument.head) == "PRP$"; });
+  }
   for (std::size_t i = 0; i < verb.arguments.size(); ++i) {
     const Argument argument = verb.arguments[i];
     if (argument.head == noun.head) continue;

@@ -114,6 +114,12 @@ void PredicateLexicon::add_forms(const Block& block) {
   }
 }
 
+// A verb with a particle makes its verb known: "rule_out", "rule".
+void PredicateLexicon::add_verb(const std::string& verb) {
+  verbs_.insert(verb);
+  if (const std::size_t particle = verb.find('_'); particle != std::string::npos && particle > 2) verbs_.insert(verb.substr(0, particle));
+}
+
 void PredicateLexicon::add_triggers(const Block& block) {
   for (const Field* field : fields_of(block, "noun")) {
     for (std::string& noun : alternatives(field->value)) trigger_nouns_.insert(std::move(noun));
@@ -133,7 +139,7 @@ base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles
         base::Expected<void> ok{};
         if (block.kind == "forms") lexicon.add_forms(block);
         for (const Field* field : fields_of(block, "verb")) {
-          for (const std::string& verb : alternatives(field->value)) lexicon.verbs_.insert(joined(verb));
+          for (const std::string& verb : alternatives(field->value)) lexicon.add_verb(joined(verb));
         }
         if (block.kind == "nominal") ok = lexicon.add_nominal(block);
         else if (block.kind == "light") ok = lexicon.add_light(block);
@@ -159,6 +165,9 @@ std::string PredicateLexicon::verb_lemma(std::string_view lemma, std::string_vie
   if (lemma == form || !verbs_.contains(lemma)) {
     if (const auto found = forms_.find(form); found != forms_.end()) return found->second;
   }
+  // "raped" is of "rape": "rap" would double its last letter.
+  const bool silent_e = (form == std::string(lemma) + "ed" || form == std::string(lemma) + "ing") && lemma.size() == 3 && verbs_.contains(std::string(lemma) + "e");
+  if (silent_e) return std::string(lemma) + "e";
   if (verbs_.contains(lemma)) return std::string(lemma);
   const auto known = [&](std::string candidate) { return verbs_.contains(candidate) ? candidate : std::string{}; };
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kEndings = {{

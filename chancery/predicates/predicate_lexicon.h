@@ -69,6 +69,7 @@ class PredicateLexicon {
   base::Expected<void> add_nominal(const lexicon::Block& block);
   base::Expected<void> add_light(const lexicon::Block& block);
   base::Expected<void> add_control(const lexicon::Block& block);
+  void add_verb(const std::string& verb);
   void add_triggers(const lexicon::Block& block);
   void add_forms(const lexicon::Block& block);
 

@@ -1,5 +1,7 @@
 // Arguments that stand elsewhere: relative clauses, control and raising, participles, coordination.
 // Called heads first, so that what is taken from above is complete there.
+#include <algorithm>
+
 #include "chancery/predicates/construction.h"
 
 namespace chancery::predicates {
@@ -66,11 +68,35 @@ void fill_relative(Construction& build, Predicate& predicate) {
   }
 }
 
+// An infinitive that the tree hangs beside "urge Iran" and not under it is still what Iran is urged to do.
+bool take_drifted_infinitive(Construction& build, Predicate& predicate) {
+  constexpr std::uint32_t kReach = 12;
+  if (build.mark(predicate.head) != "to") return false;
+  const std::uint32_t last = predicate.head.value > kReach ? predicate.head.value - kReach : 0;
+  for (std::uint32_t i = predicate.head.value; i-- > last;) {
+    Predicate* verb = build.of(TokenId{i});
+    if (verb == nullptr || verb->kind != PredicateKind::kVerb) continue;
+    if (build.document.tokens.get()[i].sentence != build.document.tokens.get()[predicate.head.value].sentence) return false;
+    if (build.lexicon.control(build.document.string(verb->lemma)) != Control::kObject || Construction::has(*verb, Role::kContent)) return false;
+    const TokenId above = build.document.head(predicate.head);
+    const bool beside = above == build.document.head(verb->head) || above > verb->head;
+    const bool object = std::ranges::any_of(verb->arguments, [&](const Argument& argument) {
+      return argument.role == Role::kObject && !argument.inherited && argument.head > verb->head && argument.head < predicate.head;
+    });
+    if (!beside || !object || verb->passive) return false;
+    build.add(*verb, Role::kContent, Symbol::kEmpty, predicate.head);
+    take_surface_subject(build, predicate, *verb, Role::kObject);
+    return true;
+  }
+  return false;
+}
+
 // Participles and infinitives on a noun: "troops sent by Moscow", "forces fighting rebels", "a plan to attack".
 void fill_noun_clause(Construction& build, Predicate& predicate) {
   const TokenId noun = build.document.head(predicate.head);
   const std::string_view tag = build.document.xpos(predicate.head);
   if (build.mark(predicate.head) == "to") {
+    if (take_drifted_infinitive(build, predicate)) return;
     if (const Predicate* above = build.of(noun)) {
       if (Construction::has(*above, Role::kSubject)) return take_surface_subject(build, predicate, *above, Role::kSubject);
     }
@@ -145,9 +171,59 @@ void fill_conjunct(Construction& build, Predicate& predicate, Predicate& first) 
   }
 }
 
+// "with Russia and China showing their rejection": those who follow "with" act.
+bool take_absolute_subject(Construction& build, Predicate& predicate) {
+  if (build.document.xpos(predicate.head) != "VBG" || predicate.kind != PredicateKind::kVerb) return false;
+  bool found = false;
+  for (Argument& argument : predicate.arguments) {
+    const bool before = argument.role == Role::kOblique && argument.head < predicate.head && build.document.string(argument.preposition) == "with";
+    if (!before) continue;
+    argument.role = Role::kSubject;
+    argument.preposition = Symbol::kEmpty;
+    found = true;
+  }
+  return found;
+}
+
+bool is_name_part(Relation relation) { return relation == Relation::kFlat || relation == Relation::kCompound || relation == Relation::kNmodDesc; }
+
+// A finite main verb that the tree leaves without a subject: the phrase right before it.
+void find_lost_subject(Construction& build, Predicate& predicate) {
+  const bool finite = predicate.tense == Tense::kPast || predicate.tense == Tense::kPresent || predicate.aspect == Aspect::kPerfect;
+  if (predicate.kind != PredicateKind::kVerb || !finite || predicate.passive || predicate.imperative) return;
+  if (Construction::has(predicate, Role::kSubject) || !lacks_surface_subject(build, predicate)) return;
+  std::uint32_t at = predicate.head.value;
+  while (at > 0) {
+    const TokenId token{--at};
+    if (build.document.tokens.get()[at].sentence != build.document.tokens.get()[predicate.head.value].sentence) return;
+    const Relation relation = build.relation(token);
+    if (build.document.head(token) == predicate.head && (relation == Relation::kAux || relation == Relation::kAdvmod)) continue;
+    if (build.document.upos(token) == Upos::kPunct && build.document.form(token) == ",") continue;
+    break;
+  }
+  TokenId head{at};
+  for (int steps = 0; steps < 4 && is_name_part(build.relation(head)) && build.document.head(head).valid(); ++steps) head = build.document.head(head);
+  const Relation relation = build.relation(head);
+  const bool name = build.document.upos(head) == Upos::kPropn || build.document.upos(head) == Upos::kNoun;
+  if (name && head < predicate.head && (relation == Relation::kAppos || relation == Relation::kConj)) build.add(predicate, Role::kSubject, Symbol::kEmpty, head, true);
+}
+
 void fill_clause(Construction& build, Predicate& predicate) {
+  if (take_absolute_subject(build, predicate)) return;
   Predicate* governor = build.of(build.document.head(predicate.head));
   if (governor == nullptr || !lacks_surface_subject(build, predicate)) return;
+  const bool infinitive = build.mark(predicate.head) == "to";
+  if (build.relation(predicate.head) == Relation::kAdvcl && infinitive && take_drifted_infinitive(build, predicate)) return;
+  // "barred them from entering"
+  if (build.relation(predicate.head) == Relation::kAdvcl && build.mark(predicate.head) == "from" && governor->kind == PredicateKind::kVerb && Construction::has(*governor, Role::kObject)) {
+    build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
+    return take_surface_subject(build, predicate, *governor, Role::kObject);
+  }
+  // "is willing, for example, to sit down"
+  if (build.relation(predicate.head) == Relation::kAdvcl && infinitive && governor->kind == PredicateKind::kAdjective) {
+    build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
+    return take_surface_subject(build, predicate, *governor, Role::kSubject);
+  }
   if (build.relation(predicate.head) == Relation::kXcomp) return fill_controlled(build, predicate, *governor);
   const bool call = build.relation(predicate.head) == Relation::kAdvcl && build.mark(predicate.head) == "to" &&
                     build.lexicon.control(build.document.string(governor->lemma)) == Control::kOblique;
@@ -159,12 +235,36 @@ void fill_clause(Construction& build, Predicate& predicate) {
   take_surface_subject(build, predicate, *governor, surface(*governor));
 }
 
+// A verb that the tree hangs on a noun: its neighbours act and suffer.
+void fill_misread(Construction& build, Predicate& predicate) {
+  predicate.tense = Tense::kPast;
+  TokenId left{predicate.head.value - 1};
+  for (int steps = 0; steps < 8; ++steps) {
+    const TokenId up = build.document.head(left);
+    if (!up.valid() || up >= predicate.head) break;
+    left = up;
+  }
+  build.add(predicate, Role::kSubject, Symbol::kEmpty, left, true);
+  TokenId right = build.document.head(predicate.head);
+  if (right <= predicate.head || Construction::has(predicate, Role::kObject)) return;
+  for (int steps = 0; steps < 8; ++steps) {
+    const TokenId up = build.document.head(right);
+    if (!up.valid() || up <= predicate.head) break;
+    right = up;
+  }
+  build.add(predicate, Role::kObject, Symbol::kEmpty, right, false);
+}
+
 }  // namespace
 
 void share_arguments(Construction& build, Predicate& predicate) {
   const TokenId above = build.document.head(predicate.head);
-  if (!above.valid() || predicate.kind == PredicateKind::kNoun) return;
+  if (predicate.kind == PredicateKind::kNoun) return;
+  if (!above.valid()) return find_lost_subject(build, predicate);
   switch (build.relation(predicate.head)) {
+    case Relation::kAmod:
+    case Relation::kCase:
+    case Relation::kCompound: return predicate.kind == PredicateKind::kVerb ? fill_misread(build, predicate) : void();
     case Relation::kAclRelcl: return fill_relative(build, predicate);
     case Relation::kAcl: return fill_noun_clause(build, predicate);
     case Relation::kConj:

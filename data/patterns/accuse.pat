@@ -93,13 +93,15 @@ example  Israel held Iran responsible for the attack.
 pattern  accuse.describe
 code     ACCUSE
 mode     disapprove
-verb     describe | call | brand | label | denounce | characterize | dismiss | term
+stance   oppose
+verb     describe | call | brand | label | dub | term | characterize | characterise | deem | consider | portray | denounce | dismiss
 nominal  no
 subject  ACTOR:source
-object   OWNER:target
-as|content|complement  lemma: irresponsible | illegal | unacceptable | terrorist | aggressor | criminal | murderer | dictator | provocation | unlawful | shameful | liar | illegitimate | violation | threat | crime | genocide | barbaric | outrageous | hypocritical | unjustified | war criminal | enemy | dangerous | aggression | tyrant
+as|content|complement|object  class: reproach
+object?  OWNER:target
 example  Poland described Russia as an aggressor.
          => ACCUSE POL -> RUS
+never    Canada described the Russian decision as wise.
 
 pattern  accuse.sue
 code     ACCUSE

@@ -113,14 +113,24 @@ confidence 0.7
 example  Turkey will strengthen its ties with Libya.
          => AGREE TUR -> LBY
 
-pattern  agree.set-up
-priority 8
+pattern  agree.money
 code     AGREE
-verb     allow | let
-tense    future
+pledge   agreed
+verb     agree | approve | earmark | authorize | authorise
 nominal  no
 subject  ACTOR:source
-object   PEOPLE:target
-content  ANY
-example  Turkey will allow the refugees to return.
-         => AGREE TUR -> *
+object|on|to  MONEY
+for|to?  OWNER:target
+example  Norway approved 200 million dollars for Ukraine.
+         => AGREE NOR -> UKR
+
+pattern  agree.propose-money
+code     AGREE
+pledge   proposed
+verb     propose | offer | table
+nominal  no
+subject  ACTOR:source
+object|obl  MONEY
+for|to?  OWNER:target
+example  Norway proposed a fund of 200 million dollars for Ukraine.
+         => AGREE NOR -> UKR

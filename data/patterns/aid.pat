@@ -106,7 +106,7 @@ pattern  aid.rescue
 code     AID
 verb     rescue | evacuate | save
 nominal  yes
-subject  ACTOR:source & sector: MIL | COP | GOV | UNO | NGO
+subject  ACTOR:source | OWNER:source
 object   PEOPLE:target
 confidence 0.7
 example  Italian coast guards rescued the migrants.

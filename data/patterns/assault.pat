@@ -136,6 +136,25 @@ content|obl|as|complement  lemma: hostage | captive
 example  Fijian rebels held the prime minister hostage.
          => ASSAULT FJI -> *
 
+pattern  assault.hostages
+code     ASSAULT
+mode     abduct
+verb     take | hold | seize
+nominal  no
+subject  ACTOR:source & not sector: GOV
+object   lemma: hostage | captive & PEOPLE:target
+example  Fijian rebels took dozens of hostages.
+         => ASSAULT FJI -> *
+
+pattern  assault.fighting-between
+code     ASSAULT
+symmetric yes
+verb     fight | clash | battle
+nominal  no
+between|among  OWNER:both
+example  Fighting between Armenian and Azerbaijani forces resumed.
+         => ASSAULT ARM, AZE
+
 pattern  assault.destroy
 code     ASSAULT
 mode     destroy

@@ -158,7 +158,7 @@ verb     force | compel
 nominal  no
 subject  ACTOR:source & sector: MIL | COP | GOV
 object   PEOPLE:target | OWNER:target
-content|out_of|from|into  ANY
+content|out_of|from|into|to  ANY
 confidence 0.65
 example  Indian fighter jets forced a Georgian plane to land.
          => COERCE IND -> GEO

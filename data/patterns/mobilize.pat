@@ -19,7 +19,7 @@ context  military
 verb     deploy | mobilize | mobilise | mass | station
 nominal  no
 object   ACTOR:source & sector: MIL | COP | PRM
-priority -6
+priority 3
 example  French police were deployed in Paris.
          => MOBILIZE FRA
 
@@ -40,6 +40,7 @@ verb     mass | gather | advance | move | assemble | head
 nominal  no
 subject  ACTOR:source & sector: MIL | REB | PRM
 at|near|along|on|towards|toward|into  ANY & OWNER:target?
+with?    OWNER:target
 confidence 0.6
 example  Ethiopian troops massed along the border with Eritrea.
          => MOBILIZE ETH -> ERI

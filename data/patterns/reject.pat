@@ -175,3 +175,15 @@ subject  ACTOR:source
 object   class: texts | lemma: accession | bid | membership | aid package | appointment & OWNER:target?
 example  Hungary blocked the joint statement.
          => REJECT HUN
+
+pattern  reject.not-consider
+code     REJECT
+stance   oppose
+polarity negative
+verb     consider | find | deem | regard | see
+nominal  no
+subject  ACTOR:source
+complement|content|as  lemma: acceptable | possible | necessary | appropriate | adequate | sufficient | legitimate | fair
+object   ANY:issue & OWNER:target?
+example  Ukraine does not consider the Chinese proposal acceptable.
+         => REJECT UKR -> CHN

@@ -113,6 +113,7 @@ verb     *
 modality must
 subject  ACTOR:target
 speaker  ACTOR:source
+priority 60
 confidence 0.6
 example  The US secretary of state said Iran must halt its enrichment.
          => REQUEST USA -> IRN
@@ -124,6 +125,7 @@ verb     *
 modality should
 subject  ACTOR:target
 speaker  ACTOR:source
+priority 60
 confidence 0.5
 example  The French president said Israel should stop the strikes.
          => REQUEST FRA -> ISR
