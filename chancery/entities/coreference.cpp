@@ -295,6 +295,10 @@ std::vector<EntityId> Discourse::resolve_counterpart(const RawMention& raw) {
 }
 
 std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
+  if (raw.relative_to.valid()) {
+    const auto found = seen_at_.find(raw.relative_to.value);
+    return found == seen_at_.end() ? std::vector<EntityId>{} : seen_[found->second].entities;
+  }
   const auto& words = knowledge_.words;
   const bool he = words.has(WordList::kHe, raw.head_word);
   const bool she = words.has(WordList::kShe, raw.head_word);

@@ -35,6 +35,7 @@ class MentionFinder {
   bool read_group(Token token, RawMention& raw) const;
   void read_shared_modifiers(RawMention& raw) const;
   void read_shared_owners(RawMention& raw) const;
+  [[nodiscard]] Token antecedent(Token pronoun) const;
   void find_pronoun(Token token);
   void finish(RawMention& raw) const;
   void take(RawMention raw);

@@ -178,9 +178,36 @@ void MentionFinder::read_shared_owners(RawMention& raw) const {
   }
 }
 
+// "Blinken, who said …": the noun that the pronoun's clause hangs on.
+TokenId MentionFinder::antecedent(TokenId pronoun) const {
+  const auto xpos = document_.xpos(pronoun);
+  const bool relative =
+      xpos == "WP" || xpos == "WDT" || document_.has_feature(pronoun, "PronType=Rel");
+  if (!relative) return {};
+  TokenId at = pronoun;
+  for (int step = 0; step < 4 && at.valid(); ++step) {
+    const TokenId above = document_.head(at);
+    if (document_.relation(at) == Relation::kAclRelcl) {
+      return above.valid() && above < pronoun ? above : TokenId();
+    }
+    at = above;
+  }
+  return {};
+}
+
 void MentionFinder::find_pronoun(TokenId token) {
   const auto& words = knowledge_.words;
   const auto& lower = text_[token.value].lower;
+  if (const TokenId noun = antecedent(token); noun.valid()) {
+    RawMention raw;
+    raw.kind = RawKind::kPronoun;
+    raw.tokens = {token, TokenId(token.value + 1)};
+    raw.head = token;
+    raw.head_word = lower;
+    raw.relative_to = noun;
+    take(std::move(raw));
+    return;
+  }
   const bool person = words.has(WordList::kHe, lower) || words.has(WordList::kShe, lower);
   const bool they = words.has(WordList::kThey, lower);
   const bool it = words.has(WordList::kIt, lower);

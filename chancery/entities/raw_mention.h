@@ -39,8 +39,9 @@ struct RawMention {
   int count = 0;  // "the two ministers", "both": 2
   bool only_place = false;
   bool subject = false;
-  bool quoted = false;          // inside quotation marks
-  document::TokenId possessor;  // token of "his" in "his Russian counterpart"
+  bool quoted = false;            // inside quotation marks
+  document::TokenId relative_to;  // antecedent of a relative pronoun
+  document::TokenId possessor;    // token of "his" in "his Russian counterpart"
   document::TokenId
       appositive_of;  // head of the phrase that this one describes, or that describes it
 };

@@ -1,6 +1,6 @@
 // Documents for tests, written by hand: a sentence is "form/UPOS/head/relation[/lemma] ...", heads
-// count from 1 within the sentence, 0 is the root; "_" in a form stands for a blank that no token
-// has.
+// (a sixth part is the Penn tag) count from 1 within the sentence, 0 is the root; "_" in a form
+// stands for a blank that no token has.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -25,7 +25,8 @@ inline std::string conllu_row(std::string_view token, std::size_t number) {
   const std::string lemma =
       parts.size() > 4 ? std::string(parts[4]) : base::to_lower(std::string(parts[0]));
   std::string row = std::to_string(number);
-  row += "\t" + std::string(parts[0]) + "\t" + lemma + "\t" + std::string(parts[1]) + "\t_\t_\t";
+  row += "\t" + std::string(parts[0]) + "\t" + lemma + "\t" + std::string(parts[1]) + "\t" +
+         (parts.size() > 5 ? std::string(parts[5]) : "_") + "\t_\t";
   row += std::string(parts[2]) + "\t" + std::string(parts[3]) + "\t_\t_\n";
   return row;
 }
