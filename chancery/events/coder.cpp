@@ -31,7 +31,7 @@ bool tells_events(SectionKind kind) {
 class Coding {
  public:
   Coding(const Document& document, const PatternLexicon& lexicon, Trace* trace)
-      : document_(document), phrases_(document, lexicon), matcher_(document, lexicon, phrases_, trace), assembler_(document, lexicon, phrases_, matcher_) {}
+      : document_(document), lexicon_(lexicon), phrases_(document, lexicon), matcher_(document, lexicon, phrases_, trace), assembler_(document, lexicon, phrases_, matcher_) {}
 
   std::vector<Event> events() {
     const auto& predicates = document_.predicates.get();
@@ -45,6 +45,7 @@ class Coding {
       if (!codes(id) || absorbed_[i]) continue;
       if (auto event = assembler_.assemble(id, *matcher_.match(id))) found.push_back(std::move(*event));
     }
+    add_bare(found);
     return found;
   }
 
@@ -60,6 +61,30 @@ class Coding {
   }
 
  private:
+  // "There have been no negotiations": between those who meet in this story.
+  void add_bare(std::vector<Event>& found) {
+    const auto known = std::ranges::find_if(found, [](const Event& event) { return event.symmetric && event.source.size() >= 2; });
+    if (known == found.end()) return;
+    const std::vector<document::Participant> parties = known->source;
+    const std::string type = known->type;
+    for (std::size_t i = 0; i < document_.predicates.get().size(); ++i) {
+      const PredicateId id(i);
+      if (!is_existential(document_.predicates.get()[i]) || !in_story(id) || matcher_.match(id) != nullptr) continue;
+      const Pattern* pattern = lexicon_.symmetric_noun(document_.string(document_.predicates.get()[i].lemma), type);
+      if (pattern == nullptr) continue;
+      Match match;
+      match.pattern = pattern;
+      for (const document::Participant& one : parties) match.bound.push_back({Binding::kSource, one});
+      if (auto event = assembler_.assemble(id, match)) found.push_back(std::move(*event));
+    }
+  }
+
+  bool is_existential(const Predicate& predicate) const {
+    if (predicate.kind != PredicateKind::kNoun || !predicate.light_verb.valid() || !predicate.negated) return false;
+    return std::ranges::any_of(document_.children(document_.predicates.get()[predicate.light_verb.value].head),
+                               [&](TokenId token) { return document_.relation(token) == Relation::kExpl; });
+  }
+
   bool in_story(PredicateId id) const {
     return tells_events(document_.section_of(document_.sentence_of(document_.predicates.get()[id.value].head)));
   }
@@ -109,6 +134,7 @@ class Coding {
   }
 
   const Document& document_;
+  const PatternLexicon& lexicon_;
   Phrases phrases_;
   Matcher matcher_;
   Assembler assembler_;

@@ -210,6 +210,15 @@ std::vector<base::Error> PatternLexicon::check(const lexicon::DataFiles& data) {
   return errors;
 }
 
+const Pattern* PatternLexicon::symmetric_noun(std::string_view noun, std::string_view type) const {
+  const Indices* indices = by_noun(noun);
+  if (indices == nullptr) return nullptr;
+  for (const std::uint32_t index : *indices) {
+    if (patterns_[index].symmetric && patterns_[index].code == type) return &patterns_[index];
+  }
+  return nullptr;
+}
+
 const Operator* PatternLexicon::operator_of(std::string_view lemma, document::PredicateKind kind) const {
   switch (kind) {
     case document::PredicateKind::kVerb: return find(verb_operators_, lemma);

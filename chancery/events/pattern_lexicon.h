@@ -66,6 +66,8 @@ class PatternLexicon {
   [[nodiscard]] const Indices* by_adjective(std::string_view lemma) const { return find(by_adjective_, lemma); }
   [[nodiscard]] const Indices& for_any_verb() const { return any_verb_; }
 
+  // A symmetric pattern of this type that has the noun as a trigger, or null.
+  [[nodiscard]] const Pattern* symmetric_noun(std::string_view noun, std::string_view type) const;
   // An operator whose trigger this verb, noun or adjective is, or null.
   [[nodiscard]] const Operator* operator_of(std::string_view lemma, document::PredicateKind kind) const;
   [[nodiscard]] const std::vector<CountRule>* counts(std::string_view verb) const { return find(counts_, verb); }

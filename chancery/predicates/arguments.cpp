@@ -83,10 +83,26 @@ void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
   }
 }
 
+bool is_name(const Construction& build, TokenId token) { return build.document.upos(token) == Upos::kPropn || build.document.upos(token) == Upos::kNoun; }
+
+// Headlines: a verb has no compounds ("Turkey Arrests 20", "Intelligence Sharing").
+void add_compounds(Construction& build, Predicate& predicate) {
+  const bool gerund = build.document.xpos(predicate.head) == "VBG";
+  for (const TokenId token : build.document.children(predicate.head)) {
+    const Relation relation = build.relation(token);
+    if (relation != Relation::kCompound && relation != Relation::kFlat && relation != Relation::kNummod) continue;
+    const bool left = token < predicate.head;
+    if (left && !is_name(build, token)) continue;
+    const Role role = left && !gerund ? Role::kSubject : Role::kObject;
+    if (!Construction::has(predicate, role)) build.add(predicate, role, Symbol::kEmpty, token);
+  }
+}
+
 }  // namespace
 
 void read_verb_arguments(Construction& build, Predicate& predicate) {
   for (const TokenId token : build.document.children(predicate.head)) add_dependent(build, predicate, token);
+  if (predicate.kind == PredicateKind::kVerb && !predicate.passive) add_compounds(build, predicate);
 }
 
 }  // namespace chancery::predicates

@@ -24,6 +24,8 @@ void link_embedding(Construction& build, Predicate& predicate) {
     if (inner.embedded_by.valid() || inner.light_verb == id) continue;
     inner.embedded_by = id;
     inner.embedding = relation_for(argument.role);
+    const bool gerund = argument.role == Role::kObject && inner.kind == document::PredicateKind::kVerb && build.document.xpos(inner.head) == "VBG";
+    if (gerund && !Construction::has(inner, Role::kSubject)) build.share(inner, Role::kSubject, predicate, Role::kSubject);
     const Control control = build.lexicon.control(build.document.string(predicate.lemma));
     const bool own_act = control == Control::kSubject || control == Control::kNoun;
     if (own_act && argument.role == Role::kObject && inner.kind == document::PredicateKind::kNoun && !Construction::has(inner, Role::kSubject)) {

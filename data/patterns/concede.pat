@@ -1,5 +1,13 @@
 # Verbal concessions.
 
+pattern  concede.concession
+code     CONCEDE
+noun     concession
+subject  ACTOR:source
+to|object?  OWNER:target
+example  Pakistan made concessions to Colombia.
+         => CONCEDE PAK -> COL
+
 pattern  concede.apologise
 code     CONCEDE
 cameo    055
