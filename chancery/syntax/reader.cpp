@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chancery/base/utf8.h"
 #include "chancery/learn/recurrent.h"
 #include "chancery/syntax/encoder.h"
 #include "chancery/syntax/lemma_script.h"
@@ -50,6 +51,9 @@ std::size_t argmax(const float* values, std::size_t count) {
 }  // namespace
 
 struct Reader::Network {
+  Network(learn::ModelFile model, learn::CpuLevel cpu, Encoder words)
+      : file(std::move(model)), level(cpu), encoder(std::move(words)) {}
+
   learn::ModelFile file;
   learn::CpuLevel level;
   Encoder encoder;
@@ -59,6 +63,20 @@ struct Reader::Network {
   std::vector<float> root_arc, root_rel;  // the root as a head
   std::vector<std::string_view> xpos_names, feats_names;
   std::vector<LemmaScript> scripts;
+  learn::StringTable lemma_keys;  // "word\tTAG" of the treebanks
+  std::vector<std::string_view> lemma_values;
+
+  // What the treebanks say of the word with this tag, else the script's edit.
+  [[nodiscard]] std::string lemma_of(std::string_view word, Upos tag,
+                                     const LemmaScript& script) const {
+    std::string key = base::to_lower(word);
+    if (const std::size_t at = key.find("\u2019"); at != std::string::npos) key.replace(at, 3, "'");
+    key += '\t';
+    key += document::name_of(tag);
+    constexpr std::uint32_t kMissing = 0xFFFFFFFFU;
+    const std::uint32_t row = lemma_keys.find(key, kMissing);
+    return row == kMissing ? script.apply(word) : std::string(lemma_values[row]);
+  }
 
   // The layer's answer to scratch.hidden, in `out`.
   void apply(const QuantizedLinear& linear, const std::vector<float>& in, std::size_t count,
@@ -95,28 +113,7 @@ base::Expected<Reader> Reader::load(const std::filesystem::path& model, learn::C
   if (!file) return std::unexpected(file.error());
   auto encoder = Encoder::load(*file);
   if (!encoder) return std::unexpected(encoder.error());
-  auto network = std::make_unique<Network>(Network{std::move(*file),
-                                                   level,
-                                                   std::move(*encoder),
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {},
-                                                   {}});
+  auto network = std::make_unique<Network>(std::move(*file), level, std::move(*encoder));
   Network& n = *network;
   struct Wanted {
     const char* name;
@@ -189,6 +186,11 @@ base::Expected<Reader> Reader::load(const std::filesystem::path& model, learn::C
     }
     n.scripts.push_back(std::move(script));
   }
+  auto keys = learn::StringTable::load(n.file, "lemmas");
+  if (!keys) return std::unexpected(keys.error());
+  n.lemma_keys = *keys;
+  if (auto done = read_labels(n.file, "lemmas.values", keys->size(), n.lemma_values); !done)
+    return std::unexpected(done.error());
   return Reader(std::move(network));
 }
 
@@ -271,7 +273,8 @@ class Reading {
     n_.apply(n_.lemma, s_.a, words(), s_.b, s_);
     for (std::size_t i = 0; i < words(); ++i) {
       const std::size_t best = argmax(s_.b.data() + i * n_.lemma.outputs(), n_.lemma.outputs());
-      syntax_[first + i].lemma = document_.intern(n_.scripts[best].apply(s_.words[i]));
+      syntax_[first + i].lemma =
+          document_.intern(n_.lemma_of(s_.words[i], syntax_[first + i].upos, n_.scripts[best]));
     }
   }
 

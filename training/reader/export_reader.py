@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Writes the averaged weights of a training run as the program's model file (docs/formats/model.md).
 
-  export_reader.py --work DIR --out models/reader.chm
+  export_reader.py --work DIR --data DATA --out models/reader.chm
 """
 import argparse
+import collections
 import struct
 
 import numpy as np
 import torch
+
+import data as D
 
 INT8, FLOAT32, UINT32, TEXT = 1, 2, 3, 4
 MASK = (1 << 64) - 1
@@ -85,9 +88,21 @@ class Writer:
         return 64 + len(rest)
 
 
+def lemma_table(root):
+    """word (lower case) TAB tag -> lemma, as the treebanks' train parts have it most often. Proper nouns are left to the scripts."""
+    seen = collections.defaultdict(collections.Counter)
+    for name in ("ewt", "gum"):
+        for s in D.read_conllu(f"{root}/ud/{name}-train.conllu.gz"):
+            for word, tag, lemma in zip(s.words, s.upos, s.lemmas):
+                if tag not in ("PROPN", "X", "PUNCT", "SYM", "NUM") and lemma != "_" and "\t" not in word + lemma:
+                    seen[f"{word.lower().replace(chr(0x2019), chr(39))}\t{tag}"][lemma] += 1
+    return {k: c.most_common(1)[0][0] for k, c in sorted(seen.items())}
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--work", required=True)
+    p.add_argument("--data", required=True)
     p.add_argument("--out", required=True)
     a = p.parse_args()
     state = torch.load(f"{a.work}/average.pt")
@@ -113,6 +128,9 @@ def main():
     w.lines("xpos.names", vocabulary["xpos"])
     w.lines("feats.names", vocabulary["feats"])
     w.lines("lemma.names", vocabulary["lemmas"])
+    lemmas = lemma_table(a.data)
+    w.table("lemmas", list(lemmas))
+    w.lines("lemmas.values", list(lemmas.values()))
     print(f"{a.out}: {w.write(a.out) / 1e6:.1f} MB")
 
 
