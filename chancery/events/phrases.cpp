@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chancery/base/utf8.h"
+#include "chancery/document/antecedent.h"
 
 namespace chancery::events {
 namespace {
@@ -126,7 +127,10 @@ TokenId Phrases::antecedent(TokenId head) const {
   if (tag != "WP" && tag != "WDT" && lemma != "that" && lemma != "which" && lemma != "who" && lemma != "whom") return head;
   TokenId clause = document_.head(head);
   for (int steps = 0; steps < 4 && clause.valid(); ++steps) {
-    if (document_.relation(clause) == Relation::kAclRelcl) return document_.head(clause).valid() ? document_.head(clause) : head;
+    if (document_.relation(clause) == Relation::kAclRelcl) {
+      const TokenId noun = document::antecedent_of(document_, clause, head);
+      return noun.valid() ? noun : head;
+    }
     clause = document_.head(clause);
   }
   return head;

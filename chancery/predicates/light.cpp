@@ -38,7 +38,7 @@ void take_over(Construction& build, const Light& light, const Predicate& verb, P
   noun.tense = verb.tense;
   noun.aspect = verb.aspect;
   noun.modality = verb.modality;
-  noun.negated = noun.negated != verb.negated;
+  noun.negated = noun.negated || verb.negated;  // "there were no talks": one negation, seen at both
   noun.conditional |= verb.conditional;
   noun.interrogative |= verb.interrogative;
   const bool says_who = std::ranges::any_of(verb.arguments, [&](const Argument& argument) { return stands_at(build, argument, light.subject); });

@@ -2,6 +2,7 @@
 // Called heads first, so that what is taken from above is complete there.
 #include <algorithm>
 
+#include "chancery/document/antecedent.h"
 #include "chancery/predicates/construction.h"
 
 namespace chancery::predicates {
@@ -36,10 +37,11 @@ bool is_relative_pronoun(const Construction& build, TokenId token) {
 
 // "troops that Russia sent", "the treaty, which Moscow suspended", "rebels who attacked".
 void fill_relative(Construction& build, Predicate& predicate) {
-  const TokenId antecedent = build.document.head(predicate.head);
+  TokenId antecedent = build.document.head(predicate.head);
   bool filled = false;
   for (Argument& argument : predicate.arguments) {
     if (!is_relative_pronoun(build, argument.head)) continue;
+    antecedent = document::antecedent_of(build.document, predicate.head, argument.head);
     argument.head = antecedent;
     argument.predicate = build.at[antecedent.value];
     argument.inherited = true;

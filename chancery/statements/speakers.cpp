@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "chancery/document/antecedent.h"
 #include "chancery/statements/clause.h"
 
 namespace chancery::statements {
@@ -84,8 +85,13 @@ document::Participant Speakers::participant(const Phrase& phrase, document::Enti
     for (int climb = 0; climb < 8 && at.valid() && tree_.relation(at) != Relation::kAclRelcl;
          ++climb)
       at = tree_.head(at);
-    if (at.valid() && tree_.head(at).valid())
-      who.entity = entity_of({tree_.head(at), {tree_.head(at), tree_.head(at)}});
+    if (at.valid() && tree_.head(at).valid()) {
+      const TokenId noun = document::antecedent_of(tree_.document(), at, phrase.head);
+      who.entity = entity_of({noun, {noun, noun}});
+      who.head = noun;
+      who.span = tree_.span({noun, TokenId{noun.value + 1}});
+      if (const document::MentionId mention = mentions_.at(noun); mention.valid()) who.span = tree_.document().mentions.get()[mention.value].span;
+    }
   }
   return who;
 }
