@@ -90,13 +90,17 @@ std::optional<document::Place> Circumstances::where(const Predicate& predicate) 
     const document::PlaceMention& place = document_.places.get()[index];
     const TokenId top = top_of(document_, place.tokens);
     const Relation relation = document_.relation(top);
-    if (relation != Relation::kObl && relation != Relation::kNmod) continue;
-    bool locative = false;
+    // "Geneva hosted a meeting between …": the subject beside an event that others take part in.
+    const bool witness = relation == Relation::kNsubj && predicate.kind == document::PredicateKind::kNoun && document_.relation(predicate.head) == Relation::kObj &&
+                         document_.head(top) == document_.head(predicate.head) &&
+                         std::ranges::none_of(predicate.arguments, [&](const document::Argument& argument) { return argument.head == top; });
+    if (!witness && relation != Relation::kObl && relation != Relation::kNmod) continue;
+    bool locative = witness;
     for (const TokenId token : document_.children(top)) {
       const std::string_view word = document_.lemma(token);
       locative |= document_.relation(token) == Relation::kCase && (word == "in" || word == "at" || word == "near" || word == "outside" || word == "inside" || word == "around");
     }
-    const int steps = std::min(distance(top, predicate.head), distance(top, carrier));
+    const int steps = witness ? 1 : std::min(distance(top, predicate.head), distance(top, carrier));
     if (locative && steps < best_distance) best = &place, best_distance = steps;
   }
   if (best == nullptr) return std::nullopt;

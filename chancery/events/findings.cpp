@@ -13,13 +13,20 @@ Span evidence(const Document& document, const Predicate& predicate) {
   return document.sentence_of(predicate.head).span;
 }
 
+// The phrase under a head, without the preposition before it.
+Span text_of(const Document& document, TokenId head) {
+  document::TokenRange range = document.subtree(head);
+  while (range.first < head && document.relation(range.first) == document::Relation::kCase && document.head(range.first) == head) range.first = TokenId{range.first.value + 1};
+  return document.span_of(range);
+}
+
 // What it is about: the bound issue, else the object or content, as the text has it.
 Span issue_of(const Document& document, const Phrases& phrases, const Predicate& predicate, const Match& match) {
   const auto told = [&](TokenId head) -> Span {
     const TokenId what = phrases.antecedent(head);
     if (what != head) return phrases.span_of_phrase(what);
     const bool empty = document.upos(head) == document::Upos::kPron || document.upos(head) == document::Upos::kSconj;
-    return empty ? Span{} : document.span_of(document.subtree(head));
+    return empty ? Span{} : text_of(document, head);
   };
   const auto bound = match.of(Binding::kIssue);
   if (!bound.empty()) return told(bound.front().head);
