@@ -5,7 +5,9 @@ namespace {
 
 constexpr int kMostSteps = 12;
 
-bool is_nominal(Upos upos) { return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kPron || upos == Upos::kNum; }
+bool is_nominal(Upos upos) {
+  return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kPron || upos == Upos::kNum;
+}
 
 bool is_below(const Document& document, TokenId token, TokenId above) {
   for (int steps = 0; steps < kMostSteps && token.valid(); ++steps) {
@@ -21,9 +23,11 @@ TokenId antecedent_of(const Document& document, TokenId clause, TokenId pronoun)
   const TokenId said = document.head(clause);
   if (!said.valid() || pronoun.value == 0 || said > pronoun) return said;
   TokenId near{pronoun.value - 1};
-  for (int steps = 0; steps < 3 && near.value > 0 && !is_nominal(document.upos(near)); ++steps) near = TokenId{near.value - 1};
+  for (int steps = 0; steps < 3 && near.value > 0 && !is_nominal(document.upos(near)); ++steps)
+    near = TokenId{near.value - 1};
   const auto& tokens = document.tokens.get();
-  const bool usable = is_nominal(document.upos(near)) && tokens[near.value].sentence == tokens[pronoun.value].sentence;
+  const bool usable = is_nominal(document.upos(near)) &&
+                      tokens[near.value].sentence == tokens[pronoun.value].sentence;
   if (!usable || is_below(document, near, said)) return said;
   for (int steps = 0; steps < kMostSteps; ++steps) {
     const TokenId up = document.head(near);

@@ -1,5 +1,5 @@
-// The noun that a relative clause describes. The tree says it, but at times hangs the clause on a word far off: then it is
-// the phrase right before the pronoun.
+// The noun that a relative clause describes. The tree says it, but at times hangs the clause on a
+// word far off: then it is the phrase right before the pronoun.
 #pragma once
 
 #include "chancery/document/document.h"

@@ -26,7 +26,8 @@ void remove_all(std::vector<Participant>& from, const std::vector<Participant>& 
 
 void append_new(std::vector<Participant>& to, const std::vector<Participant>& these) {
   for (const Participant& one : these) {
-    if (std::ranges::none_of(to, [&](const Participant& known) { return same(known, one); })) to.push_back(one);
+    if (std::ranges::none_of(to, [&](const Participant& known) { return same(known, one); }))
+      to.push_back(one);
   }
 }
 
@@ -87,7 +88,8 @@ void Assembler::set_voice(const Predicate& predicate, Event& event) const {
 }
 
 void Assembler::set_counts(const Predicate& predicate, Event& event) const {
-  const std::string_view verb = document_.string(predicate.verb == document::Symbol::kEmpty ? predicate.lemma : predicate.verb);
+  const std::string_view verb = document_.string(
+      predicate.verb == document::Symbol::kEmpty ? predicate.lemma : predicate.verb);
   const auto* rules = lexicon_.counts(verb);
   if (rules == nullptr) return;
   for (const CountRule& rule : *rules) {
@@ -98,18 +100,29 @@ void Assembler::set_counts(const Predicate& predicate, Event& event) const {
     }
     if (!sum) continue;
     switch (rule.counted) {
-      case Counted::kDead: event.counts.dead = sum; break;
-      case Counted::kInjured: event.counts.injured = sum; break;
-      case Counted::kArrested: event.counts.arrested = sum; break;
-      case Counted::kParticipants: event.counts.participants = sum; break;
+      case Counted::kDead:
+        event.counts.dead = sum;
+        break;
+      case Counted::kInjured:
+        event.counts.injured = sum;
+        break;
+      case Counted::kArrested:
+        event.counts.arrested = sum;
+        break;
+      case Counted::kParticipants:
+        event.counts.participants = sum;
+        break;
     }
   }
 }
 
-// A heuristic, not calibrated: the pattern's own figure, less for nouns, for unknown sides and for what is embedded.
-double Assembler::confidence(const Predicate& predicate, const Match& match, const Event& event) const {
+// A heuristic, not calibrated: the pattern's own figure, less for nouns, for unknown sides and for
+// what is embedded.
+double Assembler::confidence(const Predicate& predicate, const Match& match,
+                             const Event& event) const {
   double value = match.pattern->confidence;
-  if (predicate.kind == document::PredicateKind::kNoun && !predicate.light_verb.valid()) value *= 0.85;
+  if (predicate.kind == document::PredicateKind::kNoun && !predicate.light_verb.valid())
+    value *= 0.85;
   const auto known = [](const Participant& one) { return one.entity.valid(); };
   if (std::ranges::none_of(event.source, known)) value *= 0.85;
   if (!event.target.empty() && std::ranges::none_of(event.target, known)) value *= 0.9;
@@ -124,24 +137,32 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   const Reality reality = status_.read(id, *match.pattern);
   set_type(match, reality, event);
   const lexicon::EventType* type = lexicon_.ontology().type(event.type);
-  if (type != nullptr && type->target_required && event.target.empty() && event.source.size() < 2) return std::nullopt;
+  if (type != nullptr && type->target_required && event.target.empty() && event.source.size() < 2)
+    return std::nullopt;
   set_modes(match, event);
   if (reality.denier.valid() && event.status == EventStatus::kDenied) {
-    for (const document::Argument& argument : document_.predicates.get()[reality.denier.value].arguments) {
+    for (const document::Argument& argument :
+         document_.predicates.get()[reality.denier.value].arguments) {
       if (argument.role != Role::kSubject || event.denied_by) continue;
-      if (const auto actors = phrases_.actors(argument.head, false); !actors.empty()) event.denied_by = actors.front();
-      else event.denied_by = phrases_.phrase(argument.head);
+      if (const auto actors = phrases_.actors(argument.head, false); !actors.empty())
+        event.denied_by = actors.front();
+      else
+        event.denied_by = phrases_.phrase(argument.head);
     }
   }
   const When when = circumstances_.when(predicate);
   event.date = when.date;
-  if (when.long_past && (event.status == EventStatus::kOccurred || event.status == EventStatus::kOngoing)) event.status = EventStatus::kHistorical;
+  if (when.long_past &&
+      (event.status == EventStatus::kOccurred || event.status == EventStatus::kOngoing))
+    event.status = EventStatus::kHistorical;
   event.place = circumstances_.where(predicate);
   event.amount = circumstances_.how_much(predicate);
   set_voice(predicate, event);
   set_counts(predicate, event);
   read_cues(document_, lexicon_, phrases_, predicate, event);
-  event.cameo = match.pattern->cameo.empty() || event.type != match.pattern->code ? lexicon_.ontology().cameo(event.type, event.modes, event.contexts) : match.pattern->cameo;
+  event.cameo = match.pattern->cameo.empty() || event.type != match.pattern->code
+                    ? lexicon_.ontology().cameo(event.type, event.modes, event.contexts)
+                    : match.pattern->cameo;
   const auto instrument = match.of(Binding::kInstrument);
   if (!instrument.empty()) event.instrument = instrument.front().span;
   const document::Token& token = document_.tokens.get()[predicate.head.value];

@@ -8,10 +8,17 @@ namespace chancery::events {
 
 class Assembler {
  public:
-  Assembler(const Document& document, const PatternLexicon& lexicon, const Phrases& phrases, Matcher& matcher)
-      : document_(document), lexicon_(lexicon), phrases_(phrases), matcher_(matcher), status_(document, lexicon), circumstances_(document) {}
+  Assembler(const Document& document, const PatternLexicon& lexicon, const Phrases& phrases,
+            Matcher& matcher)
+      : document_(document),
+        lexicon_(lexicon),
+        phrases_(phrases),
+        matcher_(matcher),
+        status_(document, lexicon),
+        circumstances_(document) {}
 
-  // std::nullopt when nothing can be said of it: no side known, or a target that its type requires is missing.
+  // std::nullopt when nothing can be said of it: no side known, or a target that its type requires
+  // is missing.
   [[nodiscard]] std::optional<document::Event> assemble(PredicateId id, const Match& match) const;
   [[nodiscard]] const Circumstances& circumstances() const { return circumstances_; }
 
@@ -21,7 +28,8 @@ class Assembler {
   void set_voice(const document::Predicate& predicate, document::Event& event) const;
   void set_counts(const document::Predicate& predicate, document::Event& event) const;
   void set_modes(const Match& match, document::Event& event) const;
-  [[nodiscard]] double confidence(const document::Predicate& predicate, const Match& match, const document::Event& event) const;
+  [[nodiscard]] double confidence(const document::Predicate& predicate, const Match& match,
+                                  const document::Event& event) const;
 
   const Document& document_;
   const PatternLexicon& lexicon_;

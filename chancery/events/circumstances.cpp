@@ -26,13 +26,15 @@ TokenId top_of(const Document& document, TokenRange range) {
 }
 
 template <class Layer>
-void by_sentence(const Document& document, const Layer& layer, std::vector<std::vector<std::uint32_t>>& out) {
+void by_sentence(const Document& document, const Layer& layer,
+                 std::vector<std::vector<std::uint32_t>>& out) {
   out.resize(document.sentences.get().size());
   if (!layer.present()) return;
   for (std::size_t i = 0; i < layer.get().size(); ++i) {
     const TokenRange range = layer.get()[i].tokens;
     if (range.first.value >= document.tokens.get().size()) continue;
-    out[document.tokens.get()[range.first.value].sentence.value].push_back(static_cast<std::uint32_t>(i));
+    out[document.tokens.get()[range.first.value].sentence.value].push_back(
+        static_cast<std::uint32_t>(i));
   }
 }
 
@@ -61,7 +63,8 @@ When Circumstances::when(const Predicate& predicate) const {
   const TimeExpression* best = nullptr;
   int best_distance = kFar;
   TokenId carrier = predicate.head;
-  if (predicate.light_verb.valid()) carrier = document_.predicates.get()[predicate.light_verb.value].head;
+  if (predicate.light_verb.valid())
+    carrier = document_.predicates.get()[predicate.light_verb.value].head;
   for (const std::uint32_t index : times_[sentence]) {
     const TimeExpression& time = document_.times.get()[index];
     if ((time.type != TimeType::kDate && time.type != TimeType::kTime) || !time.days) continue;
@@ -72,7 +75,8 @@ When Circumstances::when(const Predicate& predicate) const {
   const auto published = document_.published_day();
   if (best != nullptr && best_distance <= 4) {
     const bool one_day = best->days->first == best->days->last;
-    when.date = document::EventDate{one_day ? base::to_iso(best->days->first) : best->value, "expression"};
+    when.date =
+        document::EventDate{one_day ? base::to_iso(best->days->first) : best->value, "expression"};
     when.long_past = published && best->days->last + kStoryAge < *published;
   } else if (published) {
     when.date = document::EventDate{base::to_iso(*published), "published"};
@@ -83,7 +87,8 @@ When Circumstances::when(const Predicate& predicate) const {
 std::optional<document::Place> Circumstances::where(const Predicate& predicate) const {
   const auto sentence = document_.tokens.get()[predicate.head.value].sentence.value;
   TokenId carrier = predicate.head;
-  if (predicate.light_verb.valid()) carrier = document_.predicates.get()[predicate.light_verb.value].head;
+  if (predicate.light_verb.valid())
+    carrier = document_.predicates.get()[predicate.light_verb.value].head;
   const document::PlaceMention* best = nullptr;
   int best_distance = 4;
   for (const std::uint32_t index : places_[sentence]) {
@@ -91,14 +96,20 @@ std::optional<document::Place> Circumstances::where(const Predicate& predicate) 
     const TokenId top = top_of(document_, place.tokens);
     const Relation relation = document_.relation(top);
     // "Geneva hosted a meeting between …": the subject beside an event that others take part in.
-    const bool witness = relation == Relation::kNsubj && predicate.kind == document::PredicateKind::kNoun && document_.relation(predicate.head) == Relation::kObj &&
-                         document_.head(top) == document_.head(predicate.head) &&
-                         std::ranges::none_of(predicate.arguments, [&](const document::Argument& argument) { return argument.head == top; });
+    const bool witness =
+        relation == Relation::kNsubj && predicate.kind == document::PredicateKind::kNoun &&
+        document_.relation(predicate.head) == Relation::kObj &&
+        document_.head(top) == document_.head(predicate.head) &&
+        std::ranges::none_of(predicate.arguments, [&](const document::Argument& argument) {
+          return argument.head == top;
+        });
     if (!witness && relation != Relation::kObl && relation != Relation::kNmod) continue;
     bool locative = witness;
     for (const TokenId token : document_.children(top)) {
       const std::string_view word = document_.lemma(token);
-      locative |= document_.relation(token) == Relation::kCase && (word == "in" || word == "at" || word == "near" || word == "outside" || word == "inside" || word == "around");
+      locative |= document_.relation(token) == Relation::kCase &&
+                  (word == "in" || word == "at" || word == "near" || word == "outside" ||
+                   word == "inside" || word == "around");
     }
     const int steps = witness ? 1 : std::min(distance(top, predicate.head), distance(top, carrier));
     if (locative && steps < best_distance) best = &place, best_distance = steps;
@@ -110,12 +121,14 @@ std::optional<document::Place> Circumstances::where(const Predicate& predicate) 
 std::optional<document::Money> Circumstances::how_much(const Predicate& predicate) const {
   const auto sentence = document_.tokens.get()[predicate.head.value].sentence.value;
   TokenId carrier = predicate.head;
-  if (predicate.light_verb.valid()) carrier = document_.predicates.get()[predicate.light_verb.value].head;
+  if (predicate.light_verb.valid())
+    carrier = document_.predicates.get()[predicate.light_verb.value].head;
   for (const std::uint32_t index : amounts_[sentence]) {
     const document::Amount& amount = document_.amounts.get()[index];
     if (amount.kind != AmountKind::kMoney) continue;
     const TokenId top = top_of(document_, amount.tokens);
-    if (std::min(distance(top, predicate.head), distance(top, carrier)) <= 4) return document::Money{amount.value, amount.unit};
+    if (std::min(distance(top, predicate.head), distance(top, carrier)) <= 4)
+      return document::Money{amount.value, amount.unit};
   }
   return std::nullopt;
 }
@@ -126,7 +139,8 @@ std::optional<std::int64_t> Circumstances::count_of(TokenId head) const {
     const document::Amount& amount = document_.amounts.get()[index];
     if (amount.kind != AmountKind::kCount || !(amount.value >= 0) || amount.value > 1e9) continue;
     const TokenId top = top_of(document_, amount.tokens);
-    if (top == head || document_.head(top) == head || amount.counted == head) return static_cast<std::int64_t>(std::llround(amount.value));
+    if (top == head || document_.head(top) == head || amount.counted == head)
+      return static_cast<std::int64_t>(std::llround(amount.value));
   }
   return std::nullopt;
 }

@@ -18,20 +18,28 @@ using document::PredicateKind;
 using document::Relation;
 using document::SectionKind;
 
-constexpr std::array kNeeds = {LayerKind::kSections, LayerKind::kTokens, LayerKind::kSyntax, LayerKind::kPredicates, LayerKind::kTimes,
-                               LayerKind::kAmounts, LayerKind::kMentions, LayerKind::kEntities, LayerKind::kPlaces, LayerKind::kStatements};
-constexpr std::array kGives = {LayerKind::kEvents, LayerKind::kPositions, LayerKind::kOutcomes, LayerKind::kPledges, LayerKind::kMainEvent};
+constexpr std::array kNeeds = {LayerKind::kSections,   LayerKind::kTokens,   LayerKind::kSyntax,
+                               LayerKind::kPredicates, LayerKind::kTimes,    LayerKind::kAmounts,
+                               LayerKind::kMentions,   LayerKind::kEntities, LayerKind::kPlaces,
+                               LayerKind::kStatements};
+constexpr std::array kGives = {LayerKind::kEvents, LayerKind::kPositions, LayerKind::kOutcomes,
+                               LayerKind::kPledges, LayerKind::kMainEvent};
 constexpr int kDeepest = 4;
 
 bool tells_events(SectionKind kind) {
-  return kind == SectionKind::kBody || kind == SectionKind::kHeadline || kind == SectionKind::kSubheading || kind == SectionKind::kPullquote;
+  return kind == SectionKind::kBody || kind == SectionKind::kHeadline ||
+         kind == SectionKind::kSubheading || kind == SectionKind::kPullquote;
 }
 
 // One article being coded.
 class Coding {
  public:
   Coding(const Document& document, const PatternLexicon& lexicon, Trace* trace)
-      : document_(document), lexicon_(lexicon), phrases_(document, lexicon), matcher_(document, lexicon, phrases_, trace), assembler_(document, lexicon, phrases_, matcher_) {}
+      : document_(document),
+        lexicon_(lexicon),
+        phrases_(document, lexicon),
+        matcher_(document, lexicon, phrases_, trace),
+        assembler_(document, lexicon, phrases_, matcher_) {}
 
   std::vector<Event> events() {
     const auto& predicates = document_.predicates.get();
@@ -43,7 +51,8 @@ class Coding {
     for (std::size_t i = 0; i < predicates.size(); ++i) {
       const PredicateId id(i);
       if (!codes(id) || absorbed_[i]) continue;
-      if (auto event = assembler_.assemble(id, *matcher_.match(id))) found.push_back(std::move(*event));
+      if (auto event = assembler_.assemble(id, *matcher_.match(id)))
+        found.push_back(std::move(*event));
     }
     add_bare(found);
     return found;
@@ -54,8 +63,10 @@ class Coding {
     for (std::size_t i = 0; i < document_.predicates.get().size(); ++i) {
       const PredicateId id(i);
       if (!in_story(id)) continue;
-      if (const Match* match = matcher_.match(id)) add_findings(document_, phrases_, assembler_.circumstances(), id, *match, found);
-      for (const Match& match : matcher_.findings(id)) add_findings(document_, phrases_, assembler_.circumstances(), id, match, found);
+      if (const Match* match = matcher_.match(id))
+        add_findings(document_, phrases_, assembler_.circumstances(), id, *match, found);
+      for (const Match& match : matcher_.findings(id))
+        add_findings(document_, phrases_, assembler_.circumstances(), id, match, found);
     }
     return found;
   }
@@ -63,36 +74,46 @@ class Coding {
  private:
   // "There have been no negotiations": between those who meet in this story.
   void add_bare(std::vector<Event>& found) {
-    const auto known = std::ranges::find_if(found, [](const Event& event) { return event.symmetric && event.source.size() >= 2; });
+    const auto known = std::ranges::find_if(
+        found, [](const Event& event) { return event.symmetric && event.source.size() >= 2; });
     if (known == found.end()) return;
     const std::vector<document::Participant> parties = known->source;
     const std::string type = known->type;
     for (std::size_t i = 0; i < document_.predicates.get().size(); ++i) {
       const PredicateId id(i);
-      if (!is_existential(document_.predicates.get()[i]) || !in_story(id) || matcher_.match(id) != nullptr) continue;
-      const Pattern* pattern = lexicon_.symmetric_noun(document_.string(document_.predicates.get()[i].lemma), type);
+      if (!is_existential(document_.predicates.get()[i]) || !in_story(id) ||
+          matcher_.match(id) != nullptr)
+        continue;
+      const Pattern* pattern =
+          lexicon_.symmetric_noun(document_.string(document_.predicates.get()[i].lemma), type);
       if (pattern == nullptr) continue;
       Match match;
       match.pattern = pattern;
-      for (const document::Participant& one : parties) match.bound.push_back({Binding::kSource, one});
+      for (const document::Participant& one : parties)
+        match.bound.push_back({Binding::kSource, one});
       if (auto event = assembler_.assemble(id, match)) found.push_back(std::move(*event));
     }
   }
 
   bool is_existential(const Predicate& predicate) const {
-    if (predicate.kind != PredicateKind::kNoun || !predicate.light_verb.valid() || !predicate.negated) return false;
-    return std::ranges::any_of(document_.children(document_.predicates.get()[predicate.light_verb.value].head),
-                               [&](TokenId token) { return document_.relation(token) == Relation::kExpl; });
+    if (predicate.kind != PredicateKind::kNoun || !predicate.light_verb.valid() ||
+        !predicate.negated)
+      return false;
+    return std::ranges::any_of(
+        document_.children(document_.predicates.get()[predicate.light_verb.value].head),
+        [&](TokenId token) { return document_.relation(token) == Relation::kExpl; });
   }
 
   bool in_story(PredicateId id) const {
-    return tells_events(document_.section_of(document_.sentence_of(document_.predicates.get()[id.value].head)));
+    return tells_events(
+        document_.section_of(document_.sentence_of(document_.predicates.get()[id.value].head)));
   }
   bool codes(PredicateId id) { return in_story(id) && matcher_.match(id) != nullptr; }
 
   // A finite clause stands for itself: "warned that the army had attacked".
   bool is_finite_content(const Predicate& inner) const {
-    return inner.embedding == Relation::kXcomp && inner.tense != document::Tense::kNone && inner.kind != PredicateKind::kNoun;
+    return inner.embedding == Relation::kXcomp && inner.tense != document::Tense::kNone &&
+           inner.kind != PredicateKind::kNoun;
   }
 
   void absorb(PredicateId id) {
@@ -120,7 +141,8 @@ class Coding {
       if (below.embedding == Relation::kAdvcl && !is_infinitive(below)) continue;
       if (below.embedding == Relation::kNsubj) {
         const Match* match = matcher_.match(inner);
-        if (match == nullptr || outer == nullptr || match->pattern->code != outer->pattern->code) continue;
+        if (match == nullptr || outer == nullptr || match->pattern->code != outer->pattern->code)
+          continue;
       }
       if (is_finite_content(below)) continue;
       absorb_below(inner, depth + 1, true);

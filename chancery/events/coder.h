@@ -1,10 +1,11 @@
-// Who did what to whom: matches patterns against predicates and makes events, positions, outcomes, pledges and the
-// article's main event.
-// Needs predicates, times, amounts, mentions, entities, places, statements (and what those rest on).
-// Gives events, positions, outcomes, pledges, main_event. One instance serves many threads.
+// Who did what to whom: matches patterns against predicates and makes events, positions, outcomes,
+// pledges and the article's main event. Needs predicates, times, amounts, mentions, entities,
+// places, statements (and what those rest on). Gives events, positions, outcomes, pledges,
+// main_event. One instance serves many threads.
 //
-// Captions, credits, bylines, datelines and boilerplate give nothing; headlines and pull quotes merge with the body that
-// tells the same. A verb without a pattern gives no event. An event embedded in another ("refused to release") is part of it.
+// Captions, credits, bylines, datelines and boilerplate give nothing; headlines and pull quotes
+// merge with the body that tells the same. A verb without a pattern gives no event. An event
+// embedded in another ("refused to release") is part of it.
 #pragma once
 
 #include <memory>
@@ -25,7 +26,8 @@ class Coder final : public document::Annotator {
   [[nodiscard]] std::span<const document::LayerKind> gives() const override;
   void annotate(document::Document& document, document::Workspace& workspace) const override;
 
-  // What was tried at every predicate of a document whose layers up to statements are there; for `explain`.
+  // What was tried at every predicate of a document whose layers up to statements are there; for
+  // `explain`.
   [[nodiscard]] Trace explain(const document::Document& document) const;
   [[nodiscard]] const std::shared_ptr<const PatternLexicon>& lexicon() const { return lexicon_; }
 

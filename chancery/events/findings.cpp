@@ -16,16 +16,20 @@ Span evidence(const Document& document, const Predicate& predicate) {
 // The phrase under a head, without the preposition before it.
 Span text_of(const Document& document, TokenId head) {
   document::TokenRange range = document.subtree(head);
-  while (range.first < head && document.relation(range.first) == document::Relation::kCase && document.head(range.first) == head) range.first = TokenId{range.first.value + 1};
+  while (range.first < head && document.relation(range.first) == document::Relation::kCase &&
+         document.head(range.first) == head)
+    range.first = TokenId{range.first.value + 1};
   return document.span_of(range);
 }
 
 // What it is about: the bound issue, else the object or content, as the text has it.
-Span issue_of(const Document& document, const Phrases& phrases, const Predicate& predicate, const Match& match) {
+Span issue_of(const Document& document, const Phrases& phrases, const Predicate& predicate,
+              const Match& match) {
   const auto told = [&](TokenId head) -> Span {
     const TokenId what = phrases.antecedent(head);
     if (what != head) return phrases.span_of_phrase(what);
-    const bool empty = document.upos(head) == document::Upos::kPron || document.upos(head) == document::Upos::kSconj;
+    const bool empty = document.upos(head) == document::Upos::kPron ||
+                       document.upos(head) == document::Upos::kSconj;
     return empty ? Span{} : text_of(document, head);
   };
   const auto bound = match.of(Binding::kIssue);
@@ -41,25 +45,31 @@ Span issue_of(const Document& document, const Phrases& phrases, const Predicate&
   return {};
 }
 
-void add_positions(const Document& document, const Phrases& phrases, const Predicate& predicate, const Match& match, Findings& findings) {
+void add_positions(const Document& document, const Phrases& phrases, const Predicate& predicate,
+                   const Match& match, Findings& findings) {
   const Span issue = issue_of(document, phrases, predicate, match);
   if (issue.empty()) return;
   std::string stance = match.pattern->stance;
   if (predicate.negated && !match.pattern->negative) {
-    if (stance == "support") stance = "oppose";
-    else return;
+    if (stance == "support")
+      stance = "oppose";
+    else
+      return;
   }
   for (const Participant& actor : match.of(Binding::kSource)) {
-    findings.positions.push_back({actor, issue, stance, match.pattern->vote, evidence(document, predicate)});
+    findings.positions.push_back(
+        {actor, issue, stance, match.pattern->vote, evidence(document, predicate)});
   }
 }
 
-void add_outcome(const Document& document, const Phrases& phrases, const Predicate& predicate, const Match& match, Findings& findings) {
+void add_outcome(const Document& document, const Phrases& phrases, const Predicate& predicate,
+                 const Match& match, Findings& findings) {
   document::Outcome outcome;
   outcome.issue = issue_of(document, phrases, predicate, match);
   if (outcome.issue.empty()) return;
   outcome.result = match.pattern->outcome;
-  if (predicate.negated && !match.pattern->negative && outcome.result == "adopted") outcome.result = "failed";
+  if (predicate.negated && !match.pattern->negative && outcome.result == "adopted")
+    outcome.result = "failed";
   outcome.blocked_by = match.of(Binding::kBlocker);
   const auto instead = match.of(Binding::kInstead);
   if (!instead.empty()) outcome.instead = document.slice(instead.front().span);
@@ -67,27 +77,35 @@ void add_outcome(const Document& document, const Phrases& phrases, const Predica
   findings.outcomes.push_back(std::move(outcome));
 }
 
-void add_pledge(const Document& document, const Circumstances& circumstances, const Predicate& predicate, const Match& match, Findings& findings) {
+void add_pledge(const Document& document, const Circumstances& circumstances,
+                const Predicate& predicate, const Match& match, Findings& findings) {
   document::Pledge pledge;
   pledge.giver = match.of(Binding::kSource);
   pledge.recipient = match.of(Binding::kTarget);
   pledge.amount = circumstances.how_much(predicate);
-  if (pledge.giver.empty() || (pledge.recipient.empty() && !pledge.amount) || predicate.negated || predicate.conditional) return;
+  if (pledge.giver.empty() || (pledge.recipient.empty() && !pledge.amount) || predicate.negated ||
+      predicate.conditional)
+    return;
   const auto purpose = match.of(Binding::kPurpose);
-  if (!purpose.empty()) pledge.purpose = document.slice(document.span_of(document.subtree(purpose.front().head)));
+  if (!purpose.empty())
+    pledge.purpose = document.slice(document.span_of(document.subtree(purpose.front().head)));
   pledge.status = match.pattern->pledge;
-  if (predicate.tense == document::Tense::kFuture && pledge.status == "delivered") pledge.status = "agreed";
+  if (predicate.tense == document::Tense::kFuture && pledge.status == "delivered")
+    pledge.status = "agreed";
   pledge.evidence = evidence(document, predicate);
   findings.pledges.push_back(std::move(pledge));
 }
 
 }  // namespace
 
-void add_findings(const Document& document, const Phrases& phrases, const Circumstances& circumstances, PredicateId id, const Match& match, Findings& findings) {
+void add_findings(const Document& document, const Phrases& phrases,
+                  const Circumstances& circumstances, PredicateId id, const Match& match,
+                  Findings& findings) {
   const Predicate& predicate = document.predicates.get()[id.value];
   if (!match.pattern->stance.empty()) add_positions(document, phrases, predicate, match, findings);
   if (!match.pattern->outcome.empty()) add_outcome(document, phrases, predicate, match, findings);
-  if (!match.pattern->pledge.empty()) add_pledge(document, circumstances, predicate, match, findings);
+  if (!match.pattern->pledge.empty())
+    add_pledge(document, circumstances, predicate, match, findings);
 }
 
 }  // namespace chancery::events

@@ -12,7 +12,8 @@ struct Findings {
 };
 
 // Adds what one match gives.
-void add_findings(const Document& document, const Phrases& phrases, const Circumstances& circumstances,
-                  PredicateId id, const Match& match, Findings& findings);
+void add_findings(const Document& document, const Phrases& phrases,
+                  const Circumstances& circumstances, PredicateId id, const Match& match,
+                  Findings& findings);
 
 }  // namespace chancery::events

@@ -36,16 +36,20 @@ std::vector<std::uint32_t> opening(const Document& document) {
   const auto& sentences = document.sentences.get();
   for (std::size_t i = 0; i < sentences.size() && body.size() < kOpening; ++i) {
     const SectionKind kind = document.section_of(sentences[i]);
-    if (kind == SectionKind::kHeadline && headlines.empty()) headlines.push_back(static_cast<std::uint32_t>(i));
-    if (kind == SectionKind::kBody && sentences[i].tokens.length() > 3) body.push_back(static_cast<std::uint32_t>(i));
+    if (kind == SectionKind::kHeadline && headlines.empty())
+      headlines.push_back(static_cast<std::uint32_t>(i));
+    if (kind == SectionKind::kBody && sentences[i].tokens.length() > 3)
+      body.push_back(static_cast<std::uint32_t>(i));
   }
   headlines.insert(headlines.end(), body.begin(), body.end());
   return headlines;
 }
 
 bool leaves_phrase(Relation relation) {
-  return relation == Relation::kAclRelcl || relation == Relation::kAcl || relation == Relation::kAppos || relation == Relation::kPunct ||
-         relation == Relation::kParataxis || relation == Relation::kConj || relation == Relation::kCc || relation == Relation::kDep;
+  return relation == Relation::kAclRelcl || relation == Relation::kAcl ||
+         relation == Relation::kAppos || relation == Relation::kPunct ||
+         relation == Relation::kParataxis || relation == Relation::kConj ||
+         relation == Relation::kCc || relation == Relation::kDep;
 }
 
 // The phrase under a head without clauses, appositions and conjuncts.
@@ -67,31 +71,39 @@ std::string_view short_phrase(const Document& document, TokenId head) {
   return document.slice(document.span_of({TokenId{first}, TokenId{last + 1}}));
 }
 
-// The root verb's predicate, or the one told inside a word of saying: "police said a man was killed".
+// The root verb's predicate, or the one told inside a word of saying: "police said a man was
+// killed".
 const Predicate* main_predicate(const Document& document, const Sentence& sentence) {
   const auto& all = document.predicates.get();
   const auto first = std::ranges::lower_bound(all, sentence.tokens.first, {}, &Predicate::head);
   const Predicate* fallback = nullptr;
   for (auto at = first; at != all.end() && at->head < sentence.tokens.last; ++at) {
-    if (at->kind == PredicateKind::kNoun && document.relation(at->head) != Relation::kRoot) continue;
+    if (at->kind == PredicateKind::kNoun && document.relation(at->head) != Relation::kRoot)
+      continue;
     if (document.relation(at->head) == Relation::kRoot) return &*at;
     if (fallback == nullptr) fallback = &*at;
   }
   return fallback;
 }
 
-std::string_view what_of(const Document& document, const Predicate& predicate, const Sentence& sentence) {
+std::string_view what_of(const Document& document, const Predicate& predicate,
+                         const Sentence& sentence) {
   std::uint32_t first = predicate.head.value;
   std::uint32_t last = predicate.head.value;
   for (const TokenId child : document.children(predicate.head)) {
     const Relation relation = document.relation(child);
-    if (relation == Relation::kAux || relation == Relation::kAuxPass || relation == Relation::kCop) first = std::min(first, child.value);
-    const bool core = relation == Relation::kObj || relation == Relation::kIobj || relation == Relation::kXcomp || relation == Relation::kCompoundPrt ||
-                      relation == Relation::kObl || relation == Relation::kOblAgent || relation == Relation::kCcomp;
+    if (relation == Relation::kAux || relation == Relation::kAuxPass || relation == Relation::kCop)
+      first = std::min(first, child.value);
+    const bool core = relation == Relation::kObj || relation == Relation::kIobj ||
+                      relation == Relation::kXcomp || relation == Relation::kCompoundPrt ||
+                      relation == Relation::kObl || relation == Relation::kOblAgent ||
+                      relation == Relation::kCcomp;
     if (!core || child < predicate.head) continue;
     const TokenRange range = document.subtree(child);
-    if (range.last.value - first <= kLongPhrase + 2) last = std::max(last, range.last.value - 1);
-    else if (last == predicate.head.value) last = std::min(range.last.value - 1, first + kLongPhrase);
+    if (range.last.value - first <= kLongPhrase + 2)
+      last = std::max(last, range.last.value - 1);
+    else if (last == predicate.head.value)
+      last = std::min(range.last.value - 1, first + kLongPhrase);
   }
   last = std::min(last, sentence.tokens.last.value - 1);
   return document.slice(document.span_of({TokenId{first}, TokenId{last + 1}}));
@@ -119,7 +131,8 @@ void add_clause(const Document& document, const Sentence& sentence, document::Ma
 }
 
 template <class Layer, class Take>
-void add_in(const Document& document, const Layer& layer, const Sentence& sentence, std::vector<std::string>& answers, Take take) {
+void add_in(const Document& document, const Layer& layer, const Sentence& sentence,
+            std::vector<std::string>& answers, Take take) {
   if (!layer.present()) return;
   for (const auto& one : layer.get()) {
     if (sentence.span.contains(one.span) && take(one)) add(answers, document.slice(one.span));
@@ -137,10 +150,12 @@ document::MainEvent find_main_event(const Document& document, const std::vector<
     add_in(document, document.times, sentence, main.when, [](const document::TimeExpression& time) {
       return time.type == document::TimeType::kDate || time.type == document::TimeType::kTime;
     });
-    add_in(document, document.places, sentence, main.where, [](const document::PlaceMention&) { return true; });
+    add_in(document, document.places, sentence, main.where,
+           [](const document::PlaceMention&) { return true; });
   }
   for (const Event& event : events) {
-    for (const document::Participant& actor : event.source) add(main.who, document.slice(actor.span));
+    for (const document::Participant& actor : event.source)
+      add(main.who, document.slice(actor.span));
   }
   return main;
 }

@@ -6,6 +6,7 @@
 namespace chancery::events {
 
 // Needs events merged. Takes the headline and the opening sentences most seriously.
-[[nodiscard]] document::MainEvent find_main_event(const document::Document& document, const std::vector<document::Event>& events);
+[[nodiscard]] document::MainEvent find_main_event(const document::Document& document,
+                                                  const std::vector<document::Event>& events);
 
 }  // namespace chancery::events

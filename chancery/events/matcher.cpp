@@ -30,13 +30,20 @@ bool holds_one(const std::vector<Participant>& all, const Participant& one) {
 // The role at which a site looks; nothing for the others.
 std::optional<Role> role_of(SiteKind kind) {
   switch (kind) {
-    case SiteKind::kSubject: return Role::kSubject;
-    case SiteKind::kObject: return Role::kObject;
-    case SiteKind::kIndirect: return Role::kIndirect;
-    case SiteKind::kContent: return Role::kContent;
-    case SiteKind::kPurpose: return Role::kPurpose;
-    case SiteKind::kComplement: return Role::kComplement;
-    default: return std::nullopt;
+    case SiteKind::kSubject:
+      return Role::kSubject;
+    case SiteKind::kObject:
+      return Role::kObject;
+    case SiteKind::kIndirect:
+      return Role::kIndirect;
+    case SiteKind::kContent:
+      return Role::kContent;
+    case SiteKind::kPurpose:
+      return Role::kPurpose;
+    case SiteKind::kComplement:
+      return Role::kComplement;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -45,23 +52,27 @@ std::optional<Role> role_of(SiteKind kind) {
 std::vector<Participant> Match::of(Binding binding) const {
   std::vector<Participant> found;
   for (const Bound& one : bound) {
-    if (one.binding == binding && !holds_one(found, one.participant)) found.push_back(one.participant);
+    if (one.binding == binding && !holds_one(found, one.participant))
+      found.push_back(one.participant);
   }
   return found;
 }
 
-Matcher::Matcher(const Document& document, const PatternLexicon& lexicon, const Phrases& phrases, Trace* trace)
+Matcher::Matcher(const Document& document, const PatternLexicon& lexicon, const Phrases& phrases,
+                 Trace* trace)
     : document_(document), lexicon_(lexicon), phrases_(phrases), trace_(trace) {
   const auto& predicates = document.predicates.get();
   memo_.resize(predicates.size());
   inside_.resize(predicates.size());
   for (std::size_t i = 0; i < predicates.size(); ++i) {
-    const PredicateId above = predicates[i].light_verb.valid() ? predicates[i].light_verb : predicates[i].embedded_by;
+    const PredicateId above =
+        predicates[i].light_verb.valid() ? predicates[i].light_verb : predicates[i].embedded_by;
     if (above.valid()) inside_[above.value].push_back(PredicateId(i));
   }
 }
 
-void Matcher::note(PredicateId id, const Pattern& pattern, std::string failed, std::size_t held) const {
+void Matcher::note(PredicateId id, const Pattern& pattern, std::string failed,
+                   std::size_t held) const {
   if (trace_ != nullptr) trace_->attempts.push_back({id, &pattern, std::move(failed), held, false});
 }
 
@@ -87,23 +98,31 @@ std::vector<std::uint32_t> Matcher::candidates_for(const Predicate& predicate) c
   return found;
 }
 
-void Matcher::add_under_objects(std::string_view preposition, const Predicate& predicate, std::vector<Candidate>& found) const {
+void Matcher::add_under_objects(std::string_view preposition, const Predicate& predicate,
+                                std::vector<Candidate>& found) const {
   for (const Argument& argument : predicate.arguments) {
-    const bool oblique = argument.role == Role::kOblique && (preposition == "for" || preposition == "with" || preposition == "against");
-    if (argument.role == Role::kObject || argument.role == Role::kComplement || oblique) add_under(preposition, argument.head, 1, found);
+    const bool oblique =
+        argument.role == Role::kOblique &&
+        (preposition == "for" || preposition == "with" || preposition == "against");
+    if (argument.role == Role::kObject || argument.role == Role::kComplement || oblique)
+      add_under(preposition, argument.head, 1, found);
   }
 }
 
-// The phrase with this preposition on a noun, or on what it is of: "a fund of 2 million *for Chad*".
-void Matcher::add_under(std::string_view preposition, TokenId head, int depth, std::vector<Candidate>& found) const {
+// The phrase with this preposition on a noun, or on what it is of: "a fund of 2 million *for
+// Chad*".
+void Matcher::add_under(std::string_view preposition, TokenId head, int depth,
+                        std::vector<Candidate>& found) const {
   for (const TokenId token : document_.children(head)) {
     if (document_.relation(token) != Relation::kNmod || found.size() >= 24) continue;
     const std::string_view word = preposition_of(document_, token);
-    if (word == "of" && depth > 0 && word != preposition) add_under(preposition, token, depth - 1, found);
+    if (word == "of" && depth > 0 && word != preposition)
+      add_under(preposition, token, depth - 1, found);
     if (word != preposition) continue;
     found.push_back({token, {}});
     for (const TokenId more : document_.children(token)) {
-      if (document_.relation(more) == Relation::kConj && found.size() < 24) found.push_back({more, {}});
+      if (document_.relation(more) == Relation::kConj && found.size() < 24)
+        found.push_back({more, {}});
     }
   }
 }
@@ -114,19 +133,25 @@ void Matcher::add_inner_subjects(const Predicate& predicate, std::vector<Candida
     if (argument.role != Role::kContent || !argument.predicate.valid()) continue;
     const Predicate& inner = document_.predicates.get()[argument.predicate.value];
     for (const Argument& subject : inner.arguments) {
-      if (subject.role == (inner.passive ? Role::kObject : Role::kSubject) && found.size() < 24) found.push_back({subject.head, {}});
+      if (subject.role == (inner.passive ? Role::kObject : Role::kSubject) && found.size() < 24)
+        found.push_back({subject.head, {}});
     }
   }
 }
 
-std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site, const Predicate& predicate) const {
+std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site,
+                                                 const Predicate& predicate) const {
   std::vector<Candidate> found;
   const std::optional<Role> role = role_of(site.kind);
   for (const Argument& argument : predicate.arguments) {
     const bool here = role ? argument.role == *role
-                           : argument.role == Role::kOblique && (site.kind == SiteKind::kAnyOblique || (site.kind == SiteKind::kPreposition && document_.string(argument.preposition) == site.preposition));
+                           : argument.role == Role::kOblique &&
+                                 (site.kind == SiteKind::kAnyOblique ||
+                                  (site.kind == SiteKind::kPreposition &&
+                                   document_.string(argument.preposition) == site.preposition));
     if (here) found.push_back({argument.head, argument.predicate});
-    if (site.kind == SiteKind::kOwner && argument.role == Role::kObject) found.push_back({argument.head, argument.predicate});
+    if (site.kind == SiteKind::kOwner && argument.role == Role::kObject)
+      found.push_back({argument.head, argument.predicate});
   }
   if (site.kind == SiteKind::kInner) add_inner_subjects(predicate, found);
   if (site.kind == SiteKind::kPreposition) add_under_objects(site.preposition, predicate, found);
@@ -161,34 +186,56 @@ bool Matcher::holds(const Term& term, const Candidate& candidate, Match& match) 
   std::vector<Participant> actors;
   bool found = false;
   switch (term.kind) {
-    case TermKind::kActor: actors = phrases_.actors(candidate.head, term.binding != Binding::kSource && term.binding != Binding::kBoth), found = !actors.empty(); break;
-    case TermKind::kOwner: actors = phrases_.owners(candidate.head), found = !actors.empty(); break;
+    case TermKind::kActor:
+      actors = phrases_.actors(candidate.head,
+                               term.binding != Binding::kSource && term.binding != Binding::kBoth),
+      found = !actors.empty();
+      break;
+    case TermKind::kOwner:
+      actors = phrases_.owners(candidate.head), found = !actors.empty();
+      break;
     case TermKind::kPeople:
       actors = phrases_.actors(candidate.head, term.binding != Binding::kSource);
       if (actors.empty()) {
         actors = phrases_.owners(candidate.head);
         const auto people = phrases_.people(candidate.head);
-        if (!people) actors.clear();
-        else if (actors.empty()) actors.push_back(*people);
+        if (!people)
+          actors.clear();
+        else if (actors.empty())
+          actors.push_back(*people);
       }
       found = !actors.empty();
       break;
-    case TermKind::kAny: actors.push_back(phrases_.phrase(candidate.head)), found = true; break;
-    case TermKind::kLemma:
-      found = std::ranges::any_of(term.words, [&](const lexicon::HeadedWords& words) { return phrases_.has_words(candidate.head, words) || phrases_.has_words(phrases_.inner_head(candidate.head), words); });
+    case TermKind::kAny:
+      actors.push_back(phrases_.phrase(candidate.head)), found = true;
       break;
-    case TermKind::kClass: found = phrases_.in_class(candidate.head, term.classes) || phrases_.in_class(phrases_.inner_head(candidate.head), term.classes); break;
-    case TermKind::kSector: found = phrases_.has_sector(phrases_.owners(candidate.head), term.names); break;
+    case TermKind::kLemma:
+      found = std::ranges::any_of(term.words, [&](const lexicon::HeadedWords& words) {
+        return phrases_.has_words(candidate.head, words) ||
+               phrases_.has_words(phrases_.inner_head(candidate.head), words);
+      });
+      break;
+    case TermKind::kClass:
+      found = phrases_.in_class(candidate.head, term.classes) ||
+              phrases_.in_class(phrases_.inner_head(candidate.head), term.classes);
+      break;
+    case TermKind::kSector:
+      found = phrases_.has_sector(phrases_.owners(candidate.head), term.names);
+      break;
     case TermKind::kEvent: {
       const PredicateId inner = event_inside(candidate.predicate);
-      found = inner.valid() && (term.names.empty() || std::ranges::find(term.names, memo_[inner.value].match.pattern->code) != term.names.end());
+      found =
+          inner.valid() && (term.names.empty() ||
+                            std::ranges::find(term.names, memo_[inner.value].match.pattern->code) !=
+                                term.names.end());
       if (found && !term.negated) match.embedded.push_back(inner);
       break;
     }
     case TermKind::kMoney: {
       const document::TokenRange range = document_.subtree(candidate.head);
       found = std::ranges::any_of(document_.amounts.get(), [&](const document::Amount& amount) {
-        return amount.kind == document::AmountKind::kMoney && amount.tokens.first < range.last && range.first < amount.tokens.last;
+        return amount.kind == document::AmountKind::kMoney && amount.tokens.first < range.last &&
+               range.first < amount.tokens.last;
       });
       break;
     }
@@ -213,7 +260,8 @@ bool Matcher::fill_slot(const Slot& slot, PredicateId id, Match& match) {
     for (const Candidate& candidate : at_site(site, predicate)) {
       const std::size_t bound = match.bound.size();
       const std::size_t embedded = match.embedded.size();
-      const bool all = std::ranges::all_of(slot.parts, [&](const Part& part) { return holds(part, candidate, match); });
+      const bool all = std::ranges::all_of(
+          slot.parts, [&](const Part& part) { return holds(part, candidate, match); });
       if (all) {
         filled = true;
       } else {
@@ -226,17 +274,22 @@ bool Matcher::fill_slot(const Slot& slot, PredicateId id, Match& match) {
   return filled;
 }
 
-bool Matcher::grammar_holds(const Pattern& pattern, const Predicate& predicate, std::string& failed) const {
+bool Matcher::grammar_holds(const Pattern& pattern, const Predicate& predicate,
+                            std::string& failed) const {
   if (pattern.negative && !predicate.negated) return failed = "polarity negative", false;
-  if (pattern.modality && predicate.modality != *pattern.modality) return failed = "modality", false;
+  if (pattern.modality && predicate.modality != *pattern.modality)
+    return failed = "modality", false;
   if (pattern.tense && predicate.tense != *pattern.tense) return failed = "tense", false;
   return true;
 }
 
 // A passive that does not say who acts leaves the source unknown.
 bool Matcher::is_unsaid_agent(const Slot& slot, const Predicate& predicate) const {
-  if (!predicate.passive || slot.sites.size() != 1 || slot.sites.front().kind != SiteKind::kSubject) return false;
-  return std::ranges::none_of(predicate.arguments, [](const Argument& argument) { return argument.role == Role::kSubject; });
+  if (!predicate.passive || slot.sites.size() != 1 || slot.sites.front().kind != SiteKind::kSubject)
+    return false;
+  return std::ranges::none_of(predicate.arguments, [](const Argument& argument) {
+    return argument.role == Role::kSubject;
+  });
 }
 
 bool Matcher::names_target(const Match& match) const {
@@ -251,19 +304,25 @@ bool Matcher::sides_hold(const Pattern& pattern, const Match& match) const {
   const auto sources = match.of(Binding::kSource);
   const auto both = match.of(Binding::kBoth);
   const auto targets = match.of(Binding::kTarget);
-  const bool selves = pattern.modality && !targets.empty() && std::ranges::all_of(targets, [&](const Participant& one) { return holds_one(sources, one); });
+  const bool selves =
+      pattern.modality && !targets.empty() &&
+      std::ranges::all_of(targets, [&](const Participant& one) { return holds_one(sources, one); });
   if (selves) return false;  // "we must halt it": nobody asks himself
   if (!pattern.symmetric) return true;
   std::size_t parties = sources.size();
   for (const Participant& one : both) parties += holds_one(sources, one) ? 0 : 1;
   if (parties >= 2) return true;
-  return std::ranges::any_of(sources, [&](const Participant& one) { return phrases_.is_plural(one.head); }) ||
-         std::ranges::any_of(both, [&](const Participant& one) { return phrases_.is_plural(one.head); });
+  return std::ranges::any_of(
+             sources, [&](const Participant& one) { return phrases_.is_plural(one.head); }) ||
+         std::ranges::any_of(both,
+                             [&](const Participant& one) { return phrases_.is_plural(one.head); });
 }
 
 // "refused to release the prisoners": the prisoners are our target too.
 void Matcher::inherit(const Pattern& pattern, Match& match) {
-  if (!pattern.inherit || match.embedded.empty() || !match.of(Binding::kTarget).empty() || pattern.symmetric) return;
+  if (!pattern.inherit || match.embedded.empty() || !match.of(Binding::kTarget).empty() ||
+      pattern.symmetric)
+    return;
   const Match& inner = memo_[match.embedded.front().value].match;
   const auto sources = match.of(Binding::kSource);
   const std::size_t before = match.bound.size();
@@ -294,7 +353,8 @@ bool Matcher::try_pattern(const Pattern& pattern, PredicateId id, Match& match) 
     if (filled) ++held;
     if (filled && slot.optional) match.score += slot.weight;
   }
-  if (agentless && !names_target(match)) return note(id, pattern, "a target, as nobody is said to act", held), false;
+  if (agentless && !names_target(match))
+    return note(id, pattern, "a target, as nobody is said to act", held), false;
   if (!sides_hold(pattern, match)) return note(id, pattern, "two parties", held), false;
   inherit(pattern, match);
   return note(id, pattern, {}, held), true;
@@ -320,7 +380,9 @@ const Match* Matcher::match(PredicateId id) {
   done.match = std::move(best);
   if (trace_ != nullptr && found) {
     for (Attempt& attempt : trace_->attempts) {
-      if (attempt.predicate == id && attempt.pattern == done.match.pattern && attempt.failed.empty()) attempt.won = true;
+      if (attempt.predicate == id && attempt.pattern == done.match.pattern &&
+          attempt.failed.empty())
+        attempt.won = true;
     }
   }
   return found ? &done.match : nullptr;

@@ -1,5 +1,5 @@
-// Patterns against predicates. For each predicate the most specific pattern that holds, memoised, since patterns look at
-// the predicates they embed.
+// Patterns against predicates. For each predicate the most specific pattern that holds, memoised,
+// since patterns look at the predicates they embed.
 #pragma once
 
 #include <vector>
@@ -28,7 +28,8 @@ struct Match {
 
 class Matcher {
  public:
-  Matcher(const Document& document, const PatternLexicon& lexicon, const Phrases& phrases, Trace* trace);
+  Matcher(const Document& document, const PatternLexicon& lexicon, const Phrases& phrases,
+          Trace* trace);
 
   // The winning event pattern of a predicate, or null.
   const Match* match(PredicateId id);
@@ -37,7 +38,9 @@ class Matcher {
   // The coded predicate at or inside this one ("agreed to begin talks"), or invalid.
   PredicateId event_inside(PredicateId id, int depth = 3);
   // Predicates that stand inside this one or under it as a light verb.
-  [[nodiscard]] const std::vector<PredicateId>& inside(PredicateId id) const { return inside_[id.value]; }
+  [[nodiscard]] const std::vector<PredicateId>& inside(PredicateId id) const {
+    return inside_[id.value];
+  }
 
  private:
   struct Candidate {
@@ -50,17 +53,23 @@ class Matcher {
     Match match;
   };
 
-  [[nodiscard]] std::vector<std::uint32_t> candidates_for(const document::Predicate& predicate) const;
+  [[nodiscard]] std::vector<std::uint32_t> candidates_for(
+      const document::Predicate& predicate) const;
   bool try_pattern(const Pattern& pattern, PredicateId id, Match& match);
   bool fill_slot(const Slot& slot, PredicateId id, Match& match);
   bool holds(const Part& part, const Candidate& candidate, Match& match);
   bool holds(const Term& term, const Candidate& candidate, Match& match);
   void bind(const Term& term, const std::vector<Participant>& actors, Match& match) const;
-  [[nodiscard]] std::vector<Candidate> at_site(const SlotSite& site, const document::Predicate& predicate) const;
-  void add_under(std::string_view preposition, TokenId head, int depth, std::vector<Candidate>& found) const;
-  void add_under_objects(std::string_view preposition, const document::Predicate& predicate, std::vector<Candidate>& found) const;
-  [[nodiscard]] bool grammar_holds(const Pattern& pattern, const document::Predicate& predicate, std::string& failed) const;
-  void add_inner_subjects(const document::Predicate& predicate, std::vector<Candidate>& found) const;
+  [[nodiscard]] std::vector<Candidate> at_site(const SlotSite& site,
+                                               const document::Predicate& predicate) const;
+  void add_under(std::string_view preposition, TokenId head, int depth,
+                 std::vector<Candidate>& found) const;
+  void add_under_objects(std::string_view preposition, const document::Predicate& predicate,
+                         std::vector<Candidate>& found) const;
+  [[nodiscard]] bool grammar_holds(const Pattern& pattern, const document::Predicate& predicate,
+                                   std::string& failed) const;
+  void add_inner_subjects(const document::Predicate& predicate,
+                          std::vector<Candidate>& found) const;
   [[nodiscard]] bool is_unsaid_agent(const Slot& slot, const document::Predicate& predicate) const;
   [[nodiscard]] bool names_target(const Match& match) const;
   [[nodiscard]] bool sides_hold(const Pattern& pattern, const Match& match) const;

@@ -18,7 +18,8 @@ using document::SectionKind;
 std::string key_of(const Document& document, std::vector<Participant> side) {
   std::vector<std::string> names;
   for (const Participant& one : side) {
-    names.push_back(one.entity.valid() ? "#" + std::to_string(one.entity.value) : base::to_lower(document.slice(one.span)));
+    names.push_back(one.entity.valid() ? "#" + std::to_string(one.entity.value)
+                                       : base::to_lower(document.slice(one.span)));
   }
   std::ranges::sort(names);
   std::string key;
@@ -31,14 +32,18 @@ int world(EventStatus status) {
   switch (status) {
     case EventStatus::kOccurred:
     case EventStatus::kOngoing:
-    case EventStatus::kHistorical: return 0;
-    default: return 1 + static_cast<int>(status);
+    case EventStatus::kHistorical:
+      return 0;
+    default:
+      return 1 + static_cast<int>(status);
   }
 }
 
 bool repeats(const Document& document, const Event& event) {
-  const auto& section = document.sections.get()[document.sentences.get()[event.sentence.value].section];
-  return section.repeats.has_value() || section.kind == SectionKind::kPullquote || section.kind == SectionKind::kHeadline;
+  const auto& section =
+      document.sections.get()[document.sentences.get()[event.sentence.value].section];
+  return section.repeats.has_value() || section.kind == SectionKind::kPullquote ||
+         section.kind == SectionKind::kHeadline;
 }
 
 bool stated(const Event& event) { return event.date && event.date->from == "expression"; }
@@ -71,11 +76,14 @@ void take_in(Event& kept, const Event& other) {
 
 std::vector<Event> merge_tellings(const Document& document, std::vector<Event> events) {
   // Body first: a headline or pull quote is another telling of what the body says.
-  std::ranges::stable_sort(events, {}, [&](const Event& event) { return repeats(document, event); });
+  std::ranges::stable_sort(events, {},
+                           [&](const Event& event) { return repeats(document, event); });
   std::vector<Event> kept;
   std::map<std::string, std::vector<std::size_t>> by_key;
   for (Event& event : events) {
-    const std::string key = event.type + "|" + key_of(document, event.source) + "|" + key_of(document, event.target) + "|" + std::to_string(world(event.status));
+    const std::string key = event.type + "|" + key_of(document, event.source) + "|" +
+                            key_of(document, event.target) + "|" +
+                            std::to_string(world(event.status));
     bool merged = false;
     auto& known = by_key[key];
     const std::size_t first = known.size() > 8 ? known.size() - 8 : 0;

@@ -1,4 +1,5 @@
-// A pattern as read from data/patterns: trigger, slots, and what it gives (docs/formats/patterns.md).
+// A pattern as read from data/patterns: trigger, slots, and what it gives
+// (docs/formats/patterns.md).
 #pragma once
 
 #include <cstdint>
@@ -12,13 +13,31 @@
 namespace chancery::events {
 
 enum class Binding : std::uint8_t {
-  kNone, kSource, kTarget, kBoth, kInstrument, kIssue, kAmount, kBlocker, kInstead, kPurpose, kPlace,
+  kNone,
+  kSource,
+  kTarget,
+  kBoth,
+  kInstrument,
+  kIssue,
+  kAmount,
+  kBlocker,
+  kInstead,
+  kPurpose,
+  kPlace,
 };
 inline constexpr std::size_t kBindingCount = 11;
 [[nodiscard]] std::string_view name_of(Binding binding);
 
 enum class TermKind : std::uint8_t {
-  kActor, kOwner, kPeople, kAny, kLemma, kClass, kSector, kEvent, kMoney,
+  kActor,
+  kOwner,
+  kPeople,
+  kAny,
+  kLemma,
+  kClass,
+  kSector,
+  kEvent,
+  kMoney,
 };
 
 struct Term {
@@ -37,7 +56,17 @@ struct Part {
 };
 
 enum class SiteKind : std::uint8_t {
-  kSubject, kObject, kIndirect, kContent, kPurpose, kComplement, kSpeaker, kOwner, kInner, kPreposition, kAnyOblique,
+  kSubject,
+  kObject,
+  kIndirect,
+  kContent,
+  kPurpose,
+  kComplement,
+  kSpeaker,
+  kOwner,
+  kInner,
+  kPreposition,
+  kAnyOblique,
 };
 struct SlotSite {
   SiteKind kind = SiteKind::kObject;

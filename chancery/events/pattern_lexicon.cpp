@@ -32,7 +32,8 @@ base::Error at_pattern(const Pattern& pattern, std::string_view code, std::strin
 }
 
 std::unexpected<base::Error> unknown_key(const Block& block, const Field& field, std::string hint) {
-  return std::unexpected(lexicon::error_in(block, field, "", "E-PAT-001", "unknown key \"" + field.key + "\"", std::move(hint)));
+  return std::unexpected(lexicon::error_in(block, field, "", "E-PAT-001",
+                                           "unknown key \"" + field.key + "\"", std::move(hint)));
 }
 
 // What makes two patterns the same question: triggers one by one, and all that must hold.
@@ -55,7 +56,9 @@ base::Expected<void> PatternLexicon::add_operator(const Block& block) {
   for (const Field& field : block.fields) {
     if (field.key == "status") {
       const auto status = status_from(field.value);
-      if (!status) return std::unexpected(lexicon::error_in(block, field, field.value, "E-PAT-002", "unknown status \"" + field.value + "\""));
+      if (!status)
+        return std::unexpected(lexicon::error_in(block, field, field.value, "E-PAT-002",
+                                                 "unknown status \"" + field.value + "\""));
       entry.status = *status;
     } else if (field.key == "speech") {
       entry.is_speech = field.value == "is";
@@ -82,15 +85,22 @@ base::Expected<void> PatternLexicon::add_cue(const Block& block) {
       cue.type = field.value.substr(0, space);
       cue.mode = base::trim(std::string_view(field.value).substr(space));
       const lexicon::EventType* type = ontology_.type(cue.type);
-      if (type == nullptr || type->mode(cue.mode) == nullptr) return std::unexpected(lexicon::error_in(block, field, field.value, "E-PAT-002", "unknown mode \"" + field.value + "\"", "TYPE MODE"));
+      if (type == nullptr || type->mode(cue.mode) == nullptr)
+        return std::unexpected(lexicon::error_in(block, field, field.value, "E-PAT-002",
+                                                 "unknown mode \"" + field.value + "\"",
+                                                 "TYPE MODE"));
     } else if (field.key == "context") {
       for (std::string& name : list(field.value)) {
-        if (!ontology_.has_context(name)) return std::unexpected(lexicon::error_in(block, field, name, "E-PAT-002", "unknown context \"" + name + "\""));
+        if (!ontology_.has_context(name))
+          return std::unexpected(lexicon::error_in(block, field, name, "E-PAT-002",
+                                                   "unknown context \"" + name + "\""));
         cue.contexts.push_back(std::move(name));
       }
     } else if (field.key == "only") {
       for (std::string& name : list(field.value)) {
-        if (ontology_.type(name) == nullptr) return std::unexpected(lexicon::error_in(block, field, name, "E-PAT-002", "unknown type \"" + name + "\""));
+        if (ontology_.type(name) == nullptr)
+          return std::unexpected(
+              lexicon::error_in(block, field, name, "E-PAT-002", "unknown type \"" + name + "\""));
         cue.only.push_back(std::move(name));
       }
     } else if (field.key != "lemma") {
@@ -110,14 +120,19 @@ base::Expected<void> PatternLexicon::add_cue(const Block& block) {
 }
 
 base::Expected<void> PatternLexicon::add_count(const Block& block) {
-  static constexpr std::array<std::string_view, 4> kCounted = {"dead", "injured", "arrested", "participants"};
+  static constexpr std::array<std::string_view, 4> kCounted = {"dead", "injured", "arrested",
+                                                               "participants"};
   CountRule rule;
   const auto* counted = std::ranges::find(kCounted, block.id);
-  if (counted == kCounted.end()) return base::fail("E-PAT-007", "unknown count \"" + block.id + "\"", {block.file, block.line, 1}, "dead, injured, arrested, participants");
+  if (counted == kCounted.end())
+    return base::fail("E-PAT-007", "unknown count \"" + block.id + "\"",
+                      {block.file, block.line, 1}, "dead, injured, arrested, participants");
   rule.counted = static_cast<Counted>(counted - kCounted.begin());
   for (const Field& field : block.fields) {
-    if (field.key == "at") rule.role = field.value == "subject" ? document::Role::kSubject : document::Role::kObject;
-    else if (field.key != "verb") return unknown_key(block, field, "a count has verb and at");
+    if (field.key == "at")
+      rule.role = field.value == "subject" ? document::Role::kSubject : document::Role::kObject;
+    else if (field.key != "verb")
+      return unknown_key(block, field, "a count has verb and at");
   }
   for (const std::string& verb : list(block.value("verb"))) counts_[verb].push_back(rule);
   return {};
@@ -143,7 +158,9 @@ void PatternLexicon::read_file(const lexicon::DataFile& file, std::vector<base::
       patterns_.push_back(std::move(*pattern));
       layers_.push_back(file.layer);
     } else if (layers_[static_cast<std::size_t>(known - patterns_.begin())] == file.layer) {
-      errors.push_back(at_pattern(*pattern, "E-PAT-006", "a second pattern \"" + pattern->id + "\", the first is in " + known->file + ":" + std::to_string(known->line)));
+      errors.push_back(at_pattern(*pattern, "E-PAT-006",
+                                  "a second pattern \"" + pattern->id + "\", the first is in " +
+                                      known->file + ":" + std::to_string(known->line)));
     } else {
       layers_[static_cast<std::size_t>(known - patterns_.begin())] = file.layer;
       *known = std::move(*pattern);
@@ -163,7 +180,10 @@ void PatternLexicon::find_contradictions(std::vector<base::Error>& errors) const
     for (const std::string& trigger : triggers) {
       const auto [at, added] = seen.emplace(trigger + "\n" + rest, &pattern);
       if (added || at->second->code == pattern.code) continue;
-      errors.push_back(at_pattern(pattern, "E-PAT-008", "\"" + trigger.substr(2) + "\" with the same slots is " + at->second->code + " in \"" + at->second->id + "\" and " + pattern.code + " here"));
+      errors.push_back(at_pattern(pattern, "E-PAT-008",
+                                  "\"" + trigger.substr(2) + "\" with the same slots is " +
+                                      at->second->code + " in \"" + at->second->id + "\" and " +
+                                      pattern.code + " here"));
       break;
     }
   }
@@ -181,7 +201,8 @@ void PatternLexicon::index(std::vector<base::Error>& errors) {
   find_contradictions(errors);
 }
 
-PatternLexicon PatternLexicon::read(const lexicon::DataFiles& data, std::vector<base::Error>& errors) {
+PatternLexicon PatternLexicon::read(const lexicon::DataFiles& data,
+                                    std::vector<base::Error>& errors) {
   PatternLexicon lexicon;
   auto ontology = lexicon::Ontology::load(data);
   auto classes = lexicon::WordClasses::load(data);
@@ -190,7 +211,8 @@ PatternLexicon PatternLexicon::read(const lexicon::DataFiles& data, std::vector<
   if (!errors.empty()) return lexicon;
   lexicon.ontology_ = std::move(*ontology);
   lexicon.classes_ = std::move(*classes);
-  for (const auto& [folder, suffix] : {std::pair{"operators", ".op"}, {"cues", ".cue"}, {"patterns", ".pat"}}) {
+  for (const auto& [folder, suffix] :
+       {std::pair{"operators", ".op"}, {"cues", ".cue"}, {"patterns", ".pat"}}) {
     for (const lexicon::DataFile* file : data.in(folder, suffix)) lexicon.read_file(*file, errors);
   }
   lexicon.index(errors);
@@ -219,11 +241,15 @@ const Pattern* PatternLexicon::symmetric_noun(std::string_view noun, std::string
   return nullptr;
 }
 
-const Operator* PatternLexicon::operator_of(std::string_view lemma, document::PredicateKind kind) const {
+const Operator* PatternLexicon::operator_of(std::string_view lemma,
+                                            document::PredicateKind kind) const {
   switch (kind) {
-    case document::PredicateKind::kVerb: return find(verb_operators_, lemma);
-    case document::PredicateKind::kNoun: return find(noun_operators_, lemma);
-    case document::PredicateKind::kAdjective: return find(adjective_operators_, lemma);
+    case document::PredicateKind::kVerb:
+      return find(verb_operators_, lemma);
+    case document::PredicateKind::kNoun:
+      return find(noun_operators_, lemma);
+    case document::PredicateKind::kAdjective:
+      return find(adjective_operators_, lemma);
   }
   return nullptr;
 }

@@ -1,5 +1,6 @@
-// All that events knows from data: patterns, operators, cues, classes and the ontology. Loaded once, shared by all threads;
-// patterns are found by their trigger's lemma, so that matching does not grow with their number.
+// All that events knows from data: patterns, operators, cues, classes and the ontology. Loaded
+// once, shared by all threads; patterns are found by their trigger's lemma, so that matching does
+// not grow with their number.
 #pragma once
 
 #include <memory>
@@ -43,7 +44,9 @@ struct CountRule {
 
 struct StringHash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>{}(text);
+  }
 };
 template <class T>
 using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
@@ -61,18 +64,29 @@ class PatternLexicon {
 
   // Indices into patterns(), in order of file and line; null when none.
   using Indices = std::vector<std::uint32_t>;
-  [[nodiscard]] const Indices* by_verb(std::string_view lemma) const { return find(by_verb_, lemma); }
-  [[nodiscard]] const Indices* by_noun(std::string_view lemma) const { return find(by_noun_, lemma); }
-  [[nodiscard]] const Indices* by_adjective(std::string_view lemma) const { return find(by_adjective_, lemma); }
+  [[nodiscard]] const Indices* by_verb(std::string_view lemma) const {
+    return find(by_verb_, lemma);
+  }
+  [[nodiscard]] const Indices* by_noun(std::string_view lemma) const {
+    return find(by_noun_, lemma);
+  }
+  [[nodiscard]] const Indices* by_adjective(std::string_view lemma) const {
+    return find(by_adjective_, lemma);
+  }
   [[nodiscard]] const Indices& for_any_verb() const { return any_verb_; }
 
   // A symmetric pattern of this type that has the noun as a trigger, or null.
   [[nodiscard]] const Pattern* symmetric_noun(std::string_view noun, std::string_view type) const;
   // An operator whose trigger this verb, noun or adjective is, or null.
-  [[nodiscard]] const Operator* operator_of(std::string_view lemma, document::PredicateKind kind) const;
-  [[nodiscard]] const std::vector<CountRule>* counts(std::string_view verb) const { return find(counts_, verb); }
+  [[nodiscard]] const Operator* operator_of(std::string_view lemma,
+                                            document::PredicateKind kind) const;
+  [[nodiscard]] const std::vector<CountRule>* counts(std::string_view verb) const {
+    return find(counts_, verb);
+  }
   // Cues whose words have this head lemma, or null.
-  [[nodiscard]] const std::vector<CueWords>* cues(std::string_view head) const { return find(cue_words_, head); }
+  [[nodiscard]] const std::vector<CueWords>* cues(std::string_view head) const {
+    return find(cue_words_, head);
+  }
   [[nodiscard]] const Cue& cue(std::uint32_t index) const { return cues_[index]; }
 
  private:

@@ -23,9 +23,11 @@ struct Reading {
 };
 using Done = base::Expected<void>;
 
-std::unexpected<base::Error> bad(const Reading& at, const Field& field, std::string_view fragment, std::string_view code,
-                                 std::string message, std::string hint = {}) {
-  return std::unexpected(lexicon::error_in(at.block, field, fragment, code, std::move(message), std::move(hint)));
+std::unexpected<base::Error> bad(const Reading& at, const Field& field, std::string_view fragment,
+                                 std::string_view code, std::string message,
+                                 std::string hint = {}) {
+  return std::unexpected(
+      lexicon::error_in(at.block, field, fragment, code, std::move(message), std::move(hint)));
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
@@ -52,7 +54,8 @@ Done read_code(const Reading& at, const Field& field) {
   if (at.vocabulary.ontology.type(field.value) == nullptr) {
     std::vector<std::string> names;
     for (const auto& type : at.vocabulary.ontology.types()) names.push_back(type.name);
-    return bad(at, field, field.value, "E-PAT-002", "unknown type \"" + field.value + "\"", did_you_mean(field.value, names));
+    return bad(at, field, field.value, "E-PAT-002", "unknown type \"" + field.value + "\"",
+               did_you_mean(field.value, names));
   }
   at.pattern.code = field.value;
   return {};
@@ -65,7 +68,10 @@ Done read_modes(const Reading& at, const Field& field) {
     for (const auto& mode : type->modes) names.push_back(mode.name);
   }
   for (std::string& name : list(field.value)) {
-    if (std::ranges::find(names, name) == names.end()) return bad(at, field, name, "E-PAT-002", "unknown mode \"" + name + "\" of " + std::string(at.block.value("code")), did_you_mean(name, names));
+    if (std::ranges::find(names, name) == names.end())
+      return bad(at, field, name, "E-PAT-002",
+                 "unknown mode \"" + name + "\" of " + std::string(at.block.value("code")),
+                 did_you_mean(name, names));
     at.pattern.modes.push_back(std::move(name));
   }
   return {};
@@ -73,7 +79,9 @@ Done read_modes(const Reading& at, const Field& field) {
 
 Done read_contexts(const Reading& at, const Field& field) {
   for (std::string& name : list(field.value)) {
-    if (!at.vocabulary.ontology.has_context(name)) return bad(at, field, name, "E-PAT-002", "unknown context \"" + name + "\"", did_you_mean(name, at.vocabulary.ontology.contexts()));
+    if (!at.vocabulary.ontology.has_context(name))
+      return bad(at, field, name, "E-PAT-002", "unknown context \"" + name + "\"",
+                 did_you_mean(name, at.vocabulary.ontology.contexts()));
     at.pattern.contexts.push_back(std::move(name));
   }
   return {};
@@ -81,23 +89,31 @@ Done read_contexts(const Reading& at, const Field& field) {
 
 Done read_triggers(const Reading& at, const Field& field) {
   for (std::string& word : list(field.value)) {
-    if (field.key == "verb" && word == "*") at.pattern.any_verb = true;
-    else if (field.key == "verb") at.pattern.verbs.push_back(joined(std::move(word)));
-    else (field.key == "noun" ? at.pattern.nouns : at.pattern.adjectives).push_back(std::move(word));
+    if (field.key == "verb" && word == "*")
+      at.pattern.any_verb = true;
+    else if (field.key == "verb")
+      at.pattern.verbs.push_back(joined(std::move(word)));
+    else
+      (field.key == "noun" ? at.pattern.nouns : at.pattern.adjectives).push_back(std::move(word));
   }
   return {};
 }
 
 template <std::size_t N>
-Done choose(const Reading& at, const Field& field, const std::array<std::string_view, N>& known, std::size_t& chosen) {
+Done choose(const Reading& at, const Field& field, const std::array<std::string_view, N>& known,
+            std::size_t& chosen) {
   const auto* found = std::ranges::find(known, field.value);
-  if (found == known.end()) return bad(at, field, field.value, "E-PAT-007", "unknown value \"" + field.value + "\" for " + field.key, did_you_mean(field.value, {known.begin(), known.end()}));
+  if (found == known.end())
+    return bad(at, field, field.value, "E-PAT-007",
+               "unknown value \"" + field.value + "\" for " + field.key,
+               did_you_mean(field.value, {known.begin(), known.end()}));
   chosen = static_cast<std::size_t>(found - known.begin());
   return {};
 }
 
 Done read_grammar(const Reading& at, const Field& field) {
-  static constexpr std::array<std::string_view, 7> kModality = {"none", "can", "may", "must", "should", "would", "will"};
+  static constexpr std::array<std::string_view, 7> kModality = {"none",   "can",   "may", "must",
+                                                                "should", "would", "will"};
   static constexpr std::array<std::string_view, 4> kTense = {"none", "past", "present", "future"};
   static constexpr std::array<std::string_view, 2> kYes = {"no", "yes"};
   std::size_t chosen = 0;
@@ -127,35 +143,47 @@ Done read_grammar(const Reading& at, const Field& field) {
 }
 
 Done read_findings(const Reading& at, const Field& field) {
-  static constexpr std::array<std::string_view, 4> kStance = {"support", "oppose", "reluctant", "neutral"};
-  static constexpr std::array<std::string_view, 4> kVote = {"for", "against", "abstained", "vetoed"};
-  static constexpr std::array<std::string_view, 4> kOutcome = {"adopted", "failed", "vetoed", "postponed"};
+  static constexpr std::array<std::string_view, 4> kStance = {"support", "oppose", "reluctant",
+                                                              "neutral"};
+  static constexpr std::array<std::string_view, 4> kVote = {"for", "against", "abstained",
+                                                            "vetoed"};
+  static constexpr std::array<std::string_view, 4> kOutcome = {"adopted", "failed", "vetoed",
+                                                               "postponed"};
   static constexpr std::array<std::string_view, 3> kPledge = {"proposed", "agreed", "delivered"};
   std::size_t chosen = 0;
-  if (field.key == "stance") return at.pattern.stance = field.value, choose(at, field, kStance, chosen);
+  if (field.key == "stance")
+    return at.pattern.stance = field.value, choose(at, field, kStance, chosen);
   if (field.key == "vote") return at.pattern.vote = field.value, choose(at, field, kVote, chosen);
-  if (field.key == "outcome") return at.pattern.outcome = field.value, choose(at, field, kOutcome, chosen);
+  if (field.key == "outcome")
+    return at.pattern.outcome = field.value, choose(at, field, kOutcome, chosen);
   return at.pattern.pledge = field.value, choose(at, field, kPledge, chosen);
 }
 
 Done read_numbers(const Reading& at, const Field& field) {
   double value = 0;
-  const auto [end, failure] = std::from_chars(field.value.data(), field.value.data() + field.value.size(), value);
-  if (failure != std::errc() || end != field.value.data() + field.value.size()) return bad(at, field, field.value, "E-PAT-007", "not a number");
-  if (field.key == "priority") at.pattern.priority = static_cast<int>(value);
-  else at.pattern.confidence = value;
+  const auto [end, failure] =
+      std::from_chars(field.value.data(), field.value.data() + field.value.size(), value);
+  if (failure != std::errc() || end != field.value.data() + field.value.size())
+    return bad(at, field, field.value, "E-PAT-007", "not a number");
+  if (field.key == "priority")
+    at.pattern.priority = static_cast<int>(value);
+  else
+    at.pattern.confidence = value;
   return {};
 }
 
 Done read_future(const Reading& at, const Field& field) {
-  if (field.value != "no" && at.vocabulary.ontology.type(field.value) == nullptr) return bad(at, field, field.value, "E-PAT-002", "unknown type \"" + field.value + "\"", "a type, or no");
+  if (field.value != "no" && at.vocabulary.ontology.type(field.value) == nullptr)
+    return bad(at, field, field.value, "E-PAT-002", "unknown type \"" + field.value + "\"",
+               "a type, or no");
   at.pattern.future = field.value == "no" ? std::string{} : field.value;
   return {};
 }
 
 Done read_status(const Reading& at, const Field& field) {
   at.pattern.status = status_from(field.value);
-  if (!at.pattern.status) return bad(at, field, field.value, "E-PAT-002", "unknown status \"" + field.value + "\"");
+  if (!at.pattern.status)
+    return bad(at, field, field.value, "E-PAT-002", "unknown status \"" + field.value + "\"");
   return {};
 }
 
@@ -165,33 +193,57 @@ Done read_example(const Reading& at, const Field& field) {
   for (const std::string_view line : base::split(field.value, '\n')) {
     const std::size_t arrow = line.find("=>");
     const std::string_view words = base::trim(line.substr(0, arrow));
-    if (!words.empty()) example.sentence += (example.sentence.empty() ? "" : " ") + std::string(words);
+    if (!words.empty())
+      example.sentence += (example.sentence.empty() ? "" : " ") + std::string(words);
     if (arrow == std::string_view::npos) continue;
     auto read = parse_arrow(at.block, field, base::trim(line.substr(arrow + 2)), at.vocabulary);
     if (!read) return std::unexpected(read.error());
     example.arrows.push_back(std::move(*read));
   }
-  if (example.sentence.empty()) return bad(at, field, "", "E-PAT-009", "an example needs a sentence");
-  if (field.key == "example" && example.arrows.empty()) return bad(at, field, "", "E-PAT-009", "an example needs => and what it gives");
+  if (example.sentence.empty())
+    return bad(at, field, "", "E-PAT-009", "an example needs a sentence");
+  if (field.key == "example" && example.arrows.empty())
+    return bad(at, field, "", "E-PAT-009", "an example needs => and what it gives");
   (field.key == "example" ? at.pattern.examples : at.pattern.nevers).push_back(std::move(example));
   return {};
 }
 
 using Reader = Done (*)(const Reading&, const Field&);
-constexpr std::array<std::pair<std::string_view, Reader>, 24> kReaders = {{
-    {"code", read_code}, {"mode", read_modes}, {"context", read_contexts}, {"verb", read_triggers}, {"noun", read_triggers},
-    {"adjective", read_triggers}, {"polarity", read_grammar}, {"modality", read_grammar}, {"tense", read_grammar}, {"symmetric", read_grammar},
-    {"keep", read_grammar}, {"inherit", read_grammar}, {"nominal", read_grammar}, {"stance", read_findings}, {"vote", read_findings},
-    {"outcome", read_findings}, {"pledge", read_findings}, {"priority", read_numbers}, {"confidence", read_numbers}, {"future", read_future},
-    {"status", read_status}, {"example", read_example}, {"never", read_example},
-    {"cameo", [](const Reading& at, const Field& field) -> Done {
-       if (!at.vocabulary.ontology.goldstein(field.value)) return bad(at, field, field.value, "E-PAT-002", "unknown CAMEO code \"" + field.value + "\"");
-       at.pattern.cameo = field.value;
-       return {};
-     }}}};
+constexpr std::array<std::pair<std::string_view, Reader>, 24> kReaders = {
+    {{"code", read_code},
+     {"mode", read_modes},
+     {"context", read_contexts},
+     {"verb", read_triggers},
+     {"noun", read_triggers},
+     {"adjective", read_triggers},
+     {"polarity", read_grammar},
+     {"modality", read_grammar},
+     {"tense", read_grammar},
+     {"symmetric", read_grammar},
+     {"keep", read_grammar},
+     {"inherit", read_grammar},
+     {"nominal", read_grammar},
+     {"stance", read_findings},
+     {"vote", read_findings},
+     {"outcome", read_findings},
+     {"pledge", read_findings},
+     {"priority", read_numbers},
+     {"confidence", read_numbers},
+     {"future", read_future},
+     {"status", read_status},
+     {"example", read_example},
+     {"never", read_example},
+     {"cameo", [](const Reading& at, const Field& field) -> Done {
+        if (!at.vocabulary.ontology.goldstein(field.value))
+          return bad(at, field, field.value, "E-PAT-002",
+                     "unknown CAMEO code \"" + field.value + "\"");
+        at.pattern.cameo = field.value;
+        return {};
+      }}}};
 
 Done read_field(const Reading& at, const Field& field) {
-  const auto* found = std::ranges::find(kReaders, std::string_view(field.key), &std::pair<std::string_view, Reader>::first);
+  const auto* found = std::ranges::find(kReaders, std::string_view(field.key),
+                                        &std::pair<std::string_view, Reader>::first);
   if (found != kReaders.end()) return found->second(at, field);
   if (auto sites = parse_sites(field.key)) {
     auto slot = parse_slot(at.block, field, std::move(*sites), at.vocabulary);
@@ -200,10 +252,13 @@ Done read_field(const Reading& at, const Field& field) {
     at.pattern.slots.push_back(std::move(*slot));
     return {};
   }
-  std::vector<std::string> known = {"subject", "object", "indirect", "content", "purpose", "complement", "speaker", "owner", "against", "with", "between"};
+  std::vector<std::string> known = {"subject", "object",     "indirect", "content",
+                                    "purpose", "complement", "speaker",  "owner",
+                                    "against", "with",       "between"};
   for (const auto& [name, reader] : kReaders) known.emplace_back(name);
   std::string hint = did_you_mean(field.key, known);
-  base::Error error = lexicon::error_in(at.block, field, "", "E-PAT-001", "unknown key \"" + field.key + "\"", std::move(hint));
+  base::Error error = lexicon::error_in(at.block, field, "", "E-PAT-001",
+                                        "unknown key \"" + field.key + "\"", std::move(hint));
   error.place.column = 1;
   error.width = static_cast<std::uint32_t>(field.key.size());
   return std::unexpected(std::move(error));
@@ -222,7 +277,8 @@ base::Error whole_block(const Block& block, std::string message) {
 bool Pattern::binds(Binding wanted) const {
   return std::ranges::any_of(slots, [&](const Slot& slot) {
     return std::ranges::any_of(slot.parts, [&](const Part& part) {
-      return std::ranges::any_of(part.terms, [&](const Term& term) { return term.binding == wanted; });
+      return std::ranges::any_of(part.terms,
+                                 [&](const Term& term) { return term.binding == wanted; });
     });
   });
 }
@@ -234,7 +290,8 @@ std::optional<EventStatus> status_from(std::string_view name) {
   return std::nullopt;
 }
 
-base::Expected<Arrow> parse_arrow(const Block& block, const Field& field, std::string_view text, const Vocabulary& vocabulary) {
+base::Expected<Arrow> parse_arrow(const Block& block, const Field& field, std::string_view text,
+                                  const Vocabulary& vocabulary) {
   Arrow arrow;
   arrow.shown = text;
   if (const std::size_t open = text.find('('); open != std::string_view::npos) {
@@ -243,8 +300,11 @@ base::Expected<Arrow> parse_arrow(const Block& block, const Field& field, std::s
   }
   const std::size_t stop = std::min(text.find(' '), text.size());
   arrow.type = text.substr(0, stop);
-  const bool known = arrow.type == "nothing" || arrow.type == "position" || vocabulary.ontology.type(arrow.type) != nullptr;
-  if (!known) return std::unexpected(lexicon::error_in(block, field, arrow.type, "E-PAT-009", "unknown type \"" + arrow.type + "\" after =>"));
+  const bool known = arrow.type == "nothing" || arrow.type == "position" ||
+                     vocabulary.ontology.type(arrow.type) != nullptr;
+  if (!known)
+    return std::unexpected(lexicon::error_in(block, field, arrow.type, "E-PAT-009",
+                                             "unknown type \"" + arrow.type + "\" after =>"));
   const std::string_view sides = base::trim(text.substr(stop));
   const std::size_t to = sides.find("->");
   const auto add = [](std::vector<std::string>& side, std::string_view names) {
@@ -269,15 +329,23 @@ base::Expected<Pattern> parse_pattern(const Block& block, const Vocabulary& voca
   for (const Field& field : block.fields) {
     if (auto ok = read_field(at, field); !ok) return std::unexpected(ok.error());
   }
-  if (pattern.code.empty() && pattern.stance.empty() && pattern.outcome.empty() && pattern.pledge.empty()) {
-    return std::unexpected(whole_block(block, "the pattern has no code, stance, outcome or pledge"));
+  if (pattern.code.empty() && pattern.stance.empty() && pattern.outcome.empty() &&
+      pattern.pledge.empty()) {
+    return std::unexpected(
+        whole_block(block, "the pattern has no code, stance, outcome or pledge"));
   }
-  if (pattern.verbs.empty() && pattern.nouns.empty() && pattern.adjectives.empty() && !pattern.any_verb) {
+  if (pattern.verbs.empty() && pattern.nouns.empty() && pattern.adjectives.empty() &&
+      !pattern.any_verb) {
     return std::unexpected(whole_block(block, "the pattern has no verb, noun or adjective"));
   }
-  const bool content = std::ranges::any_of(pattern.slots, [](const Slot& slot) { return !slot.optional && slot.sites.front().kind == SiteKind::kContent; });
-  if (pattern.any_verb && !pattern.modality && !content) return std::unexpected(whole_block(block, "\"verb *\" needs a modality or a content slot"));
-  pattern.specificity += pattern.priority + (pattern.negative ? 12 : 0) + (pattern.modality ? 2 : 0) + (pattern.tense ? 2 : 0) - (pattern.any_verb ? 20 : 0);
+  const bool content = std::ranges::any_of(pattern.slots, [](const Slot& slot) {
+    return !slot.optional && slot.sites.front().kind == SiteKind::kContent;
+  });
+  if (pattern.any_verb && !pattern.modality && !content)
+    return std::unexpected(whole_block(block, "\"verb *\" needs a modality or a content slot"));
+  pattern.specificity += pattern.priority + (pattern.negative ? 12 : 0) +
+                         (pattern.modality ? 2 : 0) + (pattern.tense ? 2 : 0) -
+                         (pattern.any_verb ? 20 : 0);
   return pattern;
 }
 

@@ -13,10 +13,12 @@ struct Vocabulary {
   const lexicon::WordClasses& classes;
 };
 
-[[nodiscard]] base::Expected<Pattern> parse_pattern(const lexicon::Block& block, const Vocabulary& vocabulary);
+[[nodiscard]] base::Expected<Pattern> parse_pattern(const lexicon::Block& block,
+                                                    const Vocabulary& vocabulary);
 // "EUR, RUS -> BLR (planned)" after the arrow.
-[[nodiscard]] base::Expected<Arrow> parse_arrow(const lexicon::Block& block, const lexicon::Field& field,
-                                                std::string_view text, const Vocabulary& vocabulary);
+[[nodiscard]] base::Expected<Arrow> parse_arrow(const lexicon::Block& block,
+                                                const lexicon::Field& field, std::string_view text,
+                                                const Vocabulary& vocabulary);
 [[nodiscard]] std::optional<document::EventStatus> status_from(std::string_view name);
 
 }  // namespace chancery::events

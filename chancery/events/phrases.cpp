@@ -15,16 +15,22 @@ using document::StatementId;
 using document::TokenRange;
 using document::Upos;
 
-bool speaks_of_self(std::string_view lemma) { return lemma == "I" || lemma == "i" || lemma == "we"; }
+bool speaks_of_self(std::string_view lemma) {
+  return lemma == "I" || lemma == "i" || lemma == "we";
+}
 
 // For words whose lemma the reader gets wrong.
 std::string singular(const std::string& form) {
   if (form.ends_with("ies") && form.size() > 4) return form.substr(0, form.size() - 3) + "y";
-  if (form.ends_with("ches") || form.ends_with("shes") || form.ends_with("sses") || form.ends_with("xes")) return form.substr(0, form.size() - 2);
+  if (form.ends_with("ches") || form.ends_with("shes") || form.ends_with("sses") ||
+      form.ends_with("xes"))
+    return form.substr(0, form.size() - 2);
   return form.ends_with('s') && form.size() > 3 ? form.substr(0, form.size() - 1) : form;
 }
 
-bool is_plural_of(const std::string& form, std::string_view word) { return form == word || singular(form) == word; }
+bool is_plural_of(const std::string& form, std::string_view word) {
+  return form == word || singular(form) == word;
+}
 
 std::string_view preposition(const Document& document, TokenId head) {
   for (const TokenId token : document.children(head)) {
@@ -36,7 +42,11 @@ std::string_view preposition(const Document& document, TokenId head) {
 }  // namespace
 
 Phrases::Phrases(const Document& document, const PatternLexicon& lexicon)
-    : document_(document), lexicon_(lexicon), index_(document), quantity_(lexicon.classes().find("quantity")), people_(lexicon.classes().find("people")) {
+    : document_(document),
+      lexicon_(lexicon),
+      index_(document),
+      quantity_(lexicon.classes().find("quantity")),
+      people_(lexicon.classes().find("people")) {
   const auto& tokens = document.tokens.get();
   statement_.assign(tokens.size(), StatementId{});
   if (!document.statements.present()) return;
@@ -44,14 +54,18 @@ Phrases::Phrases(const Document& document, const PatternLexicon& lexicon)
   // Shorter contents lie inside longer ones: write the long ones first.
   std::vector<std::pair<Span, StatementId>> contents;
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    if (statements[i].act != StatementAct::kSpeech && statements[i].act != StatementAct::kDocument) continue;
+    if (statements[i].act != StatementAct::kSpeech && statements[i].act != StatementAct::kDocument)
+      continue;
     for (const Span span : statements[i].content) contents.emplace_back(span, StatementId(i));
   }
-  std::ranges::stable_sort(contents, [](const auto& a, const auto& b) { return a.first.length() > b.first.length(); });
+  std::ranges::stable_sort(
+      contents, [](const auto& a, const auto& b) { return a.first.length() > b.first.length(); });
   std::size_t budget = tokens.size() * 8 + 1000;  // nested contents cannot make this quadratic
   for (const auto& [span, id] : contents) {
-    auto at = std::ranges::lower_bound(tokens, span.begin, {}, [](const document::Token& token) { return token.span.begin; });
-    for (; at != tokens.end() && at->span.begin < span.end && budget > 0; ++at, --budget) statement_[static_cast<std::size_t>(at - tokens.begin())] = id;
+    auto at = std::ranges::lower_bound(
+        tokens, span.begin, {}, [](const document::Token& token) { return token.span.begin; });
+    for (; at != tokens.end() && at->span.begin < span.end && budget > 0; ++at, --budget)
+      statement_[static_cast<std::size_t>(at - tokens.begin())] = id;
   }
 }
 
@@ -60,13 +74,15 @@ StatementId Phrases::statement_around(TokenId token) const { return statement_[t
 bool Phrases::may_act(document::EntityId id) const {
   const document::Entity& entity = document_.entities.get()[id.value];
   if (!entity.country.empty() || !entity.sectors.empty()) return true;
-  return entity.kind == document::EntityKind::kPerson || entity.kind == document::EntityKind::kOrganization;
+  return entity.kind == document::EntityKind::kPerson ||
+         entity.kind == document::EntityKind::kOrganization;
 }
 
 TokenId Phrases::inner_head(TokenId head) const {
   if (!quantity_ || !in_class(head, {*quantity_})) return head;
   for (const TokenId token : document_.children(head)) {
-    if (document_.relation(token) == Relation::kNmod && preposition(document_, token) == "of") return token;
+    if (document_.relation(token) == Relation::kNmod && preposition(document_, token) == "of")
+      return token;
   }
   return head;
 }
@@ -99,9 +115,13 @@ std::vector<Participant> Phrases::actors(TokenId head, bool place_counts) const 
 void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& found) const {
   for (const TokenId token : document_.children(head)) {
     const Relation relation = document_.relation(token);
-    const std::string_view word = relation == Relation::kNmod ? preposition(document_, token) : std::string_view{};
-    const bool owner = relation == Relation::kNmodPoss || relation == Relation::kCompound || relation == Relation::kAmod || relation == Relation::kAppos || relation == Relation::kNmodDesc ||
-                       word == "of" || word == "by" || word == "from" || word == "in" || word == "on" || word == "with" || word == "near" || word == "for";
+    const std::string_view word =
+        relation == Relation::kNmod ? preposition(document_, token) : std::string_view{};
+    const bool owner = relation == Relation::kNmodPoss || relation == Relation::kCompound ||
+                       relation == Relation::kAmod || relation == Relation::kAppos ||
+                       relation == Relation::kNmodDesc || word == "of" || word == "by" ||
+                       word == "from" || word == "in" || word == "on" || word == "with" ||
+                       word == "near" || word == "for";
     if (!owner) continue;
     const auto actors_there = actors(token, true);
     found.insert(found.end(), actors_there.begin(), actors_there.end());
@@ -111,12 +131,15 @@ void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& foun
       const auto others = actors(more, true);
       found.insert(found.end(), others.begin(), others.end());
     }
-    if (!found.empty() && (relation == Relation::kNmodPoss || relation == Relation::kAmod || relation == Relation::kCompound)) return;
+    if (!found.empty() && (relation == Relation::kNmodPoss || relation == Relation::kAmod ||
+                           relation == Relation::kCompound))
+      return;
     if (found.size() > 8) return;
   }
   for (const TokenId token : document_.children(head)) {  // "the supply of shells to Ukraine"
     if (!found.empty()) return;
-    if (document_.relation(token) == Relation::kNmod && preposition(document_, token) == "to") found = actors(token, true);
+    if (document_.relation(token) == Relation::kNmod && preposition(document_, token) == "to")
+      found = actors(token, true);
   }
 }
 
@@ -124,7 +147,9 @@ void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& foun
 TokenId Phrases::antecedent(TokenId head) const {
   const std::string_view tag = document_.xpos(head);
   const std::string lemma = base::to_lower(document_.lemma(head));
-  if (tag != "WP" && tag != "WDT" && lemma != "that" && lemma != "which" && lemma != "who" && lemma != "whom") return head;
+  if (tag != "WP" && tag != "WDT" && lemma != "that" && lemma != "which" && lemma != "who" &&
+      lemma != "whom")
+    return head;
   TokenId clause = document_.head(head);
   for (int steps = 0; steps < 4 && clause.valid(); ++steps) {
     if (document_.relation(clause) == Relation::kAclRelcl) {
@@ -149,7 +174,8 @@ std::optional<Participant> Phrases::people(TokenId head) const {
 }
 
 bool Phrases::is_plural(TokenId head) const {
-  return document_.has_feature(head, "Number=Plur") || document_.xpos(head) == "NNS" || document_.xpos(head) == "NNPS";
+  return document_.has_feature(head, "Number=Plur") || document_.xpos(head) == "NNS" ||
+         document_.xpos(head) == "NNPS";
 }
 
 Span Phrases::span_of_phrase(TokenId head) const {
@@ -169,7 +195,8 @@ Span Phrases::span_of_phrase(TokenId head) const {
         last = std::max(last, range.last.value - 1);
         break;
       }
-      default: break;
+      default:
+        break;
     }
   }
   return document_.span_of({TokenId{first}, TokenId{last + 1}});
@@ -179,12 +206,17 @@ Participant Phrases::phrase(TokenId head) const { return {span_of_phrase(head), 
 
 bool Phrases::has_words(TokenId head, const lexicon::HeadedWords& words) const {
   const auto lemma_is = [&](std::uint32_t at, std::string_view word) {
-    return base::to_lower(document_.lemma(TokenId{at})) == word || is_plural_of(base::to_lower(document_.form(TokenId{at})), word);
+    return base::to_lower(document_.lemma(TokenId{at})) == word ||
+           is_plural_of(base::to_lower(document_.form(TokenId{at})), word);
   };
   if (!lemma_is(head.value, words.head)) return false;
-  if (head.value < words.before.size() || head.value + words.after.size() >= document_.tokens.get().size()) return false;
+  if (head.value < words.before.size() ||
+      head.value + words.after.size() >= document_.tokens.get().size())
+    return false;
   for (std::size_t i = 0; i < words.before.size(); ++i) {
-    if (!lemma_is(head.value - static_cast<std::uint32_t>(words.before.size() - i), words.before[i])) return false;
+    if (!lemma_is(head.value - static_cast<std::uint32_t>(words.before.size() - i),
+                  words.before[i]))
+      return false;
   }
   for (std::size_t i = 0; i < words.after.size(); ++i) {
     if (!lemma_is(head.value + 1 + static_cast<std::uint32_t>(i), words.after[i])) return false;
@@ -202,16 +234,22 @@ bool Phrases::in_class(TokenId head, const std::vector<std::uint32_t>& classes) 
   if (members == nullptr) return false;
   return std::ranges::any_of(*members, [&](const lexicon::ClassMember& member) {
     if (std::ranges::find(classes, member.set) == classes.end()) return false;
-    return (member.before.empty() && member.after.empty()) || has_words(head, {lemma, member.before, member.after});
+    return (member.before.empty() && member.after.empty()) ||
+           has_words(head, {lemma, member.before, member.after});
   });
 }
 
-bool Phrases::has_sector(const std::vector<Participant>& actors, const std::vector<std::string>& sectors) const {
+bool Phrases::has_sector(const std::vector<Participant>& actors,
+                         const std::vector<std::string>& sectors) const {
   return std::ranges::any_of(actors, [&](const Participant& actor) {
     if (!actor.entity.valid()) return false;
     const auto& own = document_.entities.get()[actor.entity.value].sectors;
-    if (std::ranges::find(sectors, document_.entities.get()[actor.entity.value].country) != sectors.end()) return true;  // IGO, UNO, EUR
-    return std::ranges::any_of(own, [&](const std::string& sector) { return std::ranges::find(sectors, sector) != sectors.end(); });
+    if (std::ranges::find(sectors, document_.entities.get()[actor.entity.value].country) !=
+        sectors.end())
+      return true;  // IGO, UNO, EUR
+    return std::ranges::any_of(own, [&](const std::string& sector) {
+      return std::ranges::find(sectors, sector) != sectors.end();
+    });
   });
 }
 

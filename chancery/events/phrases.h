@@ -1,5 +1,5 @@
-// What a phrase is: an actor, something an actor owns, people, a member of a word class. The coder's view of the
-// mentions, made once per document.
+// What a phrase is: an actor, something an actor owns, people, a member of a word class. The
+// coder's view of the mentions, made once per document.
 #pragma once
 
 #include <vector>
@@ -22,14 +22,16 @@ class Phrases {
   // What a relative pronoun stands for; other heads as they are.
   [[nodiscard]] TokenId antecedent(TokenId head) const;
   [[nodiscard]] std::vector<Participant> actors(TokenId head, bool place_counts) const;
-  // The phrase's actors, else those of whom it is: possessor, "of", "by", "from", "in", nationality.
+  // The phrase's actors, else those of whom it is: possessor, "of", "by", "from", "in",
+  // nationality.
   [[nodiscard]] std::vector<Participant> owners(TokenId head) const;
   // People without a name: the phrase, and no entity.
   [[nodiscard]] std::optional<Participant> people(TokenId head) const;
   [[nodiscard]] Participant phrase(TokenId head) const;
   [[nodiscard]] bool has_words(TokenId head, const lexicon::HeadedWords& words) const;
   [[nodiscard]] bool in_class(TokenId head, const std::vector<std::uint32_t>& classes) const;
-  [[nodiscard]] bool has_sector(const std::vector<Participant>& actors, const std::vector<std::string>& sectors) const;
+  [[nodiscard]] bool has_sector(const std::vector<Participant>& actors,
+                                const std::vector<std::string>& sectors) const;
   // "dozens of fighters", "a group of diplomats": the word that says who.
   [[nodiscard]] TokenId inner_head(TokenId head) const;
   // The statement in whose content the token stands (the innermost), or invalid.

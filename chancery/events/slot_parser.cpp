@@ -12,16 +12,32 @@ using lexicon::Block;
 using lexicon::Field;
 
 constexpr std::array<std::string_view, kBindingCount> kBindings = {
-    "", "source", "target", "both", "instrument", "issue", "amount", "blocker", "instead", "purpose", "place"};
+    "",       "source",  "target",  "both",    "instrument", "issue",
+    "amount", "blocker", "instead", "purpose", "place"};
 
 // Prepositions that may be slots: the set is closed, so that a misspelled key is found.
 constexpr std::array<std::string_view, 63> kPrepositions = {
-    "about", "above", "across", "along", "after", "against", "ahead_of", "along_with", "alongside", "amid", "among", "around", "as",
-    "at", "away_from", "because_of", "before", "behind", "between", "beyond", "by", "despite", "down", "due_to", "during",
-    "following", "for", "from", "in", "in_front_of", "in_favor_of", "in_favour_of", "in_response_to", "inside", "into", "like", "near",
-    "of", "off", "on", "onto", "out_of", "outside", "over", "regarding", "round", "since", "through", "throughout",
-    "to", "together_with", "toward", "towards", "under", "until", "up", "upon", "with", "within", "without", "according_to",
-    "on_behalf_of", "in_exchange_for"};
+    "about",        "above",        "across",
+    "along",        "after",        "against",
+    "ahead_of",     "along_with",   "alongside",
+    "amid",         "among",        "around",
+    "as",           "at",           "away_from",
+    "because_of",   "before",       "behind",
+    "between",      "beyond",       "by",
+    "despite",      "down",         "due_to",
+    "during",       "following",    "for",
+    "from",         "in",           "in_front_of",
+    "in_favor_of",  "in_favour_of", "in_response_to",
+    "inside",       "into",         "like",
+    "near",         "of",           "off",
+    "on",           "onto",         "out_of",
+    "outside",      "over",         "regarding",
+    "round",        "since",        "through",
+    "throughout",   "to",           "together_with",
+    "toward",       "towards",      "under",
+    "until",        "up",           "upon",
+    "with",         "within",       "without",
+    "according_to", "on_behalf_of", "in_exchange_for"};
 
 struct Cursor {
   const Block& block;
@@ -29,8 +45,10 @@ struct Cursor {
   const Vocabulary& vocabulary;
 };
 
-std::unexpected<base::Error> bad(const Cursor& at, std::string_view fragment, std::string_view code, std::string message, std::string hint = {}) {
-  return std::unexpected(lexicon::error_in(at.block, at.field, fragment, code, std::move(message), std::move(hint)));
+std::unexpected<base::Error> bad(const Cursor& at, std::string_view fragment, std::string_view code,
+                                 std::string message, std::string hint = {}) {
+  return std::unexpected(
+      lexicon::error_in(at.block, at.field, fragment, code, std::move(message), std::move(hint)));
 }
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
@@ -41,7 +59,8 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
 base::Expected<void> bind(const Cursor& at, Term& term, std::string_view name) {
   const auto* found = std::ranges::find(kBindings, name);
   if (name.empty() || found == kBindings.end()) {
-    return bad(at, name, "E-PAT-003", "unknown slot \"" + std::string(name) + "\"", did_you_mean(name, {kBindings.begin() + 1, kBindings.end()}));
+    return bad(at, name, "E-PAT-003", "unknown slot \"" + std::string(name) + "\"",
+               did_you_mean(name, {kBindings.begin() + 1, kBindings.end()}));
   }
   term.binding = static_cast<Binding>(found - kBindings.begin());
   return {};
@@ -59,26 +78,38 @@ base::Expected<void> name_types(const Cursor& at, Term& term, std::string_view l
         known = true;
       }
     }
-    if (!known) return bad(at, name, "E-PAT-002", "unknown type \"" + std::string(name) + "\"", did_you_mean(name, names));
+    if (!known)
+      return bad(at, name, "E-PAT-002", "unknown type \"" + std::string(name) + "\"",
+                 did_you_mean(name, names));
   }
   return {};
 }
 
 // ACTOR:source, EVENT:AID, MONEY, lemma:
 base::Expected<Term> open_term(const Cursor& at, std::string_view word, bool negated) {
-  static constexpr std::array<std::pair<std::string_view, TermKind>, 9> kKinds = {{
-      {"ACTOR", TermKind::kActor}, {"OWNER", TermKind::kOwner}, {"PEOPLE", TermKind::kPeople}, {"ANY", TermKind::kAny}, {"EVENT", TermKind::kEvent},
-      {"MONEY", TermKind::kMoney}, {"lemma", TermKind::kLemma}, {"class", TermKind::kClass}, {"sector", TermKind::kSector}}};
+  static constexpr std::array<std::pair<std::string_view, TermKind>, 9> kKinds = {
+      {{"ACTOR", TermKind::kActor},
+       {"OWNER", TermKind::kOwner},
+       {"PEOPLE", TermKind::kPeople},
+       {"ANY", TermKind::kAny},
+       {"EVENT", TermKind::kEvent},
+       {"MONEY", TermKind::kMoney},
+       {"lemma", TermKind::kLemma},
+       {"class", TermKind::kClass},
+       {"sector", TermKind::kSector}}};
   Term term;
   term.negated = negated;
   if (word.ends_with('?')) term.optional = true, word.remove_suffix(1);
   const std::size_t colon = word.find(':');
   const std::string_view name = word.substr(0, colon);
-  const std::string_view rest = colon == std::string_view::npos ? std::string_view{} : word.substr(colon + 1);
-  const auto* found = std::ranges::find(kKinds, name, &std::pair<std::string_view, TermKind>::first);
+  const std::string_view rest =
+      colon == std::string_view::npos ? std::string_view{} : word.substr(colon + 1);
+  const auto* found =
+      std::ranges::find(kKinds, name, &std::pair<std::string_view, TermKind>::first);
   if (found == kKinds.end()) {
     return bad(at, word, "E-PAT-003", "unknown term \"" + std::string(word) + "\"",
-               did_you_mean(name, {"ACTOR", "OWNER", "PEOPLE", "ANY", "EVENT", "MONEY", "lemma", "class", "sector"}));
+               did_you_mean(name, {"ACTOR", "OWNER", "PEOPLE", "ANY", "EVENT", "MONEY", "lemma",
+                                   "class", "sector"}));
   }
   term.kind = found->second;
   if (rest.empty()) return term;
@@ -87,16 +118,22 @@ base::Expected<Term> open_term(const Cursor& at, std::string_view word, bool neg
   return term;
 }
 
-bool is_list(const Term& term) { return term.kind == TermKind::kLemma || term.kind == TermKind::kClass || term.kind == TermKind::kSector; }
+bool is_list(const Term& term) {
+  return term.kind == TermKind::kLemma || term.kind == TermKind::kClass ||
+         term.kind == TermKind::kSector;
+}
 
 base::Expected<void> add_member(const Cursor& at, Term& term, std::string_view member) {
-  if (member.ends_with('?')) term.optional = true, member = base::trim(member.substr(0, member.size() - 1));
+  if (member.ends_with('?'))
+    term.optional = true, member = base::trim(member.substr(0, member.size() - 1));
   if (member.empty()) return bad(at, "", "E-PAT-003", "an empty list");
   if (term.kind == TermKind::kLemma) {
     term.words.push_back(lexicon::headed(member));
   } else if (term.kind == TermKind::kClass) {
     const auto found = at.vocabulary.classes.find(member);
-    if (!found) return bad(at, member, "E-PAT-004", "unknown class \"" + std::string(member) + "\"", did_you_mean(member, at.vocabulary.classes.names()));
+    if (!found)
+      return bad(at, member, "E-PAT-004", "unknown class \"" + std::string(member) + "\"",
+                 did_you_mean(member, at.vocabulary.classes.names()));
     term.classes.push_back(*found);
   } else {
     term.names.emplace_back(member);
@@ -105,7 +142,8 @@ base::Expected<void> add_member(const Cursor& at, Term& term, std::string_view m
 }
 
 bool opens_term(std::string_view piece) {
-  static constexpr std::array<std::string_view, 6> kTerms = {"ACTOR", "OWNER", "PEOPLE", "ANY", "EVENT", "MONEY"};
+  static constexpr std::array<std::string_view, 6> kTerms = {"ACTOR", "OWNER", "PEOPLE",
+                                                             "ANY",   "EVENT", "MONEY"};
   const std::string_view word = piece.substr(0, piece.find(' '));
   const std::string_view name = word.substr(0, word.find_first_of(":?"));
   return std::ranges::find(kTerms, name) != kTerms.end() || word.ends_with(':') || word == "not";
@@ -117,7 +155,8 @@ base::Expected<Part> parse_part(const Cursor& at, std::string_view text) {
     piece = base::trim(piece);
     const bool list_open = !part.terms.empty() && is_list(part.terms.back());
     if (list_open && (!opens_term(piece) || part.terms.back().kind == TermKind::kSector)) {
-      if (auto ok = add_member(at, part.terms.back(), piece); !ok) return std::unexpected(ok.error());
+      if (auto ok = add_member(at, part.terms.back(), piece); !ok)
+        return std::unexpected(ok.error());
       continue;
     }
     const bool negated = piece.starts_with("not ");
@@ -130,10 +169,13 @@ base::Expected<Part> parse_part(const Cursor& at, std::string_view text) {
     if (!term) return std::unexpected(term.error());
     part.terms.push_back(std::move(*term));
     if (is_list(part.terms.back())) {
-      const std::string_view first = stop == std::string_view::npos ? std::string_view{} : base::trim(piece.substr(stop));
-      if (auto ok = add_member(at, part.terms.back(), first); !ok) return std::unexpected(ok.error());
+      const std::string_view first =
+          stop == std::string_view::npos ? std::string_view{} : base::trim(piece.substr(stop));
+      if (auto ok = add_member(at, part.terms.back(), first); !ok)
+        return std::unexpected(ok.error());
     } else if (stop != std::string_view::npos) {
-      return bad(at, piece, "E-PAT-003", "unexpected words after \"" + std::string(word) + "\"", "join parts by & and alternatives by |");
+      return bad(at, piece, "E-PAT-003", "unexpected words after \"" + std::string(word) + "\"",
+                 "join parts by & and alternatives by |");
     }
   }
   return part;
@@ -143,15 +185,24 @@ int weight(const Term& term) {
   if (term.negated) return 1;
   if (term.optional) return term.kind == TermKind::kAny ? 0 : 1;
   switch (term.kind) {
-    case TermKind::kLemma: return 12;
-    case TermKind::kClass: return term.negated ? 1 : 10;
-    case TermKind::kSector: return 6;
-    case TermKind::kEvent: return term.names.empty() ? 7 : 9;
-    case TermKind::kMoney: return 6;
-    case TermKind::kActor: return 4;
-    case TermKind::kOwner: return 3;
-    case TermKind::kPeople: return 3;
-    case TermKind::kAny: return 1;
+    case TermKind::kLemma:
+      return 12;
+    case TermKind::kClass:
+      return term.negated ? 1 : 10;
+    case TermKind::kSector:
+      return 6;
+    case TermKind::kEvent:
+      return term.names.empty() ? 7 : 9;
+    case TermKind::kMoney:
+      return 6;
+    case TermKind::kActor:
+      return 4;
+    case TermKind::kOwner:
+      return 3;
+    case TermKind::kPeople:
+      return 3;
+    case TermKind::kAny:
+      return 1;
   }
   return 0;
 }
@@ -161,21 +212,34 @@ int weight(const Term& term) {
 std::string_view name_of(Binding binding) { return kBindings[static_cast<std::size_t>(binding)]; }
 
 std::optional<std::vector<SlotSite>> parse_sites(std::string_view key) {
-  static constexpr std::array<std::pair<std::string_view, SiteKind>, 10> kSites = {{
-      {"subject", SiteKind::kSubject}, {"object", SiteKind::kObject}, {"indirect", SiteKind::kIndirect}, {"content", SiteKind::kContent}, {"purpose", SiteKind::kPurpose},
-      {"complement", SiteKind::kComplement}, {"speaker", SiteKind::kSpeaker}, {"owner", SiteKind::kOwner}, {"inner", SiteKind::kInner}, {"obl", SiteKind::kAnyOblique}}};
+  static constexpr std::array<std::pair<std::string_view, SiteKind>, 10> kSites = {
+      {{"subject", SiteKind::kSubject},
+       {"object", SiteKind::kObject},
+       {"indirect", SiteKind::kIndirect},
+       {"content", SiteKind::kContent},
+       {"purpose", SiteKind::kPurpose},
+       {"complement", SiteKind::kComplement},
+       {"speaker", SiteKind::kSpeaker},
+       {"owner", SiteKind::kOwner},
+       {"inner", SiteKind::kInner},
+       {"obl", SiteKind::kAnyOblique}}};
   if (key.ends_with('?')) key.remove_suffix(1);
   std::vector<SlotSite> sites;
   for (const std::string_view name : base::split(key, '|')) {
-    const auto* found = std::ranges::find(kSites, name, &std::pair<std::string_view, SiteKind>::first);
-    if (found != kSites.end()) sites.push_back({found->second, {}});
-    else if (std::ranges::find(kPrepositions, name) != kPrepositions.end()) sites.push_back({SiteKind::kPreposition, std::string(name)});
-    else return std::nullopt;
+    const auto* found =
+        std::ranges::find(kSites, name, &std::pair<std::string_view, SiteKind>::first);
+    if (found != kSites.end())
+      sites.push_back({found->second, {}});
+    else if (std::ranges::find(kPrepositions, name) != kPrepositions.end())
+      sites.push_back({SiteKind::kPreposition, std::string(name)});
+    else
+      return std::nullopt;
   }
   return sites;
 }
 
-base::Expected<Slot> parse_slot(const Block& block, const Field& field, std::vector<SlotSite> sites, const Vocabulary& vocabulary) {
+base::Expected<Slot> parse_slot(const Block& block, const Field& field, std::vector<SlotSite> sites,
+                                const Vocabulary& vocabulary) {
   const Cursor at{block, field, vocabulary};
   Slot slot;
   slot.sites = std::move(sites);

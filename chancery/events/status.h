@@ -1,4 +1,5 @@
-// Whether what a predicate tells has happened: from negation, modality, tense, and the predicates that embed it.
+// Whether what a predicate tells has happened: from negation, modality, tense, and the predicates
+// that embed it.
 #pragma once
 
 #include "chancery/events/matcher.h"
@@ -7,21 +8,25 @@ namespace chancery::events {
 
 struct Reality {
   document::EventStatus status = document::EventStatus::kOccurred;
-  bool ahead = false;           // lies in the future: some types become another type then
-  PredicateId denier;           // the predicate that denies it
+  bool ahead = false;  // lies in the future: some types become another type then
+  PredicateId denier;  // the predicate that denies it
 };
 
 class StatusReader {
  public:
-  StatusReader(const Document& document, const PatternLexicon& lexicon) : document_(document), lexicon_(lexicon) {}
+  StatusReader(const Document& document, const PatternLexicon& lexicon)
+      : document_(document), lexicon_(lexicon) {}
   // What the pattern itself asks for (a negation, a modality) says nothing against the event.
   [[nodiscard]] Reality read(PredicateId id, const Pattern& pattern) const;
 
  private:
-  void read_own(const document::Predicate& predicate, const Pattern& pattern, Reality& reality) const;
-  [[nodiscard]] bool wishes_to_say(const document::Predicate& above, const document::Predicate& clause) const;
+  void read_own(const document::Predicate& predicate, const Pattern& pattern,
+                Reality& reality) const;
+  [[nodiscard]] bool wishes_to_say(const document::Predicate& above,
+                                   const document::Predicate& clause) const;
   void read_above(PredicateId start, Reality& reality) const;
-  void apply(const document::Predicate& above, PredicateId id, bool infinitive, Reality& reality) const;
+  void apply(const document::Predicate& above, PredicateId id, bool infinitive,
+             Reality& reality) const;
   [[nodiscard]] bool reported(const document::Predicate& predicate) const;
 
   const Document& document_;

@@ -9,8 +9,8 @@
 
 namespace chancery::events {
 
-// One pattern tried at one predicate. `failed` is empty when it matched; else the slot or condition that did not
-// hold, as the dictionary writes it, and how many slots held before it.
+// One pattern tried at one predicate. `failed` is empty when it matched; else the slot or condition
+// that did not hold, as the dictionary writes it, and how many slots held before it.
 struct Attempt {
   document::PredicateId predicate;
   const Pattern* pattern = nullptr;
@@ -21,8 +21,10 @@ struct Attempt {
 
 struct Trace {
   std::vector<Attempt> attempts;
-  // The attempts at one predicate that came nearest, best first: those that matched, then by slots held.
-  [[nodiscard]] std::vector<Attempt> nearest(document::PredicateId predicate, std::size_t most) const;
+  // The attempts at one predicate that came nearest, best first: those that matched, then by slots
+  // held.
+  [[nodiscard]] std::vector<Attempt> nearest(document::PredicateId predicate,
+                                             std::size_t most) const;
 };
 
 }  // namespace chancery::events

@@ -12,7 +12,8 @@ using document::LayerKind;
 using document::PredicateKind;
 using document::SectionKind;
 
-constexpr std::array kNeeds = {LayerKind::kSections, LayerKind::kSentences, LayerKind::kTokens, LayerKind::kSyntax};
+constexpr std::array kNeeds = {LayerKind::kSections, LayerKind::kSentences, LayerKind::kTokens,
+                               LayerKind::kSyntax};
 constexpr std::array kGives = {LayerKind::kPredicates};
 
 // Heads before dependents, so that each step finds what stands above complete.
@@ -22,7 +23,8 @@ void order_tokens(Construction& build, const Sentence& sentence) {
     if (!build.document.head(TokenId{i}).valid()) build.order.push_back(TokenId{i});
   }
   for (std::size_t i = 0; i < build.order.size(); ++i) {
-    for (const TokenId child : build.document.children(build.order[i])) build.order.push_back(child);
+    for (const TokenId child : build.document.children(build.order[i]))
+      build.order.push_back(child);
   }
 }
 
@@ -37,8 +39,9 @@ std::string_view last_word(const Document& document, const Sentence& sentence) {
 void build_sentence(Construction& build, const Sentence& sentence) {
   const std::string_view last = last_word(build.document, sentence);
   build.question = last == "?";
-  build.headline_style = build.document.section_of(sentence) == SectionKind::kHeadline ||
-                         (last != "." && last != "?" && last != "!" && sentence.tokens.length() < 25);
+  build.headline_style =
+      build.document.section_of(sentence) == SectionKind::kHeadline ||
+      (last != "." && last != "?" && last != "!" && sentence.tokens.length() < 25);
   const std::size_t first = build.predicates.size();
   find_heads(build, sentence);
   order_tokens(build, sentence);
@@ -53,7 +56,8 @@ void build_sentence(Construction& build, const Sentence& sentence) {
   each([&](Predicate& predicate) { read_clause(build, predicate); });
   each([&](Predicate& predicate) {
     if (predicate.kind == PredicateKind::kNoun) read_noun_arguments(build, predicate);
-    if (predicate.kind != PredicateKind::kNoun || build.has_child(predicate.head, Relation::kCop)) read_verb_arguments(build, predicate);
+    if (predicate.kind != PredicateKind::kNoun || build.has_child(predicate.head, Relation::kCop))
+      read_verb_arguments(build, predicate);
   });
   each_downwards([&](Predicate& predicate) { share_arguments(build, predicate); });
   each_downwards([&](Predicate& predicate) { apply_light_verb(build, predicate); });

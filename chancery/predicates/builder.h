@@ -1,11 +1,11 @@
-// Builds the predicate layer: every verb, every noun that tells a happening ("invasion", "support") and
-// every adjective with arguments ("ready to talk") of each sentence, with what syntax varies undone:
-// passive, control and raising, relative clauses, participles, conjunction, light verbs, possessives.
-// Needs sections, sentences, tokens, syntax. Gives predicates, ordered by head token.
+// Builds the predicate layer: every verb, every noun that tells a happening ("invasion", "support")
+// and every adjective with arguments ("ready to talk") of each sentence, with what syntax varies
+// undone: passive, control and raising, relative clauses, participles, conjunction, light verbs,
+// possessives. Needs sections, sentences, tokens, syntax. Gives predicates, ordered by head token.
 //
-// Surprises: an argument that coordination spreads over several phrases ("Russia and China rejected")
-// appears once per phrase; an argument taken from elsewhere is marked `inherited`; roles are those of the
-// active verb, so the subject of a passive is an object here.
+// Surprises: an argument that coordination spreads over several phrases ("Russia and China
+// rejected") appears once per phrase; an argument taken from elsewhere is marked `inherited`; roles
+// are those of the active verb, so the subject of a passive is an object here.
 #pragma once
 
 #include "chancery/document/annotator.h"

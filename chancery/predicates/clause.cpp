@@ -32,21 +32,27 @@ Modality modality_of(std::string_view lemma) {
 void read_auxiliary(Construction& build, Predicate& predicate, TokenId aux) {
   const std::string lemma = base::to_lower(build.lemma(aux));
   const std::string form = base::to_lower(build.document.form(aux));
-  if (Modality modality = modality_of(lemma); modality != Modality::kNone || (modality = modality_of(form)) != Modality::kNone) {
+  if (Modality modality = modality_of(lemma);
+      modality != Modality::kNone || (modality = modality_of(form)) != Modality::kNone) {
     predicate.modality = modality;
     if (modality == Modality::kWill) predicate.tense = Tense::kFuture;
     return;
   }
   const bool past = one_of(form, {"was", "were", "had", "did"});
   if (lemma == "have") predicate.aspect = Aspect::kPerfect;
-  if (lemma == "be" && build.document.xpos(predicate.head) == "VBG") predicate.aspect = Aspect::kProgressive;
+  if (lemma == "be" && build.document.xpos(predicate.head) == "VBG")
+    predicate.aspect = Aspect::kProgressive;
   if (predicate.tense != Tense::kNone) return;
-  if (past) predicate.tense = Tense::kPast;
-  else if (one_of(form, {"is", "are", "am", "has", "have", "do", "does", "'s", "'re", "'ve", "'m", "been"})) predicate.tense = Tense::kPresent;
+  if (past)
+    predicate.tense = Tense::kPast;
+  else if (one_of(form, {"is", "are", "am", "has", "have", "do", "does", "'s", "'re", "'ve", "'m",
+                         "been"}))
+    predicate.tense = Tense::kPresent;
 }
 
 bool is_negator(std::string_view lemma, std::string_view form) {
-  return one_of(lemma, {"not", "never", "nor", "neither", "hardly", "scarcely"}) || one_of(form, {"n't", "n’t", "nt"});
+  return one_of(lemma, {"not", "never", "nor", "neither", "hardly", "scarcely"}) ||
+         one_of(form, {"n't", "n’t", "nt"});
 }
 
 // "no longer", "no agreement", "none of the ministers".
@@ -54,7 +60,9 @@ bool negates_as_determiner(const Construction& build, TokenId phrase) {
   const std::string_view own = build.lemma(phrase);
   if (one_of(own, {"nobody", "none", "nothing", "no_one"})) return true;
   for (const TokenId token : build.document.children(phrase)) {
-    if (build.relation(token) != Relation::kDet && build.relation(token) != Relation::kCc && build.relation(token) != Relation::kCcPreconj) continue;
+    if (build.relation(token) != Relation::kDet && build.relation(token) != Relation::kCc &&
+        build.relation(token) != Relation::kCcPreconj)
+      continue;
     if (one_of(build.lemma(token), {"no", "neither"})) return true;
   }
   return false;
@@ -65,20 +73,26 @@ void read_dependents(Construction& build, Predicate& predicate) {
     const Relation relation = build.relation(token);
     const std::string lemma = base::to_lower(build.lemma(token));
     const std::string form = base::to_lower(build.document.form(token));
-    if (relation == Relation::kAux || relation == Relation::kAuxPass || relation == Relation::kCop) {
+    if (relation == Relation::kAux || relation == Relation::kAuxPass ||
+        relation == Relation::kCop) {
       read_auxiliary(build, predicate, token);
       if (relation == Relation::kAuxPass) predicate.passive = true;
     } else if (relation == Relation::kNsubjPass || relation == Relation::kCsubjPass) {
       predicate.passive = true;
     } else if (relation == Relation::kCompoundPrt && predicate.kind == PredicateKind::kVerb) {
-      predicate.lemma = build.document.intern(std::string(build.document.string(predicate.lemma)) + "_" + form);
-    } else if (predicate.kind == PredicateKind::kVerb && (relation == Relation::kAdvmod || relation == Relation::kCase) &&
-               build.lexicon.knows_verb(std::string(build.document.string(predicate.lemma)) + "_" + form)) {
-      predicate.lemma = build.document.intern(std::string(build.document.string(predicate.lemma)) + "_" + form);
+      predicate.lemma =
+          build.document.intern(std::string(build.document.string(predicate.lemma)) + "_" + form);
+    } else if (predicate.kind == PredicateKind::kVerb &&
+               (relation == Relation::kAdvmod || relation == Relation::kCase) &&
+               build.lexicon.knows_verb(std::string(build.document.string(predicate.lemma)) + "_" +
+                                        form)) {
+      predicate.lemma =
+          build.document.intern(std::string(build.document.string(predicate.lemma)) + "_" + form);
     } else if (relation == Relation::kMark) {
       if (one_of(lemma, {"if", "unless", "whether", "lest"})) predicate.conditional = true;
       if (lemma == "without") predicate.negated = !predicate.negated;
-    } else if (relation == Relation::kAdvmod || relation == Relation::kCc || relation == Relation::kCcPreconj || relation == Relation::kDet) {
+    } else if (relation == Relation::kAdvmod || relation == Relation::kCc ||
+               relation == Relation::kCcPreconj || relation == Relation::kDet) {
       if (is_negator(lemma, form)) predicate.negated = !predicate.negated;
       if (lemma == "long" || lemma == "longer") {  // "no longer"
         for (const TokenId inner : build.document.children(token)) {
@@ -86,13 +100,17 @@ void read_dependents(Construction& build, Predicate& predicate) {
         }
       }
       if (relation == Relation::kDet && lemma == "no") predicate.negated = !predicate.negated;
-    } else if (relation == Relation::kCase && lemma == "without" && predicate.kind == PredicateKind::kNoun) {
+    } else if (relation == Relation::kCase && lemma == "without" &&
+               predicate.kind == PredicateKind::kNoun) {
       predicate.negated = !predicate.negated;
     } else if (relation == Relation::kNsubj || relation == Relation::kObj) {
-      if (predicate.kind == PredicateKind::kVerb && build.at[token.value].valid() && relation == Relation::kObj) continue;  // "held no talks": the noun carries it
+      if (predicate.kind == PredicateKind::kVerb && build.at[token.value].valid() &&
+          relation == Relation::kObj)
+        continue;  // "held no talks": the noun carries it
       if (negates_as_determiner(build, token)) predicate.negated = !predicate.negated;
     }
-    if (relation == Relation::kNsubjPass && negates_as_determiner(build, token)) predicate.negated = !predicate.negated;
+    if (relation == Relation::kNsubjPass && negates_as_determiner(build, token))
+      predicate.negated = !predicate.negated;
   }
 }
 
@@ -105,26 +123,38 @@ void read_form(Construction& build, Predicate& predicate) {
   const Relation relation = build.relation(predicate.head);
   const bool root = relation == Relation::kRoot || relation == Relation::kParataxis;
   const bool to = build.mark(predicate.head) == "to";
-  const bool subject = build.has_child(predicate.head, Relation::kNsubj) || build.has_child(predicate.head, Relation::kNsubjPass);
+  const bool subject = build.has_child(predicate.head, Relation::kNsubj) ||
+                       build.has_child(predicate.head, Relation::kNsubjPass);
   if (to && root && subject) predicate.tense = Tense::kFuture;  // "Blinken to visit Kyiv"
-  if (tag == "VB" && relation == Relation::kRoot && !to && !subject && predicate.modality == Modality::kNone) predicate.imperative = true;
-  if (tag == "VBN" && !predicate.passive && predicate.aspect != Aspect::kPerfect && !build.has_child(predicate.head, Relation::kObj)) {
-    const bool bare_root = relation == Relation::kRoot && (build.headline_style || !build.has_child(predicate.head, Relation::kNsubj));  // a subject of its own: a past tense misread
-    if (relation == Relation::kAcl || relation == Relation::kAdvcl || bare_root) predicate.passive = true;
-    if (relation == Relation::kRoot && predicate.tense == Tense::kNone) predicate.tense = Tense::kPast;
+  if (tag == "VB" && relation == Relation::kRoot && !to && !subject &&
+      predicate.modality == Modality::kNone)
+    predicate.imperative = true;
+  if (tag == "VBN" && !predicate.passive && predicate.aspect != Aspect::kPerfect &&
+      !build.has_child(predicate.head, Relation::kObj)) {
+    const bool bare_root =
+        relation == Relation::kRoot &&
+        (build.headline_style ||
+         !build.has_child(predicate.head,
+                          Relation::kNsubj));  // a subject of its own: a past tense misread
+    if (relation == Relation::kAcl || relation == Relation::kAdvcl || bare_root)
+      predicate.passive = true;
+    if (relation == Relation::kRoot && predicate.tense == Tense::kNone)
+      predicate.tense = Tense::kPast;
   }
   predicate.interrogative = build.question && root;
 }
 
-// Headlines drop the auxiliary: "Iran urged to halt enrichment" has urged as a past tense with a clause of
-// its own and nobody urged.
+// Headlines drop the auxiliary: "Iran urged to halt enrichment" has urged as a past tense with a
+// clause of its own and nobody urged.
 void read_headline_passive(Construction& build, Predicate& predicate) {
   if (!build.headline_style || predicate.passive || predicate.kind != PredicateKind::kVerb) return;
   const std::string_view tag = build.document.xpos(predicate.head);
   if (tag != "VBD" && tag != "VBN") return;
   if (build.lexicon.control(build.document.string(predicate.lemma)) != Control::kObject) return;
   const TokenId clause = build.child(predicate.head, Relation::kXcomp);
-  if (!clause.valid() || build.mark(clause) != "to" || build.has_child(predicate.head, Relation::kObj)) return;
+  if (!clause.valid() || build.mark(clause) != "to" ||
+      build.has_child(predicate.head, Relation::kObj))
+    return;
   predicate.passive = true;
 }
 

@@ -32,8 +32,12 @@ TokenId Construction::child(TokenId head, Relation wanted) const {
 Symbol Construction::preposition(TokenId head) {
   std::string words;
   for (const TokenId token : document.children(head)) {
-    const bool marks = relation(token) == Relation::kMark && (document.upos(head) == Upos::kNoun || relation(head) == Relation::kObl);  // "to talks" misread
-    if ((relation(token) != Relation::kCase && !marks) || lemma(token) == "'s" || lemma(token) == "'") continue;
+    const bool marks = relation(token) == Relation::kMark &&
+                       (document.upos(head) == Upos::kNoun ||
+                        relation(head) == Relation::kObl);  // "to talks" misread
+    if ((relation(token) != Relation::kCase && !marks) || lemma(token) == "'s" ||
+        lemma(token) == "'")
+      continue;
     if (!words.empty()) words += '_';
     words += base::to_lower(document.form(token));
     for (const TokenId more : document.children(token)) {
@@ -49,10 +53,12 @@ std::string_view Construction::mark(TokenId head) const {
   return token.valid() ? lemma(token) : std::string_view{};
 }
 
-void Construction::add(Predicate& predicate, Role role, Symbol preposition_symbol, TokenId head, bool inherited) {
+void Construction::add(Predicate& predicate, Role role, Symbol preposition_symbol, TokenId head,
+                       bool inherited) {
   const auto known = [&](TokenId token) {
     return std::ranges::any_of(predicate.arguments, [&](const Argument& argument) {
-      return argument.head == token && argument.role == role && argument.preposition == preposition_symbol;
+      return argument.head == token && argument.role == role &&
+             argument.preposition == preposition_symbol;
     });
   };
   if (head == predicate.head || known(head) || predicate.arguments.size() >= kMaxArguments) return;
@@ -62,7 +68,8 @@ void Construction::add(Predicate& predicate, Role role, Symbol preposition_symbo
   for (const TokenId token : document.children(head)) {
     if (relation(token) != Relation::kConj || !is_nominal(token)) continue;
     if (++conjuncts > kMaxConjuncts || predicate.arguments.size() >= kMaxArguments) break;
-    if (!known(token)) predicate.arguments.push_back({role, preposition_symbol, token, at[token.value], inherited});
+    if (!known(token))
+      predicate.arguments.push_back({role, preposition_symbol, token, at[token.value], inherited});
   }
 }
 
@@ -74,7 +81,8 @@ void Construction::share(Predicate& to, Role role, const Predicate& from, Role f
 }
 
 bool Construction::has(const Predicate& predicate, Role role) {
-  return std::ranges::any_of(predicate.arguments, [&](const Argument& argument) { return argument.role == role; });
+  return std::ranges::any_of(predicate.arguments,
+                             [&](const Argument& argument) { return argument.role == role; });
 }
 
 }  // namespace chancery::predicates

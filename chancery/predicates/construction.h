@@ -1,5 +1,5 @@
-// The predicates of one document while they are being built, and the small questions that every step
-// asks of the tree. Private to the room.
+// The predicates of one document while they are being built, and the small questions that every
+// step asks of the tree. Private to the room.
 #pragma once
 
 #include <vector>
@@ -20,8 +20,8 @@ using document::Symbol;
 using document::TokenId;
 using document::Upos;
 
-// Bounds on what coordination may spread, so that a list of a thousand verbs and a thousand nouns does not
-// become a million arguments.
+// Bounds on what coordination may spread, so that a list of a thousand verbs and a thousand nouns
+// does not become a million arguments.
 inline constexpr std::size_t kMaxConjuncts = 12;
 inline constexpr std::size_t kMaxArguments = 48;
 
@@ -29,10 +29,10 @@ struct Construction {
   Document& document;
   const PredicateLexicon& lexicon;
   std::vector<Predicate> predicates;
-  std::vector<PredicateId> at;     // per token
-  std::vector<TokenId> order;      // tokens of the sentence at hand, heads before dependents
-  bool headline_style = false;     // of the sentence at hand: no articles, "to VERB" for the future
-  bool question = false;           // it ends in a question mark
+  std::vector<PredicateId> at;  // per token
+  std::vector<TokenId> order;   // tokens of the sentence at hand, heads before dependents
+  bool headline_style = false;  // of the sentence at hand: no articles, "to VERB" for the future
+  bool question = false;        // it ends in a question mark
 
   [[nodiscard]] Predicate* of(TokenId token) {
     return token.valid() && at[token.value].valid() ? &predicates[at[token.value].value] : nullptr;
@@ -46,24 +46,27 @@ struct Construction {
   [[nodiscard]] bool is_nominal(TokenId token) const;
   // The first dependent with this relation (subtypes apart), or an invalid id.
   [[nodiscard]] TokenId child(TokenId head, Relation relation) const;
-  [[nodiscard]] bool has_child(TokenId head, Relation relation) const { return child(head, relation).valid(); }
+  [[nodiscard]] bool has_child(TokenId head, Relation relation) const {
+    return child(head, relation).valid();
+  }
   // The preposition of a phrase, lower case, several words joined by "_"; empty when there is none.
   [[nodiscard]] Symbol preposition(TokenId head);
   // The word that opens a clause: "to", "if", "that"; empty when none.
   [[nodiscard]] std::string_view mark(TokenId head) const;
   // Adds the phrase and, for nominals, its conjuncts.
-  void add(Predicate& predicate, Role role, Symbol preposition, TokenId head, bool inherited = false);
+  void add(Predicate& predicate, Role role, Symbol preposition, TokenId head,
+           bool inherited = false);
   void share(Predicate& to, Role role, const Predicate& from, Role from_role);
   [[nodiscard]] static bool has(const Predicate& predicate, Role role);
 };
 
 // The steps, in this order, each over one sentence.
-void find_heads(Construction& build, const Sentence& sentence);      // heads.cpp
-void read_clause(Construction& build, Predicate& predicate);         // clause.cpp
-void read_verb_arguments(Construction& build, Predicate& predicate); // arguments.cpp
-void read_noun_arguments(Construction& build, Predicate& predicate); // nouns.cpp
-void share_arguments(Construction& build, Predicate& predicate);     // sharing.cpp
-void apply_light_verb(Construction& build, Predicate& predicate);    // light.cpp
-void link_embedding(Construction& build, Predicate& predicate);      // embedding.cpp
+void find_heads(Construction& build, const Sentence& sentence);       // heads.cpp
+void read_clause(Construction& build, Predicate& predicate);          // clause.cpp
+void read_verb_arguments(Construction& build, Predicate& predicate);  // arguments.cpp
+void read_noun_arguments(Construction& build, Predicate& predicate);  // nouns.cpp
+void share_arguments(Construction& build, Predicate& predicate);      // sharing.cpp
+void apply_light_verb(Construction& build, Predicate& predicate);     // light.cpp
+void link_embedding(Construction& build, Predicate& predicate);       // embedding.cpp
 
 }  // namespace chancery::predicates

@@ -14,9 +14,11 @@ using document::Tense;
 std::string describe(const document::Document& document, const Predicate& predicate) {
   static constexpr std::array<std::string_view, 4> kTense = {"", " past", " present", " future"};
   static constexpr std::array<std::string_view, 3> kAspect = {"", " perfect", " progressive"};
-  static constexpr std::array<std::string_view, 7> kModality = {"", " can", " may", " must", " should", " would", " will"};
+  static constexpr std::array<std::string_view, 7> kModality = {
+      "", " can", " may", " must", " should", " would", " will"};
   std::string out(document.string(predicate.lemma));
-  if (predicate.verb != document::Symbol::kEmpty) out += "=" + std::string(document.string(predicate.verb));
+  if (predicate.verb != document::Symbol::kEmpty)
+    out += "=" + std::string(document.string(predicate.verb));
   out += "(";
   bool first = true;
   for (const document::Argument& argument : predicate.arguments) {
@@ -24,7 +26,8 @@ std::string describe(const document::Document& document, const Predicate& predic
     first = false;
     const std::string_view preposition = document.string(argument.preposition);
     const bool oblique = argument.role == Role::kOblique && !preposition.empty();
-    out += std::string(oblique ? preposition : name_of(argument.role)) + ": " + std::string(document.form(argument.head));
+    out += std::string(oblique ? preposition : name_of(argument.role)) + ": " +
+           std::string(document.form(argument.head));
   }
   out += ")";
   out += kTense[static_cast<std::size_t>(predicate.tense)];

@@ -8,6 +8,7 @@
 
 namespace chancery::predicates {
 
-[[nodiscard]] std::string describe(const document::Document& document, const document::Predicate& predicate);
+[[nodiscard]] std::string describe(const document::Document& document,
+                                   const document::Predicate& predicate);
 
 }  // namespace chancery::predicates

@@ -9,8 +9,9 @@ using document::PredicateKind;
 
 bool modifies_noun(const Construction& build, TokenId token) {
   const Relation relation = build.relation(token);
-  return relation == Relation::kAmod || relation == Relation::kCompound || relation == Relation::kFlat ||
-         relation == Relation::kFixed || relation == Relation::kCase || relation == Relation::kMark ||
+  return relation == Relation::kAmod || relation == Relation::kCompound ||
+         relation == Relation::kFlat || relation == Relation::kFixed ||
+         relation == Relation::kCase || relation == Relation::kMark ||
          relation == Relation::kCompoundPrt || relation == Relation::kGoeswith;
 }
 
@@ -18,40 +19,53 @@ bool is_verb_head(const Construction& build, TokenId token) {
   const Document& document = build.document;
   if (document.upos(token) == Upos::kAux) {
     const Relation relation = build.relation(token);
-    return relation != Relation::kAux && relation != Relation::kAuxPass && relation != Relation::kCop;
+    return relation != Relation::kAux && relation != Relation::kAuxPass &&
+           relation != Relation::kCop;
   }
   return document.upos(token) == Upos::kVerb && !modifies_noun(build, token);
 }
 
 bool is_noun_head(const Construction& build, TokenId token, std::string_view lemma) {
-  if (build.document.upos(token) != Upos::kNoun && build.document.upos(token) != Upos::kPropn) return false;
+  if (build.document.upos(token) != Upos::kNoun && build.document.upos(token) != Upos::kPropn)
+    return false;
   if (build.has_child(token, Relation::kCop)) return true;
   const Relation relation = build.relation(token);
-  if (relation == Relation::kCompound || relation == Relation::kFlat || relation == Relation::kFixed) return false;
+  if (relation == Relation::kCompound || relation == Relation::kFlat ||
+      relation == Relation::kFixed)
+    return false;
   return build.lexicon.nominal(lemma) != nullptr || build.lexicon.is_trigger_noun(lemma);
 }
 
 bool is_adjective_head(const Construction& build, TokenId token, std::string_view lemma) {
   if (build.document.upos(token) != Upos::kAdj) return false;
-  if (build.has_child(token, Relation::kCop) || build.has_child(token, Relation::kNsubj)) return true;
+  if (build.has_child(token, Relation::kCop) || build.has_child(token, Relation::kNsubj))
+    return true;
   return build.lexicon.is_trigger_adjective(lemma) && build.relation(token) != Relation::kAmod;
 }
 
-bool is_nominal_word(Upos upos) { return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kPron; }
+bool is_nominal_word(Upos upos) {
+  return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kPron;
+}
 
-// A sentence without a verb in which the tree hangs one on a noun ("Lebanon sheltered refugees" read as a phrase): that verb.
+// A sentence without a verb in which the tree hangs one on a noun ("Lebanon sheltered refugees"
+// read as a phrase): that verb.
 TokenId misread_verb(const Construction& build, const Sentence& sentence) {
   TokenId found;
   const Document& document = build.document;
   for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
     const TokenId token{i};
     if (is_verb_head(build, token)) return {};
-    if (found.valid() || i == sentence.tokens.first.value || i + 1 == sentence.tokens.last.value || document.upos(token) != Upos::kVerb) continue;
+    if (found.valid() || i == sentence.tokens.first.value || i + 1 == sentence.tokens.last.value ||
+        document.upos(token) != Upos::kVerb)
+      continue;
     const Relation relation = build.relation(token);
-    const bool hung = relation == Relation::kAmod || relation == Relation::kCase || relation == Relation::kCompound;
-    const bool finite = document.form(token).ends_with("ed") || document.xpos(token) == "VBD" || document.xpos(token) == "VBZ";
+    const bool hung = relation == Relation::kAmod || relation == Relation::kCase ||
+                      relation == Relation::kCompound;
+    const bool finite = document.form(token).ends_with("ed") || document.xpos(token) == "VBD" ||
+                        document.xpos(token) == "VBZ";
     const std::string_view next = document.form(TokenId{i + 1});
-    if (hung && finite && next != "," && is_nominal_word(document.upos(TokenId{i - 1}))) found = token;
+    if (hung && finite && next != "," && is_nominal_word(document.upos(TokenId{i - 1})))
+      found = token;
   }
   return found;
 }
@@ -63,7 +77,8 @@ void find_heads(Construction& build, const Sentence& sentence) {
   for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
     const TokenId token{i};
     std::string lemma = base::to_lower(build.lemma(token));
-    if (build.document.upos(token) == Upos::kNoun || build.document.upos(token) == Upos::kPropn) lemma = build.lexicon.noun_lemma(lemma, base::to_lower(build.document.form(token)));
+    if (build.document.upos(token) == Upos::kNoun || build.document.upos(token) == Upos::kPropn)
+      lemma = build.lexicon.noun_lemma(lemma, base::to_lower(build.document.form(token)));
     Predicate predicate;
     predicate.head = token;
     if (token == misread || is_verb_head(build, token)) {
@@ -71,7 +86,8 @@ void find_heads(Construction& build, const Sentence& sentence) {
       lemma = build.lexicon.verb_lemma(lemma, base::to_lower(build.document.form(token)));
     } else if (is_noun_head(build, token, lemma)) {
       predicate.kind = PredicateKind::kNoun;
-      if (const Nominal* nominal = build.lexicon.nominal(lemma)) predicate.verb = build.document.intern(nominal->verb);
+      if (const Nominal* nominal = build.lexicon.nominal(lemma))
+        predicate.verb = build.document.intern(nominal->verb);
     } else if (is_adjective_head(build, token, lemma)) {
       predicate.kind = PredicateKind::kAdjective;
     } else {

@@ -1,5 +1,5 @@
-// Light verbs: "held talks with Iran", "voiced support for Kyiv", "came under attack from rebels". The noun takes over
-// the verb's arguments, tense and polarity, and names the verb in `light_verb`.
+// Light verbs: "held talks with Iran", "voiced support for Kyiv", "came under attack from rebels".
+// The noun takes over the verb's arguments, tense and polarity, and names the verb in `light_verb`.
 #include <algorithm>
 
 #include "chancery/predicates/construction.h"
@@ -13,17 +13,24 @@ using document::Tense;
 
 bool stands_at(const Construction& build, const Argument& argument, const Site& site) {
   switch (site.kind) {
-    case SiteKind::kSubject: return argument.role == Role::kSubject;
-    case SiteKind::kObject: return argument.role == Role::kObject;
-    case SiteKind::kIndirect: return argument.role == Role::kIndirect;
+    case SiteKind::kSubject:
+      return argument.role == Role::kSubject;
+    case SiteKind::kObject:
+      return argument.role == Role::kObject;
+    case SiteKind::kIndirect:
+      return argument.role == Role::kIndirect;
     case SiteKind::kPreposition:
-      return argument.role == Role::kOblique && build.document.string(argument.preposition) == site.preposition;
-    default: return false;
+      return argument.role == Role::kOblique &&
+             build.document.string(argument.preposition) == site.preposition;
+    default:
+      return false;
   }
 }
 
-bool stands_at(const Construction& build, const Argument& argument, const std::vector<Site>& sites) {
-  return std::ranges::any_of(sites, [&](const Site& site) { return stands_at(build, argument, site); });
+bool stands_at(const Construction& build, const Argument& argument,
+               const std::vector<Site>& sites) {
+  return std::ranges::any_of(sites,
+                             [&](const Site& site) { return stands_at(build, argument, site); });
 }
 
 bool names(const Construction& build, const Light& light, const Predicate& noun) {
@@ -41,16 +48,23 @@ void take_over(Construction& build, const Light& light, const Predicate& verb, P
   noun.negated = noun.negated || verb.negated;  // "there were no talks": one negation, seen at both
   noun.conditional |= verb.conditional;
   noun.interrogative |= verb.interrogative;
-  const bool says_who = std::ranges::any_of(verb.arguments, [&](const Argument& argument) { return stands_at(build, argument, light.subject); });
+  const bool says_who = std::ranges::any_of(verb.arguments, [&](const Argument& argument) {
+    return stands_at(build, argument, light.subject);
+  });
   if (says_who) {  // "showed their rejection": theirs who showed it
-    std::erase_if(noun.arguments, [&](const Argument& argument) { return argument.role == Role::kSubject && build.document.xpos(argument.head) == "PRP$"; });
+    std::erase_if(noun.arguments, [&](const Argument& argument) {
+      return argument.role == Role::kSubject && build.document.xpos(argument.head) == "PRP$";
+    });
   }
   for (std::size_t i = 0; i < verb.arguments.size(); ++i) {
     const Argument argument = verb.arguments[i];
     if (argument.head == noun.head) continue;
-    if (stands_at(build, argument, light.subject)) build.add(noun, Role::kSubject, Symbol::kEmpty, argument.head, true);
-    else if (stands_at(build, argument, light.object)) build.add(noun, Role::kObject, Symbol::kEmpty, argument.head, true);
-    else if (argument.role == Role::kOblique || argument.role == Role::kPurpose || argument.role == Role::kContent)
+    if (stands_at(build, argument, light.subject))
+      build.add(noun, Role::kSubject, Symbol::kEmpty, argument.head, true);
+    else if (stands_at(build, argument, light.object))
+      build.add(noun, Role::kObject, Symbol::kEmpty, argument.head, true);
+    else if (argument.role == Role::kOblique || argument.role == Role::kPurpose ||
+             argument.role == Role::kContent)
       build.add(noun, argument.role, argument.preposition, argument.head, true);
   }
   // "received criticism from Iran": the agent may hang on the noun.
@@ -58,7 +72,8 @@ void take_over(Construction& build, const Light& light, const Predicate& verb, P
     const Argument argument = noun.arguments[i];
     if (argument.role != Role::kOblique) continue;
     for (const Site& site : light.subject) {
-      if (site.kind == SiteKind::kPreposition && stands_at(build, argument, site)) build.add(noun, Role::kSubject, Symbol::kEmpty, argument.head, true);
+      if (site.kind == SiteKind::kPreposition && stands_at(build, argument, site))
+        build.add(noun, Role::kSubject, Symbol::kEmpty, argument.head, true);
     }
   }
 }
@@ -73,7 +88,9 @@ void apply_light_verb(Construction& build, Predicate& verb) {
     for (const Argument& argument : verb.arguments) {
       if (!argument.predicate.valid() || !stands_at(build, argument, light.at)) continue;
       Predicate& noun = build.of(argument.predicate);
-      if (noun.kind != PredicateKind::kNoun || noun.light_verb.valid() || !names(build, light, noun)) continue;
+      if (noun.kind != PredicateKind::kNoun || noun.light_verb.valid() ||
+          !names(build, light, noun))
+        continue;
       take_over(build, light, verb, noun);
     }
   }

@@ -1,4 +1,5 @@
-// Arguments of nouns: possessives, "of", "by", nationality, and prepositions as the noun's entry maps them.
+// Arguments of nouns: possessives, "of", "by", nationality, and prepositions as the noun's entry
+// maps them.
 #include <algorithm>
 
 #include "chancery/base/utf8.h"
@@ -12,7 +13,10 @@ bool is_capitalised(const Construction& build, TokenId token) {
 }
 
 const Nominal& plain_noun() {
-  static const Nominal kPlain{"", {{SiteKind::kPossessive, {}}, {SiteKind::kModifier, {}}, {SiteKind::kPreposition, "by"}}, {}};
+  static const Nominal kPlain{
+      "",
+      {{SiteKind::kPossessive, {}}, {SiteKind::kModifier, {}}, {SiteKind::kPreposition, "by"}},
+      {}};
   return kPlain;
 }
 
@@ -22,39 +26,51 @@ bool stands_at(const std::vector<Site>& sites, SiteKind kind, std::string_view p
   });
 }
 
-void add_site(Construction& build, Predicate& predicate, const Nominal& entry, SiteKind kind, Symbol preposition, TokenId token) {
+void add_site(Construction& build, Predicate& predicate, const Nominal& entry, SiteKind kind,
+              Symbol preposition, TokenId token) {
   const std::string_view word = build.document.string(preposition);
-  if (stands_at(entry.subject, kind, word)) return build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
-  if (stands_at(entry.object, kind, word)) return build.add(predicate, Role::kObject, Symbol::kEmpty, token);
+  if (stands_at(entry.subject, kind, word))
+    return build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
+  if (stands_at(entry.object, kind, word))
+    return build.add(predicate, Role::kObject, Symbol::kEmpty, token);
   if (kind == SiteKind::kPreposition) build.add(predicate, Role::kOblique, preposition, token);
 }
 
 void add_dependent(Construction& build, Predicate& predicate, const Nominal& entry, TokenId token) {
   switch (build.relation(token)) {
-    case Relation::kNmodPoss: return add_site(build, predicate, entry, SiteKind::kPossessive, Symbol::kEmpty, token);
+    case Relation::kNmodPoss:
+      return add_site(build, predicate, entry, SiteKind::kPossessive, Symbol::kEmpty, token);
     case Relation::kCompound:
     case Relation::kAmod:
     case Relation::kNmodDesc:
-      if (is_capitalised(build, token)) add_site(build, predicate, entry, SiteKind::kModifier, Symbol::kEmpty, token);
+      if (is_capitalised(build, token))
+        add_site(build, predicate, entry, SiteKind::kModifier, Symbol::kEmpty, token);
       return;
     case Relation::kNmod:
     case Relation::kObl:
     case Relation::kOblAgent:
-    case Relation::kNmodUnmarked: return add_site(build, predicate, entry, SiteKind::kPreposition, build.preposition(token), token);
+    case Relation::kNmodUnmarked:
+      return add_site(build, predicate, entry, SiteKind::kPreposition, build.preposition(token),
+                      token);
     case Relation::kAcl:
     case Relation::kCcomp:
     case Relation::kXcomp:
-      if (build.at[token.value].valid() && (build.mark(token) == "to" || build.relation(token) != Relation::kAcl || build.mark(token) == "that"))
+      if (build.at[token.value].valid() &&
+          (build.mark(token) == "to" || build.relation(token) != Relation::kAcl ||
+           build.mark(token) == "that"))
         build.add(predicate, Role::kContent, Symbol::kEmpty, token);
       return;
     case Relation::kNsubj:
-      if (build.has_child(predicate.head, Relation::kCop)) build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
+      if (build.has_child(predicate.head, Relation::kCop))
+        build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
       return;
-    default: return;
+    default:
+      return;
   }
 }
 
-// A nominal under a conjunction shares the possessor of the first: "Russia's invasion and occupation".
+// A nominal under a conjunction shares the possessor of the first: "Russia's invasion and
+// occupation".
 void share_with_first(Construction& build, Predicate& predicate) {
   if (build.relation(predicate.head) != Relation::kConj) return;
   const Predicate* first = build.of(build.document.head(predicate.head));
@@ -69,7 +85,8 @@ void share_with_first(Construction& build, Predicate& predicate) {
 void read_noun_arguments(Construction& build, Predicate& predicate) {
   const Nominal* entry = build.lexicon.nominal(build.document.string(predicate.lemma));
   const Nominal& sites = entry == nullptr ? plain_noun() : *entry;
-  for (const TokenId token : build.document.children(predicate.head)) add_dependent(build, predicate, sites, token);
+  for (const TokenId token : build.document.children(predicate.head))
+    add_dependent(build, predicate, sites, token);
   share_with_first(build, predicate);
 }
 

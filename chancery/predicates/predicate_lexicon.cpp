@@ -14,12 +14,18 @@ using lexicon::Field;
 std::vector<Site> sites(std::string_view value) {
   std::vector<Site> found;
   for (std::string& name : alternatives(value)) {
-    if (name == "subject") found.push_back({SiteKind::kSubject, {}});
-    else if (name == "object") found.push_back({SiteKind::kObject, {}});
-    else if (name == "indirect") found.push_back({SiteKind::kIndirect, {}});
-    else if (name == "possessive") found.push_back({SiteKind::kPossessive, {}});
-    else if (name == "modifier") found.push_back({SiteKind::kModifier, {}});
-    else found.push_back({SiteKind::kPreposition, std::move(name)});
+    if (name == "subject")
+      found.push_back({SiteKind::kSubject, {}});
+    else if (name == "object")
+      found.push_back({SiteKind::kObject, {}});
+    else if (name == "indirect")
+      found.push_back({SiteKind::kIndirect, {}});
+    else if (name == "possessive")
+      found.push_back({SiteKind::kPossessive, {}});
+    else if (name == "modifier")
+      found.push_back({SiteKind::kModifier, {}});
+    else
+      found.push_back({SiteKind::kPreposition, std::move(name)});
   }
   return found;
 }
@@ -30,7 +36,9 @@ std::string joined(std::string_view words) {
   return out;
 }
 
-std::vector<const Field*> fields_of(const Block& block, std::string_view key) { return block.all(key); }
+std::vector<const Field*> fields_of(const Block& block, std::string_view key) {
+  return block.all(key);
+}
 
 base::Expected<void> check_keys(const Block& block, const std::vector<std::string>& known) {
   for (const Field& field : block.fields) {
@@ -67,7 +75,9 @@ base::Expected<void> PredicateLexicon::add_nominal(const Block& block) {
     for (const std::string& entry : alternatives(field->value)) {
       const std::size_t colon = entry.find(':');
       const std::string noun(base::trim(std::string_view(entry).substr(0, colon)));
-      std::string verb = colon == std::string::npos ? noun : joined(base::trim(std::string_view(entry).substr(colon + 1)));
+      std::string verb = colon == std::string::npos
+                             ? noun
+                             : joined(base::trim(std::string_view(entry).substr(colon + 1)));
       nominals_[noun] = Nominal{std::move(verb), subject, object};
     }
   }
@@ -75,12 +85,15 @@ base::Expected<void> PredicateLexicon::add_nominal(const Block& block) {
 }
 
 base::Expected<void> PredicateLexicon::add_light(const Block& block) {
-  if (auto ok = check_keys(block, {"verb", "noun", "nonoun", "at", "subject", "object"}); !ok) return ok;
+  if (auto ok = check_keys(block, {"verb", "noun", "nonoun", "at", "subject", "object"}); !ok)
+    return ok;
   Light light;
   for (const Field* field : fields_of(block, "noun")) {
     for (std::string& noun : alternatives(field->value)) {
-      if (noun == "*") light.any_noun = true;
-      else light.nouns.insert(std::move(noun));
+      if (noun == "*")
+        light.any_noun = true;
+      else
+        light.nouns.insert(std::move(noun));
     }
   }
   for (const Field* field : fields_of(block, "nonoun")) {
@@ -90,7 +103,8 @@ base::Expected<void> PredicateLexicon::add_light(const Block& block) {
   light.subject = sites(block.find("subject") == nullptr ? "subject" : block.value("subject"));
   light.object = sites(block.value("object"));
   for (const Field* field : fields_of(block, "verb")) {
-    for (const std::string& verb : alternatives(field->value)) lights_[joined(verb)].push_back(light);
+    for (const std::string& verb : alternatives(field->value))
+      lights_[joined(verb)].push_back(light);
   }
   return {};
 }
@@ -98,7 +112,10 @@ base::Expected<void> PredicateLexicon::add_light(const Block& block) {
 base::Expected<void> PredicateLexicon::add_control(const Block& block) {
   if (auto ok = check_keys(block, {"verb", "by"}); !ok) return ok;
   const std::string_view by = block.value("by");
-  const Control control = by == "subject" ? Control::kSubject : by == "oblique" ? Control::kOblique : by == "noun" ? Control::kNoun : Control::kObject;
+  const Control control = by == "subject"   ? Control::kSubject
+                          : by == "oblique" ? Control::kOblique
+                          : by == "noun"    ? Control::kNoun
+                                            : Control::kObject;
   for (const Field* field : fields_of(block, "verb")) {
     for (const std::string& verb : alternatives(field->value)) control_[joined(verb)] = control;
   }
@@ -109,7 +126,8 @@ void PredicateLexicon::add_forms(const Block& block) {
   for (const Field* field : fields_of(block, "form")) {
     for (const std::string& entry : alternatives(field->value)) {
       const std::size_t colon = std::min(entry.find(':'), entry.size() - 1);
-      forms_[std::string(base::trim(entry.substr(0, colon)))] = std::string(base::trim(entry.substr(colon + 1)));
+      forms_[std::string(base::trim(entry.substr(0, colon)))] =
+          std::string(base::trim(entry.substr(colon + 1)));
     }
   }
 }
@@ -117,7 +135,8 @@ void PredicateLexicon::add_forms(const Block& block) {
 // A verb with a particle makes its verb known: "rule_out", "rule".
 void PredicateLexicon::add_verb(const std::string& verb) {
   verbs_.insert(verb);
-  if (const std::size_t particle = verb.find('_'); particle != std::string::npos && particle > 2) verbs_.insert(verb.substr(0, particle));
+  if (const std::size_t particle = verb.find('_'); particle != std::string::npos && particle > 2)
+    verbs_.insert(verb.substr(0, particle));
 }
 
 void PredicateLexicon::add_triggers(const Block& block) {
@@ -125,7 +144,8 @@ void PredicateLexicon::add_triggers(const Block& block) {
     for (std::string& noun : alternatives(field->value)) trigger_nouns_.insert(std::move(noun));
   }
   for (const Field* field : fields_of(block, "adjective")) {
-    for (std::string& word : alternatives(field->value)) trigger_adjectives_.insert(std::move(word));
+    for (std::string& word : alternatives(field->value))
+      trigger_adjectives_.insert(std::move(word));
   }
 }
 
@@ -141,17 +161,23 @@ base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles
         for (const Field* field : fields_of(block, "verb")) {
           for (const std::string& verb : alternatives(field->value)) lexicon.add_verb(joined(verb));
         }
-        if (block.kind == "nominal") ok = lexicon.add_nominal(block);
-        else if (block.kind == "light") ok = lexicon.add_light(block);
-        else if (block.kind == "control") ok = lexicon.add_control(block);
-        else if (block.kind == "pattern" || block.kind == "operator") lexicon.add_triggers(block);
+        if (block.kind == "nominal")
+          ok = lexicon.add_nominal(block);
+        else if (block.kind == "light")
+          ok = lexicon.add_light(block);
+        else if (block.kind == "control")
+          ok = lexicon.add_control(block);
+        else if (block.kind == "pattern" || block.kind == "operator")
+          lexicon.add_triggers(block);
         if (!ok) return ok;
       }
     }
     return {};
   };
-  for (const auto& [folder, suffix] : {std::pair{"nominalisations", ".nom"}, {"lightverbs", ".lv"},
-                                       {"patterns", ".pat"}, {"operators", ".op"}}) {
+  for (const auto& [folder, suffix] : {std::pair{"nominalisations", ".nom"},
+                                       {"lightverbs", ".lv"},
+                                       {"patterns", ".pat"},
+                                       {"operators", ".op"}}) {
     if (auto ok = each(folder, suffix); !ok) return std::unexpected(ok.error());
   }
   return lexicon;
@@ -166,12 +192,23 @@ std::string PredicateLexicon::verb_lemma(std::string_view lemma, std::string_vie
     if (const auto found = forms_.find(form); found != forms_.end()) return found->second;
   }
   // "raped" is of "rape": "rap" would double its last letter.
-  const bool silent_e = (form == std::string(lemma) + "ed" || form == std::string(lemma) + "ing") && lemma.size() == 3 && verbs_.contains(std::string(lemma) + "e");
+  const bool silent_e = (form == std::string(lemma) + "ed" || form == std::string(lemma) + "ing") &&
+                        lemma.size() == 3 && verbs_.contains(std::string(lemma) + "e");
   if (silent_e) return std::string(lemma) + "e";
   if (verbs_.contains(lemma)) return std::string(lemma);
-  const auto known = [&](std::string candidate) { return verbs_.contains(candidate) ? candidate : std::string{}; };
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kEndings = {{
-      {"ied", "y"}, {"ies", "y"}, {"ed", ""}, {"ed", "e"}, {"ing", ""}, {"ing", "e"}, {"es", ""}, {"s", ""}, {"d", ""}}};
+  const auto known = [&](std::string candidate) {
+    return verbs_.contains(candidate) ? candidate : std::string{};
+  };
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kEndings = {
+      {{"ied", "y"},
+       {"ies", "y"},
+       {"ed", ""},
+       {"ed", "e"},
+       {"ing", ""},
+       {"ing", "e"},
+       {"es", ""},
+       {"s", ""},
+       {"d", ""}}};
   for (const auto& [ending, instead] : kEndings) {
     if (!form.ends_with(ending) || form.size() < ending.size() + 3) continue;
     const std::string stem(form.substr(0, form.size() - ending.size()));
@@ -185,17 +222,25 @@ std::string PredicateLexicon::verb_lemma(std::string_view lemma, std::string_vie
 }
 
 std::string PredicateLexicon::noun_lemma(std::string_view lemma, std::string_view form) const {
-  const auto known = [&](std::string_view word) { return nominal(word) != nullptr || trigger_nouns_.contains(word); };
+  const auto known = [&](std::string_view word) {
+    return nominal(word) != nullptr || trigger_nouns_.contains(word);
+  };
   if (known(lemma)) return std::string(lemma);
-  for (const auto& [ending, instead] : {std::pair<std::string_view, std::string_view>{"ies", "y"}, {"es", ""}, {"s", ""}, {"", ""}}) {
+  for (const auto& [ending, instead] : {std::pair<std::string_view, std::string_view>{"ies", "y"},
+                                        {"es", ""},
+                                        {"s", ""},
+                                        {"", ""}}) {
     if (!form.ends_with(ending)) continue;
-    const std::string word = std::string(form.substr(0, form.size() - ending.size())) + std::string(instead);
+    const std::string word =
+        std::string(form.substr(0, form.size() - ending.size())) + std::string(instead);
     if (known(word)) return word;
   }
   return std::string(lemma);
 }
 
-bool PredicateLexicon::is_trigger_noun(std::string_view noun) const { return trigger_nouns_.contains(noun); }
+bool PredicateLexicon::is_trigger_noun(std::string_view noun) const {
+  return trigger_nouns_.contains(noun);
+}
 bool PredicateLexicon::is_trigger_adjective(std::string_view word) const {
   return trigger_adjectives_.contains(word);
 }

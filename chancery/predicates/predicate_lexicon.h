@@ -1,6 +1,7 @@
-// What the predicate layer knows about words: nouns that tell a verb's happening, light verbs, verbs of
-// control, and which nouns and adjectives patterns ask for. Read from data/nominalisations, data/lightverbs
-// and the trigger keys of data/patterns and data/operators (docs/formats/patterns.md).
+// What the predicate layer knows about words: nouns that tell a verb's happening, light verbs,
+// verbs of control, and which nouns and adjectives patterns ask for. Read from
+// data/nominalisations, data/lightverbs and the trigger keys of data/patterns and data/operators
+// (docs/formats/patterns.md).
 #pragma once
 
 #include <string>
@@ -17,7 +18,9 @@ namespace chancery::predicates {
 
 struct StringHash {
   using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>{}(text);
+  }
 };
 template <class T>
 using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
@@ -58,7 +61,8 @@ class PredicateLexicon {
   [[nodiscard]] bool is_trigger_adjective(std::string_view adjective) const;
   [[nodiscard]] const std::vector<Light>* lights(std::string_view verb) const;
   [[nodiscard]] Control control(std::string_view verb) const;
-  // The reader's lemma, or, where no dictionary knows it, the verb that they know and whose form this is ("accused": accuse).
+  // The reader's lemma, or, where no dictionary knows it, the verb that they know and whose form
+  // this is ("accused": accuse).
   [[nodiscard]] std::string verb_lemma(std::string_view lemma, std::string_view form) const;
   // The same for nouns that tell a happening ("rallies": rally).
   [[nodiscard]] std::string noun_lemma(std::string_view lemma, std::string_view form) const;

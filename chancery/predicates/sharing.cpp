@@ -20,8 +20,10 @@ Role surface(const Predicate& predicate) {
 }
 
 bool lacks_surface_subject(const Construction& build, const Predicate& predicate) {
-  return !build.has_child(predicate.head, Relation::kNsubj) && !build.has_child(predicate.head, Relation::kNsubjPass) &&
-         !build.has_child(predicate.head, Relation::kCsubj) && !build.has_child(predicate.head, Relation::kExpl);
+  return !build.has_child(predicate.head, Relation::kNsubj) &&
+         !build.has_child(predicate.head, Relation::kNsubjPass) &&
+         !build.has_child(predicate.head, Relation::kCsubj) &&
+         !build.has_child(predicate.head, Relation::kExpl);
 }
 
 void take_surface_subject(Construction& build, Predicate& to, const Predicate& from, Role role) {
@@ -52,7 +54,9 @@ void fill_relative(Construction& build, Predicate& predicate) {
       for (std::size_t i = 0; i < predicate.arguments.size(); ++i) {
         if (predicate.arguments[i].role == role && predicate.arguments[i].head == antecedent) {
           for (const TokenId more : build.document.children(antecedent)) {
-            if (build.relation(more) == Relation::kConj && build.is_nominal(more) && more < predicate.head) build.add(predicate, role, Symbol::kEmpty, more, true);
+            if (build.relation(more) == Relation::kConj && build.is_nominal(more) &&
+                more < predicate.head)
+              build.add(predicate, role, Symbol::kEmpty, more, true);
           }
           break;
         }
@@ -64,13 +68,16 @@ void fill_relative(Construction& build, Predicate& predicate) {
     if (build.document.xpos(token) == "WRB") return;  // "where", "when"
   }
   if (lacks_surface_subject(build, predicate)) {
-    build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject, Symbol::kEmpty, antecedent, true);
-  } else if (!predicate.passive && !Construction::has(predicate, Role::kObject) && !Construction::has(predicate, Role::kContent)) {
+    build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject, Symbol::kEmpty,
+              antecedent, true);
+  } else if (!predicate.passive && !Construction::has(predicate, Role::kObject) &&
+             !Construction::has(predicate, Role::kContent)) {
     build.add(predicate, Role::kObject, Symbol::kEmpty, antecedent, true);
   }
 }
 
-// An infinitive that the tree hangs beside "urge Iran" and not under it is still what Iran is urged to do.
+// An infinitive that the tree hangs beside "urge Iran" and not under it is still what Iran is urged
+// to do.
 bool take_drifted_infinitive(Construction& build, Predicate& predicate) {
   constexpr std::uint32_t kReach = 12;
   if (build.mark(predicate.head) != "to") return false;
@@ -78,12 +85,17 @@ bool take_drifted_infinitive(Construction& build, Predicate& predicate) {
   for (std::uint32_t i = predicate.head.value; i-- > last;) {
     Predicate* verb = build.of(TokenId{i});
     if (verb == nullptr || verb->kind != PredicateKind::kVerb) continue;
-    if (build.document.tokens.get()[i].sentence != build.document.tokens.get()[predicate.head.value].sentence) return false;
-    if (build.lexicon.control(build.document.string(verb->lemma)) != Control::kObject || Construction::has(*verb, Role::kContent)) return false;
+    if (build.document.tokens.get()[i].sentence !=
+        build.document.tokens.get()[predicate.head.value].sentence)
+      return false;
+    if (build.lexicon.control(build.document.string(verb->lemma)) != Control::kObject ||
+        Construction::has(*verb, Role::kContent))
+      return false;
     const TokenId above = build.document.head(predicate.head);
     const bool beside = above == build.document.head(verb->head) || above > verb->head;
     const bool object = std::ranges::any_of(verb->arguments, [&](const Argument& argument) {
-      return argument.role == Role::kObject && !argument.inherited && argument.head > verb->head && argument.head < predicate.head;
+      return argument.role == Role::kObject && !argument.inherited && argument.head > verb->head &&
+             argument.head < predicate.head;
     });
     if (!beside || !object || verb->passive) return false;
     build.add(*verb, Role::kContent, Symbol::kEmpty, predicate.head);
@@ -93,22 +105,48 @@ bool take_drifted_infinitive(Construction& build, Predicate& predicate) {
   return false;
 }
 
-// Participles and infinitives on a noun: "troops sent by Moscow", "forces fighting rebels", "a plan to attack".
+// "issued a statement urging Iran": who issued it urges.
+const Predicate* carrier_of(const Construction& build, TokenId noun) {
+  const TokenId above = build.document.head(noun);
+  if (build.relation(noun) != Relation::kObj || !above.valid() || !build.at[noun.value].valid() ||
+      !build.at[above.value].valid())
+    return nullptr;
+  const Predicate& verb = build.predicates[build.at[above.value].value];
+  const std::vector<Light>* lights = build.lexicon.lights(build.document.string(verb.lemma));
+  if (lights == nullptr || !Construction::has(verb, Role::kSubject)) return nullptr;
+  const std::string_view lemma =
+      build.document.string(build.predicates[build.at[noun.value].value].lemma);
+  const bool carries = std::ranges::any_of(*lights, [&](const Light& light) {
+    const bool by_subject = std::ranges::any_of(
+        light.subject, [](const Site& site) { return site.kind == SiteKind::kSubject; });
+    return by_subject && (light.any_noun || light.nouns.contains(lemma)) &&
+           !light.not_nouns.contains(lemma);
+  });
+  return carries ? &verb : nullptr;
+}
+
+// Participles and infinitives on a noun: "troops sent by Moscow", "forces fighting rebels", "a plan
+// to attack".
 void fill_noun_clause(Construction& build, Predicate& predicate) {
   const TokenId noun = build.document.head(predicate.head);
   const std::string_view tag = build.document.xpos(predicate.head);
   if (build.mark(predicate.head) == "to") {
     if (take_drifted_infinitive(build, predicate)) return;
     if (const Predicate* above = build.of(noun)) {
-      if (Construction::has(*above, Role::kSubject)) return take_surface_subject(build, predicate, *above, Role::kSubject);
+      if (Construction::has(*above, Role::kSubject))
+        return take_surface_subject(build, predicate, *above, Role::kSubject);
     }
     const TokenId governor = build.document.head(noun);
-    if (const Predicate* verb = governor.valid() ? build.of(governor) : nullptr) take_surface_subject(build, predicate, *verb, surface(*verb));
+    if (const Predicate* verb = governor.valid() ? build.of(governor) : nullptr)
+      take_surface_subject(build, predicate, *verb, surface(*verb));
     return;
   }
   if (!lacks_surface_subject(build, predicate)) return;
   if (tag == "VBN" || predicate.passive) {
-    if (!Construction::has(predicate, Role::kObject)) build.add(predicate, Role::kObject, Symbol::kEmpty, noun, true);
+    if (!Construction::has(predicate, Role::kObject))
+      build.add(predicate, Role::kObject, Symbol::kEmpty, noun, true);
+  } else if (const Predicate* carrier = carrier_of(build, noun)) {
+    build.share(predicate, Role::kSubject, *carrier, Role::kSubject);
   } else {
     build.add(predicate, Role::kSubject, Symbol::kEmpty, noun, true);
   }
@@ -117,7 +155,9 @@ void fill_noun_clause(Construction& build, Predicate& predicate) {
 const Argument* controller_oblique(const Construction& build, const Predicate& governor) {
   for (const Argument& argument : governor.arguments) {
     const std::string_view word = build.document.string(argument.preposition);
-    if (argument.role == Role::kOblique && (word == "on" || word == "upon" || word == "to" || word == "for" || word == "with")) return &argument;
+    if (argument.role == Role::kOblique &&
+        (word == "on" || word == "upon" || word == "to" || word == "for" || word == "with"))
+      return &argument;
   }
   return nullptr;
 }
@@ -127,12 +167,15 @@ void fill_controlled(Construction& build, Predicate& predicate, const Predicate&
   if (control == Control::kOblique) {
     if (const Argument* oblique = controller_oblique(build, governor)) {
       const TokenId head = oblique->head;
-      return build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject, Symbol::kEmpty, head, true);
+      return build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject,
+                       Symbol::kEmpty, head, true);
     }
   }
-  const bool object = Construction::has(governor, Role::kObject) && control != Control::kSubject && governor.kind == PredicateKind::kVerb;
+  const bool object = Construction::has(governor, Role::kObject) && control != Control::kSubject &&
+                      governor.kind == PredicateKind::kVerb;
   if (object) return take_surface_subject(build, predicate, governor, Role::kObject);
-  if (Construction::has(governor, Role::kIndirect) && control != Control::kSubject) return take_surface_subject(build, predicate, governor, Role::kIndirect);
+  if (Construction::has(governor, Role::kIndirect) && control != Control::kSubject)
+    return take_surface_subject(build, predicate, governor, Role::kIndirect);
   take_surface_subject(build, predicate, governor, Role::kSubject);
 }
 
@@ -152,33 +195,43 @@ void fill_conjunct(Construction& build, Predicate& predicate, Predicate& first) 
   const bool own_subject = !lacks_surface_subject(build, predicate);
   bool own_auxiliary = false;
   for (const TokenId token : build.document.children(predicate.head)) {
-    own_auxiliary |= build.relation(token) == Relation::kAux || build.relation(token) == Relation::kAuxPass;
+    own_auxiliary |=
+        build.relation(token) == Relation::kAux || build.relation(token) == Relation::kAuxPass;
   }
   if (own_subject) return;
   const bool participle = build.document.xpos(predicate.head) == "VBN";
-  if (!own_auxiliary && first.passive && participle && !build.has_child(predicate.head, Relation::kObj)) predicate.passive = true;
+  if (!own_auxiliary && first.passive && participle &&
+      !build.has_child(predicate.head, Relation::kObj))
+    predicate.passive = true;
   if (!own_auxiliary && predicate.tense == Tense::kNone) {
     predicate.tense = first.tense;
     predicate.modality = first.modality;
     predicate.aspect = first.aspect;
   }
-  if (first.negated && !predicate.negated && carries_negation(build, predicate)) predicate.negated = true;
+  if (first.negated && !predicate.negated && carries_negation(build, predicate))
+    predicate.negated = true;
   predicate.conditional |= first.conditional;
   take_surface_subject(build, predicate, first, surface(first));
   // "killed and wounded three": neighbours share the object.
   const bool close = predicate.head.value - first.head.value <= 3;
-  if (!predicate.passive && !first.passive && close && predicate.kind == PredicateKind::kVerb && first.kind == PredicateKind::kVerb) {
-    if (!Construction::has(first, Role::kObject) && !Construction::has(first, Role::kContent)) build.share(first, Role::kObject, predicate, Role::kObject);
-    else if (!Construction::has(predicate, Role::kObject) && !Construction::has(predicate, Role::kOblique)) build.share(predicate, Role::kObject, first, Role::kObject);
+  if (!predicate.passive && !first.passive && close && predicate.kind == PredicateKind::kVerb &&
+      first.kind == PredicateKind::kVerb) {
+    if (!Construction::has(first, Role::kObject) && !Construction::has(first, Role::kContent))
+      build.share(first, Role::kObject, predicate, Role::kObject);
+    else if (!Construction::has(predicate, Role::kObject) &&
+             !Construction::has(predicate, Role::kOblique))
+      build.share(predicate, Role::kObject, first, Role::kObject);
   }
 }
 
 // "with Russia and China showing their rejection": those who follow "with" act.
 bool take_absolute_subject(Construction& build, Predicate& predicate) {
-  if (build.document.xpos(predicate.head) != "VBG" || predicate.kind != PredicateKind::kVerb) return false;
+  if (build.document.xpos(predicate.head) != "VBG" || predicate.kind != PredicateKind::kVerb)
+    return false;
   bool found = false;
   for (Argument& argument : predicate.arguments) {
-    const bool before = argument.role == Role::kOblique && argument.head < predicate.head && build.document.string(argument.preposition) == "with";
+    const bool before = argument.role == Role::kOblique && argument.head < predicate.head &&
+                        build.document.string(argument.preposition) == "with";
     if (!before) continue;
     argument.role = Role::kSubject;
     argument.preposition = Symbol::kEmpty;
@@ -187,27 +240,44 @@ bool take_absolute_subject(Construction& build, Predicate& predicate) {
   return found;
 }
 
-bool is_name_part(Relation relation) { return relation == Relation::kFlat || relation == Relation::kCompound || relation == Relation::kNmodDesc; }
+bool is_name_part(Relation relation) {
+  return relation == Relation::kFlat || relation == Relation::kCompound ||
+         relation == Relation::kNmodDesc;
+}
 
 // A finite main verb that the tree leaves without a subject: the phrase right before it.
 void find_lost_subject(Construction& build, Predicate& predicate) {
-  const bool finite = predicate.tense == Tense::kPast || predicate.tense == Tense::kPresent || predicate.aspect == Aspect::kPerfect;
-  if (predicate.kind != PredicateKind::kVerb || !finite || predicate.passive || predicate.imperative) return;
-  if (Construction::has(predicate, Role::kSubject) || !lacks_surface_subject(build, predicate)) return;
+  const bool finite = predicate.tense == Tense::kPast || predicate.tense == Tense::kPresent ||
+                      predicate.aspect == Aspect::kPerfect;
+  if (predicate.kind != PredicateKind::kVerb || !finite || predicate.passive ||
+      predicate.imperative)
+    return;
+  if (Construction::has(predicate, Role::kSubject) || !lacks_surface_subject(build, predicate))
+    return;
   std::uint32_t at = predicate.head.value;
   while (at > 0) {
     const TokenId token{--at};
-    if (build.document.tokens.get()[at].sentence != build.document.tokens.get()[predicate.head.value].sentence) return;
+    if (build.document.tokens.get()[at].sentence !=
+        build.document.tokens.get()[predicate.head.value].sentence)
+      return;
     const Relation relation = build.relation(token);
-    if (build.document.head(token) == predicate.head && (relation == Relation::kAux || relation == Relation::kAdvmod)) continue;
+    if (build.document.head(token) == predicate.head &&
+        (relation == Relation::kAux || relation == Relation::kAdvmod))
+      continue;
     if (build.document.upos(token) == Upos::kPunct && build.document.form(token) == ",") continue;
     break;
   }
   TokenId head{at};
-  for (int steps = 0; steps < 4 && is_name_part(build.relation(head)) && build.document.head(head).valid(); ++steps) head = build.document.head(head);
+  for (int steps = 0;
+       steps < 4 && is_name_part(build.relation(head)) && build.document.head(head).valid();
+       ++steps)
+    head = build.document.head(head);
   const Relation relation = build.relation(head);
-  const bool name = build.document.upos(head) == Upos::kPropn || build.document.upos(head) == Upos::kNoun;
-  if (name && head < predicate.head && (relation == Relation::kAppos || relation == Relation::kConj)) build.add(predicate, Role::kSubject, Symbol::kEmpty, head, true);
+  const bool name =
+      build.document.upos(head) == Upos::kPropn || build.document.upos(head) == Upos::kNoun;
+  if (name && head < predicate.head &&
+      (relation == Relation::kAppos || relation == Relation::kConj))
+    build.add(predicate, Role::kSubject, Symbol::kEmpty, head, true);
 }
 
 void fill_clause(Construction& build, Predicate& predicate) {
@@ -215,25 +285,34 @@ void fill_clause(Construction& build, Predicate& predicate) {
   Predicate* governor = build.of(build.document.head(predicate.head));
   if (governor == nullptr || !lacks_surface_subject(build, predicate)) return;
   const bool infinitive = build.mark(predicate.head) == "to";
-  if (build.relation(predicate.head) == Relation::kAdvcl && infinitive && take_drifted_infinitive(build, predicate)) return;
+  if (build.relation(predicate.head) == Relation::kAdvcl && infinitive &&
+      take_drifted_infinitive(build, predicate))
+    return;
   // "barred them from entering"
-  if (build.relation(predicate.head) == Relation::kAdvcl && build.mark(predicate.head) == "from" && governor->kind == PredicateKind::kVerb && Construction::has(*governor, Role::kObject)) {
+  if (build.relation(predicate.head) == Relation::kAdvcl && build.mark(predicate.head) == "from" &&
+      governor->kind == PredicateKind::kVerb && Construction::has(*governor, Role::kObject)) {
     build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
     return take_surface_subject(build, predicate, *governor, Role::kObject);
   }
   // "is willing, for example, to sit down"
-  if (build.relation(predicate.head) == Relation::kAdvcl && infinitive && governor->kind == PredicateKind::kAdjective) {
+  if (build.relation(predicate.head) == Relation::kAdvcl && infinitive &&
+      governor->kind == PredicateKind::kAdjective) {
     build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
     return take_surface_subject(build, predicate, *governor, Role::kSubject);
   }
-  if (build.relation(predicate.head) == Relation::kXcomp) return fill_controlled(build, predicate, *governor);
-  const bool call = build.relation(predicate.head) == Relation::kAdvcl && build.mark(predicate.head) == "to" &&
-                    build.lexicon.control(build.document.string(governor->lemma)) == Control::kOblique;
+  if (build.relation(predicate.head) == Relation::kXcomp)
+    return fill_controlled(build, predicate, *governor);
+  const bool call =
+      build.relation(predicate.head) == Relation::kAdvcl && build.mark(predicate.head) == "to" &&
+      build.lexicon.control(build.document.string(governor->lemma)) == Control::kOblique;
   if (call) {
     build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
     return fill_controlled(build, predicate, *governor);
   }
-  if (build.relation(predicate.head) == Relation::kCcomp && build.document.xpos(predicate.head) != "VB" && build.mark(predicate.head).empty() && predicate.tense != Tense::kNone) return;
+  if (build.relation(predicate.head) == Relation::kCcomp &&
+      build.document.xpos(predicate.head) != "VB" && build.mark(predicate.head).empty() &&
+      predicate.tense != Tense::kNone)
+    return;
   take_surface_subject(build, predicate, *governor, surface(*governor));
 }
 
@@ -266,19 +345,26 @@ void share_arguments(Construction& build, Predicate& predicate) {
   switch (build.relation(predicate.head)) {
     case Relation::kAmod:
     case Relation::kCase:
-    case Relation::kCompound: return predicate.kind == PredicateKind::kVerb ? fill_misread(build, predicate) : void();
-    case Relation::kAclRelcl: return fill_relative(build, predicate);
-    case Relation::kAcl: return fill_noun_clause(build, predicate);
+    case Relation::kCompound:
+      return predicate.kind == PredicateKind::kVerb ? fill_misread(build, predicate) : void();
+    case Relation::kAclRelcl:
+      return fill_relative(build, predicate);
+    case Relation::kAcl:
+      return fill_noun_clause(build, predicate);
     case Relation::kConj:
       if (Predicate* first = build.of(above)) {
         fill_conjunct(build, predicate, *first);
-        if (build.relation(first->head) == Relation::kAclRelcl && lacks_surface_subject(build, predicate) == false) fill_relative(build, predicate);
+        if (build.relation(first->head) == Relation::kAclRelcl &&
+            lacks_surface_subject(build, predicate) == false)
+          fill_relative(build, predicate);
       }
       return;
     case Relation::kXcomp:
     case Relation::kCcomp:
-    case Relation::kAdvcl: return fill_clause(build, predicate);
-    default: return;
+    case Relation::kAdvcl:
+      return fill_clause(build, predicate);
+    default:
+      return;
   }
 }
 

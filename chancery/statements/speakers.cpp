@@ -90,7 +90,8 @@ document::Participant Speakers::participant(const Phrase& phrase, document::Enti
       who.entity = entity_of({noun, {noun, noun}});
       who.head = noun;
       who.span = tree_.span({noun, TokenId{noun.value + 1}});
-      if (const document::MentionId mention = mentions_.at(noun); mention.valid()) who.span = tree_.document().mentions.get()[mention.value].span;
+      if (const document::MentionId mention = mentions_.at(noun); mention.valid())
+        who.span = tree_.document().mentions.get()[mention.value].span;
     }
   }
   return who;

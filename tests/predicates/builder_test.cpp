@@ -119,21 +119,25 @@ TEST(Builder, HeadlineInfinitiveIsTheFuture) {
 }
 
 TEST(Builder, InfinitiveHungBesideItsVerbIsItsContent) {
-  const auto found = read("He he PRON PRP 2 nsubj took take VERB VBD 0 root the the DET DT 4 det chance chance NOUN NN 2 obj "
-                          "to to PART TO 6 mark urge urge VERB VB 4 acl Iran Iran PROPN NNP 6 obj to to PART TO 9 mark "
-                          "withdraw withdraw VERB VB 4 acl");
+  const auto found = read(
+      "He he PRON PRP 2 nsubj took take VERB VBD 0 root the the DET DT 4 det chance chance NOUN NN "
+      "2 obj "
+      "to to PART TO 6 mark urge urge VERB VB 4 acl Iran Iran PROPN NNP 6 obj to to PART TO 9 mark "
+      "withdraw withdraw VERB VB 4 acl");
   EXPECT_TRUE(has(found, "urge(object: Iran, subject: He, content: withdraw)"));
   EXPECT_TRUE(has(found, "withdraw(subject: Iran)"));
 }
 
 TEST(Builder, WhoFollowsWithActsInTheParticiple) {
-  EXPECT_TRUE(has(read("Talks talk NOUN NNS 2 nsubj ended end VERB VBD 0 root with with ADP IN 4 case Chad Chad PROPN NNP 5 obl "
+  EXPECT_TRUE(has(read("Talks talk NOUN NNS 2 nsubj ended end VERB VBD 0 root with with ADP IN 4 "
+                       "case Chad Chad PROPN NNP 5 obl "
                        "attacking attack VERB VBG 2 advcl Mali Mali PROPN NNP 5 obj"),
                   "attack(subject: Chad, object: Mali)"));
 }
 
 TEST(Builder, VerbHungOnANounIsFound) {
-  EXPECT_TRUE(has(read("Chad Chad PROPN NNP 4 compound attacked attack VERB VBN 4 amod northern northern ADJ JJ 4 amod "
+  EXPECT_TRUE(has(read("Chad Chad PROPN NNP 4 compound attacked attack VERB VBN 4 amod northern "
+                       "northern ADJ JJ 4 amod "
                        "Mali Mali PROPN NNP 0 root . . PUNCT . 4 punct"),
                   "attack(subject: Chad, object: Mali) past"));
 }
