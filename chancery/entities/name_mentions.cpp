@@ -110,7 +110,8 @@ void MentionFinder::add_reader_name(const document::Name& name) {
   if (is_role(begin, end) && (name.kind != NameKind::kPerson || one_mark))
     return;  // "Indian Foreign Minister"
   // Part of a longer role: "State" in "Secretary of State".
-  if (one_mark && whole->kind == MarkKind::kAgent && whole->end - whole->begin > end - begin) return;
+  if (one_mark && whole->kind == MarkKind::kAgent && whole->end - whole->begin > end - begin)
+    return;
   while (begin + 1 < end && is_courtesy(begin)) ++begin;
   if (begin + 1 == end && is_courtesy(begin)) return;
   if (begin == name.tokens.first.value) begin = past_place(name);
