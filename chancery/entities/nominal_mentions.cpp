@@ -60,6 +60,10 @@ void MentionFinder::find_nominal(TokenId token) {
   const auto& words = knowledge_.words;
   if (words.has(WordList::kQuantity, text_[token.value].lower) || is_courtesy(token.value)) return;
   if (agent && above.valid() && above.value >= mark->begin && above.value < mark->end) return;
+  // "Secretary of State": the word behind a preposition is never the head, whatever the tree says.
+  for (auto at = agent ? mark->begin : token.value; at < token.value; ++at) {
+    if (document_.upos(TokenId(at)) == Upos::kAdp) return;
+  }
   const TokenId begin = phrase_begin(token);
   RawMention raw;
   const TokenId core(std::max(token.value + 1, agent ? mark->end : 0U));
