@@ -126,8 +126,13 @@ std::optional<document::Money> Circumstances::how_much(const Predicate& predicat
   for (const std::uint32_t index : amounts_[sentence]) {
     const document::Amount& amount = document_.amounts.get()[index];
     if (amount.kind != AmountKind::kMoney) continue;
+    // "the 2 billion agreed last year": the amount is an argument, above the participle in the
+    // tree.
+    const bool argued = std::any_of(
+        predicate.arguments.begin(), predicate.arguments.end(),
+        [&](const document::Argument& argument) { return amount.tokens.contains(argument.head); });
     const TokenId top = top_of(document_, amount.tokens);
-    if (std::min(distance(top, predicate.head), distance(top, carrier)) <= 4)
+    if (argued || std::min(distance(top, predicate.head), distance(top, carrier)) <= 4)
       return document::Money{amount.value, amount.unit};
   }
   return std::nullopt;
