@@ -139,11 +139,53 @@ void add_in(const Document& document, const Layer& layer, const Sentence& senten
   }
 }
 
+// How well a coded event answers for the article: actors known on both sides, told early, placed.
+int weight(const Event& event, std::size_t place_in_opening) {
+  const auto known = [](const document::Participant& one) { return one.entity.valid(); };
+  int points = -2 * static_cast<int>(place_in_opening);
+  if (std::ranges::any_of(event.source, known)) points += 4;
+  if (event.symmetric || std::ranges::any_of(event.target, known)) points += 3;
+  if (event.place) points += 1;
+  if (!event.said_by.empty()) points -= 1;
+  return points;
+}
+
+bool happened(const Event& event) {
+  return event.status != document::EventStatus::kHypothetical &&
+         event.status != document::EventStatus::kNegated &&
+         event.status != document::EventStatus::kDenied &&
+         event.status != document::EventStatus::kHistorical;
+}
+
+const Event* leading_event(const std::vector<Event>& events,
+                           const std::vector<std::uint32_t>& sentences) {
+  const Event* best = nullptr;
+  int most = 0;
+  for (const Event& event : events) {
+    const auto at = std::ranges::find(sentences, event.sentence.value);
+    if (at == sentences.end() || !happened(event) || !event.predicate.valid()) continue;
+    const int points = weight(event, static_cast<std::size_t>(at - sentences.begin()));
+    if (points > most) most = points, best = &event;
+  }
+  return best;
+}
+
+void add_event(const Document& document, const Event& event, document::MainEvent& main) {
+  for (const document::Participant& actor : event.source) {
+    if (document.entities.present() && actor.entity.valid())
+      add(main.who, document.entities.get()[actor.entity.value].name);
+    else
+      add(main.who, document.slice(actor.span));
+  }
+  if (event.place) add(main.where, event.place->name);
+}
+
 }  // namespace
 
 document::MainEvent find_main_event(const Document& document, const std::vector<Event>& events) {
   document::MainEvent main;
   const std::vector<std::uint32_t> sentences = opening(document);
+  if (const Event* event = leading_event(events, sentences)) add_event(document, *event, main);
   for (const std::uint32_t index : sentences) {
     const Sentence& sentence = document.sentences.get()[index];
     add_clause(document, sentence, main);
