@@ -13,16 +13,6 @@ namespace {
 using lexicon::Block;
 using lexicon::Field;
 
-std::vector<std::string> list(std::string_view value) {
-  std::vector<std::string> found;
-  std::string flat(value);
-  std::ranges::replace(flat, '\n', '|');
-  for (std::string_view piece : base::split(flat, '|')) {
-    if (piece = base::trim(piece); !piece.empty()) found.emplace_back(piece);
-  }
-  return found;
-}
-
 base::Error at_pattern(const Pattern& pattern, std::string_view code, std::string message) {
   base::Error error;
   error.code = code;
@@ -67,12 +57,14 @@ base::Expected<void> PatternLexicon::add_operator(const Block& block) {
       return unknown_key(block, field, "an operator has verb, noun, adjective, status, speech");
     }
   }
-  for (std::string word : list(block.value("verb"))) {
+  for (std::string word : lexicon::alternatives(block.value("verb"))) {
     std::ranges::replace(word, ' ', '_');
     verb_operators_[word] = entry;
   }
-  for (const std::string& word : list(block.value("noun"))) noun_operators_[word] = entry;
-  for (const std::string& word : list(block.value("adjective"))) adjective_operators_[word] = entry;
+  for (const std::string& word : lexicon::alternatives(block.value("noun")))
+    noun_operators_[word] = entry;
+  for (const std::string& word : lexicon::alternatives(block.value("adjective")))
+    adjective_operators_[word] = entry;
   return {};
 }
 
@@ -90,14 +82,14 @@ base::Expected<void> PatternLexicon::add_cue(const Block& block) {
                                                  "unknown mode \"" + field.value + "\"",
                                                  "TYPE MODE"));
     } else if (field.key == "context") {
-      for (std::string& name : list(field.value)) {
+      for (std::string& name : lexicon::alternatives(field.value)) {
         if (!ontology_.has_context(name))
           return std::unexpected(lexicon::error_in(block, field, name, "E-PAT-002",
                                                    "unknown context \"" + name + "\""));
         cue.contexts.push_back(std::move(name));
       }
     } else if (field.key == "only") {
-      for (std::string& name : list(field.value)) {
+      for (std::string& name : lexicon::alternatives(field.value)) {
         if (ontology_.type(name) == nullptr)
           return std::unexpected(
               lexicon::error_in(block, field, name, "E-PAT-002", "unknown type \"" + name + "\""));
@@ -109,7 +101,7 @@ base::Expected<void> PatternLexicon::add_cue(const Block& block) {
   }
   const auto index = static_cast<std::uint32_t>(cues_.size());
   for (const Field* field : block.all("lemma")) {
-    for (const std::string& words : list(field->value)) {
+    for (const std::string& words : lexicon::alternatives(field->value)) {
       lexicon::HeadedWords headed = lexicon::headed(words);
       const std::string head = headed.head;
       cue_words_[head].push_back({index, std::move(headed)});
@@ -134,7 +126,8 @@ base::Expected<void> PatternLexicon::add_count(const Block& block) {
     else if (field.key != "verb")
       return unknown_key(block, field, "a count has verb and at");
   }
-  for (const std::string& verb : list(block.value("verb"))) counts_[verb].push_back(rule);
+  for (const std::string& verb : lexicon::alternatives(block.value("verb")))
+    counts_[verb].push_back(rule);
   return {};
 }
 

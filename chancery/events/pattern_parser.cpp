@@ -35,16 +35,6 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
   return near.empty() ? std::string{} : "did you mean \"" + near + "\"?";
 }
 
-std::vector<std::string> list(std::string_view value) {
-  std::vector<std::string> found;
-  std::string flat(value);
-  std::ranges::replace(flat, '\n', '|');
-  for (std::string_view piece : base::split(flat, '|')) {
-    if (piece = base::trim(piece); !piece.empty()) found.emplace_back(piece);
-  }
-  return found;
-}
-
 std::string joined(std::string words) {
   std::ranges::replace(words, ' ', '_');
   return words;
@@ -67,7 +57,7 @@ Done read_modes(const Reading& at, const Field& field) {
   if (type != nullptr) {
     for (const auto& mode : type->modes) names.push_back(mode.name);
   }
-  for (std::string& name : list(field.value)) {
+  for (std::string& name : lexicon::alternatives(field.value)) {
     if (std::ranges::find(names, name) == names.end())
       return bad(at, field, name, "E-PAT-002",
                  "unknown mode \"" + name + "\" of " + std::string(at.block.value("code")),
@@ -78,7 +68,7 @@ Done read_modes(const Reading& at, const Field& field) {
 }
 
 Done read_contexts(const Reading& at, const Field& field) {
-  for (std::string& name : list(field.value)) {
+  for (std::string& name : lexicon::alternatives(field.value)) {
     if (!at.vocabulary.ontology.has_context(name))
       return bad(at, field, name, "E-PAT-002", "unknown context \"" + name + "\"",
                  did_you_mean(name, at.vocabulary.ontology.contexts()));
@@ -88,7 +78,7 @@ Done read_contexts(const Reading& at, const Field& field) {
 }
 
 Done read_triggers(const Reading& at, const Field& field) {
-  for (std::string& word : list(field.value)) {
+  for (std::string& word : lexicon::alternatives(field.value)) {
     if (field.key == "verb" && word == "*")
       at.pattern.any_verb = true;
     else if (field.key == "verb")

@@ -87,6 +87,16 @@ BlockFile read_blocks(std::string_view file, std::string_view text) {
   return result;
 }
 
+std::vector<std::string> alternatives(std::string_view value) {
+  std::vector<std::string> found;
+  for (const std::string_view line : base::split(value, '\n')) {
+    for (std::string_view piece : base::split(line, '|')) {
+      if (piece = base::trim(piece); !piece.empty()) found.emplace_back(piece);
+    }
+  }
+  return found;
+}
+
 base::Error error_in(const Block& block, const Field& field, std::string_view fragment,
                      std::string_view code, std::string message, std::string hint) {
   const std::string first_line = field.value.substr(0, field.value.find('\n'));

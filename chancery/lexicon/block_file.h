@@ -47,6 +47,10 @@ struct BlockFile {
 };
 [[nodiscard]] BlockFile read_blocks(std::string_view file, std::string_view text);
 
+// The alternatives of a value ("impose | levy | slap"): trimmed, empty ones left out; a continued
+// line goes on with the list.
+[[nodiscard]] std::vector<std::string> alternatives(std::string_view value);
+
 // An error that points at `fragment` inside the field (or at the field when it is not in it).
 [[nodiscard]] base::Error error_in(const Block& block, const Field& field,
                                    std::string_view fragment, std::string_view code,

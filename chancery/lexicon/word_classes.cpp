@@ -20,11 +20,7 @@ std::vector<std::string> words(std::string_view text) {
 std::vector<std::string> list(const Block& block, std::string_view key) {
   std::vector<std::string> found;
   for (const Field* field : block.all(key)) {
-    std::string flat = field->value;
-    std::ranges::replace(flat, '\n', '|');
-    for (std::string_view piece : base::split(flat, '|')) {
-      if (piece = base::trim(piece); !piece.empty()) found.emplace_back(piece);
-    }
+    for (std::string& word : alternatives(field->value)) found.push_back(std::move(word));
   }
   return found;
 }

@@ -13,7 +13,7 @@ using lexicon::Field;
 
 std::vector<Site> sites(std::string_view value) {
   std::vector<Site> found;
-  for (std::string& name : alternatives(value)) {
+  for (std::string& name : lexicon::alternatives(value)) {
     if (name == "subject")
       found.push_back({SiteKind::kSubject, {}});
     else if (name == "object")
@@ -53,17 +53,6 @@ base::Expected<void> check_keys(const Block& block, const std::vector<std::strin
 
 }  // namespace
 
-std::vector<std::string> alternatives(std::string_view value) {
-  std::vector<std::string> found;
-  std::string flat(value);
-  std::replace(flat.begin(), flat.end(), '\n', '|');
-  for (std::string_view piece : base::split(flat, '|')) {
-    piece = base::trim(piece);
-    if (!piece.empty()) found.emplace_back(piece);
-  }
-  return found;
-}
-
 base::Expected<void> PredicateLexicon::add_nominal(const Block& block) {
   if (auto ok = check_keys(block, {"noun", "subject", "object"}); !ok) return ok;
   const auto or_default = [&](std::string_view key, std::string_view fallback) {
@@ -72,7 +61,7 @@ base::Expected<void> PredicateLexicon::add_nominal(const Block& block) {
   const auto subject = or_default("subject", "possessive | by | modifier");
   const auto object = or_default("object", "of");
   for (const Field* field : fields_of(block, "noun")) {
-    for (const std::string& entry : alternatives(field->value)) {
+    for (const std::string& entry : lexicon::alternatives(field->value)) {
       const std::size_t colon = entry.find(':');
       const std::string noun(base::trim(std::string_view(entry).substr(0, colon)));
       std::string verb = colon == std::string::npos
@@ -89,7 +78,7 @@ base::Expected<void> PredicateLexicon::add_light(const Block& block) {
     return ok;
   Light light;
   for (const Field* field : fields_of(block, "noun")) {
-    for (std::string& noun : alternatives(field->value)) {
+    for (std::string& noun : lexicon::alternatives(field->value)) {
       if (noun == "*")
         light.any_noun = true;
       else
@@ -97,13 +86,14 @@ base::Expected<void> PredicateLexicon::add_light(const Block& block) {
     }
   }
   for (const Field* field : fields_of(block, "nonoun")) {
-    for (std::string& noun : alternatives(field->value)) light.not_nouns.insert(std::move(noun));
+    for (std::string& noun : lexicon::alternatives(field->value))
+      light.not_nouns.insert(std::move(noun));
   }
   light.at = sites(block.find("at") == nullptr ? "object" : block.value("at"));
   light.subject = sites(block.find("subject") == nullptr ? "subject" : block.value("subject"));
   light.object = sites(block.value("object"));
   for (const Field* field : fields_of(block, "verb")) {
-    for (const std::string& verb : alternatives(field->value))
+    for (const std::string& verb : lexicon::alternatives(field->value))
       lights_[joined(verb)].push_back(light);
   }
   return {};
@@ -117,14 +107,15 @@ base::Expected<void> PredicateLexicon::add_control(const Block& block) {
                           : by == "noun"    ? Control::kNoun
                                             : Control::kObject;
   for (const Field* field : fields_of(block, "verb")) {
-    for (const std::string& verb : alternatives(field->value)) control_[joined(verb)] = control;
+    for (const std::string& verb : lexicon::alternatives(field->value))
+      control_[joined(verb)] = control;
   }
   return {};
 }
 
 void PredicateLexicon::add_forms(const Block& block) {
   for (const Field* field : fields_of(block, "form")) {
-    for (const std::string& entry : alternatives(field->value)) {
+    for (const std::string& entry : lexicon::alternatives(field->value)) {
       const std::size_t colon = std::min(entry.find(':'), entry.size() - 1);
       forms_[std::string(base::trim(entry.substr(0, colon)))] =
           std::string(base::trim(entry.substr(colon + 1)));
@@ -141,10 +132,11 @@ void PredicateLexicon::add_verb(const std::string& verb) {
 
 void PredicateLexicon::add_triggers(const Block& block) {
   for (const Field* field : fields_of(block, "noun")) {
-    for (std::string& noun : alternatives(field->value)) trigger_nouns_.insert(std::move(noun));
+    for (std::string& noun : lexicon::alternatives(field->value))
+      trigger_nouns_.insert(std::move(noun));
   }
   for (const Field* field : fields_of(block, "adjective")) {
-    for (std::string& word : alternatives(field->value))
+    for (std::string& word : lexicon::alternatives(field->value))
       trigger_adjectives_.insert(std::move(word));
   }
 }
@@ -159,7 +151,8 @@ base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles
         base::Expected<void> ok{};
         if (block.kind == "forms") lexicon.add_forms(block);
         for (const Field* field : fields_of(block, "verb")) {
-          for (const std::string& verb : alternatives(field->value)) lexicon.add_verb(joined(verb));
+          for (const std::string& verb : lexicon::alternatives(field->value))
+            lexicon.add_verb(joined(verb));
         }
         if (block.kind == "nominal")
           ok = lexicon.add_nominal(block);

@@ -86,7 +86,4 @@ class PredicateLexicon {
   StringSet trigger_adjectives_;
 };
 
-// "a | b" -> a, b: trimmed, without empty pieces.
-[[nodiscard]] std::vector<std::string> alternatives(std::string_view value);
-
 }  // namespace chancery::predicates
