@@ -100,6 +100,9 @@ def accuracy():
     def parsed_gold(gold, out):
         pipe([PROGRAM, "parse", "--input-format", "conllu", "--quiet", gold], out=out)
 
+    def named(gold, out):
+        pipe([*convert, "raw", gold], [PROGRAM, "parse", "--input-format", "text", "--format", "iob2", "--quiet", "-"], out=out)
+
     def extracted(_, out):
         pipe([PROGRAM, "extract", "--format", "jsonl", "--quiet", data / "extraction/html"], [*convert, "extraction"], out=out)
 
@@ -116,6 +119,9 @@ def accuracy():
         ("reader, EWT dev, gold words", "score_ud.py", "ud/ewt-dev.conllu", parsed_gold, ud),
         ("reader, EWT dev, raw text", "score_ud.py", "ud/ewt-dev.conllu", parsed, ud),
         ("reader, GUM dev, gold words", "score_ud.py", "ud/gum-dev.conllu", parsed_gold, ud),
+        ("names, UNER EWT dev", "score_ner.py", "ner/uner-ewt-dev.iob2", named, r"f1"),
+        ("names, CrossNER politics dev", "score_ner.py", "ner/crossner-politics-dev.iob2", named, r"f1"),
+        ("names, re3d dev", "score_ner.py", "ner/re3d-gov-dev.iob2", named, r"f1"),
         ("extraction", "score_extraction.py", "extraction/ground-truth.json", extracted, r"f1|accuracy"),
     ]
     for name, scorer, gold, make, keep in plans:
@@ -123,10 +129,11 @@ def accuracy():
         if not gold.exists() or not (evaluation / scorer).exists():
             print(f"skipped: {gold} or its scorer is not there")
             continue
-        suffix = ".conllu" if scorer == "score_ud.py" else ".jsonl"
+        suffix = {"score_ud.py": ".conllu", "score_ner.py": ".iob2"}.get(scorer, ".jsonl")
+        schemes = ["--types", "PER,ORG,LOC", "--map", "GPE=LOC"] if scorer == "score_ner.py" else []
         with tempfile.NamedTemporaryFile(suffix=suffix) as out:
             make(gold, out.name)
-            done = subprocess.run([sys.executable, evaluation / scorer, gold, out.name, "--json"], capture_output=True, text=True,
+            done = subprocess.run([sys.executable, evaluation / scorer, gold, out.name, *schemes, "--json"], capture_output=True, text=True,
                                   check=False)
         if done.returncode != 0:
             print(f"{name}: the scorer failed: {done.stderr.strip()[-300:]}")
