@@ -1,5 +1,6 @@
 #include "chancery/cli/iob.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "chancery/base/utf8.h"
@@ -48,8 +49,11 @@ std::string write_iob2(const Document& document) {
   const auto tags = tags_of(document);
   for (const document::Sentence& sentence : document.sentences.get()) {
     for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
-      std::string form = one_line(document.form(TokenId(i)));
-      out += (form.empty() ? "_" : form) + "\t" + tags[i] + "\n";
+      // The form as it stands, unseen characters too, so that the output holds all of the text.
+      std::string form(document.form(TokenId(i)));
+      std::ranges::replace_if(
+          form, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+      out += form + "\t" + tags[i] + "\n";
     }
     out += "\n";
   }
