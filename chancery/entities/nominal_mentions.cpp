@@ -202,27 +202,18 @@ TokenId MentionFinder::antecedent(TokenId pronoun) const {
 void MentionFinder::find_pronoun(TokenId token) {
   const auto& words = knowledge_.words;
   const auto& lower = text_[token.value].lower;
-  if (const TokenId noun = antecedent(token); noun.valid()) {
-    RawMention raw;
-    raw.kind = RawKind::kPronoun;
-    raw.tokens = {token, TokenId(token.value + 1)};
-    raw.head = token;
-    raw.head_word = lower;
-    raw.relative_to = noun;
-    take(std::move(raw));
-    return;
-  }
+  const TokenId noun = antecedent(token);
   const bool person = words.has(WordList::kHe, lower) || words.has(WordList::kShe, lower);
   const bool they = words.has(WordList::kThey, lower);
-  const bool it = words.has(WordList::kIt, lower);
-  if (!person && !they && !it) return;
-  if (document_.relation(token) == Relation::kExpl) return;
+  const bool personal = person || they || words.has(WordList::kIt, lower);
+  if (!noun.valid() && (!personal || document_.relation(token) == Relation::kExpl)) return;
   RawMention raw;
   raw.kind = RawKind::kPronoun;
   raw.tokens = {token, TokenId(token.value + 1)};
   raw.head = token;
   raw.head_word = lower;
-  raw.plural = they;
+  raw.plural = !noun.valid() && they;
+  raw.relative_to = noun;
   take(std::move(raw));
 }
 
