@@ -100,6 +100,24 @@ def add_names(treebank, names):
                  for i, tag in enumerate(n.ner)]
 
 
+CALENDAR = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+                     "november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec".split())
+
+
+def mark_no_names(treebank):
+    """Tells the name head what is no name in a treebank that has no names marked: every word but proper nouns, what stands
+    between two of them, and nationalities. Those take no part in the loss; days, months and addresses of the web are no names."""
+    for s in treebank:
+        proper = [u == "PROPN" and w.lower().rstrip(".") not in CALENDAR for u, w in zip(s.upos, s.words)]
+        n = len(proper)
+        near = lambda i: any(proper[max(0, i - 2):i]) and any(proper[i + 1:i + 3])
+        s.ner = [None if not is_address(w) and (proper[i] or near(i) or NATIONALITY.match(w)) else "O" for i, w in enumerate(s.words)]
+
+
+def is_address(word):
+    return "@" in word or "://" in word or word.startswith("www.")
+
+
 def lemma_script(word, lemma):
     """The edit that makes the lemma: casing (l lower, k keep, t title) : letters cut : letters added."""
     best = None

@@ -88,15 +88,18 @@ def headline(words):
 
 
 def add_shapes(encoded, sentences, features):
-    """Shapes of the same words in a headline's capitals and in capitals throughout, for `varied`."""
+    """Shapes of the same words in a headline's capitals, in capitals throughout and without any, for `varied`."""
     for e, s in zip(encoded, sentences):
         e["title"] = [features[w][1] for w in headline(s.words)]
         e["upper"] = [features[w.upper()][1] for w in s.words]
+        e["lower"] = [features[w.lower()][1] for w in s.words]
 
 
 def varied(e, rng):
-    """News has headlines: now and then a sentence loses its final stop, or its lower case."""
+    """News has headlines, readers' letters no capitals: now and then a sentence loses its final stop, or its lower or upper case."""
     luck = rng.random()
+    if luck > 0.96:
+        return dict(e, shape=e["lower"])
     if luck > 0.14 or not e["ud"] or e["n"] < 4:
         return e
     out = dict(e)
@@ -235,10 +238,10 @@ def main():
     p.add_argument("--hidden", type=int, default=192)
     p.add_argument("--batch", type=int, default=1000)
     p.add_argument("--lr", type=float, default=2e-3)
-    p.add_argument("--drop", type=float, default=0.3)
+    p.add_argument("--drop", type=float, default=0.33)
     p.add_argument("--word-drop", type=float, default=0.2)
     p.add_argument("--seed", type=int, default=7)
-    p.add_argument("--top", type=int, default=90000)
+    p.add_argument("--top", type=int, default=150000)
     a = p.parse_args()
     os.makedirs(a.work, exist_ok=True)
     torch.set_num_threads(1)
@@ -247,6 +250,7 @@ def main():
 
     ud, ner = f"{a.data}/ud", f"{a.data}/ner"
     ewt, gum = D.read_conllu(f"{ud}/ewt-train.conllu.gz"), D.read_conllu(f"{ud}/gum-train.conllu.gz")
+    D.mark_no_names(ewt)
     D.add_names(gum, D.read_iob2(f"{ner}/gum-train.iob2", "gum"))
     names = [s for n, scheme in (("docred", "docred"), ("re3d-gov", "re3d"), ("wikigold", "wikigold"), ("crossner-politics", "crossner"))
              for s in D.read_iob2(f"{ner}/{n}-train.iob2", scheme)]
@@ -255,12 +259,13 @@ def main():
     everything = ewt + gum + names
     features = D.Features(a.tool)
     words = {w for s in everything + dev["ewt"] + dev["gum"] + ner_dev for w in s.words}
-    features.prepare(words | set(headline(words)) | {w.upper() for w in words})
+    features.prepare(words | set(headline(words)) | {w.upper() for w in words} | {w.lower() for w in words})
     vocabulary = Vocabulary(everything, features, load_vectors(a.vectors, {features[w][0] for s in everything for w in s.words}, a.top))
     enc = lambda ss: [encode(s, vocabulary, features) for s in ss if len(s.words) <= 150]
     short = [s for s in ewt + gum if len(s.words) <= 150]
     e_ud, e_names, e_dev, e_ner = enc(ewt + gum), enc(names), {k: enc(v) for k, v in dev.items()}, enc(ner_dev)
     add_shapes(e_ud, short, features)
+    add_shapes(e_names, [s for s in names if len(s.words) <= 150], features)
     sizes = dict(fixed=len(vocabulary.fixed), fixed_dim=100, words=len(vocabulary.words), word_dim=64, pieces=1 << 15, piece_dim=64, shapes=256, shape_dim=24,
                  layers=a.layers, hidden=a.hidden, tag_dim=192, ner_dim=128, arc_dim=160, rel_dim=112, upos=len(UPOS), xpos=len(vocabulary.xpos),
                  feats=len(vocabulary.feats), lemmas=len(vocabulary.lemmas), ner=len(D.NER_TAGS), rels=len(RELATIONS))
