@@ -131,7 +131,8 @@ std::optional<AmountMatch> AmountReader::share(std::size_t i) const {
   }
   const Sense* fraction = parts > 0 ? at_.as(next, Class::kFraction) : nullptr;
   if (fraction == nullptr || fraction->number < 3 || parts >= fraction->number) return std::nullopt;
-  if (!at_.is_any(next + 1, "of", "majority", "vote") && !(by && ends_there(next + 1)))
+  const bool dated = by && next + 1 < taken_.size() && taken_[next + 1];  // "by a fifth last year"
+  if (!at_.is_any(next + 1, "of", "majority", "vote") && !(by && (dated || ends_there(next + 1))))
     return std::nullopt;
   const std::size_t after = at_.skip(at_.skip(next + 2, "a"), "the");
   if (at_.as(after, Class::kUnit) || at_.as(after, Class::kMagnitude)) return std::nullopt;
@@ -243,6 +244,16 @@ std::optional<AmountMatch> AmountReader::count(std::size_t i) const {
     return std::nullopt;
   if (number->plain && at_[i].lower.size() > 7) return std::nullopt;
   if (number->vague) end = at_.skip(end, "of");
+  if (at_.is(end, "-") && at_.is(end + 1, "strong")) {  // "a 5,000-strong force"
+    AmountMatch strong;
+    strong.begin = i;
+    strong.end = end;
+    strong.kind = AmountKind::kCount;
+    strong.value = number->value;
+    return strong;
+  }
+  if (at_.is_any(end, "year", "years", "month", "months") && at_.is_any(end + 1, "old", "older"))
+    return std::nullopt;  // an age
   if (at_.is(end, "-") && at_.joined(end)) {
     // "12-member", "3-1", "three-day" are no counts; "5-10 people" is one from its lower end.
     const auto second = read_number(at_, end + 1, {});

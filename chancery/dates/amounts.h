@@ -20,6 +20,7 @@ struct AmountMatch {
   double value = 0;
   std::string unit;
   std::size_t counted = 0;  // the piece of the noun counted; 0 for none
+  std::size_t family = 0;   // the piece of a currency name that several countries use; 0 for none
   bool inherits = false;    // money whose currency another mention must give
   bool beside_money_noun =
       false;  // "a package of 1 billion": money even if nothing gives a currency

@@ -118,6 +118,7 @@ std::optional<AmountMatch> AmountReader::named_money(std::size_t i) const {
     match.value = number->value * shared_magnitude(*number) * scale *
                   thousands_by_stop(at_, i, *number, currency->code);
     match.unit = currency->code;
+    if (scale == 1 && currency->end == next + 1) match.family = next;
     return match;
   }
   // The first of "5 to 10 million euros", "5-6 billion dollars", "between 5 and 10 million euros".
@@ -131,6 +132,7 @@ std::optional<AmountMatch> AmountReader::named_money(std::size_t i) const {
   match.end = number->end;
   match.value = number->value * shared;
   match.unit = currency->code;
+  if (currency->end == second->end + 1) match.family = second->end;
   return match;
 }
 

@@ -5,6 +5,7 @@
 
 #include "chancery/dates/amounts.h"
 #include "chancery/dates/compass.h"
+#include "chancery/dates/currencies.h"
 #include "chancery/dates/time_grammar.h"
 
 namespace chancery::dates {
@@ -146,8 +147,9 @@ struct Inheritance {
 };
 
 void read_amounts(const Document& document, const Scratch& scratch, std::vector<Amount>& out,
-                  Inheritance& inheritance) {
+                  Inheritance& inheritance, CurrencyHomes& homes, std::size_t sentence) {
   const Cursor at(scratch.pieces);
+  homes.hear(at, sentence);
   const AmountReader reader(document, at, scratch.taken, scratch.token_of);
   for (const AmountMatch& match : reader.read()) {
     Amount amount;
@@ -157,6 +159,9 @@ void read_amounts(const Document& document, const Scratch& scratch, std::vector<
     amount.value = match.value;
     amount.unit = match.unit;
     if (match.counted > 0) amount.counted = TokenId(scratch.token_of[match.counted]);
+    if (match.family > 0) {
+      homes.ask(out.size(), currency_family(at.lower(match.family)), amount.span.begin, sentence);
+    }
     if (match.inherits) inheritance.open.push_back({out.size(), match.beside_money_noun});
     out.push_back(std::move(amount));
   }
@@ -218,6 +223,7 @@ void TimeTagger::annotate(Document& document, document::Workspace& workspace) co
   std::vector<TimeExpression> times;
   std::vector<Amount> amounts;
   Inheritance inheritance;
+  CurrencyHomes homes;
   Context context;
   context.published = document.published_day();
   context.last_day = context.last_month = context.last_year = context.current_day =
@@ -233,8 +239,9 @@ void TimeTagger::annotate(Document& document, document::Workspace& workspace) co
     vocabulary_.look_up(scratch.pieces);
     find_tokens(document, sentence, scratch.pieces, scratch.token_of);
     read_times(document, scratch, context, memory, times);
-    read_amounts(document, scratch, amounts, inheritance);
+    read_amounts(document, scratch, amounts, inheritance, homes, number);
   }
+  homes.settle(amounts);
   inherit(document, amounts, inheritance);
   document.times.write(std::move(times), "time tagger");
   document.amounts.write(std::move(amounts), "time tagger");

@@ -58,7 +58,8 @@ constexpr std::array<std::string_view, kClassCount> kClassNames = {"month",
                                                                    "approximator",
                                                                    "person",
                                                                    "singular",
-                                                                   "weekday-name"};
+                                                                   "weekday-name",
+                                                                   "currency-home"};
 
 // Classes whose value is a word or a rule, not a number.
 bool worded(Class cls) {
@@ -75,6 +76,7 @@ bool worded(Class cls) {
     case Class::kCents:
     case Class::kCurrencySign:
     case Class::kCurrencyCode:
+    case Class::kCurrencyHome:
     case Class::kSingular:
       return true;
     default:

@@ -69,8 +69,9 @@ enum class Class : std::uint8_t {
   kPerson,
   kSingular,
   kWeekdayName,
+  kCurrencyHome,
 };
-inline constexpr int kClassCount = 50;
+inline constexpr int kClassCount = 51;
 
 struct Sense {
   Class cls;
