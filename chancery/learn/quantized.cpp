@@ -3,7 +3,7 @@
 #include <immintrin.h>
 
 #include <algorithm>
-#include <cmath>
+#include <bit>
 #include <cstring>
 
 namespace chancery::learn {
@@ -109,10 +109,21 @@ __attribute__((target("avx512f,avx512bw,avx512vl,avx512vnni"))) void multiply_av
   }
 }
 
+// Magnitudes are compared by their bits, in which order is the same and the compiler sees vectors.
+float largest_magnitude(const float* x, std::size_t size) {
+  std::int32_t largest = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    std::int32_t bits = 0;
+    std::memcpy(&bits, x + i, 4);
+    bits &= 0x7FFFFFFF;
+    largest = largest > bits ? largest : bits;
+  }
+  return std::bit_cast<float>(largest);
+}
+
 void quantize_row(const float* x, std::size_t size, std::size_t padded, std::uint8_t* out,
                   float& scale) {
-  float largest = 0;
-  for (std::size_t i = 0; i < size; ++i) largest = std::max(largest, std::fabs(x[i]));
+  const float largest = largest_magnitude(x, size);
   scale = largest / 127.0F;
   const float inverse = largest > 0 ? 127.0F / largest : 0.0F;
   // Adding 1.5 * 2^23 rounds to the nearest integer, ties to even, in the low bits of the sum.
