@@ -30,10 +30,28 @@ std::string answer_json(std::string_view id, const ResolveAnswer& answer) {
   json.key("role").text_or_null(answer.role);
   json.key("kind").text(document::name_of(answer.kind));
   json.key("wikidata").text_or_null(answer.wikidata);
+  const auto number = [&](const char* key, int value) {
+    json.key(key);
+    value != 0 ? void(json.number(static_cast<std::int64_t>(value))) : void(json.null());
+  };
+  number("cow", answer.cow);
+  number("gw", answer.gw);
   json.key("resolved_by").text(document::name_of(answer.resolved_by));
   json.key("why").text_or_null(answer.why);
   json.key("actors").open_array();
   for (const std::string& actor : answer.actors) json.text(actor);
+  json.close_array();
+  json.key("candidates").open_array();
+  for (const auto& candidate : answer.candidates) {
+    json.open_object();
+    json.key("name").text(candidate.name);
+    json.key("entry").text(candidate.id);
+    json.key("country").text_or_null(candidate.country);
+    json.key("sectors").text_or_null(candidate.sectors);
+    json.key("role").text_or_null(candidate.role);
+    json.key("chosen").boolean(candidate.chosen);
+    json.close_object();
+  }
   json.close_array().close_object();
   return json.take();
 }

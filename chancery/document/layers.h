@@ -140,6 +140,9 @@ struct Entity {
   ResolvedBy resolved_by = ResolvedBy::kNone;
   std::string why;  // one line for `explain` and `resolve`: how the code was reached
   std::vector<MentionId> mentions;  // in text order
+  // Of its country: Correlates of War and Gleditsch-Ward numbers; 0 where it has none.
+  int cow = 0;
+  int gw = 0;
 };
 
 struct Place {
@@ -149,6 +152,8 @@ struct Place {
   std::optional<double> latitude;
   std::optional<double> longitude;
   std::optional<std::int64_t> geonames;
+  // How sure the choice among the places of this name is: 0 to 1; 0 when no list knows the name.
+  double confidence = 0;
 };
 
 // A place name in the text with the gazetteer's reading of it.

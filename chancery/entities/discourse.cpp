@@ -483,11 +483,22 @@ std::optional<lexicon::ActorId> Discourse::near_namesake(const std::string& name
   return std::nullopt;
 }
 
+// The numbers of the entity's own entry when it is a state, else those of its country.
+void Discourse::number_state(Entity& entity) const {
+  if (entity.country.empty()) return;
+  auto state = knowledge_.actors.find(entity.knowledge_id);
+  if (!state || knowledge_.actors[*state].cow == 0) state = knowledge_.actors.find(entity.country);
+  if (!state) return;
+  entity.cow = knowledge_.actors[*state].cow;
+  entity.gw = knowledge_.actors[*state].gw;
+}
+
 std::vector<Entity> Discourse::finish() {
   fill_countries();
   for (std::size_t i = 0; i < entities_.size(); ++i) {
     auto& entity = entities_[i];
     if (known_[i].state && known_[i].acted && entity.sectors.empty()) entity.sectors = {"GOV"};
+    number_state(entity);
   }
   return std::move(entities_);
 }

@@ -220,6 +220,10 @@ ResolveAnswer Resolver::resolve(const ResolveQuery& query) const {
     answer.knowledge_id = actor.id;
     answer.wikidata = actor.wikidata;
   }
+  if (const auto state = knowledge_->actors.find(reading.country)) {
+    answer.cow = knowledge_->actors[*state].cow;
+    answer.gw = knowledge_->actors[*state].gw;
+  }
   answer.candidates = candidates_in(*knowledge_, text, place, day, reading.actor);
   const auto spans = conjuncts(text, knowledge_->words, place.first, place.second);
   answer.actors = conjunct_texts(text, spans);

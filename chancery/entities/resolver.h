@@ -41,6 +41,8 @@ struct ResolveAnswer {
   std::string role;
   std::string knowledge_id;
   std::string wikidata;
+  int cow = 0;  // of the country; 0 where it has none
+  int gw = 0;
   document::EntityKind kind = document::EntityKind::kOther;
   document::ResolvedBy resolved_by = document::ResolvedBy::kNone;
   std::string why;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "chancery/base/utf8.h"
 
@@ -233,7 +234,7 @@ void ActorReader::build(const Entry& entry) {
 void ActorReader::build_field(const Block& block, const Field& field, Actor& actor) {
   static const std::vector<std::string> kKeys = {
       "name",   "adjective", "people",  "country", "sector",  "codes",    "code",
-      "office", "member",    "capital", "seat",    "existed", "wikidata", "note"};
+      "office", "member",    "capital", "seat",    "existed", "wikidata", "note",    "cow",     "gw"};
   if (std::find(kKeys.begin(), kKeys.end(), field.key) == kKeys.end()) {
     const std::string close = nearest(field.key, kKeys);
     fail(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"",
@@ -252,7 +253,25 @@ void ActorReader::build_field(const Block& block, const Field& field, Actor& act
     actor.capital = first_alternative(field.value);
   } else if (field.key == "wikidata") {
     actor.wikidata = field.value;
+  } else if (field.key == "cow" || field.key == "gw") {
+    build_number(block, field, actor);
   }
+}
+
+// The number of a state in the lists of Correlates of War and of Gleditsch and Ward, which follows
+// the former where it is not given.
+void ActorReader::build_number(const Block& block, const Field& field, Actor& actor) {
+  int number = 0;
+  const char* end = field.value.data() + field.value.size();
+  const auto read = std::from_chars(field.value.data(), end, number);
+  if (actor.kind != ActorKind::kState || read.ec != std::errc{} || read.ptr != end || number < 1 ||
+      number > 999) {
+    return fail(block, field, field.value, "E-LEX-026",
+                actor.kind == ActorKind::kState ? "not a number from 1 to 999"
+                                                : "only states have this number");
+  }
+  if (field.key == "cow") actor.cow = number;
+  if (field.key == "gw" || actor.gw == 0) actor.gw = number;
 }
 
 bool ActorReader::take_codes(const Block& block, const Field& field, std::string_view text,

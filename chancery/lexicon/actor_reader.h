@@ -63,6 +63,7 @@ class ActorReader {
   void collect_short(const Block& block, const Field& field, std::size_t layer);
   void build(const Entry& entry);
   void build_field(const Block& block, const Field& field, Actor& actor);
+  void build_number(const Block& block, const Field& field, Actor& actor);
   void build_roll(const Entry& entry);
   void hold(const Block& roll, const Field& field, const LooseTerm& term, const Office& office,
             std::size_t layer);

@@ -87,6 +87,8 @@ struct Actor {
   Term existed;                  // of vanished states and groups
   std::string capital;           // of states
   std::string wikidata;
+  int cow = 0;  // of states: Correlates of War and Gleditsch-Ward numbers; 0 where they have none
+  int gw = 0;
   std::size_t layer = 0;  // which data folder it came from
   base::Place place;      // where it is defined
 };

@@ -2,12 +2,34 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 
 #include "chancery/base/hash.h"
 
 namespace chancery::lexicon {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kReplaces = "replaces.txt";
+
+// The folder of a file: "patterns/aid.pat" lies in "patterns".
+std::string_view folder_of(std::string_view name) { return name.substr(0, name.find('/')); }
+
+// "replaces.txt" names folders, one a line, that stand alone: what lies under them in the layers
+// before does not count.
+std::vector<std::string> replaced_folders(std::string_view text) {
+  std::vector<std::string> folders;
+  std::istringstream lines{std::string(text)};
+  for (std::string line; std::getline(lines, line);) {
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
+    if (!line.empty() && line.front() != '#') folders.push_back(line);
+  }
+  return folders;
+}
+
+}  // namespace
 
 base::Expected<DataFiles> DataFiles::open(const std::vector<fs::path>& roots) {
   DataFiles data;
@@ -25,6 +47,9 @@ base::Expected<DataFiles> DataFiles::open(const std::vector<fs::path>& roots) {
       if (at->is_regular_file(failure) && !failure) found.push_back(at->path());
     }
     std::sort(found.begin(), found.end());
+    // Stable: replaces.txt acts on the layers before, wherever its name sorts.
+    std::ranges::stable_partition(
+        found, [&](const fs::path& path) { return path == root / kReplaces; });
     for (const fs::path& path : found) {
       std::ifstream in(path, std::ios::binary);
       const auto size = fs::file_size(path, failure);
@@ -32,6 +57,13 @@ base::Expected<DataFiles> DataFiles::open(const std::vector<fs::path>& roots) {
       in.read(text.data(), static_cast<std::streamsize>(text.size()));
       if (failure || !in) {
         return base::fail("E-LEX-011", "cannot read the file", {path.string(), 0, 0});
+      }
+      if (path == root / kReplaces) {
+        for (const std::string& folder : replaced_folders(text)) {
+          std::erase_if(data.files_,
+                        [&](const DataFile& file) { return folder_of(file.name) == folder; });
+        }
+        continue;
       }
       data.files_.push_back(
           {fs::relative(path, root).generic_string(), path.string(), std::move(text), layer});

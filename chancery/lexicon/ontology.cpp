@@ -71,6 +71,7 @@ base::Expected<void> Ontology::add_type(const Block& block) {
       type.future = field.value;
     } else if (field.key == "target") {
       type.target_required = field.value == "required";
+      type.target_far = field.value == "far";
     } else if (field.key == "mode") {
       const auto value = parts.size() == 2 ? number(parts[1]) : std::nullopt;
       if (!value) return bad(block, field, "", "E-ONT-002", "a mode needs a name and a score");

@@ -33,6 +33,7 @@ class Writer {
     sections();
     sentences();
     list("entities", layer(document_.entities), &Writer::entity);
+    list("places", layer(document_.places), &Writer::place_mention);
     list("times", layer(document_.times), &Writer::time);
     list("amounts", layer(document_.amounts), &Writer::amount);
     list("events", events, &Writer::event);
@@ -142,6 +143,8 @@ class Writer {
                                              (entity.sectors.empty() ? "" : entity.sectors[0]));
     json_.key("role").text_or_null(entity.role);
     json_.key("wikidata").text_or_null(entity.wikidata);
+    maybe_number("cow", entity.cow != 0 ? std::optional<std::int64_t>(entity.cow) : std::nullopt);
+    maybe_number("gw", entity.gw != 0 ? std::optional<std::int64_t>(entity.gw) : std::nullopt);
     json_.key("resolved_by").text(document::name_of(entity.resolved_by));
     json_.key("mentions").open_array();
     for (const document::MentionId mention : entity.mentions) {
@@ -244,14 +247,25 @@ class Writer {
     json_.close_object();
   }
 
+  void place_mention(const document::PlaceMention& mention, std::size_t) {
+    bounds(mention.span);
+    place_members(mention.place);
+  }
+
   void place(const document::Place& place) {
-    json_.open_object().key("name").text(place.name);
+    json_.open_object();
+    place_members(place);
+    json_.close_object();
+  }
+
+  void place_members(const document::Place& place) {
+    json_.key("name").text(place.name);
     json_.key("country").text_or_null(place.country);
     json_.key("admin1").text_or_null(place.admin1);
     maybe_real("lat", place.latitude);
     maybe_real("lon", place.longitude);
     maybe_number("geonames", place.geonames);
-    json_.close_object();
+    json_.key("confidence").real(place.confidence);
   }
 
   void words(const document::Event& event) {
