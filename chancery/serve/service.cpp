@@ -1,0 +1,204 @@
+#include "chancery/serve/service.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "chancery/lexicon/ontology.h"
+#include "chancery/serve/code_api.h"
+#include "chancery/serve/openapi.h"
+#include "chancery/serve/readings_api.h"
+#include "chancery/serve/store_api.h"
+
+namespace chancery::serve {
+
+using pipeline::JsonText;
+
+namespace {
+
+constexpr std::size_t kShortestToken = 16;
+constexpr std::string_view kStatuses[] = {"occurred",     "ongoing", "historical", "planned",
+                                          "hypothetical", "negated", "denied"};
+constexpr std::string_view kStances[] = {"support", "oppose", "reluctant", "neutral"};
+
+base::Expected<void> check_token(std::string_view token) {
+  const bool plain = std::ranges::all_of(token, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.';
+  });
+  if (token.empty() || (plain && token.size() >= kShortestToken)) return {};
+  return base::fail("E-SRV-003", "a token has at least 16 letters, digits, \"-\", \"_\" or \".\"",
+                    {}, "for example: openssl rand -hex 16");
+}
+
+void write_list(JsonText& json, std::string_view key, const auto& texts) {
+  json.key(key).open_array();
+  for (const auto& text : texts) json.text(text);
+  json.close_array();
+}
+
+std::string vocabulary_json(const pipeline::Engine& engine) {
+  const lexicon::Ontology& ontology = engine.coder()->lexicon()->ontology();
+  JsonText json;
+  json.open_object().key("types").open_array();
+  for (const lexicon::EventType& type : ontology.types()) {
+    json.open_object().key("name").text(type.name).key("quad").text(type.quad);
+    json.key("score").real(type.score).key("modes").open_array();
+    for (const lexicon::ModeEntry& mode : type.modes) json.text(mode.name);
+    json.close_array().close_object();
+  }
+  json.close_array();
+  write_list(json, "contexts", ontology.contexts());
+  write_list(json, "quads", vocabulary_of(engine).quads);
+  write_list(json, "statuses", kStatuses);
+  write_list(json, "stances", kStances);
+  json.close_object();
+  return json.take();
+}
+
+// Sends the store's counts whenever they have changed: a running ingest as it goes.
+Response progress(const std::shared_ptr<Readers>& readers) {
+  Response response;
+  response.type = "text/event-stream";
+  response.set("Cache-Control", "no-store");
+  auto last = std::make_shared<std::string>();
+  response.stream = std::make_shared<EventStream>();
+  response.stream->next = [readers, last]() -> std::string {
+    const auto reader = readers->here();
+    if (!reader) return {};
+    const auto counts = (*reader)->counts();
+    if (!counts) return {};
+    JsonText json;
+    write_counts(json, *counts);
+    std::string text = json.take();
+    if (text == *last) return {};
+    *last = text;
+    return "event: counts\ndata: " + text + "\n\n";
+  };
+  return response;
+}
+
+Route simple(std::string path, std::string name, std::string summary, std::string schema) {
+  Route route;
+  route.method = "GET";
+  route.pattern = std::move(path);
+  route.name = std::move(name);
+  route.summary = std::move(summary);
+  route.schema = std::move(schema);
+  return route;
+}
+
+}  // namespace
+
+store::Vocabulary vocabulary_of(const pipeline::Engine& engine) {
+  const lexicon::Ontology& ontology = engine.coder()->lexicon()->ontology();
+  store::Vocabulary vocabulary;
+  for (const lexicon::EventType& type : ontology.types()) {
+    vocabulary.types.push_back(type.name);
+    for (const lexicon::ModeEntry& mode : type.modes) {
+      vocabulary.types.push_back(type.name + "." + mode.name);
+    }
+    if (std::ranges::find(vocabulary.quads, type.quad) == vocabulary.quads.end()) {
+      vocabulary.quads.push_back(type.quad);
+    }
+  }
+  vocabulary.contexts = ontology.contexts();
+  return vocabulary;
+}
+
+base::Expected<std::unique_ptr<Service>> Service::open(
+    ServiceOptions options, std::shared_ptr<const pipeline::Engine> engine) {
+  if (auto good = check_token(options.access.token); !good) {
+    return std::unexpected(std::move(good.error()));
+  }
+  auto service = std::unique_ptr<Service>(new Service());
+  service->options_ = std::move(options);
+  service->page_ = PageFiles::load(service->options_.page);
+  service->router_.add(CodeApi(engine).routes());
+  if (!service->options_.store.empty()) {
+    service->readers_ = std::make_shared<Readers>(service->options_.store);
+    if (auto reader = service->readers_->here(); !reader) {
+      return std::unexpected(std::move(reader.error()));
+    }
+    service->router_.add(StoreApi(service->readers_, vocabulary_of(*engine)).routes());
+    service->router_.add(ReadingsApi(service->readers_, vocabulary_of(*engine)).routes());
+  }
+  service->add_own_routes(*engine);
+  return service;
+}
+
+void Service::add_own_routes(const pipeline::Engine& engine) {
+  std::vector<Route> own;
+  Route status = simple("/api/v1/status", "status", "Version, and what the store holds", "Status");
+  status.answer = [readers = readers_, version = options_.version](const Request&, const Bound&) {
+    JsonText json;
+    json.open_object().key("version").text(version).key("store").boolean(readers != nullptr);
+    json.key("counts");
+    if (readers == nullptr) {
+      json.null();
+    } else {
+      const auto reader = readers->here();
+      if (!reader) return store_failure(reader.error());
+      const auto counts = (*reader)->counts();
+      if (!counts) return store_failure(counts.error());
+      write_counts(json, *counts);
+    }
+    json.close_object();
+    return json_response(json.take());
+  };
+  own.push_back(std::move(status));
+
+  Route words = simple("/api/v1/vocabulary", "vocabulary", "What filters may name", "Vocabulary");
+  words.answer = [text = vocabulary_json(engine)](const Request&, const Bound&) {
+    return json_response(text);
+  };
+  own.push_back(std::move(words));
+
+  if (readers_) {
+    Route live = simple("/api/v1/progress", "progress",
+                        "Server-sent events: the store's counts whenever they change", "");
+    live.types = {"text/event-stream"};
+    live.answer = [readers = readers_](const Request&, const Bound&) { return progress(readers); };
+    own.push_back(std::move(live));
+  }
+  Route described = simple("/api/v1/openapi.json", "openapi", "This description", "Empty");
+  described.answer = [this](const Request&, const Bound&) { return json_response(openapi_); };
+  own.push_back(std::move(described));
+  router_.add(std::move(own));
+  openapi_ = openapi(router_.routes(), options_.version);
+}
+
+std::optional<Response> Service::admit(const Request& request) {
+  return refuse(options_.access, request);
+}
+
+Lane Service::lane_of(const Request& request) const {
+  const auto found = router_.find(request);
+  const auto* hit = std::get_if<Found>(&found);
+  return hit == nullptr ? Lane::kRead : hit->route->lane;
+}
+
+Response Service::answer(const Request& request) {
+  const bool api = !request.segments.empty() && request.segments.front() == "api";
+  Response response;
+  if (api) {
+    auto found = router_.find(request);
+    auto* hit = std::get_if<Found>(&found);
+    response = hit == nullptr ? std::get<Response>(std::move(found))
+                              : hit->route->answer(request, hit->bound);
+    if (hit == nullptr && response.status == 404 && !readers_) {
+      response =
+          error_response(404, "E-SRV-025", "this server has no store", "chancery serve --db FILE");
+    }
+  } else if (request.method != "GET" && request.method != "HEAD") {
+    response = error_response(405, "E-SRV-021", request.method + " is not answered here");
+    response.set("Allow", "GET, HEAD");
+  } else {
+    auto file = page_.answer(request);
+    response = file ? std::move(*file)
+                    : error_response(404, "E-SRV-020", "there is nothing at this address");
+  }
+  settle_etag(request, response);
+  return response;
+}
+
+}  // namespace chancery::serve

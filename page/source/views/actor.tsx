@@ -1,0 +1,112 @@
+// Actors: a list to look through, and one of them in detail.
+import { useEffect, useState } from "preact/hooks";
+import { address, queryText, useAsk } from "../api";
+import { EventTable } from "../parts/events";
+import { Code, Heading, Nothing, Origin, Trouble, Waiting } from "../parts/small";
+import { Timeline } from "../parts/timeline";
+import { goWith, type Place } from "../route";
+import type { ActorRow, EventRow, Facet, Page, PositionRow, Series, StatementRow } from "../types";
+import { count, plural } from "../words";
+
+function Search({ text }: { text: string }) {
+  const [draft, setDraft] = useState(text);
+  useEffect(() => setDraft(text), [text]);
+  return (
+    <form class="filters" role="search" aria-label="Find an actor" onSubmit={(submit) => (submit.preventDefault(), goWith({ text: draft, who: "" }))}>
+      <label class="wide">name <input value={draft} onInput={(input) => setDraft(input.currentTarget.value)} placeholder="Lavrov" /></label>
+      <div class="actions"><button class="main">Find</button></div>
+    </form>
+  );
+}
+
+function List({ text }: { text: string }) {
+  const actors = useAsk<Page<ActorRow>>(address("actors", { text, limit: 100 }));
+  if (actors.failure) return <Trouble failure={actors.failure} />;
+  if (!actors.data) return <Waiting />;
+  if (actors.data.rows.length === 0) return <Nothing>No actor of that name.</Nothing>;
+  return (
+    <table class="table" aria-label="Actors">
+      <thead><tr><th>name</th><th>code</th><th>role</th><th class="n">events</th><th class="n">statements</th></tr></thead>
+      <tbody>
+        {actors.data.rows.map((one) => (
+          <tr key={one.id}>
+            <td><a href={`/actor?${queryText({ who: one.name })}`}>{one.name}</a></td>
+            <td>{one.code && <span class="code">{one.code}</span>}</td>
+            <td>{one.role ?? one.kind}</td>
+            <td class="n">{count(one.events)}</td>
+            <td class="n">{count(one.statements)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Partners = ({ title, who, role, by, quads }: { title: string; who: string; role: "source" | "target"; by: "source" | "target"; quads: string }) => {
+  const facets = useAsk<{ facets: Facet[] }>(address("facets", { [role]: who, by, quad: quads, limit: 8 }));
+  const list = facets.data?.facets.filter((one) => one.value) ?? [];
+  const most = Math.max(1, ...list.map((one) => one.count));
+  return (
+    <section class="card">
+      <h3>{title}</h3>
+      {list.length === 0 && <p class="faint">none</p>}
+      <table class="plain"><tbody>
+        {list.map((one) => (
+          <tr key={one.value}>
+            <td><a href={`/pair?${queryText({ one: who, other: one.value })}`}>{one.value}</a></td>
+            <td><span class={`bar`} style={{ width: `${(one.count / most) * 7}rem` }} /></td>
+            <td class="n"><a href={`/events?${queryText({ [role]: who, [by]: one.value, quad: quads })}`}>{count(one.count)}</a></td>
+          </tr>
+        ))}
+      </tbody></table>
+    </section>
+  );
+};
+
+const cooperation = "verbal cooperation,material cooperation";
+const conflict = "verbal conflict,material conflict";
+
+function Profile({ who }: { who: string }) {
+  const known = useAsk<Page<ActorRow>>(address("actors", { text: who, limit: 5 }));
+  const events = useAsk<Page<EventRow>>(address("events", { actor: who, story_level: true, words: true, limit: 15 }));
+  const series = useAsk<Series>(address("series", { actor: who, step: "month" }));
+  const said = useAsk<Page<StatementRow>>(address("statements", { source: who, words: true, limit: 12 }));
+  const stands = useAsk<Page<PositionRow>>(address("positions", { source: who, words: true, limit: 30 }));
+  if (events.failure) return <Trouble failure={events.failure} />;
+  const profile = known.data?.rows.find((one) => one.name === who);
+  return (
+    <>
+      <Heading note={profile ? [profile.role, profile.kind, plural(profile.events, "event"), plural(profile.statements, "statement")].filter(Boolean).join(" · ") : undefined}>
+        {who} {profile && <Code who={{ actor: 0, name: who, country: profile.country, sector: profile.sector, code: profile.code }} />}
+      </Heading>
+      {series.data && <Timeline series={series.data} />}
+      <div class="two">
+        <Partners title="Cooperates with" who={who} role="source" by="target" quads={cooperation} />
+        <Partners title="Is in conflict with" who={who} role="source" by="target" quads={conflict} />
+        <Partners title="Is cooperated with by" who={who} role="target" by="source" quads={cooperation} />
+        <Partners title="Is opposed by" who={who} role="target" by="source" quads={conflict} />
+      </div>
+      <h2>Positions</h2>
+      {stands.data?.rows.length === 0 && <Nothing>No position is known.</Nothing>}
+      <ul class="rows">
+        {stands.data?.rows.map((row) => <li key={row.id}><b>{row.vote ?? row.stance}</b> <q class="words">{row.issue}</q>{row.outcome && <small> ({row.outcome})</small>} <Origin from={row.article} /></li>)}
+      </ul>
+      <h2>In their words</h2>
+      {said.data?.rows.length === 0 && <Nothing>Nothing is quoted.</Nothing>}
+      <ul class="rows">
+        {said.data?.rows.map((row) => <li key={row.id} class="said"><small>{row.cue_class}, {row.kind}</small><q>{row.words}</q><Origin from={row.article} /></li>)}
+      </ul>
+      <h2>Events</h2>
+      {events.data?.rows.length === 0 && <Nothing>No event.</Nothing>}
+      {events.data && events.data.rows.length > 0 && <EventTable rows={events.data.rows} label={`Events of ${who}`} />}
+      <p><a href={`/events?${queryText({ actor: who })}`}>All events of {who}</a></p>
+    </>
+  );
+}
+
+export default function Actors({ place }: { place: Place }) {
+  const who = place.query.get("who");
+  const text = place.query.get("text") ?? "";
+  if (who) return <><p><a href="/actor">All actors</a></p><Profile key={who} who={who} /></>;
+  return <><Heading note="Those with most events first">Actors</Heading><Search text={text} /><List text={text} /></>;
+}
