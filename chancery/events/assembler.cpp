@@ -10,6 +10,7 @@ namespace {
 using document::Event;
 using document::EventStatus;
 using document::Predicate;
+using document::Relation;
 using document::Role;
 using document::StatementId;
 
@@ -46,6 +47,61 @@ void Assembler::set_sides(const Match& match, Event& event) const {
     append_new(event.target, both);
   }
   remove_all(event.target, event.source);
+  // "closed its embassy in Tehran": what is the source's own is no other side.
+  const auto own = [&](const Participant& one) {
+    return phrases_.belongs_to(one.head, event.source);
+  };
+  if (std::ranges::any_of(event.target, own) && !std::ranges::all_of(event.target, own))
+    std::erase_if(event.target, own);
+}
+
+// The act's own words are those under the trigger, without what is told beside it: other acts,
+// relative clauses, appositions, the trigger's own subject.
+bool Assembler::is_about(TokenId token, TokenId trigger) const {
+  constexpr int kFarthest = 8;
+  for (int steps = 0; steps < kFarthest && token.valid() && token != trigger; ++steps) {
+    const TokenId above = document_.head(token);
+    switch (document_.relation(token)) {
+      case Relation::kConj:
+      case Relation::kParataxis:
+      case Relation::kAclRelcl:
+      case Relation::kAppos:
+        return false;
+      case Relation::kNsubj:
+      case Relation::kNsubjPass:
+        if (above == trigger) return false;
+        break;
+      default:
+        break;
+    }
+    token = above;
+  }
+  return token == trigger;
+}
+
+// "ready to send troops to a force in Liberia": the first actor of the act's own words that is not
+// its source.
+void Assembler::reach_for_target(const Predicate& predicate, Event& event) const {
+  TokenId trigger = predicate.head;
+  if (predicate.light_verb.valid())
+    trigger = document_.predicates.get()[predicate.light_verb.value].head;
+  const document::TokenRange range = document_.subtree(trigger);
+  const std::uint32_t last = std::min(range.last.value, trigger.value + 40);
+  for (std::uint32_t i = trigger.value + 1; i < last; ++i) {
+    const TokenId token{i};
+    if (token == predicate.head) continue;
+    const auto actors = phrases_.actors(token, true);
+    if (actors.empty() || actors.front().head != token) continue;
+    if (document_.head(token) == trigger && phrases_.is_only_place(token)) continue;
+    if (!is_about(token, trigger) || phrases_.belongs_to(token, event.source)) continue;
+    for (const Participant& actor : actors) {
+      const bool country = !document_.entities.get()[actor.entity.value].country.empty();
+      if (country && std::ranges::none_of(event.source,
+                                          [&](const Participant& one) { return same(one, actor); }))
+        event.target.push_back(actor);
+    }
+    if (!event.target.empty()) return;
+  }
 }
 
 void Assembler::set_type(const Match& match, const Reality& reality, Event& event) const {
@@ -137,6 +193,11 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   const Reality reality = status_.read(id, *match.pattern);
   set_type(match, reality, event);
   const lexicon::EventType* type = lexicon_.ontology().type(event.type);
+  if (type != nullptr && type->target_far && event.target.empty() && !event.symmetric)
+    reach_for_target(predicate, event);
+  for (auto* side : {&event.source, &event.target}) {
+    for (Participant& one : *side) one = phrases_.named(one);
+  }
   if (type != nullptr && type->target_required && event.target.empty() && event.source.size() < 2)
     return std::nullopt;
   set_modes(match, event);

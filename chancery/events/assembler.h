@@ -25,6 +25,8 @@ class Assembler {
  private:
   void set_sides(const Match& match, document::Event& event) const;
   void set_type(const Match& match, const Reality& reality, document::Event& event) const;
+  void reach_for_target(const document::Predicate& predicate, document::Event& event) const;
+  [[nodiscard]] bool is_about(TokenId token, TokenId trigger) const;
   void set_voice(const document::Predicate& predicate, document::Event& event) const;
   void set_counts(const document::Predicate& predicate, document::Event& event) const;
   void set_modes(const Match& match, document::Event& event) const;

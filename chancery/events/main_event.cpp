@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chancery/base/utf8.h"
+#include "chancery/events/main_circumstances.h"
 
 namespace chancery::events {
 namespace {
@@ -19,7 +20,8 @@ using document::Span;
 using document::TokenId;
 using document::TokenRange;
 
-constexpr std::size_t kOpening = 4;  // headline and first body sentences looked at
+constexpr std::size_t kOpening = 4;     // body sentences that tell who and what
+constexpr std::size_t kBeginning = 12;  // body sentences that tell when and where
 constexpr std::size_t kAnswers = 3;
 constexpr std::uint32_t kLongPhrase = 10;
 
@@ -30,11 +32,11 @@ void add(std::vector<std::string>& answers, std::string_view text) {
 }
 
 // The sentences that tell the news: the headline, then the first of the body.
-std::vector<std::uint32_t> opening(const Document& document) {
+std::vector<std::uint32_t> opening(const Document& document, std::size_t most) {
   std::vector<std::uint32_t> headlines;
   std::vector<std::uint32_t> body;
   const auto& sentences = document.sentences.get();
-  for (std::size_t i = 0; i < sentences.size() && body.size() < kOpening; ++i) {
+  for (std::size_t i = 0; i < sentences.size() && body.size() < most; ++i) {
     const SectionKind kind = document.section_of(sentences[i]);
     if (kind == SectionKind::kHeadline && headlines.empty())
       headlines.push_back(static_cast<std::uint32_t>(i));
@@ -86,6 +88,17 @@ const Predicate* main_predicate(const Document& document, const Sentence& senten
   return fallback;
 }
 
+// "arrested as seven die", "resigned after the vote": told beside the act.
+bool stands_beside(const Document& document, TokenId phrase) {
+  return std::ranges::any_of(document.children(phrase), [&](TokenId token) {
+    const std::string_view word = document.lemma(token);
+    const Relation relation = document.relation(token);
+    return (relation == Relation::kCase || relation == Relation::kMark) &&
+           (word == "as" || word == "after" || word == "amid" || word == "following" ||
+            word == "despite" || word == "before");
+  });
+}
+
 std::string_view what_of(const Document& document, const Predicate& predicate,
                          const Sentence& sentence) {
   std::uint32_t first = predicate.head.value;
@@ -98,7 +111,7 @@ std::string_view what_of(const Document& document, const Predicate& predicate,
                       relation == Relation::kXcomp || relation == Relation::kCompoundPrt ||
                       relation == Relation::kObl || relation == Relation::kOblAgent ||
                       relation == Relation::kCcomp;
-    if (!core || child < predicate.head) continue;
+    if (!core || child < predicate.head || stands_beside(document, child)) continue;
     const TokenRange range = document.subtree(child);
     if (range.last.value - first <= kLongPhrase + 2)
       last = std::max(last, range.last.value - 1);
@@ -109,34 +122,58 @@ std::string_view what_of(const Document& document, const Predicate& predicate,
   return document.slice(document.span_of({TokenId{first}, TokenId{last + 1}}));
 }
 
-void add_actor(const Document& document, TokenId head, std::vector<std::string>& who) {
-  add(who, short_phrase(document, head));
-}
-
-void add_clause(const Document& document, const Sentence& sentence, document::MainEvent& main) {
-  const Predicate* predicate = main_predicate(document, sentence);
-  if (predicate == nullptr) return;
-  bool subject = false;
-  for (const Role role : {Role::kSubject, Role::kObject}) {
-    for (const document::Argument& argument : predicate->arguments) {
-      const bool passive_subject = role == Role::kObject && predicate->passive && !subject;
-      if (argument.role != role || (role == Role::kObject && !passive_subject)) continue;
-      if (document.upos(argument.head) == document::Upos::kPron) continue;
-      add_actor(document, argument.head, main.who);
-      subject = true;
-      break;
+// How well a phrase names who acted: a name best, then people, then things.
+double points_of(const Document& document, TokenId head) {
+  if (document.mentions.present()) {
+    for (const document::Mention& mention : document.mentions.get()) {
+      if (!mention.tokens.contains(head)) continue;
+      const document::Entity& entity = document.entities.get()[mention.entities.front().value];
+      const bool person = entity.kind == document::EntityKind::kPerson;
+      return person || entity.kind == document::EntityKind::kOrganization ? 5
+             : mention.only_place                                         ? 0
+                                                                          : 4;
     }
   }
-  add(main.what, what_of(document, *predicate, sentence));
+  return document.upos(head) == document::Upos::kNum ? 1 : 0;
 }
 
-template <class Layer, class Take>
-void add_in(const Document& document, const Layer& layer, const Sentence& sentence,
-            std::vector<std::string>& answers, Take take) {
-  if (!layer.present()) return;
-  for (const auto& one : layer.get()) {
-    if (sentence.span.contains(one.span) && take(one)) add(answers, document.slice(one.span));
+bool tells_time(const Document& document, TokenId head) {
+  return document.times.present() &&
+         std::ranges::any_of(document.times.get(), [&](const document::TimeExpression& time) {
+           return time.tokens.contains(head);
+         });
+}
+
+// "said that he was sorry": what is said is told.
+const Predicate* what_is_told(const Document& document, const Predicate& predicate) {
+  const bool speech =
+      document.statements.present() &&
+      std::ranges::any_of(document.statements.get(), [&](const document::Statement& statement) {
+        return std::ranges::any_of(statement.cue, [&](const Span& cue) {
+          return cue.contains(document.tokens.get()[predicate.head.value].span);
+        });
+      });
+  if (!speech) return &predicate;
+  for (const document::Argument& argument : predicate.arguments) {
+    if (argument.role == Role::kContent && argument.predicate.valid())
+      return &document.predicates.get()[argument.predicate.value];
   }
+  return &predicate;
+}
+
+void add_clause(const Document& document, const Sentence& sentence, std::size_t place,
+                std::vector<Answer>& who, std::vector<std::string>& what) {
+  const Predicate* predicate = main_predicate(document, sentence);
+  if (predicate == nullptr) return;
+  const Role acting = predicate->passive ? Role::kObject : Role::kSubject;
+  for (const document::Argument& argument : predicate->arguments) {
+    if (argument.role != acting || document.upos(argument.head) == document::Upos::kPron ||
+        tells_time(document, argument.head))
+      continue;
+    who.push_back({std::string(short_phrase(document, argument.head)),
+                   points_of(document, argument.head) - 2.5 * static_cast<double>(place)});
+  }
+  add(what, what_of(document, *what_is_told(document, *predicate), sentence));
 }
 
 // How well a coded event answers for the article: actors known on both sides, told early, placed.
@@ -170,35 +207,38 @@ const Event* leading_event(const std::vector<Event>& events,
   return best;
 }
 
-void add_event(const Document& document, const Event& event, document::MainEvent& main) {
+void add_event(const Document& document, const Event& event, std::vector<Answer>& who,
+               std::vector<Answer>& where) {
   for (const document::Participant& actor : event.source) {
-    if (document.entities.present() && actor.entity.valid())
-      add(main.who, document.entities.get()[actor.entity.value].name);
+    if (actor.entity.valid())
+      who.push_back({document.entities.get()[actor.entity.value].name, 6});
     else
-      add(main.who, document.slice(actor.span));
+      who.push_back({std::string(document.slice(actor.span)), 1});
   }
-  if (event.place) add(main.where, event.place->name);
+  if (event.place) where.push_back({event.place->name, 7.5});
 }
 
 }  // namespace
 
 document::MainEvent find_main_event(const Document& document, const std::vector<Event>& events) {
   document::MainEvent main;
-  const std::vector<std::uint32_t> sentences = opening(document);
-  if (const Event* event = leading_event(events, sentences)) add_event(document, *event, main);
-  for (const std::uint32_t index : sentences) {
-    const Sentence& sentence = document.sentences.get()[index];
-    add_clause(document, sentence, main);
-    add_in(document, document.times, sentence, main.when, [](const document::TimeExpression& time) {
-      return time.type == document::TimeType::kDate || time.type == document::TimeType::kTime;
-    });
-    add_in(document, document.places, sentence, main.where,
-           [](const document::PlaceMention&) { return true; });
+  const std::vector<std::uint32_t> sentences = opening(document, kOpening);
+  const std::vector<std::uint32_t> beginning = opening(document, kBeginning);
+  std::vector<Answer> who;
+  std::vector<Answer> where = where_told(document, beginning);
+  if (const Event* event = leading_event(events, sentences))
+    add_event(document, *event, who, where);
+  for (std::size_t place = 0; place < sentences.size(); ++place)
+    add_clause(document, document.sentences.get()[sentences[place]], place, who, main.what);
+  if (who.empty()) {
+    for (const Event& event : events) {
+      for (const document::Participant& actor : event.source)
+        who.push_back({std::string(document.slice(actor.span)), -20});
+    }
   }
-  for (const Event& event : events) {
-    for (const document::Participant& actor : event.source)
-      add(main.who, document.slice(actor.span));
-  }
+  main.who = best_answers(std::move(who));
+  main.when = best_answers(when_told(document, beginning));
+  main.where = best_answers(std::move(where));
   return main;
 }
 

@@ -153,6 +153,7 @@ std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site,
     if (site.kind == SiteKind::kOwner && argument.role == Role::kObject)
       found.push_back({argument.head, argument.predicate});
   }
+  if (site.kind == SiteKind::kItself) found.push_back({predicate.head, {}});
   if (site.kind == SiteKind::kInner) add_inner_subjects(predicate, found);
   if (site.kind == SiteKind::kPreposition) add_under_objects(site.preposition, predicate, found);
   if (site.kind == SiteKind::kSpeaker) {
@@ -277,6 +278,8 @@ bool Matcher::fill_slot(const Slot& slot, PredicateId id, Match& match) {
 bool Matcher::grammar_holds(const Pattern& pattern, const Predicate& predicate,
                             std::string& failed) const {
   if (pattern.negative && !predicate.negated) return failed = "polarity negative", false;
+  if (!pattern.reduced && document_.relation(predicate.head) == Relation::kAcl && predicate.passive)
+    return failed = "reduced no", false;
   if (pattern.modality && predicate.modality != *pattern.modality)
     return failed = "modality", false;
   if (pattern.tense && predicate.tense != *pattern.tense) return failed = "tense", false;
@@ -304,14 +307,23 @@ bool Matcher::sides_hold(const Pattern& pattern, const Match& match) const {
   const auto sources = match.of(Binding::kSource);
   const auto both = match.of(Binding::kBoth);
   const auto targets = match.of(Binding::kTarget);
+  // A target that must be there is another than the source.
+  const bool of_another =
+      pattern.modality || std::ranges::any_of(pattern.slots, [](const Slot& slot) {
+        return !slot.optional && std::ranges::any_of(slot.parts, [](const Part& part) {
+          return std::ranges::all_of(part.terms, [](const Term& term) {
+            return term.binding == Binding::kTarget && !term.optional;
+          });
+        });
+      });
   const bool selves =
-      pattern.modality && !targets.empty() &&
+      of_another && !targets.empty() &&
       std::ranges::all_of(targets, [&](const Participant& one) { return holds_one(sources, one); });
-  if (selves) return false;  // "we must halt it": nobody asks himself
+  if (selves) return false;  // "we must halt it", "claimed that they had won": of oneself
   if (!pattern.symmetric) return true;
   std::size_t parties = sources.size();
   for (const Participant& one : both) parties += holds_one(sources, one) ? 0 : 1;
-  if (parties >= 2) return true;
+  if (parties >= 2 || pattern.two) return parties >= 2;
   return std::ranges::any_of(
              sources, [&](const Participant& one) { return phrases_.is_plural(one.head); }) ||
          std::ranges::any_of(both,
@@ -327,6 +339,7 @@ void Matcher::inherit(const Pattern& pattern, Match& match) {
   const auto sources = match.of(Binding::kSource);
   const std::size_t before = match.bound.size();
   for (const Binding side : {Binding::kTarget, Binding::kBoth, Binding::kSource}) {
+    if (pattern.inherit_doer && side != Binding::kSource) continue;
     for (const Participant& other : inner.of(side)) {
       if (!holds_one(sources, other)) match.bound.push_back({Binding::kTarget, other});
     }
@@ -353,7 +366,7 @@ bool Matcher::try_pattern(const Pattern& pattern, PredicateId id, Match& match) 
     if (filled) ++held;
     if (filled && slot.optional) match.score += slot.weight;
   }
-  if (agentless && !names_target(match))
+  if (agentless && (pattern.agentless ? !*pattern.agentless : !names_target(match)))
     return note(id, pattern, "a target, as nobody is said to act", held), false;
   if (!sides_hold(pattern, match)) return note(id, pattern, "two parties", held), false;
   inherit(pattern, match);

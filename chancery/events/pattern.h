@@ -65,6 +65,7 @@ enum class SiteKind : std::uint8_t {
   kSpeaker,
   kOwner,
   kInner,
+  kItself,
   kPreposition,
   kAnyOblique,
 };
@@ -113,10 +114,16 @@ struct Pattern {
   std::optional<document::Modality> modality;
   std::optional<document::Tense> tense;
   bool symmetric = false;
+  bool two = false;                   // symmetric, and a plural alone does not make two sides
   std::optional<std::string> future;  // "" for none
   std::optional<document::EventStatus> status;
   bool keep = false;
   bool inherit = true;
+  bool inherit_doer = false;  // only who does the embedded act
+  // A passive without an agent: suffices whoever the target is (yes), never (no), or where the
+  // target has a country (unsaid).
+  std::optional<bool> agentless;
+  bool reduced = true;  // fires in "troops backed by Moscow" too
   int priority = 0;
   double confidence = 0.8;
   std::string stance;

@@ -123,8 +123,18 @@ Done read_grammar(const Reading& at, const Field& field) {
     at.pattern.negative = chosen == 1;
     return ok;
   }
+  if (field.key == "inherit" && field.value == "doer") {
+    at.pattern.inherit_doer = true;
+    return {};
+  }
+  if (field.key == "symmetric" && field.value == "two") {
+    at.pattern.symmetric = at.pattern.two = true;
+    return {};
+  }
   auto ok = choose(at, field, kYes, chosen);
   const bool yes = chosen == 1;
+  if (field.key == "agentless" && ok) at.pattern.agentless = yes;
+  if (field.key == "reduced") at.pattern.reduced = yes;
   if (field.key == "symmetric") at.pattern.symmetric = yes;
   if (field.key == "keep") at.pattern.keep = yes;
   if (field.key == "inherit") at.pattern.inherit = yes;
@@ -199,7 +209,7 @@ Done read_example(const Reading& at, const Field& field) {
 }
 
 using Reader = Done (*)(const Reading&, const Field&);
-constexpr std::array<std::pair<std::string_view, Reader>, 24> kReaders = {
+constexpr std::array<std::pair<std::string_view, Reader>, 26> kReaders = {
     {{"code", read_code},
      {"mode", read_modes},
      {"context", read_contexts},
@@ -213,6 +223,8 @@ constexpr std::array<std::pair<std::string_view, Reader>, 24> kReaders = {
      {"keep", read_grammar},
      {"inherit", read_grammar},
      {"nominal", read_grammar},
+     {"agentless", read_grammar},
+     {"reduced", read_grammar},
      {"stance", read_findings},
      {"vote", read_findings},
      {"outcome", read_findings},
@@ -333,7 +345,7 @@ base::Expected<Pattern> parse_pattern(const Block& block, const Vocabulary& voca
   });
   if (pattern.any_verb && !pattern.modality && !content)
     return std::unexpected(whole_block(block, "\"verb *\" needs a modality or a content slot"));
-  pattern.specificity += pattern.priority + (pattern.negative ? 12 : 0) +
+  pattern.specificity += pattern.priority + (pattern.negative ? 24 : 0) +
                          (pattern.modality ? 2 : 0) + (pattern.tense ? 2 : 0) -
                          (pattern.any_verb ? 20 : 0);
   return pattern;

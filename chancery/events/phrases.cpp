@@ -112,8 +112,22 @@ std::vector<Participant> Phrases::actors(TokenId head, bool place_counts) const 
   return found;
 }
 
+// "the invasion of Ukraine" is not Ukraine's.
+bool Phrases::undergoes(TokenId token, TokenId noun) const {
+  if (!document_.predicates.present()) return false;
+  const auto& all = document_.predicates.get();
+  const auto at = std::ranges::lower_bound(all, noun, {}, &document::Predicate::head);
+  if (at == all.end() || at->head != noun || at->kind != document::PredicateKind::kNoun)
+    return false;
+  return std::ranges::any_of(at->arguments, [&](const document::Argument& argument) {
+    return argument.role == document::Role::kObject && argument.head == token &&
+           !argument.inherited;
+  });
+}
+
 void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& found) const {
   for (const TokenId token : document_.children(head)) {
+    if (undergoes(token, head)) continue;
     const Relation relation = document_.relation(token);
     const std::string_view word =
         relation == Relation::kNmod ? preposition(document_, token) : std::string_view{};
@@ -136,10 +150,30 @@ void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& foun
       return;
     if (found.size() > 8) return;
   }
+  if (found.empty()) add_owners_by_clause(head, found);
   for (const TokenId token : document_.children(head)) {  // "the supply of shells to Ukraine"
     if (!found.empty()) return;
     if (document_.relation(token) == Relation::kNmod && preposition(document_, token) == "to")
       found = actors(token, true);
+  }
+}
+
+// "positions belonging to the rebels", "property seized by the army", "the ban imposed on Iran".
+void Phrases::add_owners_by_clause(TokenId head, std::vector<Participant>& found) const {
+  for (const TokenId clause : document_.children(head)) {
+    const std::string_view tag = document_.xpos(clause);
+    const bool participle = tag == "VBN" || document_.lemma(clause) == "belong";
+    if (document_.relation(clause) != Relation::kAcl || !participle) continue;
+    for (const TokenId token : document_.children(clause)) {
+      const Relation relation = document_.relation(token);
+      if (relation != Relation::kObl && relation != Relation::kOblAgent) continue;
+      const std::string_view word = preposition(document_, token);
+      if (word != "by" && word != "to" && word != "on" && word != "against" && word != "from")
+        continue;
+      const auto there = actors(token, true);
+      found.insert(found.end(), there.begin(), there.end());
+      if (!found.empty()) return;
+    }
   }
 }
 
@@ -169,6 +203,13 @@ std::vector<Participant> Phrases::owners(TokenId head) const {
 
 std::optional<Participant> Phrases::people(TokenId head) const {
   const TokenId inner = inner_head(head);
+  // "killed 44", "six indicted": a number that counts nothing else counts people.
+  const bool number = document_.upos(inner) == Upos::kNum &&
+                      std::ranges::none_of(document_.children(inner), [&](TokenId token) {
+                        return document_.upos(token) == Upos::kNoun ||
+                               document_.upos(token) == Upos::kSym || document_.lemma(token) == "%";
+                      });
+  if (number) return phrase(head);
   if (!people_ || !in_class(inner, {*people_})) return std::nullopt;
   return phrase(head);
 }
@@ -176,6 +217,41 @@ std::optional<Participant> Phrases::people(TokenId head) const {
 bool Phrases::is_plural(TokenId head) const {
   return document_.has_feature(head, "Number=Plur") || document_.xpos(head) == "NNS" ||
          document_.xpos(head) == "NNPS";
+}
+
+bool Phrases::is_only_place(TokenId head) const {
+  const document::MentionId id = index_.at(head);
+  return id.valid() && document_.mentions.get()[id.value].only_place;
+}
+
+bool Phrases::belongs_to(TokenId head, const std::vector<Participant>& owners) const {
+  for (const TokenId token : document_.children(head)) {
+    if (document_.relation(token) != Relation::kNmodPoss || document_.xpos(token) != "PRP$")
+      continue;
+    const auto possessor = actors(token, true);
+    const bool one_of_them = std::ranges::any_of(possessor, [&](const Participant& one) {
+      return std::ranges::any_of(
+          owners, [&](const Participant& owner) { return owner.entity == one.entity; });
+    });
+    if (one_of_them || possessor.empty()) return true;
+  }
+  return false;
+}
+
+Participant Phrases::named(Participant participant) const {
+  if (!participant.entity.valid() || document_.upos(participant.head) != Upos::kPron)
+    return participant;
+  constexpr std::uint32_t kReach = 300;
+  const std::uint32_t first = participant.head.value > kReach ? participant.head.value - kReach : 0;
+  for (std::uint32_t i = participant.head.value; i-- > first;) {
+    const document::MentionId id = index_.headed_by(TokenId{i});
+    if (!id.valid() || document_.upos(TokenId{i}) == Upos::kPron) continue;
+    const document::Mention& mention = document_.mentions.get()[id.value];
+    if (std::ranges::find(mention.entities, participant.entity) == mention.entities.end()) continue;
+    participant.span = mention.span;
+    break;
+  }
+  return participant;
 }
 
 Span Phrases::span_of_phrase(TokenId head) const {

@@ -39,9 +39,17 @@ class Phrases {
   // The words of the phrase without what a clause adds to it.
   [[nodiscard]] document::Span span_of_phrase(TokenId head) const;
   [[nodiscard]] bool is_plural(TokenId head) const;
+  // Only a place, so that its government is meant neither as source nor as target.
+  [[nodiscard]] bool is_only_place(TokenId head) const;
+  // "its embassy", "their leader": a phrase whose possessor is one of these.
+  [[nodiscard]] bool belongs_to(TokenId head, const std::vector<Participant>& owners) const;
+  // A pronoun's participant with the words of the name it stands for; others as they are.
+  [[nodiscard]] Participant named(Participant participant) const;
 
  private:
   void add_owners(TokenId head, int depth, std::vector<Participant>& found) const;
+  void add_owners_by_clause(TokenId head, std::vector<Participant>& found) const;
+  [[nodiscard]] bool undergoes(TokenId token, TokenId noun) const;
   [[nodiscard]] bool may_act(document::EntityId entity) const;
 
   const Document& document_;

@@ -212,7 +212,7 @@ int weight(const Term& term) {
 std::string_view name_of(Binding binding) { return kBindings[static_cast<std::size_t>(binding)]; }
 
 std::optional<std::vector<SlotSite>> parse_sites(std::string_view key) {
-  static constexpr std::array<std::pair<std::string_view, SiteKind>, 10> kSites = {
+  static constexpr std::array<std::pair<std::string_view, SiteKind>, 11> kSites = {
       {{"subject", SiteKind::kSubject},
        {"object", SiteKind::kObject},
        {"indirect", SiteKind::kIndirect},
@@ -222,6 +222,7 @@ std::optional<std::vector<SlotSite>> parse_sites(std::string_view key) {
        {"speaker", SiteKind::kSpeaker},
        {"owner", SiteKind::kOwner},
        {"inner", SiteKind::kInner},
+       {"itself", SiteKind::kItself},
        {"obl", SiteKind::kAnyOblique}}};
   if (key.ends_with('?')) key.remove_suffix(1);
   std::vector<SlotSite> sites;

@@ -1,4 +1,5 @@
 // Arguments of verbs and of what a copula links, as the tree writes them; passive undone.
+#include "chancery/base/utf8.h"
 #include "chancery/predicates/construction.h"
 
 namespace chancery::predicates {
@@ -10,9 +11,56 @@ bool is_clause_verb(const Construction& build, TokenId token) {
   return build.at[token.value].valid();
 }
 
+bool is_amount_word(std::string_view word) {
+  return word.empty() || word == "than" || word == "up_to" || word == "over" || word == "around" ||
+         word == "about" || word == "nearly" || word == "almost";
+}
+
+// "arrested more than 100 people", "released at least 19 hostages", "expelled Tuesday two envoys":
+// a phrase behind the verb that has no preposition of its own and tells no time is what is acted
+// on, whatever the tree calls it.
+bool is_bare_object(const Construction& build, const Predicate& predicate, TokenId token,
+                    std::string_view preposition) {
+  if (predicate.kind != PredicateKind::kVerb || predicate.passive || token < predicate.head ||
+      build.relation(token) != Relation::kObl || build.has_child(predicate.head, Relation::kObj) ||
+      build.has_child(predicate.head, Relation::kCcomp) || !is_amount_word(preposition))
+    return false;
+  const Upos upos = build.document.upos(token);
+  if (upos != Upos::kNoun && upos != Upos::kPropn && upos != Upos::kNum && upos != Upos::kSym)
+    return false;
+  if (build.lexicon.is_temporal(base::to_lower(build.lemma(token)))) return false;
+  if (preposition.empty()) return upos != Upos::kNum;
+  // With such a word there must be a number, and nothing but words of amount before it.
+  const bool counted =
+      upos == Upos::kNum || upos == Upos::kSym || build.has_child(token, Relation::kNummod);
+  return counted && token.value - predicate.head.value <= 7;
+}
+
+// "handed over thirty trucks", "called off the strike": a particle that the tree takes for the
+// preposition of what follows.
+bool takes_particle(Construction& build, Predicate& predicate, TokenId token,
+                    std::string_view word) {
+  const bool particle = word == "over" || word == "off" || word == "down" || word == "out" ||
+                        word == "up" || word == "back";
+  if (!particle || predicate.kind != PredicateKind::kVerb ||
+      build.has_child(predicate.head, Relation::kObj))
+    return false;
+  const TokenId mark = build.child(token, Relation::kCase);
+  if (!mark.valid() || mark.value != predicate.head.value + 1) return false;
+  const std::string joined =
+      std::string(build.document.string(predicate.lemma)) + "_" + std::string(word);
+  if (!build.lexicon.knows_verb(joined)) return false;
+  predicate.lemma = build.document.intern(joined);
+  return true;
+}
+
 void add_oblique(Construction& build, Predicate& predicate, TokenId token) {
   const Symbol preposition = build.preposition(token);
   const std::string_view word = build.document.string(preposition);
+  if (takes_particle(build, predicate, token, word))
+    return build.add(predicate, Role::kObject, Symbol::kEmpty, token);
+  if (is_bare_object(build, predicate, token, word))
+    return build.add(predicate, Role::kObject, Symbol::kEmpty, token);
   const bool agent =
       build.relation(token) == Relation::kOblAgent || (word == "by" && predicate.passive);
   if (agent && !Construction::has(predicate, Role::kSubject) &&
@@ -72,6 +120,11 @@ void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
     case Relation::kNsubjPass:
       return add_passive_subject(build, predicate, token);
     case Relation::kExpl:
+      // "it is willing to talk": someone who is willing, and no empty subject.
+      if (predicate.kind == PredicateKind::kAdjective && build.lemma(token) == "it" &&
+          build.has_child(predicate.head, Relation::kXcomp) &&
+          build.lexicon.is_trigger_adjective(build.document.string(predicate.lemma)))
+        build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
       return;
     case Relation::kObj:
       return add_object(build, predicate, token);

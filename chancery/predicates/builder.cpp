@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chancery/base/utf8.h"
 #include "chancery/predicates/construction.h"
 
 namespace chancery::predicates {
@@ -36,9 +37,19 @@ std::string_view last_word(const Document& document, const Sentence& sentence) {
   return {};
 }
 
+// "Why did Iran attack?" takes the attack for granted.
+bool asks_about_fact(const Document& document, const Sentence& sentence) {
+  for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
+    if (document.upos(TokenId{i}) == document::Upos::kPunct) continue;
+    const std::string word = base::to_lower(document.form(TokenId{i}));
+    return word == "why" || word == "how" || word == "when" || word == "where" || word == "who";
+  }
+  return false;
+}
+
 void build_sentence(Construction& build, const Sentence& sentence) {
   const std::string_view last = last_word(build.document, sentence);
-  build.question = last == "?";
+  build.question = last == "?" && !asks_about_fact(build.document, sentence);
   build.headline_style =
       build.document.section_of(sentence) == SectionKind::kHeadline ||
       (last != "." && last != "?" && last != "!" && sentence.tokens.length() < 25);

@@ -32,6 +32,12 @@ Modality modality_of(std::string_view lemma) {
 void read_auxiliary(Construction& build, Predicate& predicate, TokenId aux) {
   const std::string lemma = base::to_lower(build.lemma(aux));
   const std::string form = base::to_lower(build.document.form(aux));
+  const std::uint32_t first =
+      build.document.sentences.get()[build.document.tokens.get()[aux.value].sentence.value]
+          .tokens.first.value;
+  const bool name = !build.headline_style && aux.value > first && form == "may" &&
+                    build.document.form(aux) == "May";  // "Theresa May has met"
+  if (name) return;
   if (Modality modality = modality_of(lemma);
       modality != Modality::kNone || (modality = modality_of(form)) != Modality::kNone) {
     predicate.modality = modality;
@@ -114,6 +120,17 @@ void read_dependents(Construction& build, Predicate& predicate) {
   }
 }
 
+// A name before the verb acts, though the tree does not say so: "Iraq and Ghana Sign Pact".
+bool follows_name(const Construction& build, TokenId verb) {
+  const auto& sentence =
+      build.document.sentences.get()[build.document.tokens.get()[verb.value].sentence.value];
+  for (std::uint32_t i = sentence.tokens.first.value; i < verb.value; ++i) {
+    const Upos upos = build.document.upos(TokenId{i});
+    if (upos == Upos::kPropn || upos == Upos::kNoun) return true;
+  }
+  return false;
+}
+
 void read_form(Construction& build, Predicate& predicate) {
   const std::string_view tag = build.document.xpos(predicate.head);
   if (predicate.tense == Tense::kNone) {
@@ -127,7 +144,7 @@ void read_form(Construction& build, Predicate& predicate) {
                        build.has_child(predicate.head, Relation::kNsubjPass);
   if (to && root && subject) predicate.tense = Tense::kFuture;  // "Blinken to visit Kyiv"
   if (tag == "VB" && relation == Relation::kRoot && !to && !subject &&
-      predicate.modality == Modality::kNone)
+      predicate.modality == Modality::kNone && !follows_name(build, predicate.head))
     predicate.imperative = true;
   if (tag == "VBN" && !predicate.passive && predicate.aspect != Aspect::kPerfect &&
       !build.has_child(predicate.head, Relation::kObj)) {
@@ -142,6 +159,15 @@ void read_form(Construction& build, Predicate& predicate) {
       predicate.tense = Tense::kPast;
   }
   predicate.interrogative = build.question && root;
+  // "until Iran stops", "once the army leaves": not yet so.
+  const std::string_view opener = build.mark(predicate.head);
+  const bool ahead = one_of(opener, {"until", "till", "once", "before"}) ||
+                     (opener == "after" && !build.headline_style);
+  if (relation == Relation::kAdvcl && ahead && predicate.tense == Tense::kPresent &&
+      predicate.aspect == Aspect::kNone)
+    predicate.conditional = true;
+  // "a formula for ending the war"
+  if (relation == Relation::kAcl && tag == "VBG" && opener == "for") predicate.conditional = true;
 }
 
 // Headlines drop the auxiliary: "Iran urged to halt enrichment" has urged as a past tense with a

@@ -69,6 +69,22 @@ void add_dependent(Construction& build, Predicate& predicate, const Nominal& ent
   }
 }
 
+// "the arrest of journalists by police": who acts may hang on who suffers.
+void take_agent_of_object(Construction& build, Predicate& predicate, const Nominal& entry) {
+  if (Construction::has(predicate, Role::kSubject) ||
+      !stands_at(entry.subject, SiteKind::kPreposition, "by"))
+    return;
+  for (std::size_t i = 0; i < predicate.arguments.size(); ++i) {
+    const Argument argument = predicate.arguments[i];
+    if (argument.role != Role::kObject) continue;
+    for (const TokenId token : build.document.children(argument.head)) {
+      if (build.relation(token) == Relation::kNmod &&
+          build.document.string(build.preposition(token)) == "by")
+        build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
+    }
+  }
+}
+
 // A nominal under a conjunction shares the possessor of the first: "Russia's invasion and
 // occupation".
 void share_with_first(Construction& build, Predicate& predicate) {
@@ -87,6 +103,7 @@ void read_noun_arguments(Construction& build, Predicate& predicate) {
   const Nominal& sites = entry == nullptr ? plain_noun() : *entry;
   for (const TokenId token : build.document.children(predicate.head))
     add_dependent(build, predicate, sites, token);
+  take_agent_of_object(build, predicate, sites);
   share_with_first(build, predicate);
 }
 

@@ -123,6 +123,12 @@ void PredicateLexicon::add_forms(const Block& block) {
   }
 }
 
+void PredicateLexicon::add_temporal(const Block& block) {
+  for (const Field* field : fields_of(block, "noun")) {
+    for (std::string& noun : lexicon::alternatives(field->value)) temporal_.insert(std::move(noun));
+  }
+}
+
 // A verb with a particle makes its verb known: "rule_out", "rule".
 void PredicateLexicon::add_verb(const std::string& verb) {
   verbs_.insert(verb);
@@ -150,6 +156,10 @@ base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles
       for (const Block& block : read.blocks) {
         base::Expected<void> ok{};
         if (block.kind == "forms") lexicon.add_forms(block);
+        if (block.kind == "temporal") {
+          lexicon.add_temporal(block);
+          continue;
+        }
         for (const Field* field : fields_of(block, "verb")) {
           for (const std::string& verb : lexicon::alternatives(field->value))
             lexicon.add_verb(joined(verb));
@@ -186,7 +196,7 @@ std::string PredicateLexicon::verb_lemma(std::string_view lemma, std::string_vie
   }
   // "raped" is of "rape": "rap" would double its last letter.
   const bool silent_e = (form == std::string(lemma) + "ed" || form == std::string(lemma) + "ing") &&
-                        lemma.size() == 3 && verbs_.contains(std::string(lemma) + "e");
+                        lemma.size() <= 3 && verbs_.contains(std::string(lemma) + "e");
   if (silent_e) return std::string(lemma) + "e";
   if (verbs_.contains(lemma)) return std::string(lemma);
   const auto known = [&](std::string candidate) {

@@ -59,6 +59,8 @@ class PredicateLexicon {
   // A noun or adjective that a pattern or an operator has as its trigger.
   [[nodiscard]] bool is_trigger_noun(std::string_view noun) const;
   [[nodiscard]] bool is_trigger_adjective(std::string_view adjective) const;
+  // A noun that names a time or a measure: a phrase of it without a preposition is no object.
+  [[nodiscard]] bool is_temporal(std::string_view noun) const { return temporal_.contains(noun); }
   [[nodiscard]] const std::vector<Light>* lights(std::string_view verb) const;
   [[nodiscard]] Control control(std::string_view verb) const;
   // The reader's lemma, or, where no dictionary knows it, the verb that they know and whose form
@@ -76,12 +78,14 @@ class PredicateLexicon {
   void add_verb(const std::string& verb);
   void add_triggers(const lexicon::Block& block);
   void add_forms(const lexicon::Block& block);
+  void add_temporal(const lexicon::Block& block);
 
   StringMap<Nominal> nominals_;
   StringMap<std::vector<Light>> lights_;
   StringMap<Control> control_;
   StringSet verbs_;
   StringMap<std::string> forms_;
+  StringSet temporal_;
   StringSet trigger_nouns_;
   StringSet trigger_adjectives_;
 };

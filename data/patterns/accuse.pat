@@ -6,7 +6,7 @@ mode     disapprove
 stance   oppose
 verb     criticize | criticise | condemn | denounce | slam | blast | deplore | decry | lambast | lambaste | rebuke | censure | chide | berate | deride | ridicule | lash_out | hit_out | attack_verbally | castigate | assail | rap | scold | reprimand | excoriate | bash | disapprove | vilify | mock | insult | upbraid | deprecate | bemoan | lament
 subject  ACTOR:source
-object|at|of  OWNER:target
+object|at  OWNER:target
 for|over?  ANY
 example  Iran condemned the Israeli strikes.
          => ACCUSE IRN -> ISR
@@ -20,8 +20,12 @@ verb     criticize | criticise | condemn | denounce | slam | deplore | decry | b
 nominal  yes
 subject  ACTOR:source
 object   EVENT
+priority 20
+inherit  doer
+example  The United Nations condemned the Russian invasion of Ukraine.
+         => ACCUSE UNO -> RUS
 example  The United Nations condemned the invasion of Ukraine.
-         => ACCUSE UNO -> UKR
+         => ACCUSE UNO
 
 pattern  accuse.criticise-thing
 code     ACCUSE
@@ -39,6 +43,7 @@ example  The German chancellor condemned the war.
 pattern  accuse.accuse
 code     ACCUSE
 mode     allege
+reduced  no
 verb     accuse | blame | suspect
 subject  ACTOR:source
 object|on  OWNER:target
@@ -54,10 +59,12 @@ verb     allege | charge | claim | complain
 nominal  no
 subject  ACTOR:source
 content  EVENT:material,conflict
+inner    OWNER:target
 inherit  no
 confidence 0.6
 example  Armenia alleged that Azerbaijan had shelled the village.
-         => ACCUSE ARM
+         => ACCUSE ARM -> AZE
+never    The rebels claimed that they had attacked the base.
 
 pattern  accuse.noun
 code     ACCUSE

@@ -18,7 +18,7 @@ content  ANY
 to|with|indirect?  OWNER:target
 confidence 0.7
 example  Japan pledged to work with Australia on security.
-         => AGREE JPN
+         => AGREE JPN -> AUS
 never    He promised himself a holiday.
 
 pattern  agree.on
@@ -39,7 +39,7 @@ subject  ACTOR:source
 object   class: agreements
 with|between?  ACTOR:target
 example  Ukraine reached a deal with Poland on grain.
-         => AGREE UKR -> POL
+         => AGREE UKR, POL
 never    The climbers reached the summit.
 
 pattern  agree.accept

@@ -3,7 +3,7 @@
 pattern  coerce.arrest
 code     COERCE
 mode     arrest
-verb     arrest | detain | round_up | apprehend | capture | imprison | jail | nab | hold | take_into_custody
+verb     arrest | detain | round_up | apprehend | capture | imprison | jail | nab | take_into_custody
 subject  ACTOR:source & not sector: REB
 object   PEOPLE:target
 for|on|over|in?  ANY
@@ -15,6 +15,7 @@ pattern  coerce.arrested
 code     COERCE
 mode     arrest
 verb     arrest | detain
+agentless yes
 object   PEOPLE:target
 in|by?   OWNER:source
 priority -4
@@ -90,7 +91,7 @@ verb     impose | declare | enforce | announce | order | extend
 nominal  yes
 subject  ACTOR:source
 object   lemma: curfew
-example  Sri Lanka imposed a curfew in Colombo.
+example  Sri Lanka imposed a curfew.
          => COERCE LKA
 
 pattern  coerce.emergency

@@ -60,10 +60,10 @@ code     COOPERATE
 context  military
 cameo    062
 verb     hold | conduct | launch | begin | stage | carry_out | start
-symmetric yes
+symmetric two
+priority 9
 subject  ACTOR:source
 object   lemma: exercise | drill | war game | manoeuvre | maneuver | patrol | wargame | game
-priority -1
 example  French and Egyptian warships held exercises in the Mediterranean.
          => COOPERATE FRA, EGY
 

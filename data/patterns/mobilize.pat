@@ -74,5 +74,5 @@ verb     step_up | tighten | boost | increase | beef_up | strengthen | reinforce
 nominal  no
 subject  ACTOR:source
 object   lemma: security | patrol | presence | military presence | defence | defense | troop presence
-example  Kenyan police tightened security in Nairobi.
+example  The Kenyan government tightened security.
          => MOBILIZE KEN

@@ -15,7 +15,8 @@ never    The minister protested.
 pattern  protest.noun
 code     PROTEST
 noun     protest | demonstration | rally | march | sit-in | riot | strike | hunger strike | vigil | boycott | walkout
-subject  PEOPLE:source
+subject  PEOPLE:source & not sector: MIL
+itself   not lemma: air strike | airstrike | drone strike | missile strike | military strike | rocket strike | precision strike | artillery strike | retaliatory strike | bombing strike
 against|outside|over|at?  ANY & OWNER:target?
 confidence 0.7
 example  Greek farmers staged a protest against the government.
@@ -27,7 +28,7 @@ code     PROTEST
 verb     stage | hold | organize | organise | begin | launch | start | mount | join | lead | call | go | attend | continue
 nominal  no
 subject  PEOPLE:source
-object|on|in  class: protests & not lemma: strikes
+object|on|in  class: protests & not lemma: air strike | airstrike | drone strike | missile strike | military strike | strikes
 against|over|at|by?  OWNER:target
 priority 1
 example  Nigerian students launched a hunger strike.
@@ -67,6 +68,7 @@ example  Polish farmers blocked the border crossing.
 pattern  protest.burn
 code     PROTEST
 mode     riot
+priority 6
 verb     burn | torch | set_fire | storm | vandalize | loot | ransack | stone | pelt | throw
 nominal  no
 subject  lemma: protester | demonstrator | mob | crowd | rioter | student | youth & PEOPLE:source

@@ -45,11 +45,12 @@ stance   oppose
 verb     reject | rebuff | spurn | oppose | dismiss | rule_out
 nominal  yes
 subject  ACTOR:source
-object|to  ANY:issue & OWNER:target?
+object|to  ANY:issue & OWNER:target? & not class: accusations
 confidence 0.6
 priority -4
 example  China opposed the American decision.
          => REJECT CHN -> USA
+never    Iran rejected the accusation that it had armed the rebels.
 
 pattern  reject.not-accept
 code     REJECT

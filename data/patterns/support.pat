@@ -3,6 +3,7 @@
 pattern  support.back
 code     SUPPORT
 stance   support
+reduced  no
 verb     support | back | endorse | champion | advocate
 subject  ACTOR:source
 object|for  OWNER:target
@@ -26,6 +27,8 @@ verb     welcome | hail | praise | applaud | commend
 nominal  no
 subject  ACTOR:source
 object   EVENT
+priority 20
+inherit  doer
 stance   support
 confidence 0.7
 example  NATO welcomed the signing of the treaty by Albania.

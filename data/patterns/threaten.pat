@@ -20,6 +20,7 @@ never    The storm threatened to spoil the day.
 
 pattern  threaten.object
 code     THREATEN
+agentless no
 verb     threaten
 subject  ACTOR:source
 object|against|to  OWNER:target

@@ -1,0 +1,26 @@
+// When and where the news happened: answers ranked over the opening of an article.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "chancery/document/document.h"
+
+namespace chancery::events {
+
+// An answer and how well it answers: higher is better.
+struct Answer {
+  std::string text;
+  double points = 0;
+};
+
+// The three best, each once.
+[[nodiscard]] std::vector<std::string> best_answers(std::vector<Answer> answers);
+
+// `sentences`: headline first, then the body's first sentences, as indices.
+[[nodiscard]] std::vector<Answer> when_told(const document::Document& document,
+                                            const std::vector<std::uint32_t>& sentences);
+[[nodiscard]] std::vector<Answer> where_told(const document::Document& document,
+                                             const std::vector<std::uint32_t>& sentences);
+
+}  // namespace chancery::events
