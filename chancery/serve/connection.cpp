@@ -53,6 +53,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
  private:
   void read_header() {
+    request_ = {};
     parser_.emplace();
     parser_->header_limit(static_cast<std::uint32_t>(shared_->options.largest_header));
     parser_->body_limit(shared_->options.largest_body);
@@ -134,10 +135,13 @@ class Connection : public std::enable_shared_from_this<Connection> {
     }
     ++shared_->waiting;
     if (codes) ++shared_->coding;
-    asio::post(shared_->pool(lane), [self = shared_from_this(), codes] {
-      if (self->shared_->stopping) return;
-      auto response = std::make_shared<Response>(self->shared_->handler.answer(self->request_));
-      asio::post(self->stream_.get_executor(), [self, response, codes] {
+    // The worker hands its hold on the connection back with the answer, so that a connection always
+    // ends on the network thread.
+    asio::post(shared_->pool(lane), [self = shared_from_this(), codes]() mutable {
+      auto response = std::make_shared<Response>();
+      if (!self->shared_->stopping) *response = self->answer();
+      const auto loop = self->stream_.get_executor();
+      asio::post(loop, [self = std::move(self), response, codes] {
         --self->shared_->waiting;
         if (codes) --self->shared_->coding;
         self->on_answer(std::move(*response));
@@ -145,7 +149,18 @@ class Connection : public std::enable_shared_from_this<Connection> {
     });
   }
 
+  // One request that meets a fault of the program must not end all others.
+  Response answer() {
+    try {
+      return shared_->handler.answer(request_);
+    } catch (const std::exception& fault) {
+      return error_response(500, "E-SRV-013",
+                            std::string("a fault of the program: ") + fault.what());
+    }
+  }
+
   void on_answer(Response response) {
+    if (shared_->stopping) return close();
     if (!response.stream) return send(std::move(response), parser_->keep_alive());
     if (shared_->streams >= shared_->options.most_streams) {
       return send(error_response(503, "E-SRV-012", "too many open event streams"), false);
@@ -203,10 +218,11 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   void ask_stream() {
     if (shared_->stopping) return close();
-    asio::post(shared_->pool(Lane::kRead), [self = shared_from_this()] {
-      if (self->shared_->stopping) return;
-      auto news = std::make_shared<std::string>(self->events_->next());
-      asio::post(self->stream_.get_executor(), [self, news] { self->on_news(news); });
+    asio::post(shared_->pool(Lane::kRead), [self = shared_from_this()]() mutable {
+      auto news = std::make_shared<std::string>();
+      if (!self->shared_->stopping) *news = self->events_->next();
+      const auto loop = self->stream_.get_executor();
+      asio::post(loop, [self = std::move(self), news] { self->on_news(news); });
     });
   }
 

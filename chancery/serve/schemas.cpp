@@ -109,6 +109,18 @@ std::string_view schemas() {
 "News": {"type": "object", "required": ["new", "again"], "properties": {
   "new": {"type": "array", "items": {"$ref": "#/components/schemas/Event"}},
   "again": {"type": "array", "items": {"$ref": "#/components/schemas/Event"}}}},
+"Interval": {"anyOf": [{"type": "null"}, {"type": "object", "required": ["low", "middle", "high"], "properties": {
+  "low": {"type": "number"}, "middle": {"type": "number"}, "high": {"type": "number"}}}]},
+"Distance": {"type": "object", "required": ["one", "other", "since", "until", "articles", "direct", "company", "stance", "stories"],
+  "properties": {"direct": {"type": "array", "items": {"type": "object", "required": ["direction", "enough", "whole", "points"],
+  "properties": {"direction": {"enum": ["forth", "back", "both"]}}}},
+  "company": {"type": "object", "required": ["agreement", "thirds"], "properties": {"agreement": {"$ref": "#/components/schemas/Interval"}}},
+  "stance": {"type": "object", "required": ["agreement", "issues"], "properties": {"agreement": {"$ref": "#/components/schemas/Interval"}}}}},
+"Blocs": {"type": "object", "required": ["since", "until", "articles", "figure", "actors", "pairs", "groups", "maps"], "properties": {
+  "pairs": {"type": "array", "items": {"type": "object", "required": ["a", "b", "low", "middle", "high"]}},
+  "maps": {"type": "array", "items": {"type": "object", "required": ["period", "stress", "known", "points"]}}}},
+"Known": {"type": "object", "required": ["rows"], "properties": {"rows": {"type": "array", "items": {"type": "object",
+  "required": ["id", "name", "kind", "country", "sectors", "wikidata", "offices", "members"]}}}},
 "Status": {"type": "object", "required": ["version", "store", "counts"], "properties": {"store": {"type": "boolean"}}},
 "Vocabulary": {"type": "object", "required": ["types", "contexts", "quads", "statuses", "stances"]}
 })json";

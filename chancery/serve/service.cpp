@@ -1,10 +1,14 @@
 #include "chancery/serve/service.h"
 
 #include <algorithm>
+#include <chrono>
+#include <mutex>
 #include <variant>
 
 #include "chancery/lexicon/ontology.h"
 #include "chancery/serve/code_api.h"
+#include "chancery/serve/distance_api.h"
+#include "chancery/serve/knowledge_api.h"
 #include "chancery/serve/openapi.h"
 #include "chancery/serve/readings_api.h"
 #include "chancery/serve/store_api.h"
@@ -55,24 +59,45 @@ std::string vocabulary_json(const pipeline::Engine& engine) {
   return json.take();
 }
 
-// Sends the store's counts whenever they have changed: a running ingest as it goes.
-Response progress(const std::shared_ptr<Readers>& readers) {
+// The store's counts, counted at most once a second however many ask.
+class LiveCounts {
+ public:
+  explicit LiveCounts(std::shared_ptr<Readers> readers) : readers_(std::move(readers)) {}
+
+  // As JSON text.
+  base::Expected<std::string> get() {
+    const std::lock_guard lock(mutex_);
+    const auto now = std::chrono::steady_clock::now();
+    if (!text_.empty() && now - counted_ < std::chrono::seconds(1)) return text_;
+    const auto reader = readers_->here();
+    if (!reader) return std::unexpected(reader.error());
+    const auto counts = (*reader)->counts();
+    if (!counts) return std::unexpected(counts.error());
+    JsonText json;
+    write_counts(json, *counts);
+    text_ = json.take();
+    counted_ = now;
+    return text_;
+  }
+
+ private:
+  std::shared_ptr<Readers> readers_;
+  std::mutex mutex_;  // guards both below
+  std::string text_;
+  std::chrono::steady_clock::time_point counted_;
+};
+
+// Sends the counts whenever they have changed: a running ingest as it goes.
+Response progress(const std::shared_ptr<LiveCounts>& live) {
   Response response;
   response.type = "text/event-stream";
   response.set("Cache-Control", "no-store");
-  auto last = std::make_shared<std::string>();
   response.stream = std::make_shared<EventStream>();
-  response.stream->next = [readers, last]() -> std::string {
-    const auto reader = readers->here();
-    if (!reader) return {};
-    const auto counts = (*reader)->counts();
-    if (!counts) return {};
-    JsonText json;
-    write_counts(json, *counts);
-    std::string text = json.take();
-    if (text == *last) return {};
-    *last = text;
-    return "event: counts\ndata: " + text + "\n\n";
+  response.stream->next = [live, last = std::make_shared<std::string>()]() -> std::string {
+    const auto text = live->get();
+    if (!text || *text == *last) return {};
+    *last = *text;
+    return "event: counts\ndata: " + *text + "\n\n";
   };
   return response;
 }
@@ -114,12 +139,16 @@ base::Expected<std::unique_ptr<Service>> Service::open(
   service->options_ = std::move(options);
   service->page_ = PageFiles::load(service->options_.page);
   service->router_.add(CodeApi(engine).routes());
+  service->router_.add(KnowledgeApi(engine->data()).routes());
   if (!service->options_.store.empty()) {
     service->readers_ = std::make_shared<Readers>(service->options_.store);
     if (auto reader = service->readers_->here(); !reader) {
       return std::unexpected(std::move(reader.error()));
     }
     service->router_.add(StoreApi(service->readers_, vocabulary_of(*engine)).routes());
+    auto corpus = CorpusCache::open(service->readers_, engine->data());
+    if (!corpus) return std::unexpected(std::move(corpus.error()));
+    service->router_.add(DistanceApi(*corpus).routes());
     service->router_.add(ReadingsApi(service->readers_, vocabulary_of(*engine)).routes());
   }
   service->add_own_routes(*engine);
@@ -129,21 +158,16 @@ base::Expected<std::unique_ptr<Service>> Service::open(
 void Service::add_own_routes(const pipeline::Engine& engine) {
   std::vector<Route> own;
   Route status = simple("/api/v1/status", "status", "Version, and what the store holds", "Status");
-  status.answer = [readers = readers_, version = options_.version](const Request&, const Bound&) {
+  const auto live = readers_ ? std::make_shared<LiveCounts>(readers_) : nullptr;
+  status.answer = [live, version = options_.version](const Request&, const Bound&) {
+    auto counts = live == nullptr ? base::Expected<std::string>("null") : live->get();
+    if (!counts) return store_failure(counts.error());
     JsonText json;
-    json.open_object().key("version").text(version).key("store").boolean(readers != nullptr);
-    json.key("counts");
-    if (readers == nullptr) {
-      json.null();
-    } else {
-      const auto reader = readers->here();
-      if (!reader) return store_failure(reader.error());
-      const auto counts = (*reader)->counts();
-      if (!counts) return store_failure(counts.error());
-      write_counts(json, *counts);
-    }
+    json.open_object().key("version").text(version).key("store").boolean(live != nullptr);
     json.close_object();
-    return json_response(json.take());
+    std::string text = json.take();
+    text.pop_back();
+    return json_response(text + ",\"counts\":" + *counts + "}");
   };
   own.push_back(std::move(status));
 
@@ -153,12 +177,12 @@ void Service::add_own_routes(const pipeline::Engine& engine) {
   };
   own.push_back(std::move(words));
 
-  if (readers_) {
-    Route live = simple("/api/v1/progress", "progress",
-                        "Server-sent events: the store's counts whenever they change", "");
-    live.types = {"text/event-stream"};
-    live.answer = [readers = readers_](const Request&, const Bound&) { return progress(readers); };
-    own.push_back(std::move(live));
+  if (live) {
+    Route stream = simple("/api/v1/progress", "progress",
+                          "Server-sent events: the store's counts whenever they change", "");
+    stream.types = {"text/event-stream"};
+    stream.answer = [live](const Request&, const Bound&) { return progress(live); };
+    own.push_back(std::move(stream));
   }
   Route described = simple("/api/v1/openapi.json", "openapi", "This description", "Empty");
   described.answer = [this](const Request&, const Bound&) { return json_response(openapi_); };

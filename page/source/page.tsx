@@ -17,6 +17,7 @@ const views: Record<string, { title: string; store: boolean; load: () => Promise
   events: { title: "Events", store: true, load: () => import("./views/events") },
   actor: { title: "Actors", store: true, load: () => import("./views/actor") },
   pair: { title: "Pair", store: true, load: () => import("./views/pair") },
+  blocs: { title: "Blocs", store: true, load: () => import("./views/blocs") },
   map: { title: "Map", store: true, load: () => import("./views/map") },
   claims: { title: "Claims", store: true, load: () => import("./views/claims") },
   watch: { title: "Watch", store: true, load: () => import("./views/watch") },

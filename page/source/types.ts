@@ -286,3 +286,48 @@ export interface Vocabulary {
   statuses: string[];
   stances: string[];
 }
+
+// ---- distances
+export interface Interval {
+  low: number;
+  middle: number;
+  high: number;
+}
+export interface DirectPoint {
+  period: string;
+  acts: number;
+  stories: number;
+  naming: number;
+  all: Interval | null;
+  verbal: Interval | null;
+  material: Interval | null;
+}
+export interface Distance {
+  one: string;
+  other: string;
+  since: string;
+  until: string;
+  articles: number;
+  left_out_before: string | null;
+  direct: { direction: "forth" | "back" | "both"; enough: boolean; top_share: number; whole: DirectPoint; points: DirectPoint[] }[];
+  company: { agreement: Interval | null; thirds: { actor: string; first: number; second: number }[] };
+  stance: { agreement: Interval | null; issues: { issue: string; first: number; second: number; stories: number }[] };
+  stories: { id: string; title: string; day: string }[];
+}
+export interface BlocMap {
+  period: string;
+  stress: number;
+  known: number;
+  points: { actor: string; x: number; y: number; cloud: [number, number][] }[];
+}
+export interface Blocs {
+  since: string;
+  until: string;
+  articles: number;
+  left_out_before: string | null;
+  figure: string;
+  actors: string[];
+  pairs: { a: string; b: string; low: number; middle: number; high: number }[];
+  groups: string[][];
+  maps: BlocMap[];
+}

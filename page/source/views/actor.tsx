@@ -6,7 +6,7 @@ import { Code, Heading, Nothing, Origin, Trouble, Waiting } from "../parts/small
 import { Timeline } from "../parts/timeline";
 import { goWith, type Place } from "../route";
 import type { ActorRow, EventRow, Facet, Page, PositionRow, Series, StatementRow } from "../types";
-import { count, plural } from "../words";
+import { count, day, plural } from "../words";
 
 function Search({ text }: { text: string }) {
   const [draft, setDraft] = useState(text);
@@ -66,6 +66,38 @@ const Partners = ({ title, who, role, by, quads }: { title: string; who: string;
 const cooperation = "verbal cooperation,material cooperation";
 const conflict = "verbal conflict,material conflict";
 
+interface Entry {
+  id: string;
+  name: string;
+  kind: string;
+  country: string | null;
+  sectors: string[];
+  offices: { role: string; country: string | null; from: string | null; to: string | null }[];
+  members: { country: string; from: string | null; to: string | null }[];
+}
+
+const term = (one: { from: string | null; to: string | null }) => (one.from || one.to ? `${one.from ? day(one.from) : ""} – ${one.to ? day(one.to) : ""}` : "");
+
+// What the dictionaries know, apart from what was read.
+function Offices({ who }: { who: string }) {
+  const known = useAsk<{ rows: Entry[] }>(address("known", { name: who }));
+  const entries = known.data?.rows.filter((one) => one.offices.length + one.members.length > 0) ?? [];
+  if (entries.length === 0) return null;
+  return (
+    <>
+      {entries.map((one) => (
+        <details class="box" key={one.id} open={one.offices.length > 0}>
+          <summary>{one.offices.length > 0 ? "Offices" : "Members"} <small>{one.name}, from the knowledge base</small></summary>
+          <table class="plain"><tbody>
+            {one.offices.map((office, index) => <tr key={index}><td>{office.role}</td><td>{office.country && <span class="code">{office.country}</span>}</td><td>{term(office)}</td></tr>)}
+            {one.members.map((member, index) => <tr key={`m${index}`}><td><a href={`/actor?${queryText({ who: member.country })}`}>{member.country}</a></td><td>{term(member)}</td></tr>)}
+          </tbody></table>
+        </details>
+      ))}
+    </>
+  );
+}
+
 function Profile({ who }: { who: string }) {
   const known = useAsk<Page<ActorRow>>(address("actors", { text: who, limit: 5 }));
   const events = useAsk<Page<EventRow>>(address("events", { actor: who, story_level: true, words: true, limit: 15 }));
@@ -79,6 +111,7 @@ function Profile({ who }: { who: string }) {
       <Heading note={profile ? [profile.role, profile.kind, plural(profile.events, "event"), plural(profile.statements, "statement")].filter(Boolean).join(" · ") : undefined}>
         {who} {profile && <Code who={{ actor: 0, name: who, country: profile.country, sector: profile.sector, code: profile.code }} />}
       </Heading>
+      <Offices who={who} />
       {series.data && <Timeline series={series.data} />}
       <div class="two">
         <Partners title="Cooperates with" who={who} role="source" by="target" quads={cooperation} />

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { address, queryText, useAsk } from "../api";
 import { EventTable } from "../parts/events";
+import { Distances } from "../parts/distance";
 import { Heading, Nothing, Origin, Parties, Trouble } from "../parts/small";
 import { Timeline } from "../parts/timeline";
 import { goWith, type Place } from "../route";
@@ -68,6 +69,9 @@ function Meetings({ one, other, since, until }: { one: string; other: string; si
   return <section><h2>Meetings</h2><EventTable rows={met.data.rows} label="Meetings" /></section>;
 }
 
+// "RUS", "RUS,GOV" and "RUSGOV" are Russia; a name is nobody's country.
+const country = (who: string) => /^([A-Z]{3})(?:,?[A-Z]{3})*$/.exec(who.trim())?.[1] ?? "";
+
 export default function Pair({ place }: { place: Place }) {
   const text = (name: string) => place.query.get(name) ?? "";
   const chosen = { one: text("one"), other: text("other"), since: text("since"), until: text("until") };
@@ -78,6 +82,7 @@ export default function Pair({ place }: { place: Place }) {
       <Chooser {...chosen} />
       {one && other ? (
         <>
+          {country(one) && country(other) && country(one) !== country(other) && <Distances one={country(one)} other={country(other)} since={since} until={until} />}
           <Direction key={`${one}>${other}`} from={one} to={other} since={since} until={until} />
           <Direction key={`${other}>${one}`} from={other} to={one} since={since} until={until} />
           <Meetings {...chosen} />

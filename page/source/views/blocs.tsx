@@ -1,0 +1,147 @@
+// Many countries at once: a map by distance with its uncertainty, played through time; a matrix; groups.
+import { extent } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { useEffect, useState } from "preact/hooks";
+import { address, queryText, useAsk } from "../api";
+import { Heading, Nothing, Trouble, Waiting } from "../parts/small";
+import { goWith, type Place } from "../route";
+import type { BlocMap, Blocs } from "../types";
+import { day, plural } from "../words";
+
+const figures: [string, string][] = [["direct", "how they treat each other"], ["company", "how alike they treat others"], ["stance", "how alike they stand on issues"]];
+
+function Drawn({ map, groups, all }: { map: BlocMap; groups: string[][]; all: BlocMap[] }) {
+  const width = 640;
+  const height = 440;
+  // One scale for all periods and both axes, so that distances can be compared.
+  const points = all.flatMap((one) => one.points.flatMap((point) => [[point.x, point.y] as const, ...point.cloud]));
+  const [left = -1, right = 1] = extent(points, (point) => point[0]) as [number, number];
+  const [low = -1, high = 1] = extent(points, (point) => point[1]) as [number, number];
+  const scale = Math.min((width - 80) / (right - left || 1), (height - 60) / (high - low || 1));
+  const x = (value: number) => width / 2 + (value - (left + right) / 2) * scale;
+  const y = (value: number) => height / 2 - (value - (low + high) / 2) * scale;
+  const groupOf = (actor: string) => groups.findIndex((group) => group.includes(actor));
+  return (
+    <svg class="blocs" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Map of ${map.points.map((point) => point.actor).join(", ")}; the matrix below gives the same distances in numbers.`}>
+      {map.points.map((point) => point.cloud.map((at, index) => <circle key={`${point.actor}${index}`} class={`cloud g${groupOf(point.actor) % 5}`} cx={x(at[0])} cy={y(at[1])} r="4" />))}
+      {map.points.map((point) => (
+        <g key={point.actor} class={`g${groupOf(point.actor) % 5}`}>
+          <circle class="spot" cx={x(point.x)} cy={y(point.y)} r="6" />
+          <text x={x(point.x)} y={y(point.y) - 10} text-anchor="middle">{point.actor}</text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Matrix({ blocs }: { blocs: Blocs }) {
+  const order = [...blocs.groups.flat(), ...blocs.actors.filter((actor) => !blocs.groups.flat().includes(actor))];
+  const known = new Map(blocs.pairs.flatMap((pair) => [[`${pair.a} ${pair.b}`, pair], [`${pair.b} ${pair.a}`, pair]]));
+  const [low = 0, high = 1] = extent(blocs.pairs, (pair) => pair.middle) as [number, number];
+  const shade = scaleLinear().domain([low, high]).range([0.55, 0.04]).clamp(true);
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label="Matrix of distances">
+      <table class="plain matrix">
+        <thead><tr><th />{order.map((actor) => <th key={actor} scope="col">{actor}</th>)}</tr></thead>
+        <tbody>
+          {order.map((one) => (
+            <tr key={one}>
+              <th scope="row">{one}</th>
+              {order.map((other) => {
+                const pair = known.get(`${one} ${other}`);
+                if (one === other || !pair) return <td key={other} class="faint">{one === other ? "" : "·"}</td>;
+                return (
+                  <td key={other} style={{ backgroundColor: `rgb(42 111 151 / ${shade(pair.middle)})` }} title={`${one} – ${other}: 90 % between ${pair.low.toFixed(2)} and ${pair.high.toFixed(2)}`}>
+                    <a href={`/pair?${queryText({ one, other })}`} aria-label={`${one} and ${other}: ${pair.middle.toFixed(2)}`}>{pair.middle.toFixed(1)}</a>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+// Who is farther from where it was, against how uncertain both places are.
+function Moved({ from, to }: { from: BlocMap; to: BlocMap }) {
+  const spread = (point: BlocMap["points"][number]) => Math.sqrt(point.cloud.reduce((sum, at) => sum + (at[0] - point.x) ** 2 + (at[1] - point.y) ** 2, 0) / Math.max(1, point.cloud.length));
+  const moves = to.points.flatMap((point) => {
+    const old = from.points.find((one) => one.actor === point.actor);
+    return old ? [{ actor: point.actor, far: Math.hypot(point.x - old.x, point.y - old.y), unsure: Math.hypot(spread(point), spread(old)) }] : [];
+  }).sort((a, b) => b.far - a.far).slice(0, 5);
+  if (moves.length === 0) return null;
+  return (
+    <section>
+      <h3>Who moved, {from.period} to {to.period}</h3>
+      <p class="note">Of {to.points.length} looked at; a move smaller than its uncertainty says nothing.</p>
+      <table class="plain">
+        <thead><tr><th>actor</th><th class="n">moved</th><th class="n">uncertainty</th><th /></tr></thead>
+        <tbody>{moves.map((move) => <tr key={move.actor}><td>{move.actor}</td><td class="n">{move.far.toFixed(2)}</td><td class="n">± {move.unsure.toFixed(2)}</td><td>{move.far > 2 * move.unsure ? "more than twice its uncertainty" : <span class="faint">may be chance</span>}</td></tr>)}</tbody>
+      </table>
+    </section>
+  );
+}
+
+function Shown({ blocs }: { blocs: Blocs }) {
+  const [at, setAt] = useState(0);
+  const [plays, setPlays] = useState(false);
+  const maps = blocs.maps.filter((map) => map.points.length > 0);
+  useEffect(() => setAt(0), [blocs]);
+  useEffect(() => {
+    if (!plays) return;
+    const timer = setInterval(() => setAt((now) => (now + 1 >= maps.length ? (setPlays(false), now) : now + 1)), 1200);
+    return () => clearInterval(timer);
+  }, [plays, maps.length]);
+  const map = maps[at] ?? maps[0];
+  if (!map) return <Nothing>There is not enough data on any two of them under this figure: a pair needs ten acts in five stories.</Nothing>;
+  const before = at > 1 ? maps[at - 1] : undefined;
+  return (
+    <>
+      <div class="chart">
+        <Drawn map={map} groups={blocs.groups} all={maps} />
+        {maps.length > 1 && (
+          <p class="controls">
+            <button onClick={() => (at + 1 >= maps.length && setAt(1), setPlays(!plays))} aria-pressed={plays}>{plays ? "Stop" : "Play"}</button>
+            <label>time <input type="range" min={0} max={maps.length - 1} value={at} onInput={(input) => (setPlays(false), setAt(Number(input.currentTarget.value)))} aria-valuetext={map.period} /></label>
+            <b aria-live="polite">{map.period === "all" ? "the whole time" : map.period}</b>
+          </p>
+        )}
+        <p class="note">Near is close. Distances mean something, the axes do not. The pale dots are where an actor lies under single draws: the wider they scatter, the less is known. Stress {map.stress.toFixed(2)}{map.stress > 0.2 && ": a poor drawing of the distances, trust the matrix"}; {plural(map.known, "pair")} with data.</p>
+      </div>
+      {before && <Moved from={before} to={map} />}
+      <h2>Groups found</h2>
+      <ul class="plain-list">{blocs.groups.map((group, index) => <li key={index}>{group.join(", ")}</li>)}</ul>
+      <h2>Distances, the whole time</h2>
+      <Matrix blocs={blocs} />
+    </>
+  );
+}
+
+export default function BlocsView({ place }: { place: Place }) {
+  const text = (name: string, otherwise = "") => place.query.get(name) ?? otherwise;
+  const chosen = { figure: text("figure", "direct"), actors: text("actors"), count: text("count", "2"), step: text("step", "year"), voice: text("voice", "own"), sectors: text("sectors"), since: text("since"), until: text("until") };
+  const [draft, setDraft] = useState(chosen);
+  const asked = useAsk<Blocs>(address("blocs", chosen));
+  const set = (name: keyof typeof chosen) => (input: { currentTarget: { value: string } }) => setDraft({ ...draft, [name]: input.currentTarget.value });
+  return (
+    <>
+      <Heading note={asked.data ? `From ${plural(asked.data.articles, "article")}, ${day(asked.data.since)} – ${day(asked.data.until)}${asked.data.left_out_before ? "; older ones are left out" : ""}` : " "}>Blocs</Heading>
+      <form class="filters" aria-label="What is compared" onSubmit={(submit) => (submit.preventDefault(), goWith(draft))}>
+        <label>distance<select value={draft.figure} onChange={set("figure")}>{figures.map(([name, about]) => <option key={name} value={name}>{name}: {about}</option>)}</select></label>
+        <label class="wide">countries<input value={draft.actors} onInput={set("actors")} placeholder="those most told of, or USA, RUS, CHN…" /></label>
+        <label>voice<select value={draft.voice} onChange={set("voice")}><option value="own">the articles’ own</option><option value="said">claims</option><option value="all">both</option></select></label>
+        <label>who acts<select value={draft.sectors} onChange={set("sectors")}><option value="">the state</option><option value="any">anybody</option></select></label>
+        <label>maps by<select value={draft.step} onChange={set("step")}><option value="year">year</option><option value="quarter">quarter</option><option value="all">the whole time</option></select></label>
+        <label>groups<input type="number" min={2} max={8} value={draft.count} onInput={set("count")} /></label>
+        <label>from<input type="date" value={draft.since} onInput={set("since")} /></label>
+        <label>until<input type="date" value={draft.until} onInput={set("until")} /></label>
+        <div class="actions"><button class="main">Show</button></div>
+      </form>
+      {asked.failure && (asked.failure.error.code === "E-SRV-026" ? <Nothing>{asked.failure.error.message}</Nothing> : <Trouble failure={asked.failure} />)}
+      {asked.busy && <Waiting />}
+      {asked.data && !asked.busy && <Shown blocs={asked.data} />}
+    </>
+  );
+}
