@@ -7,6 +7,7 @@
 #include "chancery/base/hash.h"
 #include "chancery/base/utf8.h"
 #include "chancery/intake/date.h"
+#include "chancery/intake/language.h"
 #include "chancery/intake/mend.h"
 
 namespace chancery::intake {
@@ -56,10 +57,21 @@ std::string tidy(std::string_view text) {
 std::string primary_language(std::string_view tag) {
   const std::size_t end = std::min(tag.find_first_of("-_"), tag.size());
   std::string code = base::to_lower(tag.substr(0, end));
-  if (code == "eng" || code == "english") code = "en";
+  if (code == "eng") return "en";
+  if (code.size() > 3) return language_code(base::trim(tag));
   const bool letters =
       std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   return letters && (code.size() == 2 || code.size() == 3) ? code : std::string();
+}
+
+// What the user says; else what the text surely is; else what the input says; else the best guess.
+std::string settle_language(const RawArticle& raw, const Options& options, bool& sure) {
+  if (options.language && *options.language != "any") return *options.language;
+  LanguageGuess guess = guess_language(raw.text);
+  sure = guess.sure;
+  if (guess.sure) return std::move(guess.code);
+  std::string stated = primary_language(raw.language);
+  return stated.empty() ? std::move(guess.code) : stated;
 }
 
 void settle_dates(RawArticle& raw, document::Metadata& meta, const Options& options) {
@@ -121,7 +133,17 @@ Item finish(RawArticle raw, const ItemPlace& place, const Options& options) {
   meta.byline = tidy(raw.byline);
   meta.publisher = tidy(raw.publisher);
   meta.url = tidy(raw.url);
-  meta.language = options.language ? *options.language : primary_language(raw.language);
+  bool sure = false;
+  meta.language = settle_language(raw, options, sure);
+  if (sure && options.english_only && !options.language && meta.language != "en") {
+    return std::unexpected(item_error(
+        place, options,
+        base::fail("E-INT-021",
+                   "the article is in " + language_name(meta.language) + "; English is read", {},
+                   "--language any reads it all the same")
+            .error(),
+        meta.id));
+  }
   meta.path = place.path;
   return document::Document(std::move(raw.text), std::move(meta), std::move(raw.blocks));
 }

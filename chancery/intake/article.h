@@ -34,8 +34,10 @@ struct Options {
   InputFormat input_format = InputFormat::kDetect;
   std::optional<std::string> published;  // any form that normalise_date reads
   std::optional<std::string> id;         // of a container: the items are ID#N
-  std::optional<std::string> language;   // ISO 639-1
-  bool mend = false;                     // mend mojibake and twice escaped entities in the text
+  // ISO 639-1: the language, whatever the input says. "any": detected, and english_only is void.
+  std::optional<std::string> language;
+  bool english_only = false;  // E-INT-021 for articles that are surely in another language
+  bool mend = false;          // mend mojibake and twice escaped entities in the text
   std::map<std::string, std::string> field_map;  // ours -> the input's, "text" -> "doc.body"
   std::size_t max_article_bytes = 16U << 20U;    // of one item, decompressed
   std::size_t max_whole_bytes = 256U << 20U;     // of a container that cannot be streamed
@@ -84,8 +86,8 @@ struct ItemPlace {
 
 [[nodiscard]] ItemError item_error(const ItemPlace& place, const Options& options,
                                    base::Error error, std::string id = {});
-// Applies overrides, normalises dates, makes the id. E-INT-003 when neither text nor title is
-// there.
+// Applies overrides, normalises dates, finds the language, makes the id. E-INT-003 when neither
+// text nor title is there; E-INT-021 by Options::english_only.
 [[nodiscard]] Item finish(RawArticle raw, const ItemPlace& place, const Options& options);
 
 }  // namespace chancery::intake

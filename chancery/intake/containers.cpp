@@ -1,6 +1,9 @@
 #include "chancery/intake/containers.h"
 
+#include <algorithm>
+
 #include "chancery/base/utf8.h"
+#include "chancery/intake/article_fields.h"
 #include "chancery/intake/csv.h"
 #include "chancery/intake/encoding.h"
 #include "chancery/intake/html_article.h"
@@ -98,10 +101,14 @@ bool read_html(Input& input, const Run& run) {
   auto bytes = input.rest(run.options.max_article_bytes);
   if (!bytes) return run.fail(bytes.error());
   std::string note;
-  auto article = html_article(*bytes, run.tables, {}, note);
+  auto articles = html_articles(*bytes, run.tables, {}, note);
   if (!note.empty()) run.note(note);
-  if (!article) return run.fail(article.error());
-  return run.give(std::move(*article));
+  if (!articles) return run.fail(articles.error());
+  const bool many = articles->size() > 1;
+  std::size_t number = 0;
+  return std::all_of(articles->begin(), articles->end(), [&](RawArticle& article) {
+    return run.give(std::move(article), many ? ++number : 0);
+  });
 }
 
 bool read_json_values(Input& input, const Run& run) {
@@ -161,6 +168,15 @@ bool read_csv(Input& input, const Run& run) {
   if (!header) return run.fail(header.error());
   if (!*header) return run.fail(base::fail("E-INT-003", "the file is empty").error());
   const CsvColumns columns = CsvColumns::from(**header, run.tables, run.options);
+  const bool coded = columns.column[static_cast<std::size_t>(FieldRole::kCoded)] >= 0 &&
+                     !run.options.field_map.contains("text");
+  if (coded || !columns.has_words()) {
+    return run.fail(
+        base::fail("E-INT-009",
+                   coded ? "a table of coded events, no articles" : "no column holds a text", {},
+                   "--map text=COLUMN names the column")
+            .error());
+  }
   for (std::size_t number = 1;; ++number) {
     const auto row = reader.next();
     if (!row && is_fatal(row.error())) return run.fail(row.error(), number);
@@ -170,17 +186,10 @@ bool read_csv(Input& input, const Run& run) {
     }
     if (!*row) return true;
     const auto get = [&](FieldRole role) { return to_utf8(columns.get(**row, role)).text; };
-    RawArticle raw;
-    raw.id = get(FieldRole::kId);
-    raw.title = get(FieldRole::kTitle);
+    RawArticle raw = article_from(get);
     raw.text = get(FieldRole::kText);
     if (raw.text.empty()) raw.text = get(FieldRole::kSummary);
-    raw.published = get(FieldRole::kPublished);
-    raw.modified = get(FieldRole::kModified);
-    raw.byline = get(FieldRole::kByline);
-    raw.publisher = get(FieldRole::kPublisher);
-    raw.url = get(FieldRole::kUrl);
-    raw.language = get(FieldRole::kLanguage);
+    add_lead(raw.text, get(FieldRole::kLead));
     if (!run.give(std::move(raw), number)) return false;
   }
 }

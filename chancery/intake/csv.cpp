@@ -132,6 +132,12 @@ CsvColumns CsvColumns::from(const std::vector<std::string>& header, const Tables
   return columns;
 }
 
+bool CsvColumns::has_words() const {
+  return column[static_cast<std::size_t>(FieldRole::kText)] >= 0 ||
+         column[static_cast<std::size_t>(FieldRole::kSummary)] >= 0 ||
+         column[static_cast<std::size_t>(FieldRole::kTitle)] >= 0;
+}
+
 std::string CsvColumns::get(const std::vector<std::string>& row, FieldRole role) const {
   const int at = column[static_cast<std::size_t>(role)];
   return at < 0 || static_cast<std::size_t>(at) >= row.size() ? std::string()

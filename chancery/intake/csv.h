@@ -34,6 +34,8 @@ struct CsvColumns {
   std::array<int, kFieldRoles> column{};
   [[nodiscard]] static CsvColumns from(const std::vector<std::string>& header, const Tables& tables,
                                        const Options& options);
+  // A column of text, summary or title.
+  [[nodiscard]] bool has_words() const;
   [[nodiscard]] std::string get(const std::vector<std::string>& row, FieldRole role) const;
 };
 

@@ -7,6 +7,7 @@
 
 #include "chancery/base/calendar.h"
 #include "chancery/base/utf8.h"
+#include "chancery/intake/month_names.h"
 
 namespace chancery::intake {
 namespace {
@@ -94,35 +95,29 @@ struct Zone {
   std::string_view name;
   std::string_view offset;
 };
-constexpr std::array<Zone, 15> kZones = {{
-    {"z", "Z"},
-    {"gmt", "Z"},
-    {"utc", "Z"},
-    {"ut", "Z"},
-    {"est", "-05:00"},
-    {"edt", "-04:00"},
-    {"cst", "-06:00"},
-    {"cdt", "-05:00"},
-    {"mst", "-07:00"},
-    {"mdt", "-06:00"},
-    {"pst", "-08:00"},
-    {"pdt", "-07:00"},
-    {"cet", "+01:00"},
-    {"cest", "+02:00"},
-    {"bst", "+01:00"},
+constexpr std::array<Zone, 26> kZones = {{
+    {"z", "Z"},         {"gmt", "Z"},       {"utc", "Z"},       {"ut", "Z"},
+    {"est", "-05:00"},  {"edt", "-04:00"},  {"cst", "-06:00"},  {"cdt", "-05:00"},
+    {"mst", "-07:00"},  {"mdt", "-06:00"},  {"pst", "-08:00"},  {"pdt", "-07:00"},
+    {"cet", "+01:00"},  {"cest", "+02:00"}, {"bst", "+01:00"},  {"wet", "Z"},
+    {"west", "+01:00"}, {"eet", "+02:00"},  {"eest", "+03:00"}, {"msk", "+03:00"},
+    {"sast", "+02:00"}, {"hkt", "+08:00"},  {"sgt", "+08:00"},  {"jst", "+09:00"},
+    {"aest", "+10:00"}, {"aedt", "+11:00"},
 }};
 
 // Reads a date from left to right; each piece is a run of digits, of letters, or a mark.
 class Scan {
  public:
-  explicit Scan(std::string_view text) : text_(text) {}
+  Scan(std::string_view text, bool day_first) : text_(text), day_first_(day_first) {}
 
   std::optional<std::string> run() {
     while (at_ < text_.size() && !bad_) {
       if (digit(text_[at_])) {
         digits();
       } else if (letter(text_[at_])) {
-        word();
+        word(base::to_lower(take(letter)));
+      } else if (static_cast<unsigned char>(text_[at_]) >= 0x80) {
+        foreign();
       } else if ((text_[at_] == '+' || text_[at_] == '-') && m_.hour >= 0 && m_.zone.empty()) {
         offset();
       } else {
@@ -130,6 +125,8 @@ class Scan {
       }
     }
     if (bad_ || m_.year == 0) return std::nullopt;
+    for (std::size_t i = 0; m_.month == 0 && loose_.size() == 1 && i < words_.size(); ++i)
+      m_.month = foreign_month(words_[i]);
     if (m_.month == 0) settle_numbers();
     if (m_.day == 0 && loose_.size() == 1) m_.day = loose_[0];
     return print(m_);
@@ -186,8 +183,30 @@ class Scan {
     }
   }
 
-  void word() {
-    const std::string run = base::to_lower(take(letter));
+  // A word that does not begin with a letter of ASCII, or a mark ("•", "–").
+  void foreign() {
+    const base::CodePoint first = base::decode_at(text_, at_);
+    if (!base::is_letter(first.value)) {
+      at_ += first.length;
+      return;
+    }
+    word(base::to_lower(rest_of_word(at_)));
+  }
+
+  std::string_view rest_of_word(std::size_t begin) {
+    while (at_ < text_.size()) {
+      const base::CodePoint point = base::decode_at(text_, at_);
+      if (!base::is_letter(point.value)) break;
+      at_ += point.length;
+    }
+    return text_.substr(begin, at_ - begin);
+  }
+
+  void word(std::string run) {
+    // "août" and "Mär" begin in ASCII and go on.
+    if (at_ < text_.size() && static_cast<unsigned char>(text_[at_]) >= 0x80)
+      run += base::to_lower(rest_of_word(at_));
+    if (words_.size() < 8) words_.push_back(run);
     if (const int month = month_from(run); month != 0 && m_.month == 0) {
       m_.month = month;
       return;
@@ -229,7 +248,7 @@ class Scan {
     if (loose_.size() < 2) return;
     int month = loose_[0];
     int day = loose_[1];
-    if (!year_first_ && (dotted_ || month > 12)) std::swap(month, day);
+    if (!year_first_ && (dotted_ || month > 12 || (day_first_ && day <= 12))) std::swap(month, day);
     m_.month = month;
     m_.day = day;
   }
@@ -238,6 +257,8 @@ class Scan {
   std::size_t at_ = 0;
   Moment m_;
   std::vector<int> loose_;
+  std::vector<std::string> words_;  // for months of other languages
+  bool day_first_ = false;
   bool year_first_ = false;
   bool dotted_ = false;
   bool bad_ = false;
@@ -245,11 +266,11 @@ class Scan {
 
 }  // namespace
 
-std::optional<std::string> normalise_date(std::string_view text) {
+std::optional<std::string> normalise_date(std::string_view text, bool day_first) {
   text = base::trim(text);
   if (text.empty() || text.size() > 100) return std::nullopt;
   if (std::all_of(text.begin(), text.end(), digit)) return from_digits(text);
-  return Scan(text).run();
+  return Scan(text, day_first).run();
 }
 
 }  // namespace chancery::intake

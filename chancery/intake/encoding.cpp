@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -24,15 +25,20 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kMarks = 
     {"\xFE\xFF"sv, "UTF-16BE"},
 }};
 
-// UTF-16 without a mark: western text has its zeros on one side.
+// UTF-32 and UTF-16 without a mark: text has its zeros on one side.
 std::string_view wide_without_mark(std::string_view start) {
   start = start.substr(0, 1024);
   if (start.size() < 8) return {};
-  std::array<std::size_t, 2> zeros{};
-  for (std::size_t i = 0; i < start.size(); ++i) zeros[i % 2] += start[i] == '\0' ? 1U : 0U;
+  std::array<std::size_t, 4> zeros{};
+  for (std::size_t i = 0; i < start.size(); ++i) zeros[i % 4] += start[i] == '\0' ? 1U : 0U;
+  const std::size_t quarter = start.size() / 4;
+  const std::size_t most = quarter * 95 / 100;
+  // The two high bytes of UTF-32 are zero but for planes that few texts use.
+  if (zeros[2] >= most && zeros[3] >= most && zeros[0] * 20 < quarter) return "UTF-32LE";
+  if (zeros[0] >= most && zeros[1] >= most && zeros[3] * 20 < quarter) return "UTF-32BE";
   const std::size_t many = start.size() / 2 * 7 / 10;
-  if (zeros[1] >= many && zeros[0] * 20 < many) return "UTF-16LE";
-  if (zeros[0] >= many && zeros[1] * 20 < many) return "UTF-16BE";
+  if (zeros[1] + zeros[3] >= many && (zeros[0] + zeros[2]) * 20 < many) return "UTF-16LE";
+  if (zeros[0] + zeros[2] >= many && (zeros[1] + zeros[3]) * 20 < many) return "UTF-16BE";
   return {};
 }
 
@@ -85,13 +91,22 @@ struct Tally {
   bool tail_only = true;  // the damage is one sequence cut off at the end
 };
 
+// The first byte at or after `at` that is not ASCII; eight at a time.
+std::size_t past_ascii(std::string_view bytes, std::size_t at) {
+  for (; at + 8 <= bytes.size(); at += 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes.data() + at, 8);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+  return at;
+}
+
 Tally tally(std::string_view bytes) {
   Tally count;
   for (std::size_t at = 0; at < bytes.size();) {
-    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+    at = past_ascii(bytes, at);
+    if (at == bytes.size()) break;
     const base::CodePoint point = base::decode_at(bytes, at);
     if (point.length == 1) {
       ++count.bad;

@@ -9,6 +9,7 @@
 #include "chancery/intake/html_article.h"
 #include "chancery/intake/html_scan.h"
 #include "chancery/intake/mend.h"
+#include "chancery/intake/url.h"
 #include "chancery/intake/xml_scan.h"
 
 namespace chancery::intake {
@@ -40,10 +41,12 @@ class FeedReader {
     }
     if (item_ && !give(true)) return false;
     if (number_ == 0) {
-      return run_.fail(known_ ? base::fail("E-INT-003", "the feed has no items").error()
-                              : base::fail("E-INT-015", "this XML is no feed that is known", {},
-                                           "RSS, RDF and Atom are read")
-                                    .error());
+      if (known_) return run_.fail(base::fail("E-INT-003", "the feed has no items").error());
+      return run_.fail(base::fail("E-INT-015",
+                                  sitemap_ ? "a sitemap: addresses, no articles"
+                                           : "this XML is no feed that is known",
+                                  {}, "RSS, RDF and Atom are read")
+                           .error());
     }
     return true;
   }
@@ -94,6 +97,11 @@ class FeedReader {
 
   bool open(const XmlToken& token, std::string_view name) {
     if (name == "rss" || name == "feed" || name == "rdf" || name == "channel") known_ = true;
+    if (name == "urlset" || name == "sitemapindex") sitemap_ = true;
+    if (!item_) {
+      if (std::string base = xml_attribute(token.text, "xml:base"); !base.empty())
+        base_ = std::move(base);
+    }
     if (is_item(name)) {
       known_ = true;
       if (item_ && !give(false)) return false;
@@ -137,7 +145,7 @@ class FeedReader {
 
   void text(const XmlToken& token) {
     if (field_.empty()) return;
-    if (inner_ == "email" || inner_ == "uri") return;
+    if (inner_ == "email" || inner_ == "uri" || inner_ == "url") return;
     if (text_.size() + token.text.size() > run_.options.max_article_bytes) return;
     if (token.cdata) {
       text_ += token.text;
@@ -146,7 +154,9 @@ class FeedReader {
     }
   }
 
-  std::string utf8(std::string_view bytes) const { return to_utf8(bytes, charset_).text; }
+  std::string utf8(std::string_view bytes) const {
+    return without_c1(to_utf8(bytes, charset_).text);
+  }
 
   void close_field() {
     const std::string_view name = local(field_);
@@ -190,7 +200,7 @@ class FeedReader {
     raw.text = std::move(body->text);
     raw.blocks = std::move(body->blocks);
     raw.title = plain(item.title);
-    raw.url = std::move(item.link);
+    raw.url = absolute_url(item.link, base_);
     raw.published = item.published.empty() ? item.modified : std::move(item.published);
     raw.modified = std::move(item.modified);
     raw.byline = plain(item.author);
@@ -215,11 +225,13 @@ class FeedReader {
   std::string text_;
   std::string feed_title_;
   std::string language_;
+  std::string base_;  // xml:base
   std::size_t nested_ = 0;
   std::size_t number_ = 0;
   bool keeps_markup_ = false;
   bool xhtml_ = false;
   bool known_ = false;
+  bool sitemap_ = false;
 };
 
 }  // namespace

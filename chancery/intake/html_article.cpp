@@ -6,6 +6,7 @@
 #include "chancery/intake/html_metadata.h"
 #include "chancery/intake/html_scan.h"
 #include "chancery/intake/html_tree.h"
+#include "chancery/intake/live_blog.h"
 
 namespace chancery::intake {
 namespace {
@@ -25,20 +26,23 @@ void join(const std::vector<HtmlBlock>& blocks, RawArticle& raw) {
 
 }  // namespace
 
-base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& tables,
-                                        std::string_view declared, std::string& note) {
+base::Expected<std::vector<RawArticle>> html_articles(std::string_view bytes, const Tables& tables,
+                                                      std::string_view declared,
+                                                      std::string& note) {
   const std::string charset = declared.empty() ? declared_charset(bytes) : std::string(declared);
-  Decoded decoded = to_utf8(bytes, charset);
+  const Decoded decoded = to_utf8(bytes, charset);
   note = decoded.note;
-  const auto scanned = scan_html(decoded.text);
+  const auto scanned = scan_html(decoded.text, tables.cues);
   if (!scanned) return std::unexpected(scanned.error());
-  const auto tree = HtmlTree::parse(scanned->markup);
+  const auto tree = HtmlTree::parse(*scanned);
   if (!tree) return std::unexpected(tree.error());
   HtmlMetadata metadata = read_metadata(*tree, scanned->json_ld, tables);
+  if (auto entries = live_entries(*tree, metadata); !entries.empty()) return entries;
   const auto blocks = find_article(*tree, tables, metadata);
+  if (!blocks) return std::unexpected(blocks.error());
   RawArticle raw;
-  join(blocks, raw);
-  if (raw.text.empty()) return base::fail("E-INT-011", "no single article found on the page");
+  join(*blocks, raw);
+  if (raw.text.empty()) return base::fail("E-INT-011", "no article found on the page");
   raw.title = std::move(metadata.title);
   raw.byline = std::move(metadata.author);
   raw.publisher = std::move(metadata.publisher);
@@ -48,16 +52,25 @@ base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& ta
   raw.modified = std::move(metadata.modified);
   raw.published_from = metadata.published_in_text ? document::PublishedFrom::kText
                                                   : document::PublishedFrom::kMetadata;
-  return raw;
+  std::vector<RawArticle> one;
+  one.push_back(std::move(raw));
+  return one;
+}
+
+base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& tables,
+                                        std::string_view declared, std::string& note) {
+  auto articles = html_articles(bytes, tables, declared, note);
+  if (!articles) return std::unexpected(articles.error());
+  return std::move(articles->front());
 }
 
 base::Expected<RawArticle> html_fragment(std::string_view utf8, const Tables& tables) {
-  const auto scanned = scan_html(utf8);
+  const auto scanned = scan_html(utf8, tables.cues);
   if (!scanned) return std::unexpected(scanned.error());
-  const auto tree = HtmlTree::parse(scanned->markup);
+  const auto tree = HtmlTree::parse(*scanned);
   if (!tree) return std::unexpected(tree.error());
   RawArticle raw;
-  join(all_blocks(*tree, tables), raw);
+  join(all_blocks(*tree), raw);
   return raw;
 }
 

@@ -1,12 +1,16 @@
 #include "chancery/intake/html_blocks.h"
 
 #include "chancery/base/utf8.h"
+#include "chancery/intake/html_tags.h"
 
 namespace chancery::intake {
 namespace {
 
 constexpr std::size_t kGoodBytes = 80;
 constexpr std::size_t kGoodSentenceBytes = 40;
+
+bool is_italic(GumboTag tag) { return tag == GUMBO_TAG_I || tag == GUMBO_TAG_EM; }
+bool is_bold(GumboTag tag) { return tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG; }
 
 class Collector {
  public:
@@ -49,6 +53,8 @@ class Collector {
       if (tag == GUMBO_TAG_TABLE) --tables_;
       if (tag == GUMBO_TAG_BLOCKQUOTE) --quotes_;
       if (tag == GUMBO_TAG_FIGURE) --figures_;
+      if (is_italic(tag)) --italics_;
+      if (is_bold(tag)) --bolds_;
       open_.pop_back();
     }
   }
@@ -60,6 +66,7 @@ class Collector {
       return;
     }
     if (tag == GUMBO_TAG_IMG) picture_ = true;
+    if (tag == GUMBO_TAG_HR) rule_ = true;
     if (is_block(node)) flush();
     if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) append_collapsed(text_, " ");
     if (tag == GUMBO_TAG_A) ++links_;
@@ -67,6 +74,8 @@ class Collector {
     if (tag == GUMBO_TAG_TABLE) ++tables_;
     if (tag == GUMBO_TAG_BLOCKQUOTE) ++quotes_;
     if (tag == GUMBO_TAG_FIGURE) ++figures_;
+    if (is_italic(tag)) ++italics_;
+    if (is_bold(tag)) ++bolds_;
     open_.push_back(node);
   }
 
@@ -93,6 +102,8 @@ class Collector {
     for (std::size_t i = before; i < text_.size(); ++i) chars += text_[i] != ' ' ? 1U : 0U;
     chars_ += chars;
     if (links_ > 0) link_chars_ += chars;
+    if (italics_ > 0) italic_chars_ += chars;
+    if (bolds_ > 0) bold_chars_ += chars;
   }
 
   void flush() {
@@ -104,19 +115,22 @@ class Collector {
       block.tag = tree_[node_].tag;
       block.chars = chars_;
       block.link_chars = link_chars_;
+      block.italic_chars = italic_chars_;
+      block.bold_chars = bold_chars_;
       block.list = lists_ > 0;
       block.table = tables_ > 0;
       block.quote = quotes_ > 0;
       block.figure = figures_ > 0;
       block.after_picture = picture_;
       picture_ = false;
+      block.after_rule = rule_;
+      rule_ = false;
       block.good = is_good(block);
       block.text = std::move(text_);
       blocks_.push_back(std::move(block));
     }
     text_.clear();
-    chars_ = 0;
-    link_chars_ = 0;
+    chars_ = link_chars_ = italic_chars_ = bold_chars_ = 0;
   }
 
   // Running text: long, or a whole sentence; mostly no link.
@@ -138,6 +152,9 @@ class Collector {
   std::uint32_t node_ = 0;
   std::uint32_t chars_ = 0;
   std::uint32_t link_chars_ = 0;
+  std::uint32_t italic_chars_ = 0;
+  std::uint32_t bold_chars_ = 0;
+  bool rule_ = false;
   bool picture_ = false;
   int breaks_ = 0;
   int links_ = 0;
@@ -145,95 +162,26 @@ class Collector {
   int tables_ = 0;
   int quotes_ = 0;
   int figures_ = 0;
+  int italics_ = 0;
+  int bolds_ = 0;
 };
 
 }  // namespace
+
+bool HtmlBlock::ends_sentence() const {
+  const char last = text.back();
+  return last == '.' || last == '?' || last == '!' || last == ':' || last == '"' ||
+         text.ends_with("”") || text.ends_with("…") || text.ends_with("。") ||
+         text.ends_with("！") || text.ends_with("？");
+}
 
 std::vector<HtmlBlock> collect_blocks(const HtmlTree& tree, const std::vector<bool>& dropped,
                                       const std::vector<bool>& apart) {
   return Collector(tree, dropped, apart).run();
 }
 
-bool is_block_element(GumboTag tag) {
-  switch (tag) {
-    case GUMBO_TAG_ADDRESS:
-    case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_BODY:
-    case GUMBO_TAG_CENTER:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_DETAILS:
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_FIELDSET:
-    case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_HR:
-    case GUMBO_TAG_HTML:
-    case GUMBO_TAG_LI:
-    case GUMBO_TAG_MAIN:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_OL:
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_PRE:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_SUMMARY:
-    case GUMBO_TAG_TABLE:
-    case GUMBO_TAG_TR:
-    case GUMBO_TAG_UL:
-    case GUMBO_TAG_TBODY:
-    case GUMBO_TAG_CAPTION:
-      return true;
-    default:
-      return false;
-  }
-}
-
 bool is_hidden(const HtmlTree& tree, std::uint32_t node) {
-  switch (tree[node].tag) {
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_MENU:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_MAP:
-    case GUMBO_TAG_LABEL:
-    case GUMBO_TAG_OPTION:
-      return true;
-    default:
-      break;
-  }
-  if (!tree.attribute(node, "hidden").empty() || tree.attribute(node, "aria-hidden") == "true")
-    return true;
-  const std::string_view role = tree.attribute(node, "role");
-  if (role == "navigation" || role == "complementary" || role == "search" || role == "dialog" ||
-      role == "banner" || role == "contentinfo" || role == "menu") {
-    return true;
-  }
-  const std::string_view style = tree.attribute(node, "style");
-  if (style.empty()) return false;
-  std::string flat;
-  for (const char c : style.substr(0, 500)) {
-    if (c != ' ') flat += c;
-  }
-  return flat.find("display:none") != std::string::npos ||
-         flat.find("visibility:hidden") != std::string::npos;
+  return is_apart_tag(tree[node].tag) || (tree[node].cues & kCueHidden) != 0;
 }
 
 }  // namespace chancery::intake

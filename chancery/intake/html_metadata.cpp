@@ -1,225 +1,153 @@
 #include "chancery/intake/html_metadata.h"
 
 #include <algorithm>
-#include <array>
-#include <unordered_map>
+#include <chrono>
 
+#include "chancery/base/calendar.h"
 #include "chancery/base/utf8.h"
+#include "chancery/intake/author_names.h"
 #include "chancery/intake/date.h"
+#include "chancery/intake/headline.h"
+#include "chancery/intake/html_layout.h"
 #include "chancery/intake/json_ld.h"
+#include "chancery/intake/page_facts.h"
 
 namespace chancery::intake {
 namespace {
 
+// Day first in numbers, but for the United States' English.
+bool day_first(std::string_view language) {
+  const std::string tag = base::to_lower(language);
+  return !tag.empty() && tag != "en" && !tag.starts_with("en-us") && !tag.starts_with("en_us");
+}
+
 class MetadataReader {
  public:
-  MetadataReader(const HtmlTree& tree, const Tables& tables) : tree_(tree), tables_(tables) {}
+  MetadataReader(const PageFacts& facts, const Tables& tables, HtmlMetadata& metadata)
+      : facts_(facts), tables_(tables), metadata_(metadata) {}
 
-  void run(HtmlMetadata& metadata) {
-    scan();
-    std::string h1 = one_h1_;
-    if (metadata.title.empty() || metadata.title.size() > 400) metadata.title = first("meta.title");
-    if (metadata.title.empty()) metadata.title = title_;
-    settle_title(metadata.title, h1);
-    if (metadata.author.empty() || is_no_author(metadata.author)) metadata.author = author();
-    if (!normalise_date(metadata.published)) metadata.published = first_date("meta.published");
-    if (time_.empty()) time_ = dated_text_;
-    if (metadata.published.empty() && !time_.empty()) {
-      metadata.published = time_;
-      metadata.published_in_text = true;
-    }
-    if (!normalise_date(metadata.modified)) metadata.modified = first_date("meta.modified");
-    if (metadata.author.size() > 3 && base::to_lower(metadata.author.substr(0, 3)) == "by ")
-      metadata.author.erase(0, 3);
-    if (is_address(metadata.publisher)) metadata.publisher.clear();
-    if (metadata.publisher.empty()) metadata.publisher = first("meta.publisher");
-    if (!canonical_.empty()) metadata.url = canonical_;
-    if (const auto type = metas_.find("og:type"); type != metas_.end() && type->second == "article")
-      metadata.states_article = true;
-    if (metadata.url.empty() || !metadata.url.starts_with("http")) {
-      if (const std::string url = first("meta.url"); !url.empty()) metadata.url = url;
-    }
-    if (metadata.publisher.empty() || is_address(metadata.publisher))
-      metadata.publisher = domain_of(metadata.url);
-    if (!language_.empty()) metadata.language = language_;
-    if (metadata.language.empty()) metadata.language = first("meta.language");
+  void run() {
+    metadata_.title = choose_headline(facts_, metadata_.title, tables_);
+    address();
+    metadata_.publisher =
+        choose_publisher(facts_, metadata_.publisher, metadata_.title, metadata_.url, tables_);
+    author();
+    if (!facts_.language.empty()) metadata_.language = facts_.language;
+    if (metadata_.language.empty()) metadata_.language = first("meta.language");
+    dates();
+    metadata_.summary = first("meta.summary");
+    const auto type = facts_.metas.find("og:type");
+    if (type != facts_.metas.end() && type->second == "article") metadata_.states_article = true;
   }
 
  private:
-  void scan() {
-    const auto size = static_cast<std::uint32_t>(tree_.nodes().size());
-    std::size_t h1_count = 0;
-    for (std::uint32_t i = 0; i < size; ++i) {
-      if (tree_[i].text) continue;
-      const std::string_view property = tree_.attribute(i, "itemprop");
-      switch (tree_[i].tag) {
-        case GUMBO_TAG_HTML:
-          language_ = tree_.attribute(i, "lang");
-          break;
-        case GUMBO_TAG_TITLE:
-          if (title_.empty()) title_ = tree_.all_text(i);
-          break;
-        case GUMBO_TAG_META:
-          meta(i);
-          break;
-        case GUMBO_TAG_LINK:
-          if (base::to_lower(tree_.attribute(i, "rel")) == "canonical")
-            canonical_ = tree_.attribute(i, "href");
-          break;
-        case GUMBO_TAG_H1:
-          if (++h1_count == 1) one_h1_ = tree_.all_text(i);
-          break;
-        case GUMBO_TAG_TIME:
-          time(i);
-          break;
-        case GUMBO_TAG_A:
-          if (tree_.attribute(i, "rel") == "author" && rel_author_.empty())
-            rel_author_ = tree_.all_text(i);
-          break;
-        default:
-          break;
+  std::string first(std::string_view list) const { return facts_.first(tables_.words.list(list)); }
+
+  void address() {
+    if (!facts_.canonical.empty()) metadata_.url = facts_.canonical;
+    if (!metadata_.url.starts_with("http")) {
+      if (const std::string url = first("meta.url"); !url.empty()) metadata_.url = url;
+    }
+  }
+
+  // JSON-LD's author unless it is the paper itself and the page names a person; then meta elements,
+  // then what the page marks as its author, then its byline.
+  void author() {
+    const auto names = [&](const std::string& stated) {
+      return author_names(stated, metadata_.publisher, tables_);
+    };
+    std::vector<std::string> found = {names(metadata_.author)};
+    for (const std::string& name : tables_.words.list("meta.author")) {
+      const auto meta = facts_.metas.find(name);
+      if (meta != facts_.metas.end()) found.push_back(names(meta->second));
+    }
+    for (const std::string* stated :
+         {&facts_.item_author, &facts_.rel_author, &facts_.named_author})
+      found.push_back(names(*stated));
+    if (looks_like_names(names(facts_.by_line))) found.push_back(names(facts_.by_line));
+    const std::string publisher = plain_key(metadata_.publisher);
+    std::string best;
+    for (const std::string& author : found) {
+      if (author.empty()) continue;
+      if (best.empty()) best = author;
+      if (plain_key(author) == publisher) continue;
+      best = author;
+      break;
+    }
+    // What is printed right under the headline as the byline is believed first; elsewhere it may
+    // only name more of the same authors.
+    if (facts_.by_line_close && looks_like_names(names(facts_.by_line)))
+      best = names(facts_.by_line);
+    for (const std::string* stated : {&facts_.by_line, &facts_.named_author}) {
+      const std::string more = names(*stated);
+      if (more.size() > best.size() && !best.empty() && more.starts_with(best + ", ")) best = more;
+    }
+    metadata_.author = best;
+  }
+
+  // Two words and more each, capitals first where the script has them.
+  static bool looks_like_names(const std::string& names) {
+    if (names.empty()) return false;
+    for (const std::string_view name : base::split(names, ',')) {
+      std::size_t words = 0;
+      for (const std::string_view word : base::split(base::trim(name), ' ')) {
+        if (word.empty()) continue;
+        ++words;
+        const char32_t first = base::decode_at(word, 0).value;
+        if (base::is_lower(first) && word.size() > 3) return false;
+        if (!base::is_letter(first)) return false;
       }
-      if (h1_count > 0 && dated_text_.empty()) dated_text(i);
-      if (property == "author" && item_author_.empty() && tree_[i].tag != GUMBO_TAG_META)
-        item_author_ = name_below(i);
-      if (property == "datePublished" && tree_[i].tag != GUMBO_TAG_META &&
-          tree_[i].tag != GUMBO_TAG_TIME && item_date_.empty()) {
-        item_date_ = tree_.attribute(i, "content");
-        if (item_date_.empty()) item_date_ = tree_.all_text(i);
-      }
+      if (words < 2 || words > 5) return false;
     }
-    if (time_.empty() && normalise_date(item_date_)) time_ = item_date_;
+    return true;
   }
 
-  // A small element under the headline whose name says that it holds a date, and that does.
-  void dated_text(std::uint32_t node) {
-    if (tree_[node].end - node > 12) return;
-    const std::string names = base::to_lower(std::string(tree_.attribute(node, "class")) + " " +
-                                             std::string(tree_.attribute(node, "id")));
-    static constexpr std::array<std::string_view, 4> kNames = {"date", "publish", "posted",
-                                                               "timestamp"};
-    if (std::none_of(kNames.begin(), kNames.end(),
-                     [&](std::string_view name) { return names.find(name) != std::string::npos; }))
-      return;
-    if (names.find("updat") != std::string::npos || names.find("comment") != std::string::npos)
-      return;
-    const std::string text = tree_.all_text(node);
-    if (text.size() <= 80 && normalise_date(text)) dated_text_ = text;
-  }
-
-  static bool is_address(std::string_view name) {
-    return name.find("://") != std::string_view::npos;
-  }
-  static std::string domain_of(std::string_view url) {
-    const std::size_t begin = url.find("://");
-    if (begin == std::string_view::npos) return {};
-    std::string_view domain = url.substr(begin + 3);
-    domain = domain.substr(0, domain.find_first_of("/:?#"));
-    if (domain.starts_with("www.")) domain.remove_prefix(4);
-    return std::string(domain);
-  }
-
-  // <span itemprop="author"><span itemprop="name">…
-  std::string name_below(std::uint32_t node) const {
-    for (std::uint32_t i = node + 1; i < tree_[node].end; ++i) {
-      if (tree_.attribute(i, "itemprop") != "name") continue;
-      const std::string_view content = tree_.attribute(i, "content");
-      return content.empty() ? tree_.all_text(i) : std::string(content);
-    }
-    return tree_.all_text(node);
-  }
-
-  void meta(std::uint32_t node) {
-    const std::string_view content = tree_.attribute(node, "content");
-    if (base::trim(content).empty()) return;
-    for (const char* name : {"property", "name", "itemprop", "http-equiv"}) {
-      const std::string_view key = tree_.attribute(node, name);
-      if (!key.empty()) metas_.try_emplace(base::to_lower(key), std::string(content));
-    }
-  }
-
-  // The first <time> that gives a day, one that says it is the publication's before others.
-  void time(std::uint32_t node) {
-    std::string stated(tree_.attribute(node, "datetime"));
-    if (!normalise_date(stated)) stated = tree_.all_text(node);
-    if (!normalise_date(stated)) return;
-    const std::string_view property = tree_.attribute(node, "itemprop");
-    const std::string cls = base::to_lower(tree_.attribute(node, "class"));
-    const bool sure = property == "datePublished" || !tree_.attribute(node, "pubdate").empty() ||
-                      cls.find("publish") != std::string::npos;
-    const bool change = property == "dateModified" || cls.find("updated") != std::string::npos;
-    if (time_.empty() ? !change : (sure && !time_sure_)) {
-      time_ = stated;
-      time_sure_ = sure;
-    }
-  }
-
-  std::string first(std::string_view list) const {
-    for (const std::string& name : tables_.words.list(list)) {
-      if (const auto found = metas_.find(name); found != metas_.end()) return found->second;
-    }
-    return {};
+  // A day that can be: not in the future, of the age of the web.
+  std::optional<std::string> plausible(const std::string& stated) const {
+    auto date = normalise_date(stated, day_first(metadata_.language));
+    if (!date) return std::nullopt;
+    const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const std::string latest = base::to_iso(now + std::chrono::days(1));
+    if (date->substr(0, 10) > latest || date->substr(0, 4) < "1980") return std::nullopt;
+    return date;
   }
 
   std::string first_date(std::string_view list) const {
     for (const std::string& name : tables_.words.list(list)) {
-      const auto found = metas_.find(name);
-      if (found != metas_.end() && normalise_date(found->second)) return found->second;
+      const auto found = facts_.metas.find(name);
+      if (found == facts_.metas.end()) continue;
+      if (const auto date = plausible(found->second)) return *date;
     }
     return {};
   }
 
-  bool is_no_author(std::string_view author) const {
-    const std::string lower = base::to_lower(author);
-    if (lower.empty() || lower.size() > 200 || lower.front() == '@') return true;
-    const auto& never = tables_.words.list("author.never");
-    return std::any_of(never.begin(), never.end(), [&](const std::string& word) {
-      return lower.find(word) != std::string::npos;
-    });
-  }
-
-  std::string author() const {
-    for (const std::string& name : tables_.words.list("meta.author")) {
-      const auto found = metas_.find(name);
-      if (found != metas_.end() && !is_no_author(found->second)) return found->second;
-    }
-    for (const std::string& name : {item_author_, rel_author_}) {
-      if (!is_no_author(name))
-        return base::to_lower(name.substr(0, 3)) == "by " ? name.substr(3) : name;
-    }
-    return {};
-  }
-
-  // A title that is the headline and the paper's name ("Headline | Paper") gives way to the
-  // headline.
-  static void settle_title(std::string& title, const std::string& h1) {
-    if (h1.size() > 10 && h1.size() < 300 && title.size() > h1.size() && title.starts_with(h1))
-      title = h1;
-    if (title.empty()) title = h1;
-    for (const std::string_view bar : {" | ", " — ", " – ", " - "}) {
-      const std::size_t at = title.rfind(bar);
-      if (at != std::string::npos && at > 20 && title.size() - at < 30 &&
-          h1.find(title.substr(at + bar.size())) == std::string::npos && bar == " | ") {
-        title.resize(at);
-      }
+  void dates() {
+    metadata_.modified = plausible(metadata_.modified).value_or(first_date("meta.modified"));
+    metadata_.published = plausible(metadata_.published).value_or(first_date("meta.published"));
+    if (!metadata_.published.empty()) return;
+    for (const std::string* stated :
+         {&facts_.stated_time, &facts_.named_date, &facts_.loose_date, &facts_.changed_time}) {
+      const auto date = plausible(*stated);
+      if (!date) continue;
+      metadata_.published = *date;
+      metadata_.published_in_text = true;
+      return;
     }
   }
 
-  const HtmlTree& tree_;
+  const PageFacts& facts_;
   const Tables& tables_;
-  std::unordered_map<std::string, std::string> metas_;
-  std::string title_, one_h1_, canonical_, language_, time_, item_author_, rel_author_, item_date_,
-      dated_text_;
-  bool time_sure_ = false;
+  HtmlMetadata& metadata_;
 };
 
 }  // namespace
 
-HtmlMetadata read_metadata(const HtmlTree& tree, const std::vector<std::string>& json_ld,
+HtmlMetadata read_metadata(const HtmlTree& tree, const std::vector<std::string_view>& json_ld,
                            const Tables& tables) {
   HtmlMetadata metadata;
-  for (const std::string& script : json_ld) read_json_ld(script, metadata);
-  MetadataReader(tree, tables).run(metadata);
+  for (const std::string_view script : json_ld) read_json_ld(script, metadata);
+  const PageFacts facts = gather_facts(tree, tables);
+  MetadataReader(facts, tables, metadata).run();
   return metadata;
 }
 

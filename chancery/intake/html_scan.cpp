@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "chancery/base/utf8.h"
+#include "chancery/intake/html_attributes.h"
+#include "chancery/intake/html_tags.h"
 
 namespace chancery::intake {
 namespace {
@@ -12,43 +15,44 @@ namespace {
 constexpr std::size_t kMaxAttributes = 100;
 constexpr std::size_t kMaxTagBytes = 64U << 10U;
 constexpr std::size_t kMaxUnclosedFormatting = 8;
+constexpr std::size_t kMaxName = 40;
+constexpr std::size_t kMaxScripts = 50;
+constexpr std::size_t kShortText = 8;  // not worth a character of its own
+constexpr char kLastPlane = '\xF4';    // first byte of kTextBase and what follows
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_name(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_';
-}
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_name(char c) { return is_letter(c) || is_digit(c) || c == '-' || c == ':' || c == '_'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
-template <std::size_t N>
-bool among(std::string_view name, const std::array<std::string_view, N>& names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
+// An element's name: the parser's number where it knows the name, else one made of the name.
+struct Name {
+  std::string_view text;  // as written
+  GumboTag tag = GUMBO_TAG_UNKNOWN;
+  std::uint32_t id = 0;
+};
+
+Name make_name(std::string_view text) {
+  Name name{text, gumbo_tagn_enum(text.data(), static_cast<unsigned>(text.size())), 0};
+  name.id = static_cast<std::uint32_t>(name.tag);
+  if (name.tag != GUMBO_TAG_UNKNOWN) return name;
+  std::uint32_t hash = 2166136261U;  // FNV-1a
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(lower(c))) * 16777619U;
+  name.id = hash | 0x10000U;
+  return name;
 }
-
-constexpr std::array<std::string_view, 14> kVoid = {"area",  "base",   "br",    "col",  "embed",
-                                                    "hr",    "img",    "input", "link", "meta",
-                                                    "param", "source", "track", "wbr"};
-constexpr std::array<std::string_view, 14> kFormatting = {
-    "a",    "b", "big",   "code",   "em",     "font", "i",
-    "nobr", "s", "small", "strike", "strong", "tt",   "u"};
-// Closed by the next of its kind.
-constexpr std::array<std::string_view, 9> kSelfClosing = {"p",  "li", "dt",     "dd",      "tr",
-                                                          "td", "th", "option", "optgroup"};
-// Cut out with all that is inside.
-constexpr std::array<std::string_view, 11> kCut = {"script",   "style",    "noscript", "svg",
-                                                   "iframe",   "textarea", "template", "noembed",
-                                                   "noframes", "xmp",      "object"};
-constexpr std::array<std::string_view, 3> kDropTag = {"plaintext", "frameset", "frame"};
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view source) : source_(source) {
-    out_.markup.reserve(source.size());
+  Scanner(std::string_view source, const HtmlCues& cues) : source_(source), attributes_(cues) {
+    out_.markup.reserve(source.size() / 4 + 64);
   }
 
   base::Expected<ScannedHtml> run() {
     while (at_ < source_.size()) {
       const std::size_t next = std::min(source_.find('<', at_), source_.size());
-      text(source_.substr(at_, next - at_));
+      if (next > at_) text(source_.substr(at_, next - at_));
       at_ = next;
       if (at_ < source_.size()) markup();
       if (tags_ > kMaxHtmlTags) {
@@ -60,10 +64,39 @@ class Scanner {
   }
 
  private:
-  // Indentation between tags is one blank.
+  // Indentation between tags is one blank. References to characters are left to the parser.
   void text(std::string_view text) {
-    const bool blank = std::all_of(text.begin(), text.end(), is_blank);
-    out_.markup.append(blank && text.size() > 1 ? std::string_view(" ") : text);
+    if (std::all_of(text.begin(), text.end(), is_blank)) {
+      out_.markup += ' ';
+      return;
+    }
+    for (std::size_t at = 0; at < text.size();) {
+      if (text[at] != '&') {
+        const std::size_t end = std::min(text.find('&', at), text.size());
+        run_of_text(text.substr(at, end - at));
+        at = end;
+        continue;
+      }
+      std::size_t end = at + 1;
+      while (end < text.size() && end - at < kMaxName &&
+             (is_letter(text[end]) || is_digit(text[end]) || text[end] == '#'))
+        ++end;
+      if (end < text.size() && text[end] == ';') ++end;
+      out_.markup += text.substr(at, end - at);
+      at = end;
+    }
+  }
+
+  void run_of_text(std::string_view run) {
+    const bool last_plane = run.find(kLastPlane) != std::string_view::npos;
+    if (run.size() < kShortText && !last_plane) {
+      out_.markup += run;
+    } else if (out_.texts.size() < kMaxTexts) {
+      base::append_utf8(out_.markup, kTextBase + static_cast<char32_t>(out_.texts.size()));
+      out_.texts.push_back(run);
+    } else if (!last_plane) {  // private characters are no words
+      out_.markup += run;
+    }
   }
 
   void markup() {
@@ -91,50 +124,59 @@ class Scanner {
     at_ = end + 1;
   }
 
-  std::string name_at(std::size_t at) const {
+  std::string_view name_at(std::size_t at) const {
     std::size_t end = at;
-    while (end < source_.size() && is_name(source_[end]) && end - at < 40) ++end;
-    return base::to_lower(source_.substr(at, end - at));
+    while (end < source_.size() && is_name(source_[end]) && end - at < kMaxName) ++end;
+    return source_.substr(at, end - at);
+  }
+
+  void write_name(const Name& name) {
+    if (name.tag != GUMBO_TAG_UNKNOWN) {
+      out_.markup += gumbo_normalized_tagname(name.tag);
+    } else {
+      for (const char c : name.text) out_.markup += lower(c);
+    }
   }
 
   void end_tag() {
-    const std::string name = name_at(at_ + 2);
+    const Name name = make_name(name_at(at_ + 2));
     const std::size_t end = std::min(source_.find('>', at_), source_.size() - 1);
     at_ = end + 1;
-    if (among(name, kCut) || among(name, kDropTag)) return;
-    if (among(name, kFormatting)) {
-      if (dropped_[name] > 0) {
-        --dropped_[name];
+    if (is_cut_tag(name.tag) || is_dropped_tag(name.tag)) return;
+    std::size_t& dropped = dropped_[name.id];
+    if (is_formatting_tag(name.tag)) {
+      if (dropped > 0) {
+        --dropped;
         return;
       }
-      if (unclosed_[name] > 0) {
-        --unclosed_[name];
+      std::size_t& unclosed = unclosed_[name.id];
+      if (unclosed > 0) {
+        --unclosed;
         --formatting_;
       }
     }
-    const auto open = std::find(stack_.rbegin(), stack_.rend(), name);
+    const auto open = std::find(stack_.rbegin(), stack_.rend(), name.id);
     if (open != stack_.rend()) {
       stack_.erase(open.base() - 1, stack_.end());
-    } else if (dropped_[name] > 0) {
-      --dropped_[name];
+    } else if (dropped > 0) {
+      --dropped;
       return;
     }
-    out_.markup += "</" + name + ">";
+    out_.markup += "</";
+    write_name(name);
+    out_.markup += '>';
   }
 
   // Finds the '>' of the tag, quotation marks heeded; counts its attributes.
   std::size_t tag_end(std::size_t at, std::size_t& attributes) const {
-    char quote = 0;
     bool blank = false;
     for (; at < source_.size(); ++at) {
       const char c = source_[at];
-      if (quote != 0 && heed_quotes_ > 0) {
-        if (c == quote) quote = 0;
-      } else if (c == '>') {
-        return at;
-      } else if ((c == '"' || c == '\'') && at > 0 &&
-                 (source_[at - 1] == '=' || is_blank(source_[at - 1]))) {
-        quote = c;
+      if (c == '>') return at;
+      if ((c == '"' || c == '\'') && (source_[at - 1] == '=' || is_blank(source_[at - 1]))) {
+        if (heed_quotes_ == 0) continue;
+        at = source_.find(c, at + 1);
+        if (at == std::string_view::npos) return source_.size();
       } else if (is_blank(c) || c == '/') {
         blank = true;
       } else if (blank) {
@@ -146,7 +188,7 @@ class Scanner {
   }
 
   void start_tag() {
-    const std::string name = name_at(at_ + 1);
+    const Name name = make_name(name_at(at_ + 1));
     std::size_t attributes = 0;
     std::size_t end = tag_end(at_ + 1, attributes);
     if (end == source_.size()) {
@@ -163,90 +205,51 @@ class Scanner {
     const std::string_view tag = source_.substr(at_, end + 1 - at_);
     at_ = end + 1;
     ++tags_;
-    if (among(name, kCut)) return cut(name, tag);
-    if (among(name, kDropTag)) return;
-    if (!among(name, kVoid) && !opens(name)) return;
-    is_link_ = name == "link";
+    if (is_cut_tag(name.tag)) return cut(name, tag);
+    if (is_dropped_tag(name.tag)) return;
+    if (!is_void_tag(name.tag) && !opens(name)) return;
     out_.markup += '<';
-    out_.markup += name;
-    if (attributes <= kMaxAttributes && tag.size() <= kMaxTagBytes)
-      keep_attributes(tag.substr(1 + name.size()));
+    write_name(name);
+    const std::string_view rest = tag.substr(1 + name.text.size());
+    if (rest.size() > 1 && attributes <= kMaxAttributes && tag.size() <= kMaxTagBytes)
+      attributes_.keep(name.tag, rest, out_.markup);
     out_.markup += '>';
   }
 
-  // Copies the attributes that anything here asks for; the others (addresses of pictures, data for
-  // scripts) are most of a page.
-  void keep_attributes(std::string_view rest) {
-    static constexpr std::array<std::string_view, 15> kKept = {
-        "class",    "id",      "itemprop", "role", "hidden",     "aria-hidden", "style",  "rel",
-        "datetime", "content", "property", "name", "http-equiv", "lang",        "pubdate"};
-    for (std::size_t at = 0; at < rest.size();) {
-      while (at < rest.size() && (is_blank(rest[at]) || rest[at] == '/' || rest[at] == '>')) ++at;
-      const std::size_t begin = at;
-      while (at < rest.size() && !is_blank(rest[at]) && rest[at] != '=' && rest[at] != '>' &&
-             rest[at] != '/')
-        ++at;
-      if (at == begin) ++at;  // a stray "="
-      const std::string_view key = rest.substr(begin, at - begin);
-      std::size_t next = at;
-      while (next < rest.size() && is_blank(rest[next])) ++next;
-      std::string_view value = "1";  // of an attribute without one
-      char quote = 0;
-      if (next < rest.size() && rest[next] == '=') {
-        at = next + 1;
-        while (at < rest.size() && is_blank(rest[at])) ++at;
-        if (at < rest.size() && (rest[at] == '"' || rest[at] == '\'')) quote = rest[at++];
-        const std::size_t from = at;
-        while (at < rest.size() &&
-               (quote != 0 ? rest[at] != quote : !is_blank(rest[at]) && rest[at] != '>'))
-          ++at;
-        value = rest.substr(from, at - from);
-        if (quote != 0 && at < rest.size()) ++at;
-      }
-      const std::string lower = key.size() <= 12 ? base::to_lower(key) : std::string();
-      const bool link = lower == "href" && is_link_;
-      if (!link && !among(lower, kKept)) continue;
-      const char mark = value.find('"') == std::string_view::npos ? '"' : '\'';
-      out_.markup += ' ';
-      out_.markup += lower;
-      out_.markup += '=';
-      out_.markup += mark;
-      out_.markup.append(value.find(mark) == std::string_view::npos ? value : std::string_view());
-      out_.markup += mark;
-    }
-  }
-
   // False when the element is left out because it would nest too deep.
-  bool opens(const std::string& name) {
-    if (among(name, kFormatting)) {
+  bool opens(const Name& name) {
+    if (is_formatting_tag(name.tag)) {
       if (formatting_ >= kMaxUnclosedFormatting) {
-        ++dropped_[name];
+        ++dropped_[name.id];
         return false;
       }
-      ++unclosed_[name];
+      ++unclosed_[name.id];
       ++formatting_;
       return true;
     }
-    if (among(name, kSelfClosing) && !stack_.empty() && stack_.back() == name) stack_.pop_back();
+    if (is_closed_by_next(name.tag) && !stack_.empty() && stack_.back() == name.id)
+      stack_.pop_back();
     if (stack_.size() >= kMaxHtmlDepth) {
-      ++dropped_[name];
+      ++dropped_[name.id];
       return false;
     }
-    stack_.push_back(name);
+    stack_.push_back(name.id);
     return true;
   }
 
-  void cut(const std::string& name, std::string_view tag) {
-    if (tag.size() > 2 && tag[tag.size() - 2] == '/' && name != "script" && name != "style") return;
+  void cut(const Name& name, std::string_view tag) {
+    const bool script = name.tag == GUMBO_TAG_SCRIPT;
+    const bool style = name.tag == GUMBO_TAG_STYLE;
+    if (tag.size() > 2 && tag[tag.size() - 2] == '/' && !script && !style) return;
     const std::size_t begin = at_;
-    std::size_t close = find_close(name);
+    const std::size_t close = find_close(name.tag);
     if (close == std::string_view::npos) {
-      if (name == "script" || name == "style") at_ = source_.size();
+      if (script || style) at_ = source_.size();
       return;
     }
-    if (name == "script" && base::to_lower(tag).find("ld+json") != std::string::npos &&
-        out_.json_ld.size() < 50) {
-      out_.json_ld.emplace_back(source_.substr(begin, close - begin));
+    if (script && out_.json_ld.size() < kMaxScripts &&
+        base::to_lower(tag).find("ld+json") != std::string::npos) {
+      out_.json_ld.push_back(source_.substr(begin, close - begin));
     }
     const std::size_t end = source_.find('>', close);
     at_ = end == std::string_view::npos ? source_.size() : end + 1;
@@ -254,32 +257,35 @@ class Scanner {
   }
 
   // "</name" at or after here; npos when there is none, which is remembered.
-  std::size_t find_close(const std::string& name) {
-    if (never_closed_.contains(name)) return std::string_view::npos;
+  std::size_t find_close(GumboTag tag) {
+    if (never_closed_.contains(tag)) return std::string_view::npos;
     for (std::size_t at = source_.find("</", at_); at != std::string_view::npos;
          at = source_.find("</", at + 2)) {
-      if (name_at(at + 2) == name) return at;
+      const std::string_view name = name_at(at + 2);
+      if (gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size())) == tag) return at;
     }
-    never_closed_.emplace(name, true);
+    never_closed_.insert(tag);
     return std::string_view::npos;
   }
 
   std::string_view source_;
+  AttributeReader attributes_;
   std::size_t at_ = 0;
   std::size_t tags_ = 0;
-  bool is_link_ = false;
   int heed_quotes_ = 16;
   std::size_t formatting_ = 0;
-  std::vector<std::string> stack_;
-  std::map<std::string, std::size_t> unclosed_;
-  std::map<std::string, std::size_t> dropped_;
-  std::map<std::string, bool> never_closed_;
+  std::vector<std::uint32_t> stack_;
+  std::unordered_map<std::uint32_t, std::size_t> unclosed_;
+  std::unordered_map<std::uint32_t, std::size_t> dropped_;
+  std::unordered_set<int> never_closed_;
   ScannedHtml out_;
 };
 
 }  // namespace
 
-base::Expected<ScannedHtml> scan_html(std::string_view source) { return Scanner(source).run(); }
+base::Expected<ScannedHtml> scan_html(std::string_view source, const HtmlCues& cues) {
+  return Scanner(source, cues).run();
+}
 
 std::string declared_charset(std::string_view bytes) {
   const std::string start = base::to_lower(bytes.substr(0, 4096));
@@ -298,7 +304,7 @@ std::string declared_charset(std::string_view bytes) {
          (is_blank(start[at]) || start[at] == '=' || start[at] == '"' || start[at] == '\''))
     ++at;
   std::size_t end = at;
-  while (end < start.size() && is_name(start[end]) && end - at < 40) ++end;
+  while (end < start.size() && is_name(start[end]) && end - at < kMaxName) ++end;
   return start.substr(at, end - at);
 }
 

@@ -1,37 +1,82 @@
 #include "chancery/intake/html_tree.h"
 
+#include <charconv>
+
 #include "chancery/base/utf8.h"
+#include "chancery/intake/html_attributes.h"
 
 namespace chancery::intake {
 namespace {
 
 constexpr std::size_t kMaxNodes = 3000000;
+constexpr std::size_t kArenaBlock = 256U << 10U;
+constexpr char kLastPlane = '\xF4';
 
 }  // namespace
 
+// What the parser allocates is freed all at once.
+class HtmlTree::Arena {
+ public:
+  void* take(std::size_t size) {
+    size = (size + 15U) & ~std::size_t{15};
+    if (size > left_) {
+      const std::size_t block = std::max(size, kArenaBlock);
+      blocks_.push_back(std::make_unique_for_overwrite<std::byte[]>(block));
+      at_ = blocks_.back().get();
+      left_ = block;
+    }
+    void* taken = at_;
+    at_ += size;
+    left_ -= size;
+    return taken;
+  }
+
+ private:
+  std::vector<std::unique_ptr<std::byte[]>> blocks_;
+  std::byte* at_ = nullptr;
+  std::size_t left_ = 0;
+};
+
+HtmlTree::HtmlTree() : arena_(std::make_unique<Arena>()) {}
+HtmlTree::HtmlTree(HtmlTree&&) noexcept = default;
+HtmlTree& HtmlTree::operator=(HtmlTree&&) noexcept = default;
+HtmlTree::~HtmlTree() = default;
+
 void append_collapsed(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte > 0x20 && byte < 0x80) {
-      out += text[at++];
+    std::size_t end = at;
+    while (end < text.size() && static_cast<unsigned char>(text[end]) > 0x20 &&
+           static_cast<unsigned char>(text[end]) < 0x80)
+      ++end;
+    out.append(text, at, end - at);
+    at = end;
+    if (at == text.size()) return;
+    if (text[at] == ' ') {
+      if (!out.empty() && out.back() != ' ' && out.back() != '\n') out += ' ';
+      ++at;
       continue;
     }
     const base::CodePoint point = base::decode_at(text, at);
     if (base::is_space(point.value) || point.value == 0) {
       if (!out.empty() && out.back() != ' ' && out.back() != '\n') out += ' ';
     } else if (point.value != 0xAD) {  // a soft hyphen is the page's, not the word's
-      out.append(text.substr(at, point.length));
+      out.append(text, at, point.length);
     }
     at += point.length;
   }
 }
 
-base::Expected<HtmlTree> HtmlTree::parse(std::string_view markup) {
+base::Expected<HtmlTree> HtmlTree::parse(const ScannedHtml& scanned) {
   HtmlTree tree;
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
-  GumboOutput* output = gumbo_parse_with_options(&options, markup.data(), markup.size());
-  tree.output_ = {output, [](GumboOutput* o) { gumbo_destroy_output(&kGumboDefaultOptions, o); }};
+  options.allocator = [](void* arena, std::size_t size) {
+    return static_cast<Arena*>(arena)->take(size);
+  };
+  options.deallocator = [](void*, void*) {};
+  options.userdata = tree.arena_.get();
+  const GumboOutput* output =
+      gumbo_parse_with_options(&options, scanned.markup.data(), scanned.markup.size());
   struct Frame {
     const GumboNode* node;
     std::uint32_t index;
@@ -39,15 +84,10 @@ base::Expected<HtmlTree> HtmlTree::parse(std::string_view markup) {
   };
   std::vector<Frame> open;
   const auto add = [&](const GumboNode* node, std::uint32_t parent) {
-    HtmlNode made{node, parent, 0, GUMBO_TAG_UNKNOWN, false};
-    const bool element = node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
-    made.text = node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE;
-    if (!element && !made.text) return;
-    if (element) made.tag = node->v.element.tag;
-    const auto index = static_cast<std::uint32_t>(tree.nodes_.size());
-    made.end = index + 1;
-    tree.nodes_.push_back(made);
-    if (element) open.push_back({node, index, 0});
+    const std::size_t before = tree.nodes_.size();
+    tree.add(node, parent, scanned);
+    if (tree.nodes_.size() > before && !tree.nodes_.back().text)
+      open.push_back({node, static_cast<std::uint32_t>(before), 0});
   };
   add(output->root, 0);
   while (!open.empty()) {
@@ -65,16 +105,53 @@ base::Expected<HtmlTree> HtmlTree::parse(std::string_view markup) {
   return tree;
 }
 
-std::string_view HtmlTree::attribute(std::uint32_t node, const char* name) const {
-  if (nodes_[node].text) return {};
-  const GumboAttribute* found =
-      gumbo_get_attribute(&nodes_[node].source->v.element.attributes, name);
-  return found == nullptr ? std::string_view() : std::string_view(found->value);
+void HtmlTree::add(const GumboNode* node, std::uint32_t parent, const ScannedHtml& scanned) {
+  HtmlNode made;
+  made.source = node;
+  made.parent = parent;
+  made.end = static_cast<std::uint32_t>(nodes_.size()) + 1;
+  made.text = node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE;
+  if (made.text) {
+    made.words = words(node, scanned);
+  } else if (node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE) {
+    made.tag = node->v.element.tag;
+    const GumboAttribute* cues = gumbo_get_attribute(&node->v.element.attributes, kCueAttribute);
+    if (cues != nullptr) {
+      const std::string_view digits = cues->value;
+      std::from_chars(digits.data(), digits.data() + digits.size(), made.cues, 16);
+    }
+  } else {
+    return;
+  }
+  nodes_.push_back(made);
 }
 
-std::string_view HtmlTree::text(std::uint32_t node) const {
-  return nodes_[node].text ? std::string_view(nodes_[node].source->v.text.text)
-                           : std::string_view();
+// The words that the characters of the last plane stand for.
+std::string_view HtmlTree::words(const GumboNode* node, const ScannedHtml& scanned) {
+  const std::string_view text = node->v.text.text;
+  std::size_t next = text.find(kLastPlane);
+  if (next == std::string_view::npos) return text;
+  const auto run = [&](std::size_t at) {
+    const std::size_t index = base::decode_at(text, at).value - kTextBase;
+    return index < scanned.texts.size() ? scanned.texts[index] : std::string_view();
+  };
+  if (text.size() == 4) return run(0);
+  std::string& out = joined_.emplace_back();
+  for (std::size_t at = 0; at < text.size(); next = text.find(kLastPlane, at)) {
+    out.append(text.substr(at, next - at));
+    if (next == std::string_view::npos) break;
+    out.append(run(next));
+    at = next + 4;
+  }
+  return out;
+}
+
+std::string_view HtmlTree::attribute(std::uint32_t node, const char* name) const {
+  if (nodes_[node].text) return {};
+  const GumboVector& attributes = nodes_[node].source->v.element.attributes;
+  if (attributes.length == 0) return {};
+  const GumboAttribute* found = gumbo_get_attribute(&attributes, name);
+  return found == nullptr ? std::string_view() : std::string_view(found->value);
 }
 
 std::string HtmlTree::all_text(std::uint32_t node) const {

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "chancery/base/utf8.h"
+#include "chancery/intake/article_fields.h"
 #include "chancery/intake/json_repair.h"
 #include "chancery/intake/json_split.h"
 
@@ -122,17 +123,9 @@ class ObjectReader {
 
   JsonResult run() {
     JsonArticle article;
-    RawArticle& raw = article.raw;
-    raw.id = text_of(FieldRole::kId);
-    raw.title = text_of(FieldRole::kTitle);
-    raw.published = text_of(FieldRole::kPublished);
-    raw.modified = text_of(FieldRole::kModified);
-    raw.byline = text_of(FieldRole::kByline);
-    raw.publisher = text_of(FieldRole::kPublisher);
-    raw.language = text_of(FieldRole::kLanguage);
-    raw.url = text_of(FieldRole::kUrl);
+    article.raw = article_from([this](FieldRole role) { return text_of(role); });
     if (auto failure = find_text(article))
-      return std::unexpected(JsonFailure{raw.id, std::move(*failure)});
+      return std::unexpected(JsonFailure{article.raw.id, std::move(*failure)});
     return article;
   }
   // Nothing here looks like an article's own words.
@@ -171,6 +164,7 @@ class ObjectReader {
             .error();
       }
       article.raw.text = std::move(*text);
+      add_lead(article.raw.text, text_of(FieldRole::kLead));
       return std::nullopt;
     }
     if (const Json* html = find(FieldRole::kHtml); html != nullptr && html->is_string()) {
@@ -205,8 +199,8 @@ class ValueReader {
   ValueReader(const Tables& tables, const Options& options, const JsonSink& sink)
       : tables_(tables), options_(options), sink_(sink) {}
 
-  bool read(const Json& value, bool many, int depth) const {
-    if (value.is_array()) return read_list(value, depth);
+  bool read(const Json& value, bool many, int depth, const std::string& publisher = {}) const {
+    if (value.is_array()) return read_list(value, depth, publisher);
     if (!value.is_object()) {
       return sink_(std::unexpected(JsonFailure{
                        "", base::fail("E-INT-010", "an article must be an object, not " +
@@ -219,7 +213,8 @@ class ValueReader {
       const Fields fields(value);
       for (const std::string& name : tables_.names(FieldRole::kItems)) {
         const Json* list = fields.find(name);
-        if (list != nullptr && is_article_list(*list)) return read_list(*list, depth);
+        if (list == nullptr || !is_article_list(*list)) continue;
+        return read_list(*list, depth, feed_title(fields));
       }
       for (const std::string& name : tables_.names(FieldRole::kWrapper)) {
         const Json* inner = fields.find(name);
@@ -231,19 +226,30 @@ class ValueReader {
         }
         if (ObjectReader(*inner, tables_, options_).has_text() || name == "data" ||
             name == "response") {
-          return read(merged, many, depth + 1);
+          return read(merged, many, depth + 1, publisher);
         }
       }
     }
-    return sink_(reader.run(), many);
+    JsonResult result = reader.run();
+    if (result && result->raw.publisher.empty()) result->raw.publisher = publisher;
+    return sink_(std::move(result), many);
   }
 
  private:
-  bool read_list(const Json& list, int depth) const {
+  bool read_list(const Json& list, int depth, const std::string& publisher) const {
     for (const Json& item : list) {
-      if (!read(item, true, depth + 1)) return false;
+      if (!read(item, true, depth + 1, publisher)) return false;
     }
     return true;
+  }
+
+  // JSON Feed names its paper once, for all items.
+  static std::string feed_title(const Fields& fields) {
+    const Json* version = fields.find("version");
+    const Json* title = fields.find("title");
+    if (version == nullptr || title == nullptr) return {};
+    return scalar(*version).find("jsonfeed.org") == std::string::npos ? std::string()
+                                                                      : scalar(*title);
   }
 
   const Tables& tables_;

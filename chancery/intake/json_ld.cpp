@@ -22,9 +22,11 @@ bool is_type(const Json& object, std::string_view suffix) {
   return fits(*type);
 }
 
+// By its type, or by what only articles state ("MedicalWebPage" with headline and date).
 bool is_article(const Json& object) {
   return is_type(object, "Article") || is_type(object, "BlogPosting") ||
-         is_type(object, "LiveBlogPosting") || is_type(object, "Report");
+         is_type(object, "LiveBlogPosting") || is_type(object, "Report") ||
+         (object.contains("headline") && object.contains("datePublished"));
 }
 
 // The first object below that is an article; web pages and graphs are looked through.
@@ -46,9 +48,30 @@ const Json* find_article(const Json& value, int depth) {
   return nullptr;
 }
 
-std::string text_of(const Json& value) {
+// The object of a graph that `id` names; nullptr when there is none.
+const Json* find_id(const Json& value, const std::string& id, int depth) {
+  if (depth > 6) return nullptr;
+  if (value.is_object() && value.contains("name")) {
+    const auto own = value.find("@id");
+    if (own != value.end() && own->is_string() && own->get_ref<const std::string&>() == id)
+      return &value;
+  }
+  if (!value.is_array() && !value.is_object()) return nullptr;
+  for (const Json& part : value) {
+    if (const Json* found = find_id(part, id, depth + 1)) return found;
+  }
+  return nullptr;
+}
+
+// `graph` is where references are looked up.
+std::string text_of(const Json& value, const Json& graph) {
   if (value.is_string()) return unescape_entities(value.get<std::string>());
   if (value.is_object()) {
+    const auto id = value.find("@id");
+    if (value.size() <= 2 && id != value.end() && id->is_string()) {
+      const Json* named = find_id(graph, id->get_ref<const std::string&>(), 0);
+      if (named != nullptr && named != &value) return text_of((*named)["name"], graph);
+    }
     for (const char* key : {"name", "@value"}) {
       const auto inner = value.find(key);
       if (inner != value.end() && inner->is_string())
@@ -60,17 +83,34 @@ std::string text_of(const Json& value) {
   std::string joined;
   for (const Json& part : value) {
     if (part.is_array()) continue;
-    const std::string name = text_of(part);
+    const std::string name = text_of(part, graph);
     if (!name.empty()) joined += (joined.empty() ? "" : ", ") + name;
   }
   return joined;
 }
 
-void fill(std::string& field, const Json& object, std::initializer_list<const char*> keys) {
+void fill(std::string& field, const Json& object, const Json& graph,
+          std::initializer_list<const char*> keys) {
   for (const char* key : keys) {
     if (!field.empty()) return;
     const auto found = object.find(key);
-    if (found != object.end()) field = text_of(*found);
+    if (found != object.end()) field = text_of(*found, graph);
+  }
+}
+
+// The entries of a live blog.
+void add_entries(const Json& article, const Json& graph, HtmlMetadata& metadata) {
+  constexpr std::size_t kMostEntries = 2000;
+  const auto list = article.find("liveBlogUpdate");
+  if (list == article.end() || !list->is_array() || !metadata.live.empty()) return;
+  for (const Json& update : *list) {
+    if (!update.is_object() || metadata.live.size() == kMostEntries) continue;
+    LiveEntry entry;
+    fill(entry.title, update, graph, {"headline", "name"});
+    fill(entry.text, update, graph, {"articleBody", "text", "description"});
+    fill(entry.published, update, graph, {"datePublished", "dateCreated", "dateModified"});
+    fill(entry.url, update, graph, {"url", "@id"});
+    if (!entry.text.empty()) metadata.live.push_back(std::move(entry));
   }
 }
 
@@ -101,14 +141,15 @@ void read_json_ld(std::string_view script, HtmlMetadata& metadata) {
   const Json* article = find_article(value, 0);
   if (article == nullptr) return;
   metadata.states_article = true;
-  fill(metadata.title, *article, {"headline", "name", "alternativeHeadline"});
-  fill(metadata.author, *article, {"author", "creator"});
-  fill(metadata.published, *article, {"datePublished", "dateCreated"});
-  fill(metadata.modified, *article, {"dateModified"});
-  fill(metadata.publisher, *article, {"publisher", "sourceOrganization"});
-  fill(metadata.url, *article, {"url", "mainEntityOfPage", "@id"});
-  fill(metadata.language, *article, {"inLanguage"});
-  fill(metadata.body, *article, {"articleBody"});
+  fill(metadata.title, *article, value, {"headline", "name", "alternativeHeadline"});
+  fill(metadata.author, *article, value, {"author", "creator"});
+  fill(metadata.published, *article, value, {"datePublished", "dateCreated"});
+  fill(metadata.modified, *article, value, {"dateModified"});
+  fill(metadata.publisher, *article, value, {"publisher", "sourceOrganization"});
+  fill(metadata.url, *article, value, {"url", "mainEntityOfPage", "@id"});
+  fill(metadata.language, *article, value, {"inLanguage"});
+  fill(metadata.body, *article, value, {"articleBody"});
+  add_entries(*article, value, metadata);
 }
 
 }  // namespace chancery::intake

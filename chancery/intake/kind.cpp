@@ -32,8 +32,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kMagics 
     {"RIFF"sv, "a media file"},
 }};
 
+constexpr std::size_t kControlBytes = 8U << 10U;
+
 // Control characters that no text has; random bytes have one in nine.
 bool is_binary(std::string_view start) {
+  start = start.substr(0, kControlBytes);
   const auto odd = static_cast<std::size_t>(std::count_if(start.begin(), start.end(), [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\x1b';
@@ -48,7 +51,8 @@ InputFormat markup_kind(std::string_view start) {
     for (const std::string_view needle : needles) first = std::min(first, lower.find(needle));
     return first;
   };
-  const std::size_t feed = first_of({"<rss", "<feed", "<rdf:rdf", "<channel"});
+  const std::size_t feed =
+      first_of({"<rss", "<feed", "<rdf:rdf", "<channel", "<urlset", "<sitemapindex"});
   const std::size_t html = first_of({"<!doctype html", "<html", "<head", "<body", "<div", "<p>"});
   if (feed < html) return InputFormat::kFeed;
   if (html == std::string::npos && lower.starts_with("<?xml")) return InputFormat::kFeed;
@@ -65,6 +69,35 @@ bool is_loose_markup(std::string_view start) {
       ++tags;
   }
   return tags >= 3;
+}
+
+// Rules for crawlers.
+bool is_robots(std::string_view start) {
+  const std::string lower = base::to_lower(start.substr(0, 2048));
+  const bool agent =
+      lower.starts_with("user-agent:") || lower.find("\nuser-agent:") != std::string::npos;
+  const bool rule = lower.find("\ndisallow:") != std::string::npos ||
+                    lower.find("\nallow:") != std::string::npos ||
+                    lower.find("\nsitemap:") != std::string::npos;
+  return agent && rule;
+}
+
+// Lines of the same many columns, as tables of events come; too many for prose.
+bool is_table(std::string_view start) {
+  constexpr std::ptrdiff_t kLeastTabs = 9;
+  std::size_t lines = 0;
+  std::ptrdiff_t tabs = 0;
+  while (lines < 20) {
+    const std::size_t end = start.find('\n');
+    if (end == std::string_view::npos && lines > 0) break;  // the last line may be cut
+    const std::string_view line = start.substr(0, end);
+    const auto count = std::count(line.begin(), line.end(), '\t');
+    if (count < kLeastTabs || (lines > 0 && count != tabs)) return false;
+    tabs = count;
+    ++lines;
+    start.remove_prefix(std::min(line.size() + 1, start.size()));
+  }
+  return lines > 0;
 }
 
 }  // namespace
@@ -101,8 +134,13 @@ base::Expected<InputFormat> kind_of(std::string_view start, const Tables& tables
       (start[1] == '!' || start[1] == '?' || (start[1] | 0x20) >= 'a')) {
     return markup_kind(start);
   }
+  if (is_robots(start)) return base::fail("E-INT-011", "this is a robots.txt, no article");
   if (is_loose_markup(start)) return InputFormat::kHtml;
   if (looks_like_csv(start, tables)) return InputFormat::kCsv;
+  if (is_table(start)) {
+    return base::fail("E-INT-009", "a table without a column of text", {},
+                      "--input-format csv --map text=COLUMN names the column");
+  }
   return InputFormat::kText;
 }
 

@@ -105,6 +105,23 @@ std::string unescape_entities(std::string_view text) {
   return out;
 }
 
+std::string without_c1(std::string text) {
+  std::size_t at = text.find('\xC2');
+  if (at == std::string::npos) return text;
+  std::string out(text, 0, at);
+  for (; at < text.size(); ++at) {
+    const bool c1 = text[at] == '\xC2' && at + 1 < text.size() &&
+                    static_cast<unsigned char>(text[at + 1]) < 0xA0;
+    if (!c1) {
+      out += text[at];
+      continue;
+    }
+    base::append_utf8(out, kWindows1252[static_cast<unsigned char>(text[at + 1]) - 0x80U]);
+    ++at;
+  }
+  return out;
+}
+
 std::string mend(std::string_view text) {
   std::string out;
   out.reserve(text.size());

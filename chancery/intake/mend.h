@@ -11,4 +11,8 @@ namespace chancery::intake {
 // One round of HTML character references: "&amp;" -> "&", "&#8217;" -> "’". Unknown ones stay.
 [[nodiscard]] std::string unescape_entities(std::string_view text);
 
+// U+0080 to U+009F, which are no characters of any text, as the windows-1252 characters that they
+// stand for.
+[[nodiscard]] std::string without_c1(std::string text);
+
 }  // namespace chancery::intake

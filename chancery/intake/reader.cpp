@@ -1,5 +1,7 @@
 #include "chancery/intake/reader.h"
 
+#include <glob.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <vector>
@@ -55,6 +57,8 @@ bool Reader::read_bytes(std::string_view bytes, const std::string& path, const S
 bool Reader::read_path(const std::string& path, const Sink& sink, const NoteSink& notes) const {
   std::error_code ignored;
   if (path != "-" && fs::is_directory(path, ignored)) return read_directory(path, sink, notes);
+  if (path.find_first_of("*?[") != std::string::npos && !fs::exists(path, ignored))
+    return read_pattern(path, sink, notes);
   const std::string shown = path == "-" ? std::string() : path;
   const Run run{*tables_, options_, shown, sink, notes};
   auto file = open_file(path);
@@ -62,6 +66,21 @@ bool Reader::read_path(const std::string& path, const Sink& sink, const NoteSink
   auto input = unpacked(std::make_unique<Input>(std::move(*file)));
   if (!input) return run.fail(input.error());
   return read_input(**input, shown, sink, notes);
+}
+
+bool Reader::read_pattern(const std::string& pattern, const Sink& sink,
+                          const NoteSink& notes) const {
+  glob_t found{};
+  std::vector<std::string> files;
+  if (glob(pattern.c_str(), 0, nullptr, &found) == 0)
+    files.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
+  globfree(&found);
+  if (files.empty()) {
+    return Run{*tables_, options_, pattern, sink, notes}.fail(
+        base::fail("E-INT-001", "no file fits the pattern").error());
+  }
+  return std::all_of(files.begin(), files.end(),
+                     [&](const std::string& file) { return read_path(file, sink, notes); });
 }
 
 bool Reader::read_directory(const std::string& path, const Sink& sink,

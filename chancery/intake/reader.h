@@ -29,8 +29,8 @@ class Reader {
   Reader& operator=(Reader&&) noexcept;
   ~Reader();
 
-  // "-" is standard input; a directory gives its files, sorted by path. False when the sink ended
-  // it.
+  // "-" is standard input; a directory gives its files, sorted by path; a pattern ("news/*.html")
+  // that is no file gives those that it fits. False when the sink ended it.
   bool read_path(const std::string& path, const Sink& sink, const NoteSink& notes = {}) const;
   // `path` is what the items carry as theirs; it is not opened.
   bool read_bytes(std::string_view bytes, const std::string& path, const Sink& sink,
@@ -41,6 +41,7 @@ class Reader {
   explicit Reader(Options options);
   bool read_input(Input& input, const std::string& path, const Sink& sink,
                   const NoteSink& notes) const;
+  bool read_pattern(const std::string& pattern, const Sink& sink, const NoteSink& notes) const;
   bool read_directory(const std::string& path, const Sink& sink, const NoteSink& notes) const;
 
   Options options_;

@@ -1,11 +1,13 @@
 #include "chancery/intake/tables.h"
 
+#include "chancery/intake/html_features.h"
+
 namespace chancery::intake {
 namespace {
 
 constexpr std::array<std::string_view, kFieldRoles> kRoles = {
-    "id",     "title",     "text", "summary",  "html",    "published", "modified",
-    "byline", "publisher", "url",  "language", "wrapper", "items"};
+    "id",        "title", "text",     "summary", "html",  "published", "modified", "byline",
+    "publisher", "url",   "language", "wrapper", "items", "lead",      "coded"};
 
 }  // namespace
 
@@ -27,6 +29,18 @@ base::Expected<Tables> Tables::load(const lexicon::DataFiles& data) {
   if (!words) return std::unexpected(words.error());
   Tables tables;
   tables.words = std::move(*words);
+  tables.cues = HtmlCues(tables.words);
+  const auto& dates = tables.words.list("text.dateword");
+  tables.date_words.insert(dates.begin(), dates.end());
+  for (const lexicon::DataFile* file : data.in("intake", ".trees")) {
+    auto trees = BlockTrees::parse(file->text, file->shown);
+    if (!trees) return std::unexpected(trees.error());
+    if (trees->features() != block_feature_names().size()) {
+      return base::fail("E-INT-020", "the model was made for other features", {file->shown, 1, 1},
+                        "make it again by training/train_blocks");
+    }
+    tables.trees = std::move(*trees);
+  }
   for (std::size_t i = 0; i < kFieldRoles; ++i) {
     for (const std::string& name : tables.words.list(required[i])) {
       tables.fields[i].push_back(field_key(name));

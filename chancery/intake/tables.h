@@ -4,9 +4,12 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "chancery/base/error.h"
+#include "chancery/intake/block_trees.h"
+#include "chancery/intake/html_cues.h"
 #include "chancery/lexicon/data_files.h"
 #include "chancery/lexicon/word_lists.h"
 
@@ -27,8 +30,10 @@ enum class FieldRole : std::uint8_t {
   kLanguage,
   kWrapper,  // holds the article as an object
   kItems,    // holds a list of articles
+  kLead,     // the first paragraph, where the text comes without it
+  kCoded,    // a column of tables of coded events, which hold no articles
 };
-inline constexpr std::size_t kFieldRoles = 13;
+inline constexpr std::size_t kFieldRoles = 15;
 
 struct Tables {
   [[nodiscard]] static base::Expected<Tables> load(const lexicon::DataFiles& data);
@@ -39,6 +44,9 @@ struct Tables {
 
   std::array<std::vector<std::string>, kFieldRoles> fields;
   lexicon::WordLists words;
+  std::unordered_set<std::string> date_words;  // text.dateword
+  HtmlCues cues;
+  BlockTrees trees;  // empty where data/intake/blocks.trees is missing
 };
 
 // "datePublished", "date_published" and "Date-Published" are one name.

@@ -178,11 +178,15 @@ class WarcReader {
       body = unchunked(body);
     if (auto failure = unpack(body)) return run_.fail(std::move(*failure), number_);
     std::string note;
-    auto article = html_article(body, run_.tables, charset_of(content_type), note);
+    auto articles = html_articles(body, run_.tables, charset_of(content_type), note);
     if (!note.empty()) run_.note(note, number_);
-    if (!article) return run_.fail(article.error(), number_);
-    if (article->url.empty()) article->url = head.get("warc-target-uri");
-    return run_.give(std::move(*article), number_);
+    if (!articles) return run_.fail(articles.error(), number_);
+    --number_;  // an entry of a live blog has a number of its own
+    for (RawArticle& article : *articles) {
+      if (article.url.empty()) article.url = head.get("warc-target-uri");
+      if (!run_.give(std::move(article), ++number_)) return false;
+    }
+    return true;
   }
 
   std::optional<base::Error> unpack(std::string& body) const {

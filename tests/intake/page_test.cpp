@@ -1,8 +1,6 @@
 // Web pages, feeds and archives: own writing, no real page.
 #include <gtest/gtest.h>
 
-#include <chrono>
-
 #include "chancery/intake/html_article.h"
 #include "chancery/intake/html_scan.h"
 #include "chancery/intake/reader.h"
@@ -80,7 +78,7 @@ TEST(Page, MainContentWithItsSections) {
 TEST(Page, MetadataFromJsonLd) {
   const std::string head =
       "<link rel=canonical href=\"https://example.org/sluices\"><meta property=\"og:site_name\" "
-      "content=\"Not this\">"
+      "content=\"@canaltimes\">"
       "<script "
       "type=\"application/ld+json\">{\"@context\":\"https://"
       "schema.org\",\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},"
@@ -133,7 +131,7 @@ TEST(Page, SectionPageOfTeasersIsRefused) {
   }
   const auto items = read(page("<main><h1>World</h1>" + teasers + "</main>"));
   ASSERT_FALSE(items[0].has_value());
-  EXPECT_EQ(items[0].error().error.code, "E-INT-011");
+  EXPECT_EQ(items[0].error().error.code, "E-INT-019");
 }
 
 TEST(Page, HiddenPartsAreNotRead) {
@@ -170,8 +168,8 @@ TEST(Page, DeclaredCharset) {
   EXPECT_EQ(items[0]->text().substr(0, 2), "П");
 }
 
-TEST(Page, HostileMarkupIsLinear) {
-  const auto begin = std::chrono::steady_clock::now();
+// How long it takes: benchmarks/intake_stress.py.
+TEST(Page, HostileMarkupIsReadOrRefused) {
   const auto repeat = [](std::string_view piece, int times) {
     std::string out;
     for (int i = 0; i < times; ++i) out += piece;
@@ -191,16 +189,16 @@ TEST(Page, HostileMarkupIsLinear) {
     const auto items = read("<html><body>" + hostile + p(kFirst));
     EXPECT_EQ(items.size(), 1U);
   }
-  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(60));
 }
 
 TEST(Scan, ScriptsAndCommentsAreCut) {
   const auto scanned = scan_html(
       "<p>a<!-- <p>no --> b</p><script>if (a < b) '</p>'</script><style>x{}</style>c 1 < 2<script "
-      "type='application/ld+json'>{}</script>");
+      "type='application/ld+json'>{}</script>",
+      HtmlCues());
   ASSERT_TRUE(scanned.has_value());
   EXPECT_EQ(scanned->markup, "<p>a b</p>  c 1 &lt; 2 ");
-  EXPECT_EQ(scanned->json_ld, std::vector<std::string>{"{}"});
+  EXPECT_EQ(scanned->json_ld, std::vector<std::string_view>{"{}"});
   EXPECT_EQ(declared_charset("<?xml version='1.0' encoding=\"KOI8-R\"?>"), "koi8-r");
 }
 
@@ -249,7 +247,7 @@ TEST(Feed, JsonFeed) {
   EXPECT_EQ(
       dump(read(
           R"({"version":"https://jsonfeed.org/version/1","title":"F","items":[{"id":"7","title":"T","content_html":"<p>A.</p><p>B.</p>","date_published":"2023-03-02"}]})")),
-      "7|T|2023-03-02||||A.\n\nB.\n");
+      "7|T|2023-03-02||F||A.\n\nB.\n");
 }
 
 TEST(Feed, DamageIsReadAsFarAsItGoes) {

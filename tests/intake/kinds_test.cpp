@@ -1,0 +1,187 @@
+// What articles come in: exports, tables, archives, live blogs, other languages. Own writing.
+#include <gtest/gtest.h>
+
+#include "chancery/base/utf8.h"
+#include "chancery/intake/language.h"
+#include "chancery/intake/reader.h"
+#include "chancery/intake/url.h"
+
+namespace chancery::intake {
+namespace {
+
+using namespace std::string_view_literals;
+
+std::vector<Item> read(std::string_view bytes, Options options = {}) {
+  static const auto kData = lexicon::DataFiles::open({CHANCERY_SOURCE_DIR "/data"});
+  std::vector<Item> items;
+  Reader::load(*kData, std::move(options))->read_bytes(bytes, "k", [&](Item item) {
+    items.push_back(std::move(item));
+    return true;
+  });
+  return items;
+}
+
+// "id|title|published|publisher|language|text" a line, or "id!code".
+std::string dump(const std::vector<Item>& items) {
+  std::string out;
+  for (const Item& item : items) {
+    if (!item) {
+      out += item.error().id + "!" + item.error().error.code + "\n";
+      continue;
+    }
+    const document::Metadata& meta = item->metadata();
+    out += meta.id + "|" + meta.title + "|" + meta.published + "|" + meta.publisher + "|" +
+           meta.language + "|" + std::string(item->text().substr(item->body_begin())) + "\n";
+  }
+  return out;
+}
+
+TEST(Kinds, ExportsByTheNamesOfTheirFields) {
+  EXPECT_EQ(
+      dump(read(
+          R"({"AN":"7","HD":"Head","LP":"Lead of it.","TD":"Rest of it.","PD":"2 March 2023","SN":"The Quay","LA":"English"})")),
+      "7|Head|2023-03-02|The Quay|en|Lead of it.\n\nRest of it.\n");
+  EXPECT_EQ(
+      dump(read(
+          R"({"articles":[{"url":"https://example.org/1","title":"Sluices","seendate":"20230302T120000Z","domain":"example.org","language":"German"}]})")),
+      "k#1|Sluices|2023-03-02T12:00:00Z|example.org|de|Sluices\n");
+  EXPECT_EQ(
+      dump(read(
+          R"({"maintext":"Words.","title":"T","date_publish":"2023-03-02 10:00:00","source_domain":"example.org","language":"en","uri":"c1"})")),
+      "c1|T|2023-03-02T10:00:00|example.org|en|Words.\n");
+  EXPECT_EQ(
+      dump(read(
+          R"({"story_id":"s","event_title":"T","event_text":"Words.","pub_date":"2023-03-02"})")),
+      "s|T|2023-03-02|||Words.\n");
+  EXPECT_EQ(
+      dump(read(
+          R"({"version":"https://jsonfeed.org/version/1.1","title":"The Quay","items":[{"id":"7","title":"T","content_text":"Words."}]})")),
+      "7|T||The Quay||Words.\n");
+  EXPECT_EQ(dump(read("AN,HD,LP,TD\n7,Head,Lead of it.,Rest of it.\n")),
+            "7|Head|||en|Lead of it.\n\nRest of it.\n");
+}
+
+TEST(Kinds, WhatHoldsNoArticleIsRefused) {
+  EXPECT_EQ(
+      dump(read(
+          "<?xml version=\"1.0\"?><urlset><url><loc>https://example.org/</loc></url></urlset>")),
+      "k!E-INT-015\n");
+  EXPECT_EQ(
+      dump(read("# rules\nUser-agent: *\nDisallow: /admin\nSitemap: https://example.org/s.xml\n")),
+      "k!E-INT-011\n");
+  std::string table;
+  for (int row = 0; row < 3; ++row) table += "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\n";
+  EXPECT_EQ(dump(read(table)), "k!E-INT-009\n");
+  EXPECT_EQ(dump(read("Event ID\tEvent Date\tEvent Text\tCAMEO "
+                      "Code\tPublisher\n1\t2023-03-02\tConsult\t040\tQ\n")),
+            "k!E-INT-009\n");
+}
+
+TEST(Kinds, WideTextWithoutAMark) {
+  const auto wide = [](std::string_view text, std::size_t width, bool big) {
+    std::string out;
+    for (const char c : text) {
+      std::string unit(width, '\0');
+      unit[big ? width - 1 : 0] = c;
+      out += unit;
+    }
+    return out;
+  };
+  const std::string_view words = "The pilots went back to work.";
+  for (const std::size_t width : {2U, 4U}) {
+    for (const bool big : {false, true}) {
+      const auto items = read(wide(words, width, big));
+      ASSERT_TRUE(items[0].has_value()) << width << big;
+      EXPECT_EQ(items[0]->text(), words) << width << big;
+    }
+  }
+}
+
+TEST(Kinds, AddressesOfAFeedAreMadeWhole) {
+  EXPECT_EQ(absolute_url("post/1", "https://example.org/feeds/"),
+            "https://example.org/feeds/post/1");
+  EXPECT_EQ(absolute_url("/post", "https://example.org/feeds/x"), "https://example.org/post");
+  EXPECT_EQ(absolute_url("//other.org/p", "https://example.org/"), "https://other.org/p");
+  EXPECT_EQ(absolute_url("http://other.org/p", "https://example.org/"), "http://other.org/p");
+  EXPECT_EQ(absolute_url("p", ""), "p");
+}
+
+TEST(Kinds, CharactersThatAreNone) {
+  const auto items = read(
+      "<rss><channel><item><title>T</title><description>don\xC2\x92t</description></item></"
+      "channel></rss>");
+  ASSERT_TRUE(items[0].has_value());
+  EXPECT_EQ(items[0]->text().substr(items[0]->body_begin()), "don’t");
+}
+
+constexpr std::string_view kGerman =
+    "Die Lotsen des nördlichen Hafens sind am Donnerstag zur Arbeit zurückgekehrt, nachdem ihnen "
+    "die "
+    "Gesellschaft zwei freie Tage in der Woche und einen Arzt auf der Mole versprochen hatte. "
+    "Vierzig "
+    "Schiffe hatten draußen gewartet, einige davon mit Obst beladen, das inzwischen verdorben ist.";
+
+TEST(Kinds, OtherLanguagesAreFoundAndSkippedWhenOnlyEnglishIsRead) {
+  EXPECT_EQ(guess_language(kGerman).code, "de");
+  EXPECT_TRUE(guess_language(kGerman).sure);
+  EXPECT_FALSE(guess_language("Ja.").sure);
+  EXPECT_EQ(language_name("de"), "German");
+  EXPECT_EQ(read(kGerman)[0]->metadata().language, "de");
+  Options options;
+  options.english_only = true;
+  EXPECT_EQ(dump(read(kGerman, options)).substr(16), "!E-INT-021\n");
+  EXPECT_TRUE(read("Berlin, Hamburg und Bremen.", options)[0].has_value());  // too short to be sure
+  EXPECT_TRUE(
+      read("The pilots of the northern harbour went back to work on Thursday, after the company "
+           "promised them two free days a week and a doctor on the mole.",
+           options)[0]
+          .has_value());
+  for (const char* asked : {"any", "de", "en"}) {
+    options.language = asked;
+    EXPECT_TRUE(read(kGerman, options)[0].has_value()) << asked;
+  }
+}
+
+std::string entry(std::string_view time, std::string_view text) {
+  return "<div class=\"live-entry\"><span class=entry-date>" + std::string(time) + "</span><p>" +
+         std::string(text) + "</p></div>";
+}
+constexpr std::string_view kShut =
+    "The old bridge is shut to all, the police say in a short note, and the ferry runs until dark.";
+constexpr std::string_view kFalls =
+    "The water falls, and the mayor has gone to see it with two engineers of the river board.";
+constexpr std::string_view kOver =
+    "The flood is over, says the board; forty houses stand in mud and nobody has been hurt.";
+
+TEST(LiveBlog, EachEntryHasItsOwnTime) {
+  const auto items = read(
+      "<html><head><title>Flood: live</title><meta property=\"article:published_time\" "
+      "content=\"2023-03-02T08:00\"></head><body><h1>Flood: as it happened</h1><div "
+      "class=live-blog>" +
+      entry("11:30", kOver) + entry("10:00", kFalls) + entry("9:05", kShut) +
+      "</div></body></html>");
+  EXPECT_EQ(dump(items),
+            "k#1|Flood: as it happened|2023-03-02T11:30||en|" + std::string(kOver) +
+                "\nk#2|Flood: as it happened|2023-03-02T10:00||en|" + std::string(kFalls) +
+                "\nk#3|Flood: as it happened|2023-03-02T09:05||en|" + std::string(kShut) + "\n");
+}
+
+TEST(LiveBlog, EntriesOfJsonLd) {
+  const auto items = read(
+      "<html><head><script "
+      "type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"headline\":"
+      "\"Flood: "
+      "live\",\"datePublished\":\"2023-03-02T08:00:00Z\",\"liveBlogUpdate\":[{\"headline\":"
+      "\"Bridge shut\",\"articleBody\":\"The old bridge is "
+      "shut.\",\"datePublished\":\"2023-03-02T09:00:"
+      "00Z\"},{\"articleBody\":\"The water falls.\",\"datePublished\":\"2023-03-02T10:00:00Z\"}]}"
+      "</script></head><body><h1>Flood: live</h1><p>x</p></body></html>");
+  ASSERT_EQ(items.size(), 2U);
+  EXPECT_EQ(items[0]->metadata().title, "Bridge shut");
+  EXPECT_EQ(items[0]->metadata().published, "2023-03-02T09:00:00Z");
+  EXPECT_EQ(items[1]->metadata().title, "Flood: live");
+  EXPECT_EQ(items[1]->metadata().id, "k#2");
+}
+
+}  // namespace
+}  // namespace chancery::intake
