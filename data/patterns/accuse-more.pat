@@ -102,7 +102,7 @@ confidence 0.7
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | REL | ELI | LAB | NGO
 as|content|complement|object  class: reproach
-object?  OWNER:target
+object?  ANY:issue & OWNER:target?
 example  Greece branded Uganda an aggressor.
          => ACCUSE GRC -> UGA
 
@@ -352,9 +352,8 @@ priority 1
 subject  PEOPLE:target
 object|on|to  lemma: trial | charge | charges | prosecution | court-martial | impeachment | criminal charge | corruption charge
 over|for|of|in|before?  ANY
-by?  ACTOR:source
-example  The Greek general stood trial for murder.
-         => ACCUSE --- -> GRC
+example  The Polish general stood trial for murder.
+         => ACCUSE --- -> POL
 
 pattern  accuse.trial-open
 code     ACCUSE

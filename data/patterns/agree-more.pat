@@ -193,8 +193,8 @@ priority -1
 subject  ACTOR:source
 object  MONEY | lemma: aid | aid package | loan | assistance | package | relief package | grant | funding | credit line | military aid | rescue package | bailout | humanitarian assistance | emergency aid | humanitarian aid | financial aid | debt relief | bailout package
 for|to|in?  OWNER:target
-example  Nigeria approved a loan for Ukraine.
-         => AGREE NGA -> UKR
+example  Iraq approved a loan for Chile.
+         => AGREE IRQ -> CHL
 
 pattern  agree.sign-future
 code     AGREE

@@ -2,7 +2,7 @@ pattern  aid.money
 code     AID
 context  economic
 cameo    071
-verb     give | provide | grant | donate | lend | contribute | pay | transfer | disburse | release | allocate | extend | send | channel | inject | hand_over | award | loan | commit | pour | advance | deliver | add | make_available
+verb     give | provide | grant | donate | lend | contribute | pay | bring | transfer | disburse | release | allocate | extend | send | channel | inject | hand_over | award | loan | commit | pour | advance | deliver | add | make_available
 pledge   delivered
 subject  ACTOR:source
 object  MONEY | lemma: loan | grant | credit | fund | funds | cash | money | subsidy | financial aid | economic aid | financial assistance | economic assistance | budget support | bailout | credit line | development aid | financing | funding | financial support | additional funding
@@ -134,7 +134,7 @@ example  A German aid convoy arrived in Nigeria.
 pattern  aid.relief
 code     AID
 cameo    073
-verb     send | ship | fly | deliver | distribute | provide | airlift | donate | give | supply | rush | dispatch | hand_over | truck | bring | airdrop | parachute | hand_out | parcel_out | dole_out | drop
+verb     send | ship | fly | deliver | distribute | provide | airlift | donate | give | supply | rush | dispatch | hand_over | truck | bring | carry | ferry | take | airdrop | parachute | hand_out | parcel_out | dole_out | drop
 pledge   delivered
 subject  ACTOR:source
 object  lemma: food | medicine | blanket | tent | water | relief | relief supply | humanitarian aid | food aid | medical supply | aid | rice | wheat | vaccine | clothes | clothing | medical equipment | shelter | emergency aid | ventilator | mask | ambulance | vehicle | supply | supplies | grain | humanitarian assistance | assistance | medical aid | generator | fuel | flour | doctor | rescue team | medical team | aid package | relief package | humanitarian relief | oxygen | bandage | drug | emergency supply | food supply | shipment | equipment | hospital equipment | fertilizer | seed | medical assistance | bed
@@ -282,13 +282,14 @@ code     AID
 context  economic
 cameo    071
 verb     grant | give | offer | provide | agree
+priority 25
 nominal  no
 priority 3
 subject  ACTOR:source
 object|on  lemma: debt relief | debt forgiveness | debt cancellation | moratorium
 to|for|indirect  OWNER:target
-example  Italy granted debt relief to Pakistan.
-         => AID ITA -> PAK
+example  Nigeria granted debt relief to Ukraine.
+         => AID NGA -> UKR
 
 pattern  aid.peacekeepers-more
 code     AID

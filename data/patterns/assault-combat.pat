@@ -126,8 +126,8 @@ nominal  no
 symmetric yes
 subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF | SPY
 object|with|against  ACTOR:both
-example  Peruvian troops battled Italian rebels.
-         => ASSAULT PER, ITA
+example  Nigerian troops battled Ukrainian rebels.
+         => ASSAULT NGA, UKR
 
 pattern  assault.fighting-n
 code     ASSAULT
@@ -140,18 +140,6 @@ between|among  ACTOR:both & not sector: BUS | SOC | EDU | JRN
 example  Heavy fighting between Greek and Ugandan troops continued.
          => ASSAULT GRC, UGA
 never    The battle between the two banks ended.
-
-pattern  assault.engaged
-code     ASSAULT
-context  military
-cameo    190
-adjective engaged | locked | embroiled
-symmetric yes
-subject  ACTOR:source
-in  lemma: fighting | battle | combat | clash | war | gunfight | firefight
-with?  ACTOR:both
-example  Canadian troops were engaged in fighting with Ethiopian rebels.
-         => ASSAULT CAN, ETH
 
 pattern  assault.kill-clash
 code     ASSAULT

@@ -206,7 +206,7 @@ agentless yes
 nominal  no
 priority -3
 object  PEOPLE:target
-by?  ACTOR:source
+subject?  ACTOR:source
 example  Two Swedish fishermen were shot dead.
          => ASSAULT ---  -> SWE
 
@@ -431,7 +431,7 @@ agentless yes
 nominal  no
 priority -3
 object  PEOPLE:target
-by?  ACTOR:source
+subject?  ACTOR:source
 example  The Polish dissident was poisoned.
          => ASSAULT --- -> POL
 
@@ -521,11 +521,11 @@ mode     beat
 cameo    182
 verb     beat | beat_up | manhandle | rough_up | pummel | thrash | whip | flog | punch | kick | slap | club | bludgeon | attack_physically
 nominal  no
-subject  ACTOR:source & sector: COP | MIL | GOV | REB | PRM | UAF | CRM | CVL | PTY
+subject  ACTOR:source & sector: COP | MIL | REB | PRM | UAF | CRM | CVL
 object  PEOPLE:target
 with|during?  ANY
-example  Moroccan police beat Greek protesters.
-         => ASSAULT MAR -> GRC
+example  Indian police beat Polish protesters.
+         => ASSAULT IND -> POL
 never    The student beat the champion at chess.
 
 pattern  assault.beaten
@@ -538,10 +538,10 @@ nominal  no
 priority -2
 confidence 0.55
 object  PEOPLE:target
-by?  ACTOR:source
+subject?  ACTOR:source
 with|in|near|at|during  ANY
-example  A Iraqi journalist was beaten by Colombian police in the square.
-         => ASSAULT COL -> IRQ
+example  A Ghanaian journalist was beaten by Mexican police in the square.
+         => ASSAULT MEX -> GHA
 
 pattern  assault.stone-people
 code     ASSAULT
@@ -689,7 +689,7 @@ verb     rape | molest | gang-rape
 agentless yes
 priority -2
 object  PEOPLE:target
-by?  ACTOR:source
+subject?  ACTOR:source
 example  Two Ukrainian women were raped by Nigerian soldiers.
          => ASSAULT NGA -> UKR
 
@@ -731,8 +731,8 @@ nominal  no
 subject  ACTOR:source
 object  lemma: fire
 to  OWNER:target | class: facilities
-example  Austrian rebels set fire to the Egyptian embassy.
-         => ASSAULT AUT -> EGY
+example  Kenyan rebels set fire to the Moroccan embassy.
+         => ASSAULT KEN -> MAR
 never    The chef set fire to the pudding.
 
 pattern  assault.sabotage
@@ -777,7 +777,7 @@ nominal  no
 confidence 0.6
 priority -2
 object  class: facilities & OWNER:target
-by?  ACTOR:source
+subject?  ACTOR:source
 example  The Italian village was razed.
          => ASSAULT --- -> ITA
 

@@ -57,7 +57,7 @@ nominal  no
 priority 1
 object  PEOPLE:target
 into|in|under  lemma: custody | detention | house arrest | arrest | jail | prison
-by?  ACTOR:source
+subject?  ACTOR:source
 example  A Ghanaian journalist was placed under house arrest.
          => COERCE --- -> GHA
 
@@ -219,19 +219,6 @@ object  lemma: asset | assets | account | bank account | fund | funds | property
 of|in|from?  OWNER:target
 example  Ghana froze the assets of the Kenyan bank.
          => COERCE GHA -> KEN
-
-pattern  coerce.asset-freeze
-code     COERCE
-mode     seize
-cameo    171
-verb     order | impose | announce | slap
-nominal  no
-priority 2
-subject  ACTOR:source
-object  lemma: asset freeze | freeze
-on|against|of  OWNER:target
-example  Peru imposed an asset freeze on Italian officials.
-         => COERCE PER -> ITA
 
 pattern  coerce.occupy-more
 code     COERCE
@@ -440,6 +427,7 @@ code     COERCE
 mode     withhold
 cameo    172
 verb     block | obstruct | hold_up | withhold | stop | deny | intercept | impede | hinder | delay
+agentless no
 nominal  no
 priority 2
 subject  ACTOR:source & sector: GOV | MIL | REB | COP | PRM
@@ -761,6 +749,18 @@ object  OWNER:target | class: facilities
 example  A cyber attack hit the Ghanaian parliament.
          => COERCE --- -> GHA
 
+pattern  coerce.hackers-attack
+code     COERCE
+mode     cyber
+context  cyber
+verb     attack | target | hit | strike | breach | penetrate | infiltrate | compromise
+nominal  no
+priority 9
+subject  lemma: hacker | cyber criminal | hacktivist | hacking group | cybercriminal & PEOPLE:source
+object  ANY & OWNER:target?
+example  Thai hackers attacked a Mexican bank.
+         => COERCE THA -> MEX
+
 pattern  coerce.deface
 code     COERCE
 mode     cyber
@@ -856,16 +856,3 @@ object  PEOPLE:target
 as  lemma: human shield | shield | bargaining chip | slave
 example  German rebels held Nigerian villagers as human shields.
          => COERCE DEU -> NGA
-
-pattern  coerce.rebuff-boat
-code     COERCE
-mode     restrict
-context  migration
-cameo    170
-verb     intercept | turn_back | push_back | tow
-nominal  no
-priority 2
-subject  ACTOR:source & sector: MIL | COP | GOV
-object  lemma: boat | migrant | refugee | asylum seeker | dinghy & OWNER:target?
-example  The Swedish navy turned back a Japanese boat.
-         => COERCE SWE -> JPN

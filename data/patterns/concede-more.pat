@@ -152,7 +152,7 @@ agentless yes
 nominal  no
 priority -2
 object  PEOPLE:target
-by?  ACTOR:source
+subject?  ACTOR:source
 example  Two Egyptian journalists were pardoned.
          => CONCEDE --- -> EGY
 

@@ -195,7 +195,7 @@ verb     send | dispatch | despatch
 nominal  no
 confidence 0.6
 subject  ACTOR:source
-object  lemma: envoy | delegation | emissary | special envoy | mission | negotiator | mediator | team | minister | representative | diplomat | fact-finding mission & not class: none-at-all
+object  lemma: envoy | delegation | emissary | special envoy | negotiator | mediator | minister | representative | fact-finding mission & not class: none-at-all
 to  ACTOR:target
 example  Spain sent an envoy to Peru.
          => CONSULT ESP -> PER

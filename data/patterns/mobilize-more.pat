@@ -120,6 +120,19 @@ with?  OWNER:target
 example  Pakistani troops massed near the Vietnamese border.
          => MOBILIZE PAK -> VNM
 
+pattern  mobilize.sail
+code     MOBILIZE
+mode     troops
+context  military
+cameo    152
+verb     sail | steam | head | cruise
+nominal  no
+priority 2
+subject  lemma: warship | fleet | navy | destroyer | frigate | aircraft carrier | carrier | submarine | flotilla | gunboat | strike group & OWNER:source
+to|toward|towards|into|near|off|through  ANY & OWNER:target?
+example  Indian warships sailed towards Poland.
+         => MOBILIZE IND -> POL
+
 pattern  mobilize.prepare-war
 code     MOBILIZE
 context  military

@@ -3,6 +3,7 @@ code     PROTEST
 mode     demo
 cameo    141
 verb     demonstrate | rally | march | protest | picket | chant | parade
+agentless no
 nominal  no
 confidence 0.7
 subject  PEOPLE:source & not sector: GOV | MIL
@@ -142,6 +143,29 @@ example  Thai teachers began a strike.
 example  Austrian unions called a general strike.
          => PROTEST AUT
 
+pattern  protest.walk-out
+code     PROTEST
+mode     strike
+cameo    143
+verb     walk_out | down_tools | walk_off
+nominal  no
+subject  PEOPLE:source & sector: LAB | EDU | MED | CVL | BUS | AGR | MIL
+over|in|on|at|off?  ANY & OWNER:target?
+example  Colombian miners walked out.
+         => PROTEST COL
+
+pattern  protest.burn-tyres
+code     PROTEST
+mode     riot
+cameo    143
+verb     burn | torch | set | light
+nominal  no
+subject  PEOPLE:source & not sector: MIL | GOV
+object  lemma: tyre | tire | barricade | effigy | tyres
+in|outside|near|on?  ANY & OWNER:target?
+example  Mexican students burned tyres.
+         => PROTEST MEX
+
 pattern  protest.stop-work
 code     PROTEST
 mode     strike
@@ -236,7 +260,7 @@ code     PROTEST
 mode     boycott
 verb     boycott | shun | stay_away
 subject  PEOPLE:source | ACTOR:source
-object|from  lemma: election | vote | poll | summit | meeting | talks | parliament | session | ceremony | product | goods | game | olympics | conference | referendum | inauguration | class | classes | goods | school | lecture | negotiation | parliament session | trial | event & OWNER:target?
+object|from  lemma: election | vote | poll | summit | meeting | talks | parliament | session | ceremony | product | goods | game | olympics | conference | referendum | inauguration | class | classes | exam | goods | school | lecture | negotiation | parliament session | trial | event & OWNER:target?
 example  Italian students boycotted the Pakistani elections.
          => PROTEST ITA -> PAK
 never    He boycotted the dance of his sister.

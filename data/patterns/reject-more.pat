@@ -264,7 +264,7 @@ mode     change
 cameo    120
 verb     deny | refuse | bar | ban | prohibit | block | stop | exclude | keep_out | turn_away | turn_back
 nominal  no
-priority 2
+priority 12
 subject  ACTOR:source & sector: GOV | COP | MIL | IGO | EUR
 object|indirect  PEOPLE:target
 object|from|content|to|at  lemma: entry | visa | access | enter | entering | visit | territory | country | airport | border | landing | land | admission

@@ -55,7 +55,7 @@ never    Iran rejected the accusation that it had armed the rebels.
 pattern  reject.not-accept
 code     REJECT
 polarity negative
-verb     accept | recognize | recognise | tolerate | agree | allow | negotiate | support | approve | surrender | yield | compromise | withdraw | talk | attend | participate | meet | cooperate | release | permit | bow | consider | back_down
+verb     accept | recognize | recognise | tolerate | agree | allow | yield | compromise | permit | bow | back_down | budge
 nominal  no
 subject  ACTOR:source
 object|to|with|from|content|in?  ANY & OWNER:target?

@@ -111,8 +111,8 @@ for  lemma: help | aid | peace | calm | end | ceasefire | unity | restraint | re
 from|to|on|of|in|with?  OWNER:target
 example  Nigeria appealed for help from Ukraine.
          => REQUEST NGA -> UKR
-example  Pakistan called for a halt to the fighting.
-         => REQUEST PAK
+example  Peru called for a halt to the fighting.
+         => REQUEST PER
 
 pattern  request.call-meeting
 code     REQUEST
@@ -298,6 +298,7 @@ pattern  request.want-action
 code     REQUEST
 cameo    100
 verb     want
+priority 9
 agentless no
 nominal  no
 confidence 0.6
@@ -317,8 +318,8 @@ priority -2
 subject  PEOPLE:source & not sector: GOV | MIL
 for|object  lemma: independence | autonomy | right | rights | wage | pay | reform | democracy | end | election | freedom | land | compensation | better condition | equality | resignation | referendum
 in|from?  OWNER:target
-example  Greek workers demanded reform.
-         => REQUEST GRC
+example  Nigerian workers agitated for reform.
+         => REQUEST NGA
 
 pattern  request.issue-warrant-list
 code     REQUEST

@@ -114,7 +114,7 @@ agentless yes
 nominal  no
 priority -2
 object  PEOPLE:target
-by?  ACTOR:source
+subject?  ACTOR:source
 from|to|on|after|in|following?  ANY
 example  Two Egyptian sailors were freed.
          => RETREAT --- -> EGY

@@ -56,6 +56,20 @@ from|by?  ACTOR:source
 example  Uganda faces sanctions from Greece.
          => SANCTION GRC -> UGA
 
+pattern  sanction.designate
+code     SANCTION
+mode     discontinue
+context  economic
+cameo    163
+verb     list | designate | brand | label | declare | proscribe | classify | name
+nominal  no
+priority 3
+subject  ACTOR:source & sector: GOV | LEG | EUR | UNO | IGO
+object  OWNER:target
+as|complement|content|obl  lemma: terrorist organisation | terrorist organization | terrorist group | organisation | organization | terrorist | sponsor | state sponsor | terrorist entity | foreign agent | pariah
+example  Brazil designated a Swedish militia as a terrorist group.
+         => SANCTION BRA -> SWE
+
 pattern  sanction.isolate
 code     SANCTION
 mode     discontinue
@@ -94,7 +108,7 @@ nominal  no
 confidence 0.65
 object  class: sanctions
 on|against  OWNER:target
-by?  ACTOR:source
+subject?  ACTOR:source
 example  Sanctions were imposed on Greece.
          => SANCTION --- -> GRC
 
@@ -345,13 +359,14 @@ mode     withdraw
 context  diplomatic
 cameo    161
 verb     withdraw | revoke | cancel | rescind
+priority 12
 nominal  no
 priority 1
 subject  ACTOR:source
-object  lemma: recognition | accreditation | invitation | consent | support | backing | diplomatic recognition
+object  lemma: recognition | accreditation | consent | support | backing | diplomatic recognition
 of|from|for|to  OWNER:target
-example  Algeria withdrew its recognition of Germany.
-         => SANCTION DZA -> DEU
+example  Spain withdrew its recognition of Peru.
+         => SANCTION ESP -> PER
 
 pattern  sanction.disavow
 code     SANCTION
@@ -493,9 +508,8 @@ adjective guilty
 confidence 0.65
 subject  PEOPLE:target
 of|for  lemma: crime | charge | war crime | murder | corruption | espionage | genocide | treason | fraud | terrorism | killing | bribery | spying | abuse | rape | count | sedition | offence | offense | contempt
-by?  ACTOR:source
-example  The Indian general is guilty of war crimes.
-         => SANCTION --- -> IND
+example  The Egyptian general is guilty of war crimes.
+         => SANCTION --- -> EGY
 
 pattern  sanction.found-guilty
 code     SANCTION

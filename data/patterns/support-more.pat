@@ -224,8 +224,8 @@ priority 2
 subject  ACTOR:source
 object  lemma: recognition | diplomatic recognition | observer status | most favoured nation status | membership | candidate status | autonomy | accreditation
 to|indirect  OWNER:target
-example  Turkey granted diplomatic recognition to Canada.
-         => SUPPORT TUR -> CAN
+example  Algeria granted diplomatic recognition to Germany.
+         => SUPPORT DZA -> DEU
 
 pattern  support.open-relations
 code     SUPPORT
