@@ -16,40 +16,43 @@ namespace chancery::store {
 // One side of a finding: "USA,GOV" is the countries [USA] and the sectors [GOV]; "USAGOV" is both
 // at once; anything else is part of a name ("Lavrov").
 struct PartyFilter {
-  std::vector<std::string> countries;
-  std::vector<std::string> sectors;
-  std::vector<std::string> names;
+  std::vector<std::string> countries{};
+  std::vector<std::string> sectors{};
+  std::vector<std::string> names{};
   [[nodiscard]] bool empty() const { return countries.empty() && sectors.empty() && names.empty(); }
 };
 
 struct Filter {
-  PartyFilter source;                 // also: speaker, giver, who holds a position, the actor
-  PartyFilter target;                 // also: addressee, recipient
-  PartyFilter either;                 // on any side
-  std::vector<std::string> types;     // CONSULT, or CONSULT.visit; of actors: their kind
-  std::vector<std::string> statuses;  // of events and pledges
-  std::vector<std::string> stances;   // of positions
-  std::vector<std::string> quads;
-  std::vector<std::string> contexts;
-  std::string cameo;         // a prefix: "04"
-  std::string since, until;  // ISO day, month or year, both included
-  std::string place;         // name of a place, or a country code
-  std::string text;          // words: see fts_query()
-  std::vector<std::string> outlets;
-  std::vector<std::string> languages;
-  std::string pattern;  // id, or its beginning up to a dot: "sanction"
-  std::string voice;    // "own", "said"; empty: both
-  std::string origin;   // "": own events; "ICEWS", "GDELT"; "any"
-  std::optional<double> min_confidence;
+  PartyFilter source{};                 // also: speaker, giver, who holds a position, the actor
+  PartyFilter target{};                 // also: addressee, recipient
+  PartyFilter either{};                 // on any side
+  std::vector<std::string> types{};     // CONSULT, or CONSULT.visit; of actors: their kind
+  std::vector<std::string> statuses{};  // of events and pledges
+  std::vector<std::string> stances{};   // of positions
+  std::vector<std::string> quads{};
+  std::vector<std::string> contexts{};
+  std::string cameo{};           // a prefix: "04"
+  std::string since{}, until{};  // ISO day, month or year, both included
+  std::string place{};           // name of a place, or a country code
+  std::string text{};            // words: see fts_query()
+  std::vector<std::string> outlets{};
+  std::vector<std::string> languages{};
+  std::string pattern{};  // id, or its beginning up to a dot: "sanction"
+  std::string voice{};    // "own", "said"; empty: both
+  std::string origin{};   // "": own events; "ICEWS", "GDELT"; "any"
+  std::optional<double> min_confidence{};
   Id story = 0;
   Id story_event = 0;
   Id article = 0;
-  std::string article_key;
+  std::string article_key{};
   bool story_level = false;   // one row for each story event: its first report
   bool lives = false;         // one row for each pledge, however often told
   bool without_wrong = true;  // leave out what a reader judged wrong
   bool old_versions = false;  // articles: superseded ones too
 };
+
+// True for a filter that every row passes which a reader did not judge wrong (own events).
+[[nodiscard]] bool asks_nothing(const Filter& filter);
 
 enum class Order { kNewest, kOldest };
 

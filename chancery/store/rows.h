@@ -85,9 +85,10 @@ struct EventRow {
   std::string pattern;
   double confidence = 0;
   Range trigger, evidence;
-  Id story_event = 0;         // 0: of no story event
-  std::uint32_t reports = 1;  // of its story event
-  std::string verdict;        // a reader's: "right", "wrong", …; empty without one
+  std::optional<std::int64_t> sentence;  // number in the article's sentences, from 0
+  Id story_event = 0;                    // 0: of no story event
+  std::uint32_t reports = 1;             // of its story event
+  std::string verdict;                   // a reader's: "right", "wrong", …; empty without one
 };
 
 struct StatementRow {
@@ -161,6 +162,7 @@ struct StoredDocument {
   ArticleRow article;
   Coding coding;
   std::string findings;
+  std::string blocks;        // as Record::blocks
   std::vector<Id> versions;  // all of this address, oldest first
 };
 

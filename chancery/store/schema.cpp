@@ -71,7 +71,7 @@ CREATE TABLE event(
   participants INTEGER, instrument TEXT NOT NULL, said INTEGER NOT NULL,
   pattern INTEGER NOT NULL, confidence INTEGER NOT NULL,  -- ten-thousandths
   trigger_begin INTEGER NOT NULL, trigger_end INTEGER NOT NULL, evidence_begin INTEGER NOT NULL,
-  evidence_end INTEGER NOT NULL, in_title INTEGER NOT NULL,  -- bit 0 trigger, bit 1 evidence
+  evidence_end INTEGER NOT NULL, sentence INTEGER, in_title INTEGER NOT NULL,  -- bit 0 trigger, bit 1 evidence
   story_event INTEGER REFERENCES story_event(id), leads INTEGER NOT NULL, wrong INTEGER NOT NULL);
 CREATE INDEX event_article ON event(article) WHERE article IS NOT NULL;
 CREATE INDEX event_type ON event(type, id, status);
@@ -81,6 +81,7 @@ CREATE INDEX event_place_country ON event(place_country) WHERE place_country > 0
 CREATE INDEX event_outlet ON event(outlet);
 CREATE INDEX event_pattern ON event(pattern);
 CREATE INDEX event_story_event ON event(story_event) WHERE story_event IS NOT NULL;
+CREATE INDEX event_wrong ON event(wrong) WHERE wrong > 0;
 CREATE INDEX event_origin ON event(origin) WHERE origin > 0;
 
 -- Sides: 0 source, 1 target. Of a symmetric event every party is on both sides of side_country and
@@ -103,11 +104,13 @@ CREATE TABLE foreign_event(
 CREATE INDEX foreign_event_event ON foreign_event(event);
 
 -- How many own events, not judged wrong, a pair has by month, type and status. Source or target 0:
--- any. Month: 12 * year + month - 1, 0 undated. Facets are sums over it.
+-- any. Month: 12 * year + month - 1, 0 undated. n: all reports, leads: one for each story event.
+-- Facets are sums over it.
 CREATE TABLE tally(
   source INTEGER NOT NULL, target INTEGER NOT NULL, month INTEGER NOT NULL,
-  type INTEGER NOT NULL, status INTEGER NOT NULL, n INTEGER NOT NULL,
+  type INTEGER NOT NULL, status INTEGER NOT NULL, n INTEGER NOT NULL, leads INTEGER NOT NULL,
   PRIMARY KEY(source, target, month, type, status)) WITHOUT ROWID;
+CREATE INDEX tally_target ON tally(target, source, month, type, status, n, leads);
 
 CREATE TABLE statement(
   id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
@@ -123,6 +126,7 @@ CREATE INDEX statement_country ON statement(speaker_country);
 CREATE TABLE via(
   statement INTEGER NOT NULL REFERENCES statement(id) ON DELETE CASCADE, n INTEGER NOT NULL,
   actor INTEGER NOT NULL REFERENCES actor(id), PRIMARY KEY(statement, n)) WITHOUT ROWID;
+CREATE INDEX via_actor ON via(actor);
 CREATE TABLE said(
   event INTEGER NOT NULL REFERENCES event(id) ON DELETE CASCADE,
   statement INTEGER NOT NULL REFERENCES statement(id) ON DELETE CASCADE,

@@ -21,6 +21,7 @@
 
 #include "chancery/base/error.h"
 #include "chancery/store/filter.h"
+#include "chancery/store/identity.h"
 #include "chancery/store/rows.h"
 
 namespace chancery::store {
@@ -42,7 +43,7 @@ class Reader {
   [[nodiscard]] virtual base::Expected<Rows<PositionRow>> positions(const Filter&, const Page&) = 0;
   [[nodiscard]] virtual base::Expected<Rows<PledgeRow>> pledges(const Filter&, const Page&) = 0;
   [[nodiscard]] virtual base::Expected<Rows<ArticleRow>> articles(const Filter&, const Page&) = 0;
-  // Newest first by their last article.
+  // Newest first by their last article. `after` is an offset here.
   [[nodiscard]] virtual base::Expected<Rows<StoryRow>> stories(const Filter&, const Page&) = 0;
   // Most events first. `after` is an offset here. With Filter::text: whose name has these words.
   [[nodiscard]] virtual base::Expected<Rows<ActorRow>> actors(const Filter&, const Page&) = 0;
@@ -56,6 +57,8 @@ class Reader {
   // ---- single things; E-STO-030 when there is none such
   [[nodiscard]] virtual base::Expected<StoredDocument> document(Id article) = 0;
   [[nodiscard]] virtual base::Expected<Id> article_of_key(std::string_view key) = 0;
+  // The current version.
+  [[nodiscard]] virtual base::Expected<Id> article_of_address(std::string_view address) = 0;
   [[nodiscard]] virtual base::Expected<EventRow> event(Id id, bool words) = 0;
   // Other tellings of a story event, oldest first.
   [[nodiscard]] virtual base::Expected<std::vector<EventRow>> reports(Id story_event,
@@ -106,9 +109,9 @@ struct StoryEvent {
 
 class Store : public Reader {
  public:
-  // Is this text at this address here already (or forgotten)? Cheap; asked before coding.
-  [[nodiscard]] virtual base::Expected<Put> known(std::string_view address,
-                                                  std::string_view content) = 0;
+  // Is this text at this address here already, or forgotten? Cheap; asked before coding. identify()
+  // (identity.h) makes an Identity of a document.
+  [[nodiscard]] virtual base::Expected<Put> known(const Identity& identity) = 0;
   // `article`: set to the row's id unless kForgotten.
   [[nodiscard]] virtual base::Expected<Put> put(const Record& record, Id* article = nullptr) = 0;
   // Codes again: the rows of the article are replaced; verdicts find their events.
@@ -121,6 +124,10 @@ class Store : public Reader {
                                                          std::string_view external_id) = 0;
   // Takes every version of the article's address out, and keeps hashes that refuse it in future.
   [[nodiscard]] virtual base::Expected<void> forget(Id article, std::string_view why) = 0;
+
+  // After forget() and commit(): what was deleted leaves the index of words and the log too. Takes
+  // as long as writing the index anew.
+  [[nodiscard]] virtual base::Expected<void> scrub() = 0;
 
   // `story` 0: a new story; gives its id. Splits and merges by verdicts are the grouper's to obey.
   [[nodiscard]] virtual base::Expected<Id> assign_story(Id article, Id story, Id copy_of,

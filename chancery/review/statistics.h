@@ -1,0 +1,60 @@
+// The few statistics that hand checking needs.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chancery::review {
+
+struct Interval {
+  double low = 0, high = 1;
+};
+
+// Wilson's interval (1927) for `hits` of `all`, 95 %; [0, 1] when there is nothing. Takes weighted
+// counts with the effective number of cases as `all` and hits scaled to it.
+[[nodiscard]] Interval wilson(double hits, double all);
+
+// Values of one unit by all coders; an empty string is missing.
+using Unit = std::vector<std::string>;
+
+// Krippendorff's alpha for nominal data (Krippendorff, Computing Krippendorff's Alpha-Reliability,
+// 2011): 1 - observed / expected disagreement over the coincidence matrix. Units with fewer than
+// two values do not count. None when fewer than two units count or all values are the same.
+[[nodiscard]] std::optional<double> alpha(const std::vector<Unit>& units);
+
+// Percentile bootstrap over units, 95 %, of alpha; `draws` with a generator of its own seed.
+[[nodiscard]] Interval alpha_interval(const std::vector<Unit>& units, std::uint64_t seed,
+                                      std::size_t draws = 1000);
+
+// Isotonic regression by pool adjacent violators (Ayer et al. 1955): `right` (0..1) as a rising
+// function of `score`. Steps by score; the value of a step holds from its score on.
+struct Step {
+  double score = 0, value = 0, weight = 0;
+};
+struct Judged {
+  double score = 0;
+  bool right = false;
+  double weight = 1;
+};
+[[nodiscard]] std::vector<Step> isotonic(std::vector<Judged> judged);
+
+// SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every machine.
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) : state_(seed) {}
+  std::uint64_t next() {
+    std::uint64_t z = (state_ += 0x9E3779B97F4A7C15ULL);
+    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
+    return z ^ (z >> 31U);
+  }
+  // 0 … bound - 1, without noticeable bias for small bounds.
+  std::size_t below(std::size_t bound) { return static_cast<std::size_t>(next() % bound); }
+
+ private:
+  std::uint64_t state_;
+};
+
+}  // namespace chancery::review

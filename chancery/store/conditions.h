@@ -1,0 +1,61 @@
+// From a Filter to the conditions of one kind of row.
+#pragma once
+
+#include "chancery/store/lookup.h"
+#include "chancery/store/selection.h"
+
+namespace chancery::store {
+
+inline constexpr std::size_t kMostWalks = 12;        // indexes merged for one condition
+inline constexpr std::int64_t kCountedTo = 200'000;  // rows counted before a condition is broad
+
+class Conditions {
+ public:
+  Conditions(Database& database, Lookup& lookup) : database_(database), lookup_(lookup) {}
+
+  [[nodiscard]] Selection events(const Filter& filter);
+  [[nodiscard]] Selection statements(const Filter& filter);
+  [[nodiscard]] Selection positions(const Filter& filter);
+  [[nodiscard]] Selection pledges(const Filter& filter);
+  [[nodiscard]] Selection articles(const Filter& filter);
+
+ private:
+  enum Side { kSource = 0, kTarget = 1, kAny = 2 };
+  // Who a party filter means, as ids; `nothing`: somebody whom the store does not know.
+  struct Who {
+    std::vector<Id> countries, sectors, actors;
+    bool by_name = false, nothing = false;
+    double events = 0;  // that the actors take part in
+  };
+  Who who(const PartyFilter& filter);
+
+  void event_party(Selection& to, const Filter& filter, const PartyFilter& party, Side side);
+  void event_countries(Selection& to, const Filter& filter, const Who& who, Side side);
+  void event_actors(Selection& to, const Who& who, Side side);
+  bool event_pair(Selection& to, const Filter& filter);
+  void event_types(Selection& to, const Filter& filter);
+  void event_codes(Selection& to, const Filter& filter);
+  void event_place(Selection& to, const Filter& filter);
+  void event_context(Selection& to, const Filter& filter);
+  // A column that holds an actor, with the column of its country where there is one.
+  void actor_column(Selection& to, const PartyFilter& party, const std::string& table,
+                    const std::string& column, const std::string& country);
+  void pledge_party(Selection& to, const PartyFilter& party, Side side);
+
+  // What every kind has: days, words, outlets, languages, article, story.
+  void common(Selection& to, const Filter& filter, const std::string& table);
+  void words(Selection& to, const Filter& filter, const std::string& table);
+  // r.column IN the symbols of these texts.
+  void symbols(Selection& to, const std::string& column, const std::vector<std::string>& texts);
+
+  Database& database_;
+  Lookup& lookup_;
+};
+
+// The ids [first, end) of a filter's days; end 0: none.
+struct IdRange {
+  Id first = 0, end = 0;
+};
+[[nodiscard]] IdRange range_of(const Filter& filter);
+
+}  // namespace chancery::store

@@ -1,0 +1,253 @@
+// Questions: counts. What the tally can answer is a sum of few rows; the rest goes over the rows.
+#include <algorithm>
+#include <climits>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "chancery/store/ids.h"
+#include "chancery/store/questions.h"
+#include "chancery/store/tally.h"
+
+namespace chancery::store {
+namespace {
+
+bool one_country_or_none(const PartyFilter& party) {
+  return party.sectors.empty() && party.names.empty() && party.countries.size() <= 1;
+}
+
+bool whole_months(const std::string& day) { return day.size() <= 7; }
+
+std::string month_text(Id month, bool year_only) {
+  if (month == 0) return "";
+  const std::string year = std::to_string(10000 + month / 12).substr(1);
+  return year_only ? year : year + "-" + std::to_string(100 + month % 12 + 1).substr(1);
+}
+
+bool by_time(By by) { return by == By::kYear || by == By::kMonth || by == By::kDay; }
+
+void sort_facets(std::vector<Facet>& facets, By by) {
+  std::sort(facets.begin(), facets.end(), [&](const Facet& a, const Facet& b) {
+    if (!by_time(by) && a.count != b.count) return a.count > b.count;
+    return a.value < b.value;
+  });
+}
+
+}  // namespace
+
+std::string Questions::facet_value(By by, Id value) {
+  switch (by) {
+    case By::kYear:
+      return month_text(value, true);
+    case By::kMonth:
+      return month_text(value, false);
+    case By::kDay:
+      return day_of_id(value);
+    case By::kVoice:
+      return value == 0 ? "own" : "said";
+    case By::kPlace: {
+      Query find(database_, "SELECT name FROM place WHERE id = ?");
+      find.bind(value);
+      return find.next() ? find.text(0) : "";
+    }
+    default:
+      return lookup_.text(value);
+  }
+}
+
+std::optional<std::vector<Facet>> Questions::tallied(const Filter& filter, By by) {
+  const bool held = by == By::kType || by == By::kStatus || by == By::kYear || by == By::kMonth ||
+                    by == By::kSource || by == By::kTarget || by == By::kQuad;
+  Filter plain = filter;
+  plain.source = plain.target = {};
+  plain.types.clear();
+  plain.statuses.clear();
+  plain.since.clear();
+  plain.until.clear();
+  plain.story_level = false;
+  const bool modes = std::any_of(filter.types.begin(), filter.types.end(),
+                                 [](const auto& type) { return type.contains('.'); });
+  if (!held || modes || !asks_nothing(plain) || !one_country_or_none(filter.source) ||
+      !one_country_or_none(filter.target) || !whole_months(filter.since) ||
+      !whole_months(filter.until)) {
+    return std::nullopt;
+  }
+  Id source = 0;
+  Id target = 0;
+  if (!filter.source.countries.empty()) source = lookup_.find(filter.source.countries.front());
+  if (!filter.target.countries.empty()) target = lookup_.find(filter.target.countries.front());
+  if ((source == 0 && !filter.source.empty()) || (target == 0 && !filter.target.empty())) {
+    return std::vector<Facet>{};
+  }
+  const auto types = lookup_.find_all(filter.types);
+  const auto statuses = lookup_.find_all(filter.statuses);
+  if ((types.empty() && !filter.types.empty()) || (statuses.empty() && !filter.statuses.empty())) {
+    return std::vector<Facet>{};
+  }
+  if ((by == By::kSource && source != 0) || (by == By::kTarget && target != 0)) {
+    return std::nullopt;  // the tally has no row for "with others too"
+  }
+  const std::string column = by == By::kSource   ? "source"
+                             : by == By::kTarget ? "target"
+                             : by == By::kStatus ? "status"
+                             : by == By::kYear   ? "month - month % 12"
+                             : by == By::kMonth  ? "month"
+                                                 : "type";
+  std::string where = by == By::kSource ? "source > 0" : "source = " + std::to_string(source);
+  where += by == By::kTarget ? " AND target > 0" : " AND target = " + std::to_string(target);
+  const auto in = [&](const char* name, const std::vector<Id>& ids) {
+    if (ids.empty()) return;
+    where += std::string(" AND ") + name + " IN (";
+    for (std::size_t i = 0; i < ids.size(); ++i) where += (i ? "," : "") + std::to_string(ids[i]);
+    where += ")";
+  };
+  in("type", types);
+  in("status", statuses);
+  const IdRange range = range_of(filter);
+  where += " AND month >= " + std::to_string(month_of_id(range.first));
+  if (range.end != 0) where += " AND month <= " + std::to_string(month_of_id(range.end - 1));
+  std::map<std::string, std::int64_t> sums;
+  run_sql(database_,
+          {"SELECT " + column + ", sum(" + (filter.story_level ? "leads" : "n") +
+               "), min(type) FROM tally WHERE " + where + " GROUP BY 1",
+           {}},
+          [&](Query& row) {
+            std::string value = facet_value(by, row.integer(0));
+            if (by == By::kQuad) {  // a type has one quad class
+              Query quad(database_, "SELECT quad FROM event WHERE type = ? AND origin = 0 LIMIT 1");
+              quad.bind(row.integer(2));
+              value = quad.next() ? lookup_.text(quad.integer(0)) : "";
+            }
+            sums[value] += row.integer(1);
+            return true;
+          });
+  std::vector<Facet> out;
+  for (const auto& [value, count] : sums) {
+    if (count != 0) out.push_back({value, count});
+  }
+  return out;
+}
+
+// Of each event the countries of one side; where the other side was asked for, those that stand
+// opposite to it.
+std::unordered_map<Id, std::int64_t> Questions::scanned_sides(const Selection& selection,
+                                                              const Filter& filter,
+                                                              bool of_sources) {
+  const auto opposite =
+      lookup_.find_all(of_sources ? filter.target.countries : filter.source.countries);
+  std::unordered_map<Id, std::int64_t> sums;
+  Id event = 0;
+  bool symmetric = false;
+  std::vector<Id> sides[2];
+  const auto close = [&] {
+    if (event == 0) return;
+    const Sides found = sides_of(sides[0], sides[1], symmetric);
+    std::set<Id> values = of_sources ? found.sources : found.targets;
+    if (!opposite.empty()) {
+      values.clear();
+      for (const auto& [source, target] : found.pairs) {
+        const Id other = of_sources ? target : source;
+        if (std::find(opposite.begin(), opposite.end(), other) == opposite.end()) continue;
+        values.insert(of_sources ? source : target);
+      }
+    }
+    for (const Id value : values) ++sums[value];
+    sides[0].clear();
+    sides[1].clear();
+  };
+  run_sql(
+      database_,
+      selection.build("r.id, r.symmetric, p.side, a.country",
+                      " CROSS JOIN party p ON p.event = r.id CROSS JOIN actor a ON a.id = p.actor",
+                      Page{.order = Order::kOldest}, false),
+      [&](Query& row) {
+        if (row.integer(0) != event) close();
+        event = row.integer(0);
+        symmetric = row.integer(1) != 0;
+        sides[row.integer(2) == 0 ? 0 : 1].push_back(row.integer(3));
+        return true;
+      });
+  close();
+  return sums;
+}
+
+std::vector<Facet> Questions::scanned(const Filter& filter, By by) {
+  const Selection selection = conditions_.events(filter);
+  if (selection.empty()) return {};
+  std::unordered_map<Id, std::int64_t> sums;
+  const Page page{.order = Order::kOldest};
+  if (by == By::kSource || by == By::kTarget) {
+    sums = scanned_sides(selection, filter, by == By::kSource);
+  } else {
+    const std::string column = by == By::kType      ? "r.type"
+                               : by == By::kStatus  ? "r.status"
+                               : by == By::kQuad    ? "r.quad"
+                               : by == By::kPlace   ? "r.place"
+                               : by == By::kOutlet  ? "r.outlet"
+                               : by == By::kPattern ? "r.pattern"
+                               : by == By::kVoice   ? "r.said"
+                                                    : "r.id";
+    run_sql(database_, selection.build(column, "", page, false), [&](Query& row) {
+      Id value = row.integer(0);
+      if (by == By::kDay) value = (value >> kSerialBits) << kSerialBits;
+      if (by == By::kMonth) value = month_of_id(value);
+      if (by == By::kYear) value = month_of_id(value) / 12 * 12;
+      if (by == By::kPlace && value == 0) return true;
+      ++sums[value];
+      return true;
+    });
+  }
+  std::map<std::string, std::int64_t> named;
+  for (const auto& [value, count] : sums) named[facet_value(by, value)] += count;
+  std::vector<Facet> out;
+  for (const auto& [value, count] : named) out.push_back({value, count});
+  return out;
+}
+
+std::vector<Facet> Questions::indexed(By by) {
+  const std::string column = by == By::kPlace ? "place" : by == By::kOutlet ? "outlet" : "pattern";
+  std::unordered_map<Id, std::int64_t> sums;
+  const auto add = [&](const std::string& index, const std::string& where, int sign) {
+    run_sql(database_,
+            {"SELECT " + column + ", count(*) FROM event INDEXED BY event_" + index + " WHERE " +
+                 where + " GROUP BY " + column,
+             {}},
+            [&](Query& row) {
+              sums[row.integer(0)] += sign * row.integer(1);
+              return true;
+            });
+  };
+  add(column, by == By::kPlace ? "place IS NOT NULL" : column + " >= 0", 1);
+  add("origin", "origin > 0", -1);
+  add("wrong", "wrong > 0 AND origin = 0", -1);
+  std::map<std::string, std::int64_t> named;
+  for (const auto& [value, count] : sums) {
+    if (by != By::kPlace || value != 0) named[facet_value(by, value)] += count;
+  }
+  std::vector<Facet> out;
+  for (const auto& [value, count] : named) {
+    if (count > 0) out.push_back({value, count});
+  }
+  return out;
+}
+
+base::Expected<std::vector<Facet>> Questions::facets(const Filter& filter, By by,
+                                                     std::size_t limit) {
+  auto summed = tallied(filter, by);
+  const bool by_index =
+      asks_nothing(filter) && (by == By::kPlace || by == By::kOutlet || by == By::kPattern);
+  std::vector<Facet> out = summed     ? std::move(*summed)
+                           : by_index ? indexed(by)
+                                      : scanned(filter, by);
+  sort_facets(out, by);
+  if (out.size() > limit) {
+    if (by_time(by)) {
+      out.erase(out.begin(), out.end() - static_cast<std::ptrdiff_t>(limit));
+    } else {
+      out.resize(limit);
+    }
+  }
+  return done(std::move(out));
+}
+
+}  // namespace chancery::store

@@ -1,0 +1,96 @@
+// The answers to store.h's Reader, over one SQLite connection.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "chancery/store/conditions.h"
+#include "chancery/store/lookup.h"
+#include "chancery/store/store.h"
+#include "chancery/store/stored_text.h"
+
+namespace chancery::store {
+
+class Questions {
+ public:
+  explicit Questions(Database& database)
+      : database_(database), lookup_(database), conditions_(database, lookup_) {}
+
+  // After a rollback.
+  void clear() {
+    lookup_.clear();
+    text_article_ = 0;
+  }
+  base::Expected<Rows<EventRow>> events(const Filter& filter, const Page& page);
+  base::Expected<Rows<StatementRow>> statements(const Filter& filter, const Page& page);
+  base::Expected<Rows<PositionRow>> positions(const Filter& filter, const Page& page);
+  base::Expected<Rows<PledgeRow>> pledges(const Filter& filter, const Page& page);
+  base::Expected<Rows<ArticleRow>> articles(const Filter& filter, const Page& page);
+  base::Expected<Rows<StoryRow>> stories(const Filter& filter, const Page& page);
+  base::Expected<Rows<ActorRow>> actors(const Filter& filter, const Page& page);
+  base::Expected<std::vector<Facet>> facets(const Filter& filter, By by, std::size_t limit);
+  base::Expected<std::int64_t> count(Kind kind, const Filter& filter);
+  base::Expected<Counts> counts();
+  base::Expected<StoredDocument> document(Id article);
+  base::Expected<Id> article_of_key(std::string_view key);
+  base::Expected<Id> article_of_address(std::string_view address);
+  base::Expected<EventRow> event(Id id, bool words);
+  base::Expected<std::vector<EventRow>> reports(Id story_event, bool words);
+  base::Expected<void> each_event(const Filter& filter, bool words, const Reader::EachEvent& each);
+  base::Expected<void> each_document(const Filter& filter, const Reader::EachDocument& each);
+  base::Expected<std::vector<Reader::StoryMark>> story_marks(std::string_view since);
+  base::Expected<std::vector<Verdict>> verdicts();
+  base::Expected<std::vector<Reader::SavedQuestion>> questions();
+  base::Expected<std::vector<Reject>> rejects();
+  base::Expected<std::vector<Coding>> codings();
+
+ private:
+  EventRow event_row(Query& row, bool words);
+  void source(Query& row, int first, Source& into);
+  void parties(const std::string& sql, Id id, std::vector<Party>& first,
+               std::vector<Party>& second);
+  Party party(Query& row, int first);
+  std::optional<Party> actor(Id id);
+  // The text of an article; the last one is kept.
+  const StoredText& text_of(Id article);
+  ArticleRow article_row(Query& row);
+  Coding coding(Id id);
+  // Facets from the tally alone, where the filter asks nothing that it does not hold.
+  std::optional<std::vector<Facet>> tallied(const Filter& filter, By by);
+  std::vector<Facet> scanned(const Filter& filter, By by);
+  // Everything by an indexed column: the index alone is read.
+  std::vector<Facet> indexed(By by);
+  std::unordered_map<Id, std::int64_t> scanned_sides(const Selection& selection,
+                                                     const Filter& filter, bool of_sources);
+  std::string facet_value(By by, Id value);
+  template <class T>
+  base::Expected<T> done(T value);
+
+  Database& database_;
+  Lookup lookup_;
+  Conditions conditions_;
+  Id text_article_ = 0;
+  std::unique_ptr<StoredText> text_;
+};
+
+template <class T>
+base::Expected<T> Questions::done(T value) {
+  if (auto failure = database_.take_failure()) return std::unexpected(std::move(*failure));
+  return value;
+}
+
+// Runs a selection; `use` gets each row.
+template <class Use>
+void run_sql(Database& database, const Sql& sql, Use use) {
+  Query query(database, sql.text);
+  for (const Value& value : sql.binds) query.bind_value(value);
+  while (query.next()) {
+    if (!use(query)) break;
+  }
+}
+
+}  // namespace chancery::store

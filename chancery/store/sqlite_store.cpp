@@ -1,0 +1,226 @@
+#include "chancery/store/sqlite_store.h"
+
+#include "chancery/store/clock.h"
+
+namespace chancery::store {
+
+void SqliteStore::begin() {
+  if (open_ || database_->failed()) return;
+  database_->run("BEGIN IMMEDIATE");
+  open_ = !database_->failed();
+  writer_.clear();
+}
+
+void SqliteStore::rollback() {
+  if (!open_) return;
+  auto failure = database_->take_failure();
+  database_->run("ROLLBACK");
+  (void)database_->take_failure();  // SQLite may have rolled back by itself
+  open_ = false;
+  writer_.clear();
+  questions_.clear();
+  if (failure) database_->fail(std::move(*failure));
+}
+
+template <class T>
+base::Expected<T> SqliteStore::finish(T value) {
+  if (!database_->failed()) return value;
+  rollback();
+  return std::unexpected(std::move(*database_->take_failure()));
+}
+
+base::Expected<void> SqliteStore::finish() {
+  if (database_->failed()) rollback();
+  return database_->result();
+}
+
+base::Expected<void> SqliteStore::commit() {
+  if (!open_) return database_->result();
+  writer_.flush();
+  if (!database_->failed()) database_->run("COMMIT");
+  if (database_->failed()) return finish();
+  open_ = false;
+  return {};
+}
+
+base::Expected<Put> SqliteStore::known(const Identity& identity) {
+  const Put answer = writer_.known(identity, nullptr);
+  return finish(answer);
+}
+
+base::Expected<Put> SqliteStore::put(const Record& record, Id* article) {
+  auto facts = facts_of(record.findings);
+  if (!facts) return std::unexpected(std::move(facts.error()));
+  const Identity identity = identify(facts->title, facts->text, facts->url, facts->id, facts->path);
+  begin();
+  const Put answer = writer_.put(*facts, identity, record, article);
+  return finish(answer);
+}
+
+base::Expected<void> SqliteStore::recode(Id article, const Record& record) {
+  auto facts = facts_of(record.findings);
+  if (!facts) return std::unexpected(std::move(facts.error()));
+  begin();
+  writer_.recode(article, *facts, record);
+  return finish();
+}
+
+base::Expected<void> SqliteStore::put_reject(const Reject& reject) {
+  begin();
+  Query add(*database_,
+            "INSERT INTO reject(path, item, code, message, first, last, attempts) "
+            "VALUES(?1,?2,?3,?4,?5,?5,1) ON CONFLICT DO UPDATE SET code = ?3, message = ?4, "
+            "last = ?5, attempts = attempts + 1");
+  add.bind(reject.path).bind(reject.item).bind(reject.code).bind(reject.message).bind(now_text());
+  add.run();
+  return finish();
+}
+
+base::Expected<void> SqliteStore::clear_reject(std::string_view path, std::string_view item) {
+  {
+    Query there(*database_, "SELECT 1 FROM reject WHERE path = ? AND item = ?");
+    if (!there.bind(path).bind(item).next()) return finish();
+  }
+  begin();
+  Query(*database_, "DELETE FROM reject WHERE path = ? AND item = ?").bind(path).bind(item).run();
+  return finish();
+}
+
+base::Expected<bool> SqliteStore::put_foreign(const EventRow& event, std::string_view external) {
+  begin();
+  const bool added = writer_.put_foreign(event, external);
+  return finish(added);
+}
+
+base::Expected<void> SqliteStore::forget(Id article, std::string_view why) {
+  if (!open_) database_->run("PRAGMA secure_delete = ON");
+  begin();
+  writer_.forget(article, why);
+  return finish();
+}
+
+base::Expected<void> SqliteStore::scrub() {
+  begin();
+  for (const std::string table : {"article_text", "event_text", "statement_text", "position_text",
+                                  "pledge_text", "actor_text"}) {
+    database_->run("INSERT INTO " + table + "(" + table + ") VALUES('optimize')");
+  }
+  if (auto kept = commit(); !kept) return kept;
+  database_->run("PRAGMA wal_checkpoint(TRUNCATE)");
+  return finish();
+}
+
+base::Expected<Id> SqliteStore::assign_story(Id article, Id story, Id copy_of,
+                                             std::string_view features) {
+  begin();
+  Id before = 0;
+  {
+    Query find(*database_, "SELECT story FROM article WHERE id = ?");
+    if (find.bind(article).next()) before = find.integer(0);
+  }
+  if (story == 0) {
+    Query(*database_, "INSERT INTO story(first, last) VALUES(?1, ?1)").bind(article).run();
+    story = database_->last_id();
+  }
+  Query(*database_, "UPDATE article SET story = ?, copy_of = ? WHERE id = ?")
+      .bind(story)
+      .bind_reference(copy_of)
+      .bind(article)
+      .run();
+  Query(*database_, "INSERT OR REPLACE INTO story_features(article, features) VALUES(?,?)")
+      .bind(article)
+      .bind_blob(features)
+      .run();
+  writer_.refresh_story(story);
+  if (before != 0 && before != story) writer_.refresh_story(before);
+  return finish(story);
+}
+
+base::Expected<Id> SqliteStore::put_story_event(const StoryEvent& event) {
+  begin();
+  Id id = event.id;
+  if (id == 0 && !event.events.empty()) {
+    Query add(*database_, "INSERT INTO story_event(story, first, reports) VALUES(?,?,0)");
+    add.bind(event.story).bind(event.events.front()).run();
+    id = database_->last_id();
+  }
+  std::vector<Id> left;  // story events that lose a report
+  for (const Id report : event.events) {
+    Query before(*database_,
+                 "SELECT story_event FROM event WHERE id = ? AND story_event IS NOT NULL AND "
+                 "story_event != ?");
+    if (before.bind(report).bind(id).next()) left.push_back(before.integer(0));
+    Query(*database_, "UPDATE event SET story_event = ? WHERE id = ?").bind(id).bind(report).run();
+  }
+  writer_.refresh_story_event(id);
+  for (const Id other : left) writer_.refresh_story_event(other);
+  return finish(id);
+}
+
+base::Expected<Id> SqliteStore::put_verdict(const Verdict& given) {
+  Verdict verdict = given;
+  if (verdict.event != 0) {
+    auto event = questions_.event(verdict.event, false);
+    if (!event) return std::unexpected(std::move(event.error()));
+    if (event->from.article == 0) {
+      return base::fail("E-STO-031", "an imported event cannot be judged");
+    }
+    verdict.article_key = event->from.article_key;
+    verdict.type = event->type;
+    verdict.trigger = event->trigger;
+  }
+  begin();
+  Query add(*database_,
+            "INSERT INTO verdict(subject, event, article_key, other_key, type, trigger_begin, "
+            "trigger_end, in_title, verdict, should_be, coder, note, at) "
+            "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+  add.bind(verdict.subject).bind_reference(verdict.event).bind(key_from(verdict.article_key));
+  add.bind(key_from(verdict.other_key)).bind(verdict.type).bind(verdict.trigger.begin);
+  add.bind(verdict.trigger.end).bind(verdict.trigger.in_title).bind(verdict.verdict);
+  add.bind(verdict.should_be).bind(verdict.coder).bind(verdict.note).bind(now_text()).run();
+  const Id id = database_->last_id();
+  writer_.apply_verdicts(key_from(verdict.article_key));
+  return finish(id);
+}
+
+base::Expected<void> SqliteStore::delete_verdict(Id id) {
+  begin();
+  Id key = 0;
+  {
+    Query find(*database_, "SELECT article_key FROM verdict WHERE id = ?");
+    if (find.bind(id).next()) key = find.integer(0);
+  }
+  Query(*database_, "DELETE FROM verdict WHERE id = ?").bind(id).run();
+  writer_.apply_verdicts(key);
+  return finish();
+}
+
+base::Expected<void> SqliteStore::put_question(std::string_view name, std::string_view question) {
+  begin();
+  Query add(*database_, "INSERT OR REPLACE INTO question(name, question, at) VALUES(?,?,?)");
+  add.bind(name).bind(question).bind(now_text()).run();
+  return finish();
+}
+
+base::Expected<void> SqliteStore::delete_question(std::string_view name) {
+  begin();
+  Query(*database_, "DELETE FROM question WHERE name = ?").bind(name).run();
+  return finish();
+}
+
+base::Expected<std::unique_ptr<Store>> open_store(const std::string& path,
+                                                  const OpenOptions& options) {
+  auto database =
+      Database::open(path, options.create ? Access::kCreate : Access::kWrite, options.wait_seconds);
+  if (!database) return std::unexpected(std::move(database.error()));
+  return std::make_unique<SqliteStore>(std::move(*database));
+}
+
+base::Expected<std::unique_ptr<Reader>> open_reader(const std::string& path) {
+  constexpr unsigned kWait = 30;
+  auto database = Database::open(path, Access::kRead, kWait);
+  if (!database) return std::unexpected(std::move(database.error()));
+  return std::make_unique<SqliteReader>(std::move(*database));
+}
+
+}  // namespace chancery::store

@@ -1,0 +1,96 @@
+#include "chancery/store/tally.h"
+
+#include "chancery/store/ids.h"
+
+namespace chancery::store {
+
+Sides sides_of(const std::vector<Id>& sources, const std::vector<Id>& targets, bool symmetric) {
+  Sides out;
+  std::vector<Id> from = sources;
+  std::vector<Id> to = targets;
+  if (symmetric) {
+    from.insert(from.end(), targets.begin(), targets.end());
+    to = from;
+  }
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    if (from[i] == 0) continue;
+    out.sources.insert(from[i]);
+    for (std::size_t k = 0; k < to.size(); ++k) {
+      if (to[k] != 0 && !(symmetric && i == k)) out.pairs.emplace(from[i], to[k]);
+    }
+  }
+  for (const Id country : to) {
+    if (country != 0) out.targets.insert(country);
+  }
+  return out;
+}
+
+void Tally::count(const Counted& event, const Sides& sides, int sign) {
+  if (!event.own || event.wrong) return;
+  const int month = month_of_id(event.event);
+  const auto one = [&](Id source, Id target) {
+    Change& change = changes_[{source, target, month, event.type, event.status}];
+    change.events += sign;
+    if (event.leads) change.leads += sign;
+  };
+  one(0, 0);
+  for (const Id source : sides.sources) one(source, 0);
+  for (const Id target : sides.targets) one(0, target);
+  for (const auto& [source, target] : sides.pairs) one(source, target);
+}
+
+void Tally::index(const Sides& sides, Id event, bool add) {
+  Query side(database_, add ? "INSERT INTO side_country(country, side, event) VALUES(?,?,?)"
+                            : "DELETE FROM side_country WHERE country = ? AND side = ? AND "
+                              "event = ?");
+  for (const int which : {0, 1}) {
+    for (const Id country : which == 0 ? sides.sources : sides.targets) {
+      side.reset();
+      side.bind(country).bind(which).bind(event).run();
+    }
+  }
+  Query both(database_, add ? "INSERT INTO pair(source, target, event) VALUES(?,?,?)"
+                            : "DELETE FROM pair WHERE source = ? AND target = ? AND event = ?");
+  for (const auto& [source, target] : sides.pairs) {
+    both.reset();
+    both.bind(source).bind(target).bind(event).run();
+  }
+}
+
+void Tally::add_event(const Counted& event, const Sides& sides) {
+  count(event, sides, 1);
+  index(sides, event.event, true);
+}
+
+void Tally::remove_event(const Counted& event, const Sides& sides) {
+  count(event, sides, -1);
+  index(sides, event.event, false);
+}
+
+void Tally::change(const Counted& before, const Counted& after, const Sides& sides) {
+  count(before, sides, -1);
+  count(after, sides, 1);
+}
+
+void Tally::flush() {
+  Query add(database_,
+            "INSERT INTO tally(source, target, month, type, status, n, leads) "
+            "VALUES(?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET n = n + excluded.n, "
+            "leads = leads + excluded.leads");
+  Query tidy(database_,
+             "DELETE FROM tally WHERE source = ? AND target = ? AND month = ? AND type = ? AND "
+             "status = ? AND n = 0");
+  for (const auto& [key, change] : changes_) {
+    const auto& [source, target, month, type, status] = key;
+    if (change.events == 0 && change.leads == 0) continue;
+    add.reset();
+    add.bind(source).bind(target).bind(month).bind(type).bind(status);
+    add.bind(change.events).bind(change.leads).run();
+    if (change.events >= 0) continue;
+    tidy.reset();
+    tidy.bind(source).bind(target).bind(month).bind(type).bind(status).run();
+  }
+  changes_.clear();
+}
+
+}  // namespace chancery::store

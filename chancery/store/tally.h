@@ -1,0 +1,59 @@
+// The table of counts (docs/formats/store.md, `tally`), and the hand-made indexes side_country and
+// pair: kept in step with the events. Changes are gathered and written once, before the commit.
+#pragma once
+
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "chancery/store/rows.h"
+#include "chancery/store/sqlite_handle.h"
+
+namespace chancery::store {
+
+// Countries (symbols, no 0) of an event by side, and the ordered pairs of them. Of a symmetric
+// event everybody is on both sides, and each pairs with the others.
+struct Sides {
+  std::set<Id> sources, targets;
+  std::set<std::pair<Id, Id>> pairs;
+};
+// One country for each party, 0 where unknown.
+[[nodiscard]] Sides sides_of(const std::vector<Id>& sources, const std::vector<Id>& targets,
+                             bool symmetric);
+
+// What of an event counts.
+struct Counted {
+  Id event = 0;
+  Id type = 0, status = 0;
+  bool own = true;     // coded here, not imported
+  bool wrong = false;  // judged so
+  bool leads = true;
+};
+
+class Tally {
+ public:
+  explicit Tally(Database& database) : database_(database) {}
+
+  void add_event(const Counted& event, const Sides& sides);
+  // `event` as it was added; takes it out of the indexes too.
+  void remove_event(const Counted& event, const Sides& sides);
+  // The same event, with another `wrong` or `leads`.
+  void change(const Counted& before, const Counted& after, const Sides& sides);
+  void flush();
+  void clear() { changes_.clear(); }
+
+ private:
+  using Key = std::tuple<Id, Id, int, Id, Id>;
+  struct Change {
+    std::int64_t events = 0, leads = 0;
+  };
+  void count(const Counted& event, const Sides& sides, int sign);
+  void index(const Sides& sides, Id event, bool add);
+
+  Database& database_;
+  std::map<Key, Change> changes_;
+};
+
+}  // namespace chancery::store

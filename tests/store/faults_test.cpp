@@ -1,0 +1,283 @@
+// What happens to a store when things go wrong: other people's files, damage, a full disk, death in
+// the middle, several at once.
+#include <sqlite3.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+#include <csignal>
+#include <fstream>
+#include <random>
+#include <thread>
+
+#include "sample.h"
+
+namespace chancery::store {
+namespace {
+
+class FaultsTest : public testing::Test {
+ protected:
+  std::string code_of_store() {
+    const auto opened = open_store(path, {.create = true, .wait_seconds = 1});
+    return opened ? "" : opened.error().code;
+  }
+  std::string code_of_reader() {
+    const auto opened = open_reader(path);
+    return opened ? "" : opened.error().code;
+  }
+  // A program of its own that may die; its exit status, or minus the signal.
+  template <class Work>
+  static int in_child(Work work) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      work();
+      ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
+  }
+  // "ok" when SQLite finds the file and all that its rows promise whole.
+  std::string integrity() const {
+    sqlite3* handle = nullptr;
+    sqlite3_open(path.c_str(), &handle);
+    std::string told;
+    for (const char* sql :
+         {"PRAGMA integrity_check", "PRAGMA foreign_key_check",
+          "INSERT INTO event_text(event_text) VALUES('integrity-check')",
+          "SELECT 'tally' WHERE (SELECT coalesce(sum(n), 0) FROM tally WHERE source = 0 AND target "
+          "= "
+          "0) != (SELECT count(*) FROM event)",
+          "SELECT 'body' WHERE (SELECT count(*) FROM article) != (SELECT count(*) FROM body)",
+          "SELECT 'actors' WHERE (SELECT sum(events) FROM actor) != (SELECT count(*) FROM "
+          "party)"}) {
+      sqlite3_exec(
+          handle, sql,
+          [](void* to, int, char** values, char**) {
+            *static_cast<std::string*>(to) += values[0];
+            return 0;
+          },
+          &told, nullptr);
+    }
+    sqlite3_close(handle);
+    return told;
+  }
+  static Sample numbered(int i) {
+    return {.url = "https://paper.example/" + std::to_string(i),
+            .extra = " Number " + std::to_string(i)};
+  }
+
+  Folder folder;
+  std::string path = folder.file("news.db");
+};
+
+TEST_F(FaultsTest, AFileThatIsNotThere) {
+  EXPECT_EQ(code_of_reader(), "E-STO-001");
+  EXPECT_EQ(open_store(path, {.create = false}).error().code, "E-STO-001");
+  EXPECT_EQ(open_store(folder.file("no/such/folder.db")).error().code, "E-STO-001");
+  EXPECT_FALSE(std::filesystem::exists(path));
+}
+
+TEST_F(FaultsTest, FilesOfOthersAreLeftAlone) {
+  std::ofstream(path) << "This is no database, but a text that is long enough to look like a page. "
+                      << std::string(2000, 'x');
+  const auto size = std::filesystem::file_size(path);
+  EXPECT_EQ(code_of_store(), "E-STO-003");
+  EXPECT_EQ(code_of_reader(), "E-STO-003");
+  EXPECT_EQ(std::filesystem::file_size(path), size);
+
+  path = folder.file("other.db");
+  sqlite3* other = nullptr;
+  sqlite3_open(path.c_str(), &other);
+  sqlite3_exec(other, "CREATE TABLE recipe(name)", nullptr, nullptr, nullptr);
+  sqlite3_close(other);
+  EXPECT_EQ(code_of_store(), "E-STO-003");
+  EXPECT_EQ(code_of_reader(), "E-STO-003");
+}
+
+TEST_F(FaultsTest, AStoreOfANewerProgram) {
+  store_at(path);
+  sqlite3* handle = nullptr;
+  sqlite3_open(path.c_str(), &handle);
+  sqlite3_exec(handle, "PRAGMA user_version = 999", nullptr, nullptr, nullptr);
+  sqlite3_close(handle);
+  EXPECT_EQ(code_of_store(), "E-STO-004");
+  EXPECT_EQ(code_of_reader(), "E-STO-004");
+}
+
+TEST_F(FaultsTest, AnEmptyFileBecomesAStoreOnlyForWriting) {
+  std::ofstream(path).close();
+  EXPECT_EQ(code_of_reader(), "E-STO-003");
+  EXPECT_EQ(code_of_store(), "");
+  EXPECT_EQ(code_of_reader(), "");
+}
+
+TEST_F(FaultsTest, DamagedPagesAreToldAndNeverFollowed) {
+  {
+    auto store = store_at(path);
+    for (int i = 0; i < 300; ++i) put(*store, numbered(i));
+    got(store->commit());
+  }
+  const auto size = static_cast<std::streamoff>(std::filesystem::file_size(path));
+  std::mt19937 random(3);
+  int told = 0;
+  for (int round = 0; round < 60; ++round) {
+    const std::string copy = folder.file("copy.db");
+    std::filesystem::copy_file(path, copy, std::filesystem::copy_options::overwrite_existing);
+    std::fstream file(copy, std::ios::in | std::ios::out | std::ios::binary);
+    for (int hit = 0; hit < 12; ++hit) {
+      file.seekp(8192 +
+                 static_cast<std::streamoff>(random() % static_cast<unsigned>(size - 16000)));
+      std::string garbage(4000, '\0');
+      for (char& c : garbage) c = static_cast<char>(random());
+      file.write(garbage.data(), 4000);
+    }
+    file.close();
+    auto reader = open_reader(copy);
+    if (!reader) {
+      ++told;
+      continue;
+    }
+    const auto check = [&](const auto& answer) {
+      if (answer) return;
+      ++told;
+      EXPECT_TRUE(answer.error().code == "E-STO-005" || answer.error().code == "E-STO-009")
+          << answer.error().to_string();
+    };
+    check((*reader)->events({.source = party_from("USA")}, {.limit = 500, .words = true}));
+    check((*reader)->statements({.text = "grain"}, {.limit = 500, .words = true}));
+    check((*reader)->facets({}, By::kOutlet));
+    check((*reader)->counts());
+    check((*reader)->each_document({}, [](const StoredDocument&) { return true; }));
+  }
+  EXPECT_GT(told, 60);
+}
+
+TEST_F(FaultsTest, AFileThatCannotBeWritten) {
+  {
+    auto store = store_at(path);
+    put(*store, Sample{});
+    got(store->commit());
+  }
+  std::filesystem::permissions(path, std::filesystem::perms(0444));
+  std::filesystem::permissions(std::filesystem::path(path).parent_path(),
+                               std::filesystem::perms(0555));
+  const int status = in_child([&] {
+    constexpr unsigned kNobody = 65534;  // the super-user may write everything
+    if (::getuid() == 0 && ::setuid(kNobody) != 0) ::_exit(3);
+    if (code_of_store() != "E-STO-002") ::_exit(1);
+    auto reader = open_reader(path);
+    if (!reader || (*reader)->events({}, {})->rows.size() != 1) ::_exit(2);
+  });
+  std::filesystem::permissions(std::filesystem::path(path).parent_path(),
+                               std::filesystem::perms(0755));
+  EXPECT_EQ(status, 0);
+}
+
+TEST_F(FaultsTest, AFullDiskLosesNothingCommitted) {
+  {
+    auto store = store_at(path);
+    put(*store, numbered(0));
+    got(store->commit());
+  }
+  const int status = in_child([&] {
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{600'000, 600'000};  // no file may grow beyond
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    auto store = open_store(path);
+    if (!store) ::_exit(3);
+    std::string code;
+    for (int i = 1; i < 5000 && code.empty(); ++i) {
+      const auto added = (*store)->put(numbered(i).record(), nullptr);
+      if (!added) code = added.error().code;
+      if (i % 20 != 0 || !code.empty()) continue;
+      const auto committed = (*store)->commit();
+      if (!committed) code = committed.error().code;
+    }
+    ::_exit(code == "E-STO-006" ? 0 : code.empty() ? 1 : 2);
+  });
+  EXPECT_EQ(status, 0);
+  EXPECT_EQ(integrity(), "ok");
+  auto store = store_at(path);
+  const auto before = got(store->counts()).articles;
+  EXPECT_GE(before, 1);
+  put(*store, numbered(9999));
+  got(store->commit());
+  EXPECT_EQ(got(store->counts()).articles, before + 1);
+}
+
+TEST_F(FaultsTest, KilledFiftyTimesAtRandomMoments) {
+  constexpr int kArticles = 400;
+  std::mt19937 random(11);
+  int killed = 0;
+  std::int64_t committed = 0;
+  for (int round = 0; round < 200; ++round) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      auto store = open_store(path);
+      for (int i = 0; store && i < kArticles; ++i) {
+        (void)(*store)->put(numbered(i).record(), nullptr);
+        if (i % 8 == 7) (void)(*store)->commit();
+      }
+      ::_exit(store && (*store)->commit() ? 0 : 1);
+    }
+    std::this_thread::sleep_for(std::chrono::microseconds(500 + random() % 20'000));
+    if (killed < 50) ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (WIFSIGNALED(status)) ++killed;
+    if (!std::filesystem::exists(path) || std::filesystem::file_size(path) == 0) continue;
+    EXPECT_EQ(integrity(), "ok");
+    auto reader = open_reader(path);
+    if (!reader) {  // killed before there was a table
+      EXPECT_EQ(committed, 0);
+      continue;
+    }
+    const auto articles = got((*reader)->counts()).articles;
+    EXPECT_GE(articles, committed) << "what was committed is there";
+    EXPECT_EQ(articles, got((*reader)->count(Kind::kEvents, {}))) << "nothing twice, nothing half";
+    committed = articles;
+    if (WIFEXITED(status)) break;
+  }
+  EXPECT_EQ(killed, 50);
+  EXPECT_EQ(committed, kArticles);
+}
+
+TEST_F(FaultsTest, SeveralWritersTakeTurns) {
+  std::vector<pid_t> children;
+  for (int writer = 0; writer < 4; ++writer) {
+    children.push_back(::fork());
+    if (children.back() != 0) continue;
+    auto store = open_store(path);
+    if (!store) ::_exit(1);
+    for (int i = 0; i < 60; ++i) {
+      // Half of the articles are everybody's.
+      const auto added =
+          (*store)->put(numbered(i % 2 == 0 ? i : writer * 1000 + i).record(), nullptr);
+      if (!added || (i % 5 == 4 && !(*store)->commit())) ::_exit(2);
+    }
+    ::_exit((*store)->commit() ? 0 : 3);
+  }
+  for (const pid_t child : children) {
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(status, 0);
+  }
+  EXPECT_EQ(integrity(), "ok");
+  EXPECT_EQ(got(got(open_reader(path))->counts()).articles, 30 + 4 * 30);
+}
+
+TEST_F(FaultsTest, AWriterThatNeverEndsIsToldOf) {
+  auto first = store_at(path);
+  put(*first, Sample{});
+  auto second = open_store(path, {.create = true, .wait_seconds = 0});
+  // The lock may already be met while opening, which looks at the tables.
+  const std::string code = !second ? second.error().code : [&] {
+    const auto added = (*second)->put(numbered(1).record(), nullptr);
+    return added ? std::string() : added.error().code;
+  }();
+  EXPECT_EQ(code, "E-STO-007");
+  EXPECT_EQ(code_of_reader(), "") << "readers never wait";
+}
+
+}  // namespace
+}  // namespace chancery::store
