@@ -1,0 +1,204 @@
+#include "chancery/analysis/rate_series.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace chancery::analysis {
+namespace {
+
+constexpr int kNewtonSteps = 60;
+constexpr double kFarthest = 12;  // |theta - m|: keeps exp() in bounds on wild starts
+
+// A symmetric band matrix of one band, factored in place: L D L^T.
+struct Band {
+  std::vector<double> diagonal;
+  std::vector<double> off;  // off[t] couples t and t + 1
+};
+
+// Precision of a stationary first-order walk with standard deviation sigma.
+Band precision_of(std::size_t periods, const RatePrior& prior) {
+  const double step = prior.sigma * prior.sigma * (1 - prior.rho * prior.rho);
+  Band band{std::vector<double>(periods, (1 + prior.rho * prior.rho) / step),
+            std::vector<double>(periods > 0 ? periods - 1 : 0, -prior.rho / step)};
+  if (periods == 1) band.diagonal[0] = 1 / (prior.sigma * prior.sigma);
+  if (periods > 1) band.diagonal.front() = band.diagonal.back() = 1 / step;
+  return band;
+}
+
+// Factors the band and solves it for `right`; returns log of the determinant.
+double solve(Band band, std::vector<double>& right) {
+  const std::size_t n = band.diagonal.size();
+  double log_determinant = 0;
+  for (std::size_t t = 0; t < n; ++t) {
+    if (t > 0) {
+      const double factor = band.off[t - 1] / band.diagonal[t - 1];
+      band.diagonal[t] -= factor * band.off[t - 1];
+      right[t] -= factor * right[t - 1];
+    }
+    log_determinant += std::log(band.diagonal[t]);
+  }
+  for (std::size_t t = n; t-- > 0;) {
+    if (t + 1 < n) right[t] -= band.off[t] * right[t + 1];
+    right[t] /= band.diagonal[t];
+  }
+  return log_determinant;
+}
+
+std::vector<double> times(const Band& band, const std::vector<double>& x) {
+  std::vector<double> y(x.size());
+  for (std::size_t t = 0; t < x.size(); ++t) {
+    y[t] = band.diagonal[t] * x[t];
+    if (t > 0) y[t] += band.off[t - 1] * x[t - 1];
+    if (t + 1 < x.size()) y[t] += band.off[t] * x[t + 1];
+  }
+  return y;
+}
+
+double dot(const std::vector<double>& a, const std::vector<double>& b) {
+  double sum = 0;
+  for (std::size_t t = 0; t < a.size(); ++t) sum += a[t] * b[t];
+  return sum;
+}
+
+struct Target {
+  const RateData& data;
+  const Band& precision;
+  const std::vector<double>& centre;
+  double phi;
+
+  [[nodiscard]] double value(const std::vector<double>& theta) const {
+    double sum = 0;
+    std::vector<double> off(theta.size());
+    for (std::size_t t = 0; t < theta.size(); ++t) {
+      off[t] = theta[t] - centre[t];
+      sum += (data.counts[t] * theta[t] - data.exposures[t] * std::exp(theta[t])) / phi;
+    }
+    return sum - 0.5 * dot(off, times(precision, off));
+  }
+};
+
+}  // namespace
+
+std::vector<double> rate_mode(const RateData& data, const RatePrior& prior, double phi,
+                              std::span<const double> shift) {
+  const std::size_t n = data.counts.size();
+  std::vector<double> centre(n, prior.mean);
+  for (std::size_t t = 0; t < shift.size(); ++t) centre[t] += shift[t];
+  const Band precision = precision_of(n, prior);
+  const Target target{data, precision, centre, phi};
+  std::vector<double> theta = centre;
+  double value = target.value(theta);
+  for (int step = 0; step < kNewtonSteps; ++step) {
+    Band curvature = precision;
+    std::vector<double> off(n);
+    for (std::size_t t = 0; t < n; ++t) off[t] = theta[t] - centre[t];
+    std::vector<double> move = times(precision, off);
+    for (std::size_t t = 0; t < n; ++t) {
+      const double expected = data.exposures[t] * std::exp(theta[t]);
+      curvature.diagonal[t] += expected / phi;
+      move[t] = (data.counts[t] - expected) / phi - move[t];
+    }
+    (void)solve(std::move(curvature), move);
+    double size = 1;
+    double farthest = 0;
+    std::vector<double> next(n);
+    while (size > 1e-4) {  // halved until the target rises: it is concave, so this ends
+      for (std::size_t t = 0; t < n; ++t)
+        next[t] =
+            std::clamp(theta[t] + size * move[t], prior.mean - kFarthest, prior.mean + kFarthest);
+      const double there = target.value(next);
+      if (there >= value - 1e-12) {
+        value = there;
+        break;
+      }
+      size /= 2;
+    }
+    for (std::size_t t = 0; t < n; ++t) farthest = std::max(farthest, std::abs(next[t] - theta[t]));
+    theta = next;
+    if (farthest < 1e-6) break;
+  }
+  return theta;
+}
+
+std::vector<double> prior_walk(std::size_t periods, const RatePrior& prior, Random& random) {
+  std::vector<double> walk(periods);
+  const double step = prior.sigma * std::sqrt(1 - prior.rho * prior.rho);
+  for (std::size_t t = 0; t < periods; ++t)
+    walk[t] =
+        t == 0 ? prior.sigma * random.normal() : prior.rho * walk[t - 1] + step * random.normal();
+  return walk;
+}
+
+double evidence(const RateData& data, const RatePrior& prior, double phi) {
+  const std::size_t n = data.counts.size();
+  const std::vector<double> centre(n, prior.mean);
+  const Band precision = precision_of(n, prior);
+  const std::vector<double> mode = rate_mode(data, prior, phi);
+  Band curvature = precision;
+  for (std::size_t t = 0; t < n; ++t)
+    curvature.diagonal[t] += data.exposures[t] * std::exp(mode[t]) / phi;
+  std::vector<double> unused(n);
+  const double prior_determinant = solve(precision, unused);
+  const double posterior_determinant = solve(curvature, unused);
+  return Target{data, precision, centre, phi}.value(mode) +
+         0.5 * (prior_determinant - posterior_determinant);
+}
+
+namespace {
+
+double fit_mean(std::span<const RateData> series, RatePrior prior, double phi) {
+  for (int round = 0; round < 3; ++round) {  // EM on the mean, posterior modes for expectations
+    double sum = 0;
+    double count = 0;
+    for (const RateData& data : series) {
+      const std::vector<double> mode = rate_mode(data, prior, phi);
+      const Band precision = precision_of(mode.size(), prior);
+      const std::vector<double> weights =
+          times(precision, std::vector<double>(mode.size(), 1.0));  // of a mean under the walk
+      for (std::size_t t = 0; t < mode.size(); ++t) {
+        sum += weights[t] * mode[t];
+        count += weights[t];
+      }
+    }
+    if (count <= 0) break;
+    prior.mean = sum / count;
+  }
+  return prior.mean;
+}
+
+}  // namespace
+
+RatePrior fit_prior(std::span<const RateData> series, double phi) {
+  std::vector<RateData> used;
+  double acts = 0;
+  double exposure = 0;
+  for (const RateData& data : series) {
+    double own = 0;
+    for (std::size_t t = 0; t < data.counts.size(); ++t) {
+      acts += data.counts[t];
+      own += data.exposures[t];
+    }
+    exposure += own;
+    if (own > 0) used.push_back(data);
+  }
+  RatePrior best;
+  if (used.empty() || acts <= 0) return best;
+  const double start = std::log((acts + 0.5) / (exposure + 1));
+  double most = -std::numeric_limits<double>::infinity();
+  for (const double sigma : {0.4, 0.8, 1.3, 2.0}) {
+    for (const double rho : {0.6, 0.9, 0.98}) {
+      RatePrior prior{start - 0.5 * sigma * sigma, rho, sigma};
+      prior.mean = fit_mean(used, prior, phi);
+      double sum = 0;
+      for (const RateData& data : used) sum += evidence(data, prior, phi);
+      if (sum > most) {
+        most = sum;
+        best = prior;
+      }
+    }
+  }
+  return best;
+}
+
+}  // namespace chancery::analysis

@@ -1,0 +1,256 @@
+#include "chancery/analysis/ratio_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "chancery/base/hash.h"
+
+namespace chancery::analysis {
+namespace {
+
+constexpr double kPhiPrior = 5;  // what the region's scatter is worth against the pair's own
+constexpr double kMostPhi = 20;
+constexpr double kKeptMix = 0.8;  // of a neighbouring period, in the mix of classes of this one
+
+// Kinds 0, 1, 2 are all, verbal, material cooperation; 3, 4, 5 conflict.
+bool of_kind(std::size_t quad, std::size_t kind) {
+  if (quad >= kQuads) return false;
+  const auto as = static_cast<Quad>(quad);
+  if (cooperative(as) != (kind < 3)) return false;
+  return kind % 3 == 0 || verbal(as) == (kind % 3 == 1);
+}
+
+template <class Acts, class Weight>
+void add_counts(std::vector<double>& counts, const Acts& acts, std::size_t kind, Weight weight) {
+  for (const auto& act : acts)
+    if (of_kind(act.quad, kind)) counts[act.period] += weight(act);
+}
+
+}  // namespace
+
+RatioModel::RatioModel(const Dyads& dyads, const Periods& periods, const DirectOptions& options,
+                       std::vector<Dyads::Key> region)
+    : dyads_(dyads), periods_(periods), options_(options), region_(std::move(region)) {
+  if (region_.size() > kLargestRegion) region_.resize(kLargestRegion);
+  Random random(options.seed);
+  for (std::size_t draw = 0; draw < options.draws; ++draw)
+    tables_.push_back(options.errors.draw(random));  // the coder errs alike for all pairs
+}
+
+std::vector<RatioModel::Counted> RatioModel::counted(const Dyads::Key& key,
+                                                     Direction direction) const {
+  std::vector<Counted> acts;
+  const Pair* pair = dyads_.find(key.first, key.second);
+  if (pair == nullptr) return acts;
+  for (const PairAct& one : pair->acts) {
+    if ((direction == Direction::kForth && !one.forth) ||
+        (direction == Direction::kBack && !one.back))
+      continue;
+    const Act& act = dyads_.corpus().acts[one.act];
+    const auto period = periods_.of(act.day);
+    if (period)
+      acts.push_back({*period, one.episode, static_cast<std::size_t>(act.quad), block_of(act.day)});
+  }
+  return acts;
+}
+
+std::size_t RatioModel::block_of(base::Day day) const {
+  return static_cast<std::size_t>(std::max<std::int64_t>(0, (day - periods_.start(0)).count())) /
+         kLongestDays;
+}
+
+// Counts of neighbouring blocks, given their sum, would be binomial if acts were independent; how
+// much farther they lie apart is the dispersion. Slow change of the rate hardly enters (Rice 1984).
+std::array<RatioModel::Scatter, RatioModel::kKinds> RatioModel::scatter(const Dyads::Key& key,
+                                                                        Direction direction) const {
+  const std::vector<Counted> acts = counted(key, direction);
+  std::vector<double> named;
+  std::vector<std::array<double, kKinds>> counts;
+  const auto grow = [&](std::size_t block) {
+    if (block < named.size()) return;
+    named.resize(block + 1);
+    counts.resize(block + 1);
+  };
+  for (const std::size_t story : dyads_.naming_both(key.first, key.second)) {
+    const base::Day day = dyads_.corpus().stories[story].day;
+    if (!periods_.of(day)) continue;
+    grow(block_of(day));
+    named[block_of(day)] += 1;
+  }
+  for (const Counted& act : acts) {
+    grow(act.block);
+    for (std::size_t kind = 0; kind < kKinds; ++kind)
+      counts[act.block][kind] += of_kind(act.quad, kind) ? 1 : 0;
+  }
+  std::array<Scatter, kKinds> result{};
+  for (std::size_t b = 0; b + 1 < named.size(); ++b) {
+    const double first = std::max(named[b], counts[b][0] + counts[b][3] > 0 ? 1.0 : 0.0);
+    const double second =
+        std::max(named[b + 1], counts[b + 1][0] + counts[b + 1][3] > 0 ? 1.0 : 0.0);
+    if (first <= 0 || second <= 0) continue;
+    const double share = first / (first + second);
+    for (std::size_t kind = 0; kind < kKinds; ++kind) {
+      const double both = counts[b][kind] + counts[b + 1][kind];
+      const double off = counts[b][kind] - both * share;
+      result[kind].first += off * off;
+      result[kind].second += both * share * (1 - share);
+    }
+  }
+  return result;
+}
+
+std::vector<double> RatioModel::exposures(const Dyads::Key& key,
+                                          const std::vector<Counted>& acts) const {
+  std::vector<double> named(periods_.size());
+  std::vector<double> least(periods_.size());
+  for (const std::size_t story : dyads_.naming_both(key.first, key.second)) {
+    const auto period = periods_.of(dyads_.corpus().stories[story].day);
+    if (period) named[*period] += 1;
+  }
+  // An act may lie in a period in which its story did not run: then the story of the act counts.
+  for (const Counted& act : acts) least[act.period] = 1;
+  for (std::size_t t = 0; t < named.size(); ++t) named[t] = std::max(named[t], least[t]);
+  return named;
+}
+
+// Counts of a kind as they may be right, by the mean table of the coder's errors.
+void RatioModel::add_likely(std::vector<double>& counts, const Dyads::Key& key,
+                            const std::vector<Counted>& acts, std::size_t kind) const {
+  if (!options_.errors.known()) {
+    add_counts(counts, acts, kind, [](const Counted&) { return 1.0; });
+    return;
+  }
+  const Pair* pair = dyads_.find(key.first, key.second);
+  const std::vector<double> weights(pair == nullptr ? 0 : pair->episodes, 1.0);
+  const auto chances = chances_by_period(acts, weights, options_.errors.mean());
+  // One draw, not the expectation, whose scatter would be too small for counts.
+  Random random(base::fnv1a(key.first + key.second));
+  for (const Counted& act : acts)
+    if (of_kind(draw_class(chances[act.period][act.quad], random), kind)) counts[act.period] += 1;
+}
+
+RatioModel::Learnt RatioModel::learn(std::size_t kind, bool one_way) const {
+  std::vector<RateData> series;
+  Scatter sum{0, 0};
+  for (const Dyads::Key& key : region_) {
+    const Direction direction = one_way ? Direction::kForth : Direction::kBoth;
+    const auto acts = counted(key, direction);
+    RateData data{std::vector<double>(periods_.size()), exposures(key, acts)};
+    add_likely(data.counts, key, acts, kind);
+    series.push_back(std::move(data));
+    const Scatter own = scatter(key, direction)[kind];
+    sum.first += own.first;
+    sum.second += own.second;
+  }
+  Learnt result;
+  result.phi = sum.second > 0 ? std::clamp(sum.first / sum.second, 1.0, kMostPhi) : 1;
+  result.prior = fit_prior(series, result.phi);
+  return result;
+}
+
+const RatioModel::Learnt& RatioModel::learnt(std::size_t kind, bool one_way) const {
+  const std::pair key{kind, one_way};
+  const auto found = learnt_.find(key);
+  return found != learnt_.end() ? found->second
+                                : learnt_.emplace(key, learn(kind, one_way)).first->second;
+}
+
+// The mix of classes around each period, near periods counting more, from the reweighted acts: so
+// the draws carry what the errors leave open of the mix, and the mix may change.
+std::vector<CoderErrors::Table> RatioModel::chances_by_period(
+    const std::vector<Counted>& acts, const std::vector<double>& weights,
+    const CoderErrors::Table& table) const {
+  using Counts = std::array<double, kQuads>;
+  const std::size_t periods = periods_.size();
+  std::vector<Counts> own(periods, Counts{});
+  for (const Counted& act : acts) own[act.period][act.quad] += weights[act.episode];
+  std::vector<Counts> near = own;
+  Counts before{}, after{};
+  for (std::size_t t = 0; t < periods; ++t) {
+    const std::size_t back = periods - 1 - t;
+    for (std::size_t c = 0; c < kQuads; ++c) {
+      near[t][c] += before[c];
+      before[c] = kKeptMix * (before[c] + own[t][c]);
+      near[back][c] += after[c];
+      after[c] = kKeptMix * (after[c] + own[back][c]);
+    }
+  }
+  std::vector<CoderErrors::Table> all;
+  for (const Counts& counts : near)
+    all.push_back(CoderErrors::for_pair(table, options_.errors.checked(), counts));
+  return all;
+}
+
+RatioModel::Draws RatioModel::draws(const std::string& first, const std::string& second,
+                                    Direction direction) const {
+  const Dyads::Key key = Dyads::key(first, second);
+  if (first != key.first && direction != Direction::kBoth)  // the pair is kept in its own order
+    direction = direction == Direction::kForth ? Direction::kBack : Direction::kForth;
+  const std::vector<Counted> acts = counted(key, direction);
+  const std::vector<double> exposed = exposures(key, acts);
+  const Pair* pair = dyads_.find(first, second);
+  const bool one_way = direction != Direction::kBoth;
+  std::array<double, kKinds> phi{};
+  const auto scattered = scatter(key, direction);
+  for (std::size_t kind = 0; kind < kKinds; ++kind) {
+    const auto& [apart, expected] = scattered[kind];
+    phi[kind] = std::clamp((apart + kPhiPrior * learnt(kind, one_way).phi) / (expected + kPhiPrior),
+                           1.0, kMostPhi);
+  }
+  // Episodes of different pairs are resampled apart.
+  Random random(base::fnv1a(key.first + " " + key.second, options_.seed ^ 0xCBF29CE484222325ULL));
+  const std::size_t periods = periods_.size();
+  Draws result{std::vector<std::vector<double>>(periods), std::vector<std::vector<double>>(periods),
+               std::vector<std::vector<double>>(periods)};
+  std::vector<std::vector<double>>* contrasts[] = {&result.all, &result.verbal, &result.material};
+  // Few episodes understate their own scatter, as a variance of few values does.
+  const double episodes = pair == nullptr ? 0 : static_cast<double>(pair->episodes);
+  // The factor stands for the missing degree of freedom and for Student's wider quantiles.
+  const double wider = std::sqrt((episodes + 1.6) / std::max(1.0, episodes - 1.6));
+  for (std::size_t draw = 0; draw < options_.draws; ++draw) {
+    std::vector<double> weights(pair == nullptr ? 0 : pair->episodes);
+    for (double& weight : weights) weight = std::max(0.0, 1 + wider * (random.exponential() - 1));
+    std::vector<Counted> right = acts;
+    if (options_.errors.known()) {
+      const auto chances = chances_by_period(acts, weights, tables_[draw]);
+      for (Counted& act : right) act.quad = draw_class(chances[act.period][act.quad], random);
+    }
+    std::array<std::vector<double>, kKinds> modes;
+    for (std::size_t kind = 0; kind < kKinds; ++kind) {
+      const RatePrior& prior = learnt(kind, one_way).prior;
+      RateData data{std::vector<double>(periods), exposed};
+      add_counts(data.counts, right, kind,
+                 [&](const Counted& act) { return weights[act.episode]; });
+      modes[kind] = rate_mode(data, prior, phi[kind], prior_walk(periods, prior, random));
+    }
+    for (std::size_t contrast = 0; contrast < 3; ++contrast)
+      for (std::size_t t = 0; t < periods; ++t)
+        (*contrasts[contrast])[t].push_back(modes[contrast][t] - modes[contrast + 3][t]);
+  }
+  return result;
+}
+
+std::vector<Dyads::Key> whole_region(const Dyads& dyads) {
+  std::vector<std::pair<std::size_t, Dyads::Key>> pairs;
+  for (const auto& [key, pair] : dyads.all()) pairs.emplace_back(pair.acts.size(), key);
+  std::stable_sort(pairs.begin(), pairs.end(),
+                   [](const auto& x, const auto& y) { return x.first > y.first; });
+  std::vector<Dyads::Key> keys;
+  for (const auto& [acts, key] : pairs) keys.push_back(key);
+  return keys;
+}
+
+std::vector<Dyads::Key> region_of(const Dyads& dyads, const std::string& first,
+                                  const std::string& second) {
+  const std::vector<Dyads::Key> all = whole_region(dyads);
+  const Dyads::Key own = Dyads::key(first, second);
+  std::vector<Dyads::Key> around;
+  for (const Dyads::Key& key : all) {
+    const bool shares =
+        key.first == first || key.first == second || key.second == first || key.second == second;
+    if (shares && key != own) around.push_back(key);
+  }
+  return around.size() < 3 ? all : around;
+}
+
+}  // namespace chancery::analysis
