@@ -16,7 +16,9 @@ namespace {
 
 constexpr std::size_t kMostBytes = 3000;
 constexpr std::size_t kLeastBytes = 120;
-constexpr int kMostOfIt = 75;  // percent
+constexpr std::size_t kFewBytes = 40;  // a name says nothing
+constexpr int kMostOfIt = 75;          // percent
+constexpr int kSomeOfIt = 3;
 
 }  // namespace
 
@@ -38,6 +40,12 @@ LanguageGuess guess_language(std::string_view utf8) {
   code.resize(std::min(code.find('-'), code.size()));
   if (code == "un") return {};
   const auto letters = static_cast<std::size_t>(std::max(bytes, 0));
+  if (letters < kFewBytes) return {};
+  // English with a list of foreign names reads as their language, and as English too.
+  bool english = false;
+  for (std::size_t i = 0; i < languages.size(); ++i)
+    english = english || (languages[i] == CLD2::ENGLISH && percents[i] > kSomeOfIt);
+  if (english && code != "en") return {"en", false};
   return {std::move(code), reliable && percents[0] >= kMostOfIt && letters >= kLeastBytes};
 }
 

@@ -58,7 +58,7 @@ TEST(Kinds, ExportsByTheNamesOfTheirFields) {
           R"({"version":"https://jsonfeed.org/version/1.1","title":"The Quay","items":[{"id":"7","title":"T","content_text":"Words."}]})")),
       "7|T||The Quay||Words.\n");
   EXPECT_EQ(dump(read("AN,HD,LP,TD\n7,Head,Lead of it.,Rest of it.\n")),
-            "7|Head|||en|Lead of it.\n\nRest of it.\n");
+            "7|Head||||Lead of it.\n\nRest of it.\n");
 }
 
 TEST(Kinds, WhatHoldsNoArticleIsRefused) {
@@ -125,6 +125,7 @@ TEST(Kinds, OtherLanguagesAreFoundAndSkippedWhenOnlyEnglishIsRead) {
   EXPECT_EQ(guess_language(kGerman).code, "de");
   EXPECT_TRUE(guess_language(kGerman).sure);
   EXPECT_FALSE(guess_language("Ja.").sure);
+  EXPECT_EQ(guess_language("Mario Abdo").code, "");  // a name says nothing
   EXPECT_EQ(language_name("de"), "German");
   EXPECT_EQ(read(kGerman)[0]->metadata().language, "de");
   Options options;

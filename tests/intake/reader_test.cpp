@@ -7,7 +7,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <random>
 
 #include "chancery/base/hash.h"
 #include "chancery/base/utf8.h"
@@ -303,54 +302,6 @@ TEST(Reader, FoldersAreReadInOrder) {
     return false;
   }));
   EXPECT_EQ(seen, 1);
-}
-
-TEST(Reader, RandomBytesNeverCrash) {
-  std::mt19937 random(3);
-  const std::string_view seeds[] = {
-      "{\"text\":\"One.\",\"title\":\"T\"}\n{\"text\":\"Two.\"}\n",
-      "[{\"text\":\"One.\"},{\"text\":\"\\ud83d\\ude00\"}]",
-      "id,title,text\n1,a,\"b\nc\"\n",
-      "<!doctype html><html><head><title>T</title><script "
-      "type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"x\"}</script></"
-      "head><body><article><h1>T</h1><p>Words &amp; more words.</p></article></body></html>",
-      "<?xml "
-      "version=\"1.0\"?><rss><channel><item><title>T</title><description>&lt;p&gt;x&lt;/p&gt;</"
-      "description><![CDATA[ y ]]></item></channel></rss>",
-      "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 60\r\n\r\nHTTP/1.1 200 "
-      "OK\r\nContent-Type: text/html\r\n\r\n<p>Hello there</p>\r\n\r\n",
-      "\x1f\x8b\x08\0\0\0\0\0\0\3\xcb\x48\xcd\xc9\xc9\x07\0"sv};
-  for (int round = 0; round < 3000; ++round) {
-    std::string bytes(seeds[random() % std::size(seeds)]);
-    for (std::size_t edits = random() % 12; edits > 0 && !bytes.empty(); --edits) {
-      const std::size_t at = random() % bytes.size();
-      switch (random() % 4) {
-        case 0:
-          bytes[at] = static_cast<char>(random());
-          break;
-        case 1:
-          bytes.erase(at, random() % 8);
-          break;
-        case 2:
-          bytes.insert(at, bytes.substr(random() % bytes.size(), random() % 30));
-          break;
-        default:
-          bytes.resize(at);
-          break;
-      }
-    }
-    for (const InputFormat format :
-         {InputFormat::kDetect, InputFormat::kHtml, InputFormat::kJson, InputFormat::kJsonl,
-          InputFormat::kFeed, InputFormat::kCsv, InputFormat::kWarc}) {
-      Options options;
-      options.input_format = format;
-      for (const Item& item : read(bytes, options)) {
-        if (!item) continue;
-        ASSERT_TRUE(base::is_valid_utf8(item->text()));
-        for (const auto& block : item->blocks()) ASSERT_LE(block.span.end, item->text().size());
-      }
-    }
-  }
 }
 
 }  // namespace
