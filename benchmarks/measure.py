@@ -8,6 +8,7 @@ import os
 import pathlib
 import platform
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -58,9 +59,30 @@ def speed():
         yield f"{command}, articles/s of one core", articles / processor
         yield f"{command}, tokens/s of one core", tokens / processor
         yield f"{command}, peak memory, MiB", memory
+    yield from against_link_grammar()
     events = sum(len(json.loads(row).get("events", [])) for row in timed(
         [PROGRAM, "code", "--format", "jsonl", "--quiet", str(news)], pinned=False)[3].splitlines())
     yield "events in an article", events / articles
+
+
+def against_link_grammar(sentences=200):
+    """Words a second of `chancery parse` and of Debian's link-parser on the same lines, start-up left out of neither."""
+    treebank = SHARED / "data/ud/ewt-dev.conllu"
+    if not shutil.which("link-parser") or not treebank.exists():
+        print(f"skipped: link-parser (Debian's link-grammar) or {treebank} is not there")
+        return
+    with open(treebank, encoding="utf-8") as rows:
+        lines = [row[len("# text = "):].strip() for row in rows if row.startswith("# text = ")][:sentences]
+    words = sum(len(line.split()) for line in lines)
+    with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as text:
+        text.write("\n\n".join(lines) + "\n")
+        text.flush()
+        _, ours, _, _ = timed([PROGRAM, "parse", "--quiet", "--jobs", "1", text.name])
+        _, theirs, _, _ = timed(["link-parser", "en", "-verbosity=0", "-graphics=0", "-links=1", "-limit=100", "-timeout=5", "-spell=0"],
+                                stdin=text.name)
+    yield "parse, words/s on 200 sentences", words / ours
+    yield "link-parser, words/s on the same", words / theirs
+    yield "parse against link-parser, times as fast", theirs / ours
 
 
 def flat(value, prefix=""):
@@ -106,6 +128,9 @@ def accuracy():
     def extracted(_, out):
         pipe([PROGRAM, "extract", "--format", "jsonl", "--quiet", data / "extraction/html"], [*convert, "extraction"], out=out)
 
+    def storied(gold, out):
+        pipe([PROGRAM, "stories", "--format", "jsonl", "--quiet", gold], out=out)
+
     ud = r"^(tokens|words|sentences|upos|lemmas?|uas|las)\.f1$|^(Tokens|Words|Sentences|UPOS|Lemmas|UAS|LAS)\.f1$"
     plans = [
         ("events, gsr dev", "score_events.py", "events/gsr_dev.jsonl", coded("events"), r"^(type|dyad)\.f1$"),
@@ -122,6 +147,7 @@ def accuracy():
         ("names, UNER EWT dev", "score_ner.py", "ner/uner-ewt-dev.iob2", named, r"f1"),
         ("names, CrossNER politics dev", "score_ner.py", "ner/crossner-politics-dev.iob2", named, r"f1"),
         ("names, re3d dev", "score_ner.py", "ner/re3d-gov-dev.iob2", named, r"f1"),
+        ("stories, dev", "score_stories.py", "stories/clusters_dev.jsonl.gz", storied, r"^(bcubed_(precision|recall|f1)|ari)$"),
         ("extraction", "score_extraction.py", "extraction/ground-truth.json", extracted, r"f1|accuracy"),
     ]
     for name, scorer, gold, make, keep in plans:
@@ -141,6 +167,33 @@ def accuracy():
         for key, value in flat(json.loads(done.stdout)):
             if re.search(keep, key, re.I) and "per_type" not in key and "detail" not in key:
                 yield f"{name}: {key}", value
+
+
+def simulated():
+    """Stories of our own cases, worlds with known distances, and the speed of grouping: by the test programs beside the one measured."""
+    beside = pathlib.Path(PROGRAM).parent
+    plans = [("stories_test", ["--gtest_filter=Copies.*:Grouper.Tells*"], r"^(copies|hard set): (.*)$"),
+             ("analysis_test", ["--gtest_filter=Simulation.*"], r"^  (rank) (.*)$")]
+    for program, words, pattern in plans:
+        if not (beside / program).exists():
+            print(f"skipped: {beside / program} is not built")
+            continue
+        out = subprocess.run([beside / program, *words], cwd=ROOT, env={**os.environ, "CHANCERY_WORLDS": "8"}, capture_output=True, text=True,
+                             check=False).stdout
+        test = ""
+        for line in out.splitlines():
+            started = re.match(r"\[ RUN      \] (\S+)", line)
+            test = started.group(1) if started else test
+            if re.match(pattern, line):
+                for name, value in re.findall(r"([A-Za-z][A-Za-z0-9 -]*?) (-?\d+\.?\d*(?:e-?\d+)?)(?:,|$)", line.split(":", 1)[-1]):
+                    yield f"{test}: {name.strip()}", float(value)
+    if (beside / "grouping_speed").exists():
+        words = timed([str(beside / "grouping_speed")])[3].decode().split()
+        for name, value in zip(words[::2], words[1::2]):
+            if name in ("articles/s", "memory_mib"):
+                yield f"grouping against a million stored: {name}", float(value)
+    else:
+        print(f"skipped: {beside / 'grouping_speed'} is not built")
 
 
 def last_values():
@@ -169,8 +222,8 @@ def commit():
 
 def main():
     wanted = set(sys.argv[1:])
-    parts = [(speed, "--speed"), (accuracy, "--accuracy")]
-    only = wanted & {"--speed", "--accuracy"}
+    parts = [(speed, "--speed"), (accuracy, "--accuracy"), (simulated, "--simulated")]
+    only = wanted & {"--speed", "--accuracy", "--simulated"}
     last, rows = last_values(), []
     stamp = [datetime.date.today().isoformat(), commit(), machine()]
     for part, flag in parts:
