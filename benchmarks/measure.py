@@ -196,6 +196,27 @@ def simulated():
         print(f"skipped: {beside / 'grouping_speed'} is not built")
 
 
+def own_cases():
+    """The scorers of this folder: our sentences, PETRARCH's tests, whole articles."""
+    cases = ROOT / "tests/cases/events"
+    plans = [
+        ("status and voice, tuning half", ["score_cases.py", PROGRAM, cases / "status-tuning.tsv"], None),
+        ("status and voice, held half", ["score_cases.py", PROGRAM, cases / "status-held.tsv"], None),
+        ("PETRARCH's unit tests", ["score_petrarch.py", PROGRAM, "--shared", SHARED], SHARED / "data/events/petrarch_unit.jsonl"),
+        ("whole articles", ["score_precision.py", PROGRAM, "--shared", SHARED], SHARED / "data/news/bbc.jsonl.gz"),
+    ]
+    for name, words, needed in plans:
+        if needed and not needed.exists():
+            print(f"skipped: {needed} is not there")
+            continue
+        done = subprocess.run([sys.executable, ROOT / "benchmarks" / words[0], *words[1:], "--json"], capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            print(f"{name}: the scorer failed: {done.stderr.strip()[-300:]}")
+            continue
+        for key, value in flat(json.loads(done.stdout)):
+            yield f"{name}: {key}", value
+
+
 def last_values():
     last = {}
     if SCORES.exists():
@@ -222,7 +243,7 @@ def commit():
 
 def main():
     wanted = set(sys.argv[1:])
-    parts = [(speed, "--speed"), (accuracy, "--accuracy"), (simulated, "--simulated")]
+    parts = [(speed, "--speed"), (accuracy, "--accuracy"), (own_cases, "--accuracy"), (simulated, "--simulated")]
     only = wanted & {"--speed", "--accuracy", "--simulated"}
     last, rows = last_values(), []
     stamp = [datetime.date.today().isoformat(), commit(), machine()]

@@ -37,6 +37,7 @@ ArticleRun json_run(pipeline::Depth depth, bool array) {
 }  // namespace
 
 int run_code(Session& session) {
+  if (session.arguments().has("cameo")) return run_code_cameo(session);
   const std::string format = session.format();
   const bool dyads = session.arguments().has("dyads");
   if (format == "page") {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "chancery/cameo/dictionary.h"
 #include "chancery/cli/commands.h"
 #include "chancery/events/pattern_lexicon.h"
 #include "chancery/lexicon/actors.h"
@@ -60,6 +61,14 @@ Report check_files(const lexicon::DataFiles& data) {
     report.errors.push_back(places.error());
   }
   append(report.errors, events::PatternLexicon::check(data));
+  if (!data.in("cameo", ".cam").empty()) {
+    if (const auto cameo = cameo::Dictionary::load(data)) {
+      report.facts.push_back(std::to_string(cameo->entries().actors.size()) + " coded actors, " +
+                             std::to_string(cameo->entries().verbs.size()) + " coded verbs");
+    } else {
+      report.errors.push_back(cameo.error());
+    }
+  }
   return report;
 }
 
@@ -108,7 +117,7 @@ void check_examples(Session& session, const pipeline::Engine& engine, unsigned t
   (void)session;
 }
 
-std::string report_json(const Report& report) {
+std::string report_json(const Report& report, const std::vector<std::string>& replaced) {
   pipeline::JsonText json;
   const auto list = [&](std::string_view key, const Errors& errors) {
     json.key(key).open_array();
@@ -121,6 +130,9 @@ std::string report_json(const Report& report) {
     json.close_array();
   };
   json.open_object();
+  json.key("overrides").open_array();
+  for (const std::string& line : replaced) json.text(line);
+  json.close_array();
   list("errors", report.errors);
   list("warnings", report.warnings);
   json.key("checked").open_array();
@@ -148,7 +160,7 @@ int run_lexicon_check(Session& session) {
   without_doubles(report.errors);
   without_doubles(report.warnings);
   if (session.format() == "json") {
-    session.output().line(report_json(report));
+    session.output().line(report_json(report, overridden(*data)));
   } else {
     Output& output = session.output();
     for (const std::string& line : overridden(*data)) output.line(line);

@@ -20,6 +20,8 @@ const std::map<std::string_view, Runner>& runners() {
       {"version", run_version},
       {"man", run_manual},
       {"lexicon check", run_lexicon_check},
+      {"lexicon import", run_lexicon_import},
+      {"lexicon diff", run_lexicon_diff},
       {"completions", run_completions},
   };
   return kRunners;
