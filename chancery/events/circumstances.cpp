@@ -57,6 +57,34 @@ int Circumstances::distance(TokenId from, TokenId to) const {
   return kFar;
 }
 
+// "Two years ago", without a publication date too; "a year before the war, he had visited": years
+// that the words themselves put between the act and the story.
+bool Circumstances::told_as_past(const Predicate& predicate, TokenId carrier) const {
+  const auto sentence = document_.tokens.get()[predicate.head.value].sentence;
+  const std::uint32_t end = document_.sentences.get()[sentence.value].tokens.last.value;
+  const bool pluperfect =
+      predicate.tense == document::Tense::kPast && predicate.aspect == document::Aspect::kPerfect;
+  for (const std::uint32_t index : times_[sentence.value]) {
+    const TimeExpression& time = document_.times.get()[index];
+    bool years = false;
+    bool ago = false;
+    for (std::uint32_t i = time.tokens.first.value; i < time.tokens.last.value; ++i) {
+      const std::string_view lemma = document_.lemma(TokenId{i});
+      years |= lemma == "year" || lemma == "decade" || lemma == "century";
+      ago |= lemma == "ago";
+    }
+    if (!years) continue;
+    const TokenId top = top_of(document_, time.tokens);
+    if (std::min(distance(top, predicate.head), distance(top, carrier)) > 3) continue;
+    if (ago) return true;
+    const std::uint32_t next = time.tokens.last.value;
+    const std::string_view after = next < end ? document_.lemma(TokenId{next}) : "";
+    if (pluperfect && (after == "before" || after == "earlier" || after == "previously"))
+      return true;
+  }
+  return false;
+}
+
 When Circumstances::when(const Predicate& predicate) const {
   When when;
   const auto sentence = document_.tokens.get()[predicate.head.value].sentence.value;
@@ -72,12 +100,13 @@ When Circumstances::when(const Predicate& predicate) const {
     const int steps = std::min(distance(top, predicate.head), distance(top, carrier));
     if (steps < best_distance) best = &time, best_distance = steps;
   }
+  when.long_past = told_as_past(predicate, carrier);
   const auto published = document_.published_day();
   if (best != nullptr && best_distance <= 4) {
     const bool one_day = best->days->first == best->days->last;
     when.date =
         document::EventDate{one_day ? base::to_iso(best->days->first) : best->value, "expression"};
-    when.long_past = published && best->days->last + kStoryAge < *published;
+    when.long_past = when.long_past || (published && best->days->last + kStoryAge < *published);
   } else if (published) {
     when.date = document::EventDate{base::to_iso(*published), "published"};
   }

@@ -24,6 +24,7 @@ class Circumstances {
 
  private:
   [[nodiscard]] int distance(TokenId from, TokenId to) const;
+  [[nodiscard]] bool told_as_past(const document::Predicate& predicate, TokenId carrier) const;
 
   const Document& document_;
   // Per sentence, indices of what lies in it.

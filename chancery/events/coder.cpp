@@ -7,6 +7,8 @@
 #include "chancery/events/findings.h"
 #include "chancery/events/main_event.h"
 #include "chancery/events/merging.h"
+#include "chancery/events/outcomes.h"
+#include "chancery/events/private_matters.h"
 
 namespace chancery::events {
 namespace {
@@ -51,8 +53,8 @@ class Coding {
     for (std::size_t i = 0; i < predicates.size(); ++i) {
       const PredicateId id(i);
       if (!codes(id) || absorbed_[i]) continue;
-      if (auto event = assembler_.assemble(id, *matcher_.match(id)))
-        found.push_back(std::move(*event));
+      auto event = assembler_.assemble(id, *matcher_.match(id));
+      if (event && is_public(*event)) found.push_back(std::move(*event));
     }
     add_bare(found);
     return found;
@@ -72,6 +74,13 @@ class Coding {
   }
 
  private:
+  bool is_public(const Event& event) const {
+    const lexicon::EventType* type = lexicon_.ontology().type(event.type);
+    return !is_private_matter(document_, event,
+                              type != nullptr && type->quad == "material conflict") &&
+           !is_small_talk(document_, event);
+  }
+
   // "There have been no negotiations": between those who meet in this story.
   void add_bare(std::vector<Event>& found) {
     const auto known = std::ranges::find_if(
@@ -178,6 +187,7 @@ void Coder::annotate(document::Document& document, document::Workspace&) const {
   Coding coding(document, *lexicon_, nullptr);
   std::vector<Event> events = merge_tellings(document, coding.events());
   Findings findings = coding.findings();
+  complete_findings(document, *lexicon_, findings);
   document.main_event.write(find_main_event(document, events), name());
   document.events.write(std::move(events), name());
   document.positions.write(std::move(findings.positions), name());

@@ -1,5 +1,9 @@
 #include "chancery/events/status.h"
 
+#include <algorithm>
+
+#include "chancery/events/nearby_words.h"
+
 namespace chancery::events {
 namespace {
 
@@ -78,9 +82,32 @@ void StatusReader::read_own(const Predicate& predicate, const Pattern& pattern,
       break;
   }
   if (predicate.tense == Tense::kFuture && !pattern.tense && !negation_meant) reality.ahead = true;
-  if (reality.status == EventStatus::kOccurred && predicate.aspect == Aspect::kProgressive &&
-      predicate.tense != Tense::kPast)
+  const Operator* own = lexicon_.operator_of(document_.string(predicate.lemma), predicate.kind);
+  const bool goes_on = own != nullptr && own->status == EventStatus::kOngoing;
+  if (reality.status == EventStatus::kOccurred && !reality.ahead &&
+      (goes_on || (predicate.aspect == Aspect::kProgressive && predicate.tense != Tense::kPast)))
     reality.status = EventStatus::kOngoing;
+  if (is_left_undone(document_, predicate)) weaken(reality, EventStatus::kNegated);
+  if (is_weighed(document_, predicate) || is_of_nothing(document_, predicate))
+    weaken(reality, EventStatus::kHypothetical);
+  if (const Operator* said = adjective_of(document_, lexicon_, predicate)) {
+    if (said->status == EventStatus::kPlanned)
+      reality.ahead = true;
+    else if (said->status == EventStatus::kOngoing && reality.status == EventStatus::kOccurred)
+      reality.status = EventStatus::kOngoing;
+    else if (said->status != EventStatus::kOccurred && said->status != EventStatus::kOngoing)
+      weaken(reality, said->status);
+  }
+}
+
+// "Decided against sending tanks": the preposition turns the plan round.
+bool StatusReader::is_decided_against(const Predicate& clause, const Predicate& above) const {
+  if (lexicon_.operator_of(document_.string(above.lemma), above.kind) == nullptr) return false;
+  return std::ranges::any_of(document_.children(clause.head), [&](TokenId token) {
+    const Relation relation = document_.relation(token);
+    return (relation == Relation::kMark || relation == Relation::kCase) &&
+           document_.lemma(token) == "against";
+  });
 }
 
 void StatusReader::apply(const Predicate& above, PredicateId id, bool infinitive,
@@ -119,6 +146,12 @@ bool StatusReader::wishes_to_say(const Predicate& above, const Predicate& clause
          !above.negated && !above.conditional;
 }
 
+// "He came to stress his country's support": a purpose that is fulfilled by speaking.
+bool StatusReader::is_said(const Predicate& clause) const {
+  const Operator* speech = lexicon_.operator_of(document_.string(clause.lemma), clause.kind);
+  return speech != nullptr && speech->is_speech;
+}
+
 void StatusReader::read_above(PredicateId start, Reality& reality) const {
   PredicateId id = start;
   for (int level = 0; level < kMostLevels; ++level) {
@@ -137,8 +170,13 @@ void StatusReader::read_above(PredicateId start, Reality& reality) const {
             document_.relation(token) == Relation::kMark && document_.lemma(token) == "to";
       }
     }
+    if (is_decided_against(clause, above)) {
+      weaken(reality, above.negated ? EventStatus::kHypothetical : EventStatus::kNegated);
+      id = up;
+      continue;
+    }
     if (clause.embedding == Relation::kAdvcl) {
-      if (infinitive) weaken(reality, EventStatus::kHypothetical);
+      if (infinitive && !is_said(clause)) weaken(reality, EventStatus::kHypothetical);
       return;
     }
     if (clause.embedding == Relation::kNsubj) return;

@@ -24,6 +24,9 @@ class StatusReader {
                 Reality& reality) const;
   [[nodiscard]] bool wishes_to_say(const document::Predicate& above,
                                    const document::Predicate& clause) const;
+  [[nodiscard]] bool is_decided_against(const document::Predicate& clause,
+                                        const document::Predicate& above) const;
+  [[nodiscard]] bool is_said(const document::Predicate& clause) const;
   void read_above(PredicateId start, Reality& reality) const;
   void apply(const document::Predicate& above, PredicateId id, bool infinitive,
              Reality& reality) const;

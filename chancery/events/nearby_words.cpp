@@ -1,0 +1,115 @@
+#include "chancery/events/nearby_words.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::events {
+namespace {
+
+using document::Document;
+using document::Predicate;
+using document::PredicateKind;
+using document::Relation;
+using document::Tense;
+using document::TokenId;
+
+// Whether a word has one of these as a child in one of these relations.
+template <class Relations, class Lemmas>
+bool has_child(const Document& document, TokenId head, const Relations& relations,
+               const Lemmas& lemmas) {
+  return std::ranges::any_of(document.children(head), [&](TokenId token) {
+    return std::ranges::find(relations, document.relation(token)) != relations.end() &&
+           std::ranges::find(lemmas, document.lemma(token)) != lemmas.end();
+  });
+}
+
+bool is_possible(const Document& document, TokenId head) {
+  return std::ranges::any_of(document.children(head), [&](TokenId token) {
+    const std::string_view lemma = document.lemma(token);
+    return document.relation(token) == Relation::kAux &&
+           (lemma == "would" || lemma == "could" || lemma == "may" || lemma == "might" ||
+            lemma == "can" || lemma == "should");
+  });
+}
+
+}  // namespace
+
+bool is_weighed(const Document& document, const Predicate& predicate) {
+  if (predicate.kind != PredicateKind::kVerb || predicate.tense != Tense::kNone) return false;
+  const TokenId above = document.head(predicate.head);
+  if (!above.valid()) return false;
+  switch (document.relation(predicate.head)) {
+    case Relation::kCsubj:
+    case Relation::kCsubjPass:
+    case Relation::kNsubj:
+      return is_possible(document, above);
+    case Relation::kCcomp:
+    case Relation::kXcomp:
+      break;
+    default:
+      return false;
+  }
+  // "Said lifting the embargo would be wrong": the reader takes the gerund for what is said, and
+  // what is said of it for a second content.
+  const auto children = document.children(above);
+  return std::ranges::any_of(children, [&](TokenId token) {
+    return token.value > predicate.head.value && document.relation(token) == Relation::kCcomp &&
+           is_possible(document, token) &&
+           std::ranges::none_of(document.children(token), [&](TokenId below) {
+             return document.relation(below) == Relation::kNsubj;
+           });
+  });
+}
+
+bool is_of_nothing(const Document& document, const Predicate& predicate) {
+  if (predicate.passive) return false;  // "no soldiers killed" is negated already
+  const Relation relation = document.relation(predicate.head);
+  if (relation != Relation::kAcl && relation != Relation::kCcomp) return false;
+  const TokenId above = document.head(predicate.head);
+  if (!above.valid() || document.upos(above) != document::Upos::kNoun) return false;
+  return std::ranges::any_of(document.children(above), [&](TokenId token) {
+    return document.relation(token) == Relation::kDet && document.lemma(token) == "no";
+  });
+}
+
+bool is_left_undone(const Document& document, const Predicate& predicate) {
+  using namespace std::string_view_literals;
+  static constexpr std::array kMarks = {Relation::kMark, Relation::kCase, Relation::kAdvmod};
+  static constexpr std::array kWithout = {"without"sv, "instead"sv, "rather"sv};
+  static constexpr std::array kAdverbs = {Relation::kAdvmod};
+  static constexpr std::array kAlmost = {"almost"sv, "nearly"sv};
+  if (predicate.tense == Tense::kNone && has_child(document, predicate.head, kMarks, kWithout))
+    return true;
+  return predicate.kind == PredicateKind::kVerb &&
+         has_child(document, predicate.head, kAdverbs, kAlmost);
+}
+
+const Operator* adjective_of(const Document& document, const PatternLexicon& lexicon,
+                             const Predicate& predicate) {
+  if (predicate.kind != PredicateKind::kNoun || predicate.light_verb.valid()) return nullptr;
+  // Participles by their form ("attempted"), else by their verb: a plan, a failure, what goes on.
+  // What is asked for or favoured ("US-backed") says nothing of the act itself.
+  const auto operator_at = [&](TokenId token) -> const Operator* {
+    const std::string form = base::to_lower(document.form(token));
+    if (const Operator* found = lexicon.operator_of(form, PredicateKind::kAdjective)) return found;
+    if (document.upos(token) != document::Upos::kVerb)
+      return lexicon.operator_of(document.lemma(token), PredicateKind::kAdjective);
+    const Operator* found = lexicon.operator_of(document.lemma(token), PredicateKind::kVerb);
+    return found == nullptr || found->status == document::EventStatus::kHypothetical ? nullptr
+                                                                                     : found;
+  };
+  for (const TokenId token : document.children(predicate.head)) {
+    if (document.relation(token) != Relation::kAmod) continue;
+    if (const Operator* found = operator_at(token)) return found;
+  }
+  const TokenId above = document.head(predicate.head);
+  if (document.relation(predicate.head) != Relation::kNsubj || !above.valid() ||
+      document.upos(above) != document::Upos::kAdj)
+    return nullptr;
+  return operator_at(above);
+}
+
+}  // namespace chancery::events

@@ -1,0 +1,26 @@
+// What the words right around an act say of its reality, where no predicate above does: adjectives,
+// prepositions, the sentence whose subject it is.
+#pragma once
+
+#include "chancery/document/document.h"
+#include "chancery/events/pattern_lexicon.h"
+
+namespace chancery::events {
+
+// "Lifting the embargo would be irresponsible": an act that is the subject of what would, could or
+// might be is an idea.
+[[nodiscard]] bool is_weighed(const document::Document& document,
+                              const document::Predicate& predicate);
+// "There is no suggestion that he opposes it", "no plan to send troops".
+[[nodiscard]] bool is_of_nothing(const document::Document& document,
+                                 const document::Predicate& predicate);
+// "Left without attacking", "instead of meeting", "nearly invaded".
+[[nodiscard]] bool is_left_undone(const document::Document& document,
+                                  const document::Predicate& predicate);
+// The operator that an adjective or participle beside a noun stands for: "a planned visit", "the
+// failed attack", "an invasion is imminent". Null when none.
+[[nodiscard]] const Operator* adjective_of(const document::Document& document,
+                                           const PatternLexicon& lexicon,
+                                           const document::Predicate& predicate);
+
+}  // namespace chancery::events

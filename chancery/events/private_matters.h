@@ -1,0 +1,19 @@
+// Business among businesses is no politics: bids, mergers, orders and appointments use the words of
+// diplomacy ("talks", "rejected the offer", "attacked its rival"), and markets those of war.
+#pragma once
+
+#include "chancery/document/document.h"
+
+namespace chancery::events {
+
+// Whether nobody takes part but companies and people of business (sector BUS), and persons or
+// bodies of whom neither country nor sector is known. An act of conflict whose doer is unknown is
+// kept: a bombed bank is no private matter. `conflict`: of the event's type, from the ontology.
+[[nodiscard]] bool is_private_matter(const document::Document& document,
+                                     const document::Event& event, bool conflict);
+
+// "People talk about the weather": a mutual act of which one nameless side is told, of no country
+// and no office.
+[[nodiscard]] bool is_small_talk(const document::Document& document, const document::Event& event);
+
+}  // namespace chancery::events

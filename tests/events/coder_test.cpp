@@ -1,0 +1,160 @@
+// Matching, absorption, sides, voice, merging: what one sentence or article comes out as.
+#include <algorithm>
+
+#include "tests/events/scene.h"
+
+namespace chancery::events::testing {
+namespace {
+
+TEST(Matcher, PassiveAndRelativeClauseMatchThePlainPattern) {
+  EXPECT_EQ(
+      coded("Iraq Iraq PROPN NNP 3 nsubj:pass was be AUX VBD 3 aux:pass attacked attack VERB VBN 0 "
+            "root by by ADP IN 5 case Iran Iran PROPN NNP 3 obl:agent"),
+      Lines{"ASSAULT IRN > IRQ occurred"});
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 5 nsubj which which PRON WDT 3 nsubj attacked attack VERB VBD 1 "
+            "acl:relcl Iraq Iraq PROPN NNP 3 obj slept sleep VERB VBD 0 root"),
+      Lines{"ASSAULT IRN > IRQ occurred"});
+}
+
+TEST(Matcher, AVerbWithoutAPatternGivesNothing) {
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 2 nsubj painted paint VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj"),
+      Lines{});
+}
+
+TEST(Matcher, ClassesAndPrepositionsAtTheObject) {
+  EXPECT_EQ(
+      coded("Japan Japan PROPN NNP 2 nsubj imposed impose VERB VBD 0 root sanctions sanction NOUN "
+            "NNS 2 obj on on ADP IN 5 case Iran Iran PROPN NNP 3 nmod"),
+      Lines{"SANCTION JPN > IRN occurred"});
+  EXPECT_EQ(
+      coded(
+          "Japan Japan PROPN NNP 2 nsubj imposed impose VERB VBD 0 root silence silence NOUN NN 2 "
+          "obj on on ADP IN 5 case Iran Iran PROPN NNP 2 obl"),
+      Lines{});
+}
+
+TEST(Matcher, TheMoreSpecificPatternWins) {
+  const auto document = scene(
+      "Iran Iran PROPN NNP 2 nsubj bombed bomb VERB VBD 0 root an a DET DT 5 det Iraqi Iraqi ADJ "
+      "JJ 5 "
+      "amod hospital hospital NOUN NN 2 obj");
+  ASSERT_EQ(document.events.get().size(), 1U);
+  EXPECT_EQ(document.events.get()[0].pattern, "t.attack-place");
+  EXPECT_EQ(document.events.get()[0].modes, std::vector<std::string>{"aerial"});
+}
+
+TEST(Coder, TheEmbeddedEventIsPartOfTheOther) {
+  EXPECT_EQ(
+      coded(
+          "Iran Iran PROPN NNP 2 nsubj refused refuse VERB VBD 0 root to to PART TO 4 mark attack "
+          "attack VERB VB 2 xcomp Iraq Iraq PROPN NNP 4 obj"),
+      Lines{"REJECT IRN > IRQ occurred"});
+  EXPECT_EQ(
+      coded("Japan Japan PROPN NNP 2 nsubj urged urge VERB VBD 0 root Iran Iran PROPN NNP 2 obj to "
+            "to "
+            "PART TO 5 mark release release VERB VB 2 xcomp prisoners prisoner NOUN NNS 5 obj"),
+      Lines{"REQUEST JPN > IRN occurred"});
+}
+
+TEST(Coder, ModesFollowWhatIsEmbedded) {
+  const auto document = scene(
+      "Japan Japan PROPN NNP 2 nsubj urged urge VERB VBD 0 root Iran Iran PROPN NNP 2 obj to to "
+      "PART TO 5 mark release release VERB VB 2 xcomp prisoners prisoner NOUN NNS 5 obj");
+  ASSERT_EQ(document.events.get().size(), 1U);
+  EXPECT_EQ(document.events.get()[0].modes, std::vector<std::string>{"yield"});
+}
+
+TEST(Assembler, WhoeverMeetsIsASource) {
+  const auto document = scene(
+      "Iran Iran PROPN NNP 4 nsubj and and CCONJ CC 3 cc Iraq Iraq PROPN NNP 1 conj met meet VERB "
+      "VBD "
+      "0 root");
+  EXPECT_EQ(events_of(document), Lines{"CONSULT IRN,IRQ > - occurred"});
+  EXPECT_TRUE(document.events.get()[0].symmetric);
+}
+
+TEST(Assembler, CompoundsStayOneEvent) {
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 4 nsubj and and CCONJ CC 3 cc Iraq Iraq PROPN NNP 1 conj attacked "
+            "attack VERB VBD 0 root Kuwait Kuwait PROPN NNP 4 obj"),
+      Lines{"ASSAULT IRN,IRQ > KWT occurred"});
+}
+
+TEST(Assembler, DatesAndPlacesOfTheEvent) {
+  const auto document = scene(
+      "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj on on "
+      "ADP "
+      "IN 5 case Monday Monday PROPN NNP 2 obl");
+  ASSERT_EQ(document.events.get().size(), 1U);
+  ASSERT_TRUE(document.events.get()[0].date.has_value());
+  EXPECT_EQ(document.events.get()[0].date->value, "2024-06-10");
+  EXPECT_EQ(document.events.get()[0].date->from, "expression");
+}
+
+TEST(Assembler, TheVoiceIsTheSpeakers) {
+  const auto document = scene(
+      "Kuwait Kuwait PROPN NNP 2 nsubj said say VERB VBD 0 root Iran Iran PROPN NNP 4 nsubj "
+      "attacked "
+      "attack VERB VBD 2 ccomp Iraq Iraq PROPN NNP 4 obj");
+  ASSERT_EQ(document.events.get().size(), 1U);
+  const document::Event& event = document.events.get()[0];
+  ASSERT_EQ(event.said_by.size(), 1U);
+  const document::Statement& said = document.statements.get()[event.said_by[0].value];
+  ASSERT_TRUE(said.speaker.has_value());
+  EXPECT_EQ(document.slice(said.speaker->span), "Kuwait");
+  EXPECT_EQ(event.status, document::EventStatus::kOccurred);
+}
+
+TEST(Merging, OneEventToldTwiceKeepsBothPlaces) {
+  const std::string once =
+      "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj . . "
+      "PUNCT . 2 "
+      "punct";
+  const auto document = scene(once + " / " + once);
+  ASSERT_EQ(document.events.get().size(), 1U);
+  ASSERT_EQ(document.events.get()[0].also.size(), 1U);
+  EXPECT_GT(document.events.get()[0].also[0].begin, document.events.get()[0].evidence.begin);
+}
+
+TEST(Merging, WhatDidNotHappenIsAnotherEvent) {
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj "
+            ". . "
+            "PUNCT . 2 punct / Iran Iran PROPN NNP 4 nsubj did do AUX VBD 4 aux not not PART RB 4 "
+            "advmod attack attack VERB VB 0 root Iraq Iraq PROPN NNP 4 obj . . PUNCT . 4 punct"),
+      (Lines{"ASSAULT IRN > IRQ occurred", "ASSAULT IRN > IRQ negated"}));
+}
+
+TEST(Merging, DifferentDaysAreDifferentEvents) {
+  const auto on = [](const std::string& day) {
+    return "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj "
+           "on on "
+           "ADP IN 5 case " +
+           day + " " + day + " PROPN NNP 2 obl . . PUNCT . 2 punct";
+  };
+  EXPECT_EQ(scene(on("Monday") + " / " + on("Tuesday")).events.get().size(), 2U);
+  EXPECT_EQ(scene(on("Monday") + " / " + on("Monday")).events.get().size(), 1U);
+}
+
+TEST(Coder, BusinessAmongBusinessesIsNoPolitics) {
+  const auto meeting = [](const std::string& one, const std::string& other) {
+    return coded(one + " " + one + " PROPN NNP 2 nsubj met meet VERB VBD 0 root " + other + " " +
+                 other + " PROPN NNP 2 obj");
+  };
+  EXPECT_EQ(meeting("Boeing", "Airbus"), Lines{});
+  EXPECT_EQ(meeting("Boeing", "Iran").size(), 1U);
+}
+
+TEST(Coder, CaptionsCodeNothing) {
+  const std::string rows =
+      "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj";
+  EXPECT_TRUE(
+      events_of(scene(rows, coder(), "2024-06-12", document::SectionKind::kCaption)).empty());
+  EXPECT_EQ(events_of(scene(rows, coder(), "2024-06-12", document::SectionKind::kHeadline)).size(),
+            1U);
+}
+
+}  // namespace
+}  // namespace chancery::events::testing

@@ -1,0 +1,152 @@
+// Whether it happened: negation, modality, tense, and the verbs above.
+#include "tests/events/scene.h"
+
+namespace chancery::events::testing {
+namespace {
+
+TEST(Status, PastOccurredPresentProgressiveIsOngoing) {
+  EXPECT_EQ(
+      coded(
+          "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj"),
+      Lines{"ASSAULT IRN > IRQ occurred"});
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 3 nsubj is be AUX VBZ 3 aux attacking attack VERB VBG 0 root "
+            "Iraq Iraq PROPN NNP 3 obj"),
+      Lines{"ASSAULT IRN > IRQ ongoing"});
+}
+
+TEST(Status, NegationGoesOnToTheSecondVerb) {
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 4 nsubj did do AUX VBD 4 aux not not PART RB 4 advmod attack "
+            "attack VERB VB 0 root Iraq Iraq PROPN NNP 4 obj or or CCONJ CC 7 cc bomb bomb VERB "
+            "VB 4 conj Kuwait Kuwait PROPN NNP 7 obj"),
+      (Lines{"ASSAULT IRN > IRQ negated", "ASSAULT IRN > KWT negated"}));
+}
+
+TEST(Status, NegationThatThePatternAsksForIsNone) {
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 4 nsubj will will AUX MD 4 aux not not PART RB 4 advmod accept "
+            "accept VERB VB 0 root the the DET DT 6 det plan plan NOUN NN 4 obj"),
+      Lines{"REJECT IRN > - occurred"});
+}
+
+TEST(Status, PossibilityAndConditionAreHypothetical) {
+  for (const char* modal : {"may", "could", "should"}) {
+    EXPECT_EQ(coded(std::string("Iran Iran PROPN NNP 3 nsubj ") + modal + " " + modal +
+                    " AUX MD 3 aux attack attack VERB VB 0 root Iraq Iraq PROPN NNP 3 obj"),
+              Lines{"ASSAULT IRN > IRQ hypothetical"})
+        << modal;
+  }
+  EXPECT_EQ(
+      coded("If if SCONJ IN 3 mark Iran Iran PROPN NNP 3 nsubj attacks attack VERB VBZ 6 advcl "
+            "Iraq Iraq PROPN NNP 3 obj prices price NOUN NNS 6 nsubj rise rise VERB VBP 0 root"),
+      Lines{"ASSAULT IRN > IRQ hypothetical"});
+}
+
+TEST(Status, FutureIsPlannedUnlessATypeTakesIt) {
+  EXPECT_EQ(coded("Iran Iran PROPN NNP 3 nsubj will will AUX MD 3 aux attack attack VERB VB 0 root "
+                  "Iraq Iraq PROPN NNP 3 obj"),
+            Lines{"ASSAULT IRN > IRQ planned"});
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 3 nsubj will will AUX MD 3 aux meet meet VERB VB 0 root Iraq "
+            "Iraq PROPN NNP 3 obj"),
+      Lines{"AGREE IRN,IRQ > - occurred"});
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 3 nsubj will will AUX MD 3 aux release release VERB VB 0 root "
+            "prisoners prisoner NOUN NNS 3 obj"),
+      Lines{"CONCEDE IRN > prisoners occurred"});
+}
+
+TEST(Status, VerbsAboveDecide) {
+  const auto under = [](const std::string& verb, const std::string& lemma) {
+    return coded(
+        "Iran Iran PROPN NNP 2 nsubj " + verb + " " + lemma +
+        " VERB VBD 0 root to to PART TO 4 mark attack attack VERB VB 2 xcomp Iraq Iraq PROPN "
+        "NNP 4 obj");
+  };
+  EXPECT_EQ(under("planned", "plan"), Lines{"ASSAULT IRN > IRQ planned"});
+  EXPECT_EQ(under("failed", "fail"), Lines{"ASSAULT IRN > IRQ negated"});
+  EXPECT_EQ(under("tried", "try"), Lines{"ASSAULT IRN > IRQ hypothetical"});
+  EXPECT_EQ(under("began", "begin"), Lines{"ASSAULT IRN > IRQ occurred"});
+  EXPECT_EQ(under("continued", "continue"), Lines{"ASSAULT IRN > IRQ ongoing"});
+}
+
+TEST(Status, DecidedAgainstIsNotDone) {
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 2 nsubj decided decide VERB VBD 0 root against against SCONJ IN 4 "
+            "mark attacking attack VERB VBG 2 advcl Iraq Iraq PROPN NNP 4 obj"),
+      Lines{"ASSAULT IRN > IRQ negated"});
+}
+
+TEST(Status, AnIdeaThatIsWeighedIsHypothetical) {
+  EXPECT_EQ(
+      coded(
+          "Iran Iran PROPN NNP 2 nsubj said say VERB VBD 0 root attacking attack VERB VBG 2 xcomp "
+          "Iraq Iraq PROPN NNP 3 obj would would AUX MD 7 aux be be AUX VB 7 cop wrong wrong ADJ "
+          "JJ 2 "
+          "ccomp"),
+      Lines{"ASSAULT IRN > IRQ hypothetical"});
+}
+
+TEST(Status, AdjectivesOfANoun) {
+  const auto talks = [](const std::string& adjective, const std::string& tag) {
+    const auto lines =
+        coded("Iran Iran PROPN NNP 4 nmod:poss 's 's PART POS 1 case " + adjective + " " +
+              adjective + " " + tag +
+              " 4 amod talks talk NOUN NNS 7 "
+              "nsubj with with ADP IN 6 case Iraq Iraq PROPN NNP 4 nmod ended end VERB VBD 0 root");
+    return lines.empty() ? std::string("nothing") : lines.front();
+  };
+  EXPECT_EQ(talks("long", "ADJ JJ"), "CONSULT IRN,IRQ > - occurred");
+  EXPECT_EQ(talks("upcoming", "ADJ JJ"), "AGREE IRN,IRQ > - occurred");
+  EXPECT_EQ(talks("aborted", "VERB VBN"), "CONSULT IRN,IRQ > - negated");
+  EXPECT_EQ(talks("potential", "ADJ JJ"), "CONSULT IRN,IRQ > - hypothetical");
+  EXPECT_EQ(talks("ongoing", "ADJ JJ"), "CONSULT IRN,IRQ > - ongoing");
+}
+
+TEST(Status, WithoutDoingItIsNotDone) {
+  EXPECT_EQ(
+      coded(
+          "Iran Iran PROPN NNP 2 nsubj left leave VERB VBD 0 root without without SCONJ IN 4 mark "
+          "meeting meet VERB VBG 2 advcl Iraq Iraq PROPN NNP 4 obj"),
+      Lines{"CONSULT IRN,IRQ > - negated"});
+  EXPECT_EQ(coded("Iran Iran PROPN NNP 3 nsubj nearly nearly ADV RB 3 advmod attacked attack VERB "
+                  "VBD 0 root "
+                  "Iraq Iraq PROPN NNP 3 obj"),
+            Lines{"ASSAULT IRN > IRQ negated"});
+}
+
+TEST(Status, YearsBeforeTheStoryAreHistory) {
+  EXPECT_EQ(
+      coded(
+          "Iran Iran PROPN NNP 3 nsubj had have AUX VBD 3 aux attacked attack VERB VBN 0 root Iraq "
+          "Iraq PROPN NNP 3 obj two two NUM CD 6 nummod years year NOUN NNS 3 obl:tmod before "
+          "before "
+          "ADV RB 3 advmod"),
+      Lines{"ASSAULT IRN > IRQ historical"});
+  EXPECT_EQ(coded("Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP "
+                  "2 obj ten "
+                  "ten NUM CD 5 nummod years year NOUN NNS 6 obl:npmod ago ago ADV RB 2 advmod"),
+            Lines{"ASSAULT IRN > IRQ historical"});
+}
+
+TEST(Status, DenialNamesWhoDenies) {
+  const auto document = scene(
+      "Iran Iran PROPN NNP 2 nsubj denied deny VERB VBD 0 root bombing bomb VERB VBG 2 xcomp a a "
+      "DET DT 5 det hospital hospital NOUN NN 3 obj");
+  ASSERT_EQ(document.events.get().size(), 1U);
+  const document::Event& event = document.events.get()[0];
+  EXPECT_EQ(event.status, document::EventStatus::kDenied);
+  ASSERT_TRUE(event.denied_by.has_value());
+  EXPECT_EQ(document.slice(event.denied_by->span), "Iran");
+}
+
+TEST(Status, LongAgoIsHistorical) {
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 "
+            "obj in in ADP IN 5 case 2003 2003 NUM CD 2 obl"),
+      Lines{"ASSAULT IRN > IRQ historical"});
+}
+
+}  // namespace
+}  // namespace chancery::events::testing
