@@ -70,8 +70,8 @@ void join_issues(std::vector<Stand>& stands) {
     const auto head = std::find_if(heads.begin(), heads.end(), [&](const auto& known) {
       return overlap(known.second, words) >= kSameIssue;
     });
-    if (head == heads.end()) heads.emplace_back(issue, words);
     head_of[issue] = head == heads.end() ? issue : head->first;
+    if (head == heads.end()) heads.emplace_back(issue, words);
   }
   for (Stand& stand : stands) stand.issue = head_of[stand.issue];
 }
