@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <utility>
@@ -183,6 +184,11 @@ base::Expected<Tensor> ModelFile::tensor(std::string_view name, Element element,
   }
   return base::fail("E-MOD-006", "no tensor \"" + std::string(name) + "\"", {path_, 0, 0},
                     std::string(kHint));
+}
+
+bool ModelFile::has(std::string_view name) const {
+  return std::any_of(entries_.begin(), entries_.end(),
+                     [&](const Entry& entry) { return entry.name == name; });
 }
 
 base::Expected<std::vector<std::string_view>> ModelFile::lines(std::string_view name) const {

@@ -44,6 +44,7 @@ class ModelFile {
   [[nodiscard]] base::Expected<Tensor> tensor(std::string_view name, Element element,
                                               std::uint32_t rows = 0,
                                               std::uint32_t columns = 0) const;
+  [[nodiscard]] bool has(std::string_view name) const;
   // The lines of a text entry.
   [[nodiscard]] base::Expected<std::vector<std::string_view>> lines(std::string_view name) const;
   // SHA-256 of the whole file, computed when asked.

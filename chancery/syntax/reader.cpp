@@ -6,6 +6,7 @@
 #include "chancery/base/utf8.h"
 #include "chancery/learn/recurrent.h"
 #include "chancery/syntax/encoder.h"
+#include "chancery/syntax/known_names.h"
 #include "chancery/syntax/lemma_script.h"
 #include "chancery/syntax/name_decoder.h"
 #include "chancery/syntax/tree.h"
@@ -65,6 +66,7 @@ struct Reader::Network {
   std::vector<LemmaScript> scripts;
   learn::StringTable lemma_keys;  // "word\tTAG" of the treebanks
   std::vector<std::string_view> lemma_values;
+  KnownNames known_names;
 
   // What the treebanks say of the word with this tag, else the script's edit.
   [[nodiscard]] std::string lemma_of(std::string_view word, Upos tag,
@@ -191,6 +193,9 @@ base::Expected<Reader> Reader::load(const std::filesystem::path& model, learn::C
   n.lemma_keys = *keys;
   if (auto done = read_labels(n.file, "lemmas.values", keys->size(), n.lemma_values); !done)
     return std::unexpected(done.error());
+  auto known = KnownNames::load(n.file);
+  if (!known) return std::unexpected(known.error());
+  n.known_names = *known;
   return Reader(std::move(network));
 }
 
@@ -226,6 +231,7 @@ class Reading {
     }
     if (!batch.empty()) read(batch);
     document_.write_syntax(std::move(syntax_), kMaker);
+    n_.known_names.settle(document_, names_);
     document_.names.write(std::move(names_), kMaker);
   }
 

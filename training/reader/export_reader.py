@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Writes the averaged weights of a training run as the program's model file (docs/formats/model.md).
 
-  export_reader.py --work DIR --data DATA --out models/reader.chm
+  export_reader.py --work DIR --data DATA --known build/release/known_names --out models/reader.chm
 """
 import argparse
 import collections
 import struct
+import subprocess
 
 import numpy as np
 import torch
@@ -99,11 +100,24 @@ def lemma_table(root):
     return {k: c.most_common(1)[0][0] for k, c in sorted(seen.items())}
 
 
+def known_names(tool, lists, words):
+    """name -> code of its kind, 16 added where the lists are unsure, as known_names.cpp has it."""
+    codes = {"PER": 0, "ORG": 1, "LOC": 2, "NORP": 3, "LOC?": 2 + 16}
+    with open(f"{lists}/gazetteer/places.tsv", encoding="utf-8") as f:
+        places = [line.split("\t")[1] for line in f][1:]
+    asked = [w[:1].upper() + w[1:] for w in words if w.isalpha() and len(w) > 2] + places
+    out = subprocess.run([tool, lists], input="\n".join(asked) + "\n", capture_output=True, text=True, check=True, encoding="utf-8").stdout
+    rows = (line.split("\t") for line in out.splitlines())
+    return {name: codes[kind] for kind, name in rows}
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--work", required=True)
     p.add_argument("--data", required=True)
     p.add_argument("--out", required=True)
+    p.add_argument("--known", help="the program known_names; its lists settle the kinds of well-known names (needs --lists)")
+    p.add_argument("--lists", default="data", help="the program's data folder")
     a = p.parse_args()
     state = torch.load(f"{a.work}/average.pt")
     m = {k: v.numpy() for k, v in state["model"].items()}
@@ -131,6 +145,10 @@ def main():
     lemmas = lemma_table(a.data)
     w.table("lemmas", list(lemmas))
     w.lines("lemmas.values", list(lemmas.values()))
+    if a.known:
+        kinds = known_names(a.known, a.lists, vocabulary["fixed"][1:])
+        w.table("known", list(kinds))
+        w.add("known.kinds", INT8, len(kinds), 1, np.array(list(kinds.values()), dtype=np.int8).tobytes())
     print(f"{a.out}: {w.write(a.out) / 1e6:.1f} MB")
 
 

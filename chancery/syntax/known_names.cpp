@@ -1,0 +1,71 @@
+#include "chancery/syntax/known_names.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace chancery::syntax {
+namespace {
+
+constexpr std::uint32_t kMissing = 0xFFFFFFFFU;
+constexpr std::int8_t kUnsure = 16;        // added to the kind
+constexpr float kSureReader = 0.7F;        // from this confidence on the reader knows better
+constexpr std::size_t kLongestName = 200;  // bytes
+
+// The name as the table writes it: one space where the text may have a line's end.
+std::string key_of(std::string_view text) {
+  std::string key;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!space) {
+      key += c;
+    } else if (!key.empty() && key.back() != ' ') {
+      key += ' ';
+    }
+  }
+  return key;
+}
+
+bool is_address(std::string_view text) {
+  return text.find(' ') == std::string_view::npos &&
+         (text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos ||
+          text.starts_with("www."));
+}
+
+}  // namespace
+
+base::Expected<KnownNames> KnownNames::load(const learn::ModelFile& file) {
+  KnownNames known;
+  if (!file.has("known.kinds")) return known;
+  auto table = learn::StringTable::load(file, "known");
+  if (!table) return std::unexpected(table.error());
+  auto kinds = file.tensor("known.kinds", learn::Element::kInt8,
+                           static_cast<std::uint32_t>(table->size()), 1);
+  if (!kinds) return std::unexpected(kinds.error());
+  for (const std::int8_t kind : kinds->int8()) {
+    if (kind < 0 || (kind & ~kUnsure) > static_cast<int>(document::NameKind::kOther)) {
+      return base::fail("E-MOD-005", "\"known.kinds\" is damaged", {file.path(), 0, 0});
+    }
+  }
+  known.table_ = *table;
+  known.kinds_ = kinds->int8();
+  return known;
+}
+
+void KnownNames::settle(const document::Document& document,
+                        std::vector<document::Name>& names) const {
+  std::erase_if(names, [&](const document::Name& name) {
+    return is_address(document.slice(document.span_of(name.tokens)));
+  });
+  if (kinds_.empty()) return;
+  for (document::Name& name : names) {
+    const std::string_view text = document.slice(document.span_of(name.tokens));
+    if (text.size() > kLongestName) continue;
+    const std::uint32_t row = table_.find(key_of(text), kMissing);
+    if (row == kMissing) continue;
+    const std::int8_t kind = kinds_[row];
+    if (kind >= kUnsure && name.confidence >= kSureReader) continue;
+    name.kind = static_cast<document::NameKind>(kind % kUnsure);
+  }
+}
+
+}  // namespace chancery::syntax
