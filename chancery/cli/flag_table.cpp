@@ -3,11 +3,36 @@
 #include <algorithm>
 
 #include "chancery/base/error.h"
+#include "chancery/cli/store_flags.h"
 
 namespace chancery::cli {
 
+namespace {
+
+constexpr std::size_t kGlobal = 5;  // the last of the table: color, data, quiet, help, version
+
+// The flags of the commands over a store stand before the global ones; what is in the table
+// already is not added again.
+std::vector<Flag> with_store_flags(std::vector<Flag> all) {
+  for (Flag& flag : store_flags()) {
+    const auto same = [&](const Flag& known) { return known.name == flag.name; };
+    if (std::none_of(all.begin(), all.end(), same)) all.insert(all.end() - kGlobal, std::move(flag));
+  }
+  return all;
+}
+
+std::vector<Command> with_store_commands(std::vector<Command> all) {
+  constexpr std::size_t kAboutItself = 3;  // version, man, completions come last
+  auto more = store_commands();
+  all.insert(all.end() - kAboutItself, std::make_move_iterator(more.begin()),
+             std::make_move_iterator(more.end()));
+  return all;
+}
+
+}  // namespace
+
 std::span<const Flag> flags() {
-  static const std::vector<Flag> kFlags = {
+  static const std::vector<Flag> kFlags = with_store_flags({
       {"format", 'f', "FORMAT", "how results are printed", {}, false, Completes::kNothing},
       {"published",
        'p',
@@ -131,12 +156,11 @@ std::span<const Flag> flags() {
        {},
        false,
        Completes::kNothing},
-  };
+  });
   return kFlags;
 }
 
 std::span<const Flag> global_flags() {
-  constexpr std::size_t kGlobal = 5;  // the last of the table: color, data, quiet, help, version
   return flags().last(kGlobal);
 }
 
@@ -147,7 +171,7 @@ std::span<const Command> commands() {
     more.insert(more.end(), kInput.begin(), kInput.end());
     return more;
   };
-  static const std::vector<Command> kCommands = {
+  static const std::vector<Command> kCommands = with_store_commands({
       {"code",
        "FILE…",
        true,
@@ -285,7 +309,7 @@ std::span<const Command> commands() {
        {{"chancery completions bash > ~/.local/share/bash-completion/completions/chancery",
          "install for bash"}},
        {"bash", "zsh", "fish"}},
-  };
+  });
   return kCommands;
 }
 

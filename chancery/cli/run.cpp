@@ -3,6 +3,7 @@
 
 #include "chancery/cli/commands.h"
 #include "chancery/cli/help.h"
+#include "chancery/cli/store_commands.h"
 
 namespace chancery::cli {
 namespace {
@@ -50,6 +51,10 @@ int run(int count, const char* const* words) {
   if (help) {
     session.output().write(command == nullptr ? overview() : help_of(*command, session.width()));
     return session.finish(kClean);
+  }
+  if (const auto over_store = store_runners().find(command->name);
+      over_store != store_runners().end()) {
+    return over_store->second(session);
   }
   return runners().at(command->name)(session);
 }

@@ -72,6 +72,7 @@ class GdeltWriter final : public Writer {
     if (!happened(event)) return "";
     if (event.cameo.empty()) return ++left_out_.code, "";
     if (event.source.empty()) return ++left_out_.source, "";
+    if (event.date.empty() && event.from.published.empty()) return ++left_out_.date, "";
     std::string out;
     std::size_t number = 0;
     for (const Dyad& dyad : dyads_of(event)) {

@@ -36,6 +36,7 @@ class IcewsWriter final : public Writer {
     if (event.cameo.empty()) return ++left_out_.code, "";
     const auto dyads = dyads_of(event);
     if (event.source.empty()) return ++left_out_.source, "";
+    if (event.date.empty()) return ++left_out_.date, "";
     if (dyads.front().target == nullptr) return ++left_out_.target, "";
     std::string out;
     for (std::size_t i = 0; i < dyads.size(); ++i) out += line(event, dyads[i], i);

@@ -37,6 +37,7 @@ struct LeftOut {
   std::size_t source = 0;  // no source
   std::size_t target = 0;  // no target
   std::size_t code = 0;    // no CAMEO code
+  std::size_t date = 0;    // neither a date nor a day of publication
 };
 
 class Writer {

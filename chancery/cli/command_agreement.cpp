@@ -1,0 +1,172 @@
+// agreement: what coders' sheets say, as a page or JSON.
+#include <array>
+#include <cstdio>
+#include <filesystem>
+
+#include "chancery/cli/store_commands.h"
+#include "chancery/cli/table.h"
+#include "chancery/intake/byte_source.h"
+#include "chancery/intake/csv.h"
+#include "chancery/pipeline/json_text.h"
+#include "chancery/review/agreement.h"
+
+namespace chancery::cli {
+namespace {
+
+using pipeline::JsonText;
+
+constexpr std::size_t kLongestRow = 4U << 20U;
+
+std::string percent(double share) {
+  std::array<char, 16> out{};
+  std::snprintf(out.data(), out.size(), "%.1f", 100 * share);
+  return out.data();
+}
+
+std::string decimals(double value) {
+  std::array<char, 16> out{};
+  std::snprintf(out.data(), out.size(), "%.3f", value);
+  return out.data();
+}
+
+base::Expected<review::Sheet> sheet_from(const std::string& path) {
+  auto source = intake::open_file(path);
+  if (!source) return std::unexpected(std::move(source.error()));
+  auto input = intake::unpacked(std::make_unique<intake::Input>(std::move(*source)));
+  if (!input) return std::unexpected(std::move(input.error()));
+  review::Sheet sheet;
+  sheet.name = std::filesystem::path(path).stem().string();
+  intake::CsvReader rows(**input, kLongestRow);
+  while (true) {
+    auto row = rows.next();
+    if (!row) return std::unexpected(std::move(row.error()));
+    if (!*row) return sheet;
+    if (sheet.header.empty()) {
+      sheet.header = std::move(**row);
+    } else {
+      sheet.rows.push_back(std::move(**row));
+    }
+  }
+}
+
+void interval(JsonText& json, const review::Interval& value) {
+  json.key("low").real(value.low).key("high").real(value.high);
+}
+
+std::string report_json(const review::AgreementReport& report) {
+  JsonText json;
+  json.open_object().key("units").number(static_cast<std::int64_t>(report.units));
+  json.key("coders").open_array();
+  for (const std::string& coder : report.coders) json.text(coder);
+  json.close_array().key("reliability").open_array();
+  for (const review::Reliability& one : report.reliability) {
+    json.open_object().key("what").text(one.what);
+    json.key("units").number(static_cast<std::int64_t>(one.units)).key("alpha");
+    one.alpha ? json.real(*one.alpha) : json.null();
+    interval(json, one.interval);
+    json.close_object();
+  }
+  json.close_array().key("precision").open_array();
+  for (const review::Precision& one : report.precision) {
+    json.open_object().key("type").text(one.type);
+    json.key("judged").number(static_cast<std::int64_t>(one.judged)).key("right").real(one.right);
+    interval(json, one.interval);
+    json.close_object();
+  }
+  json.close_array().key("recall").open_object().key("estimate");
+  report.recall ? json.real(*report.recall) : json.null();
+  interval(json, report.recall_interval);
+  json.key("sentences").number(static_cast<std::int64_t>(report.silent));
+  json.key("missed").number(static_cast<std::int64_t>(report.missed)).close_object();
+  json.key("confusion").open_object();
+  for (const auto& [coded, row] : report.confusion) {
+    json.key(coded).open_object();
+    for (const auto& [truth, count] : row) json.key(truth).real(count);
+    json.close_object();
+  }
+  json.close_object().key("calibration").open_array();
+  for (const review::Step& step : report.calibration) {
+    json.open_object().key("confidence").real(step.score).key("right").real(step.value);
+    json.key("weight").real(step.weight).close_object();
+  }
+  return json.close_array().close_object().take();
+}
+
+std::string report_page(const review::AgreementReport& report, std::size_t width,
+                        const Colours& colours) {
+  std::string out = std::to_string(report.units) + " units, " +
+                    std::to_string(report.coders.size()) + " coders\n";
+  std::vector<Row> rows;
+  for (const review::Reliability& one : report.reliability) {
+    rows.push_back({{one.what, Ink::kBold},
+                    {one.alpha ? decimals(*one.alpha) : "none", Ink::kPlain},
+                    {decimals(one.interval.low) + " … " + decimals(one.interval.high), Ink::kFaint},
+                    {std::to_string(one.units), Ink::kPlain}});
+  }
+  if (!rows.empty()) {
+    out += "\nAgreement of the coders\n" +
+           render_table({{"about", 8}, {"Krippendorff's alpha", 8}, {"95 %", 8}, {"units", 5}},
+                        rows, width, colours);
+  }
+  rows.clear();
+  for (const review::Precision& one : report.precision) {
+    rows.push_back({{one.type, Ink::kBold},
+                    {percent(one.right) + " %", Ink::kPlain},
+                    {percent(one.interval.low) + " … " + percent(one.interval.high), Ink::kFaint},
+                    {std::to_string(one.judged), Ink::kPlain}});
+  }
+  if (!rows.empty()) {
+    out += "\nPrecision\n" + render_table({{"type", 8}, {"right", 8}, {"95 %", 8}, {"judged", 5}},
+                                          rows, width, colours);
+  }
+  if (report.recall) {
+    out += "\nRecall " + percent(*report.recall) + " % (" + percent(report.recall_interval.low) +
+           " … " + percent(report.recall_interval.high) + "): " + std::to_string(report.missed) +
+           " of " + std::to_string(report.silent) + " silent sentences held an event\n";
+  }
+  rows.clear();
+  for (const auto& [coded, row] : report.confusion) {
+    for (const auto& [truth, count] : row) {
+      if (coded == truth) continue;
+      rows.push_back({{coded, Ink::kPlain}, {truth, Ink::kBold}, {decimals(count), Ink::kPlain}});
+    }
+  }
+  if (!rows.empty()) {
+    out += "\nConfused\n" +
+           render_table({{"coded", 8}, {"is", 8}, {"weighted", 6}}, rows, width, colours);
+  }
+  rows.clear();
+  for (const review::Step& step : report.calibration) {
+    rows.push_back({{decimals(step.score), Ink::kPlain},
+                    {percent(step.value) + " %", Ink::kBold},
+                    {decimals(step.weight), Ink::kFaint}});
+  }
+  if (!rows.empty()) {
+    out += "\nWhat confidence is worth (from this value on)\n" +
+           render_table({{"confidence", 8}, {"right", 6}, {"weight", 6}}, rows, width, colours);
+  }
+  return out;
+}
+
+}  // namespace
+
+int run_agreement(Session& session) {
+  const auto seed = session.arguments().number("seed", 1);
+  if (!seed) return session.cannot_run(seed.error());
+  std::vector<review::Sheet> sheets;
+  for (const std::string& path : session.arguments().operands) {
+    auto sheet = sheet_from(path);
+    if (!sheet) return session.cannot_run(sheet.error());
+    sheets.push_back(std::move(*sheet));
+  }
+  const auto report = review::agreement_of(sheets, *seed);
+  if (!report) return session.cannot_run(report.error());
+  if (session.format() == "json") {
+    session.output().line(report_json(*report));
+  } else {
+    session.output().write(report_page(*report, session.width(), session.colours()));
+  }
+  return session.finish(kClean);
+}
+
+}  // namespace chancery::cli

@@ -1,0 +1,264 @@
+// ingest: code articles on all threads and keep them. The reading thread asks what is known before
+// anything is coded; results come back in input order and are written in batches, so that the lock
+// of the store is held for moments only.
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <mutex>
+#include <set>
+
+#include "chancery/cli/progress.h"
+#include "chancery/cli/store_commands.h"
+#include "chancery/intake/reader.h"
+#include "chancery/pipeline/json_text.h"
+#include "chancery/pipeline/ordered_run.h"
+
+namespace chancery::cli {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+using store::Put;
+
+constexpr std::size_t kBatch = 200;              // articles in one transaction
+constexpr std::chrono::milliseconds kOpen = 2s;  // that one may wait for its batch
+
+struct Piece {
+  store::Record record;
+  std::string path, id;
+  std::optional<intake::ItemError> broken;
+};
+
+struct Tally {
+  std::size_t added = 0, versions = 0, known = 0, forgotten = 0, rejected = 0;
+  [[nodiscard]] std::size_t all() const { return added + versions + known + forgotten + rejected; }
+};
+
+class Ingest {
+ public:
+  Ingest(Session& session, store::Store& keeper, store::Store& asker,
+         const pipeline::Engine& engine, store::Coding coding, unsigned threads,
+         std::vector<std::string> paths)
+      : session_(session),
+        keeper_(keeper),
+        asker_(asker),
+        engine_(engine),
+        coding_(std::move(coding)),
+        paths_(std::move(paths)),
+        progress_(paths_.size(), !session.quiet() && notes_are_on_terminal()),
+        pool_(
+            threads, [this] { return worker(); },
+            [this](Piece piece) { return keep(std::move(piece)); }) {}
+
+  base::Expected<Tally> run(const intake::Reader& reader) {
+    if (auto rejects = keeper_.rejects()) {
+      for (const store::Reject& reject : *rejects) rejects_.emplace(reject.path, reject.item);
+    }
+    for (const std::string& path : paths_) {
+      progress_.file_begun();
+      const auto note_it = [this](const intake::Note& said) {
+        if (!session_.quiet()) note("chancery: " + said.path + ": " + said.message);
+      };
+      if (!reader.read_path(
+              path, [this](intake::Item item) { return take(std::move(item)); }, note_it)) {
+        break;
+      }
+    }
+    pool_.finish();
+    if (!failure_) {
+      if (auto kept = keeper_.commit(); !kept) failure_ = kept.error();
+    }
+    if (failure_) return std::unexpected(std::move(*failure_));
+    return tally_;
+  }
+
+ private:
+  // On the reading thread.
+  bool take(intake::Item item) {
+    if (item) {
+      const auto known = asker_.known(store::identify(*item));
+      if (!known) return stop(known.error());
+      if (*known != Put::kNew) {
+        const std::lock_guard lock(mutex_);
+        ++(*known == Put::kKnown ? tally_.known : tally_.forgotten);
+        progress_.article_done();
+        return !failure_;
+      }
+    }
+    return pool_.push(std::move(item));
+  }
+
+  std::function<Piece(intake::Item)> worker() {
+    return [this, workspace = std::make_shared<document::Workspace>()](intake::Item item) {
+      Piece piece;
+      if (!item) {
+        piece.path = item.error().path;
+        piece.id = item.error().id;
+        piece.broken = std::move(item.error());
+        return piece;
+      }
+      piece.path = item->metadata().path;
+      piece.id = item->metadata().id;
+      piece.record.blocks = store::document_blocks(*item);
+      const auto start = Clock::now();
+      engine_.pipeline().run(*item, *workspace);
+      const std::chrono::duration<double, std::milli> spent = Clock::now() - start;
+      piece.record.findings = pipeline::findings_json(*item, engine_.scorer(), spent.count());
+      piece.record.coding = coding_;
+      return piece;
+    };
+  }
+
+  // By one thread at a time.
+  bool keep(Piece piece) {
+    const std::lock_guard lock(mutex_);
+    if (failure_) return false;
+    progress_.article_done();
+    if (auto kept = piece.broken ? reject(*piece.broken) : add(piece); !kept) {
+      failure_ = kept.error();
+      return false;
+    }
+    if (waiting_++ == 0) opened_ = Clock::now();
+    if (waiting_ < kBatch && Clock::now() - opened_ < kOpen) return true;
+    waiting_ = 0;
+    if (auto kept = keeper_.commit(); !kept) failure_ = kept.error();
+    return !failure_;
+  }
+
+  base::Expected<void> add(const Piece& piece) {
+    const auto put = keeper_.put(piece.record);
+    if (!put) return std::unexpected(put.error());
+    switch (*put) {
+      case Put::kNew:
+        ++tally_.added;
+        break;
+      case Put::kVersion:
+        ++tally_.versions;
+        break;
+      case Put::kKnown:
+        ++tally_.known;
+        break;
+      case Put::kForgotten:
+        ++tally_.forgotten;
+    }
+    for (const std::string& item : {piece.id, piece.path}) {
+      if (rejects_.erase({piece.path, item}) == 0) continue;
+      if (auto cleared = keeper_.clear_reject(piece.path, item); !cleared) return cleared;
+    }
+    return {};
+  }
+
+  base::Expected<void> reject(const intake::ItemError& broken) {
+    ++tally_.rejected;
+    if (!session_.quiet()) note("chancery: " + broken.error.to_string());
+    store::Reject row;
+    row.path = broken.path;
+    row.item = broken.id;
+    row.code = broken.error.code;
+    row.message = broken.error.message;
+    return keeper_.put_reject(row);
+  }
+
+  bool stop(const base::Error& error) {
+    const std::lock_guard lock(mutex_);
+    if (!failure_) failure_ = error;
+    return false;
+  }
+
+  Session& session_;
+  store::Store& keeper_;
+  store::Store& asker_;
+  const pipeline::Engine& engine_;
+  store::Coding coding_;
+  std::vector<std::string> paths_;
+  std::set<std::pair<std::string, std::string>> rejects_;
+  std::mutex mutex_;  // guards what follows
+  Tally tally_;
+  std::optional<base::Error> failure_;
+  std::size_t waiting_ = 0;
+  Clock::time_point opened_;
+  Progress progress_;
+  pipeline::OrderedRun<intake::Item, Piece> pool_;  // last: its threads use the rest
+};
+
+base::Expected<std::vector<std::string>> paths_of(Session& session, store::Store& keeper) {
+  std::vector<std::string> paths = session.arguments().operands;
+  if (!session.arguments().has("retry")) {
+    if (!paths.empty()) return paths;
+    return base::fail("E-CLI-001", "chancery ingest needs PATHS…", {},
+                      "chancery ingest --help shows how");
+  }
+  const auto rejects = keeper.rejects();
+  if (!rejects) return std::unexpected(rejects.error());
+  std::set<std::string> again(paths.begin(), paths.end());
+  for (const store::Reject& reject : *rejects) {
+    if (!reject.path.empty()) again.insert(reject.path);
+  }
+  return std::vector<std::string>(again.begin(), again.end());
+}
+
+void report(Session& session, const Tally& tally, double seconds) {
+  if (session.format() == "json") {
+    pipeline::JsonText json;
+    const auto count = [&](std::string_view name, std::size_t value) {
+      json.key(name).number(static_cast<std::int64_t>(value));
+    };
+    json.open_object();
+    count("new", tally.added);
+    count("versions", tally.versions);
+    count("known", tally.known);
+    count("forgotten", tally.forgotten);
+    count("rejected", tally.rejected);
+    json.key("seconds").real(seconds).close_object();
+    session.output().line(json.str());
+    return;
+  }
+  const auto part = [](std::size_t count, const char* what) {
+    return count == 0 ? std::string() : ", " + std::to_string(count) + " " + what;
+  };
+  std::array<char, 32> rate{};
+  std::snprintf(rate.data(), rate.size(), "%.1f",
+                static_cast<double>(tally.all()) / std::max(seconds, 1e-3));
+  session.output().line(
+      std::to_string(tally.added) + " new" + part(tally.versions, "new versions") +
+      part(tally.known, "known already") + part(tally.rejected, "rejected") +
+      part(tally.forgotten, "refused: forgotten before") + " (" + rate.data() + " articles/s)");
+}
+
+}  // namespace
+
+int run_ingest(Session& session) {
+  const auto threads = session.jobs();
+  if (!threads) return session.cannot_run(threads.error());
+  const auto options = session.intake_options();
+  if (!options) return session.cannot_run(options.error());
+  if (session.arguments().operands.empty() && !session.arguments().has("retry")) {
+    return session.cannot_run(base::fail("E-CLI-001", "chancery ingest needs PATHS…", {},
+                                         "chancery ingest --help shows how")
+                                  .error());
+  }
+  const auto engine = session.load_engine(pipeline::Depth::kFindings);
+  if (!engine) return session.cannot_run(engine.error());
+  const auto reader = intake::Reader::load(engine->data(), *options);
+  if (!reader) return session.cannot_run(reader.error());
+  auto keeper = writer_of(session, true);
+  if (!keeper) return session.cannot_run(keeper.error());
+  auto asker = writer_of(session, false);
+  if (!asker) return session.cannot_run(asker.error());
+  const auto paths = paths_of(session, **keeper);
+  if (!paths) return session.cannot_run(paths.error());
+  auto coding = coding_at_hand(session);
+  if (!coding) return session.cannot_run(coding.error());
+  const auto start = Clock::now();
+  base::Expected<Tally> tally;
+  {
+    Ingest ingest(session, **keeper, **asker, *engine, std::move(*coding), *threads, *paths);
+    tally = ingest.run(*reader);
+  }
+  if (!tally) return session.cannot_run(tally.error());
+  const std::chrono::duration<double> spent = Clock::now() - start;
+  report(session, *tally, spent.count());
+  return session.finish(tally->rejected > 0 ? kRejects : kClean);
+}
+
+}  // namespace chancery::cli
