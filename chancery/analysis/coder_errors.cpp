@@ -11,7 +11,6 @@ namespace chancery::analysis {
 namespace {
 
 constexpr int kSteps = 30;
-constexpr double kMixPrior = 2;  // events that the mix of the whole sample is worth for a pair
 
 std::optional<std::size_t> class_from(std::string_view name) {
   constexpr std::array<std::string_view, kQuads + 1> kNames = {"verbal+", "material+", "verbal-",
@@ -84,32 +83,35 @@ CoderErrors::Table CoderErrors::mean() const {
   return chances;
 }
 
-CoderErrors::Table CoderErrors::for_pair(const Table& chances, const Row& sample_counts,
-                                         const std::array<double, kQuads>& pair_counts) {
-  double sample = 0;
-  double events = 0;
-  for (std::size_t c = 0; c < kQuads; ++c) {
-    sample += sample_counts[c];
-    events += pair_counts[c];
-  }
-  if (sample <= 0 || events <= 0) return chances;
-  Row whole{};  // the mix of right classes in the sample
+CoderErrors::Row CoderErrors::whole_mix(const Table& chances) const {
+  const Row sample = checked();
+  Row mix{};
   for (std::size_t c = 0; c < kQuads; ++c)
-    for (std::size_t r = 0; r <= kQuads; ++r) whole[r] += sample_counts[c] / sample * chances[c][r];
-  Row mix = whole;
-  Table adapted{};
+    for (std::size_t r = 0; r <= kQuads; ++r) mix[r] += sample[c] * chances[c][r];
+  to_one(mix);
+  return mix;
+}
+
+CoderErrors::Adapted CoderErrors::adapt(const Table& chances,
+                                        const std::array<double, kQuads>& counts,
+                                        const Row& towards, double strength) const {
+  Adapted result{towards, chances};
+  double events = 0;
+  for (const double count : counts) events += count;
+  if (!known_ || events + strength <= 0) return result;
+  const Row whole = whole_mix(chances);
   for (int step = 0; step < kSteps; ++step) {
     Row next{};
     for (std::size_t c = 0; c < kQuads; ++c) {
       for (std::size_t r = 0; r <= kQuads; ++r)
-        adapted[c][r] = whole[r] > 0 ? chances[c][r] * mix[r] / whole[r] : 0;
-      to_one(adapted[c]);
-      for (std::size_t r = 0; r <= kQuads; ++r) next[r] += pair_counts[c] * adapted[c][r];
+        result.chances[c][r] = whole[r] > 0 ? chances[c][r] * result.mix[r] / whole[r] : 0;
+      to_one(result.chances[c]);
+      for (std::size_t r = 0; r <= kQuads; ++r) next[r] += counts[c] * result.chances[c][r];
     }
     for (std::size_t r = 0; r <= kQuads; ++r)
-      mix[r] = (next[r] + kMixPrior * whole[r]) / (events + kMixPrior);
+      result.mix[r] = (next[r] + strength * towards[r]) / (events + strength);
   }
-  return adapted;
+  return result;
 }
 
 std::size_t draw_class(const CoderErrors::Row& chances, Random& random) {

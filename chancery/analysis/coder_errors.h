@@ -32,10 +32,17 @@ class CoderErrors {
   [[nodiscard]] Table draw(Random& random) const;
   // The mean of such tables.
   [[nodiscard]] Table mean() const;
-  // The chances for one pair, whose mix of classes is another: the rows by Bayes' rule with the
-  // pair's own mix, found by EM from its coded counts.
-  [[nodiscard]] static Table for_pair(const Table& chances, const Row& sample_counts,
-                                      const std::array<double, kQuads>& pair_counts);
+  // The mix of right classes of a set of events, found by EM from its coded counts, and the chances
+  // of a right class given the coded one under that mix (Bayes' rule). `towards`: the mix it is
+  // drawn to where the set is small, worth `strength` events.
+  struct Adapted {
+    Row mix{};
+    Table chances{};
+  };
+  [[nodiscard]] Adapted adapt(const Table& chances, const std::array<double, kQuads>& counts,
+                              const Row& towards, double strength) const;
+  // The mix of right classes among the checked events, under a table.
+  [[nodiscard]] Row whole_mix(const Table& chances) const;
   // How many checked events had each code.
   [[nodiscard]] Row checked() const;
 

@@ -8,6 +8,7 @@
 namespace chancery::analysis {
 namespace {
 
+constexpr double kMixPrior = 2;  // events that the mix of all checked ones is worth for a pair
 constexpr double kToneActs = 1;  // neutral acts added to a tone, so that one act is not all
 
 struct Counted {
@@ -45,7 +46,9 @@ double drawn_tone(const Dealing& dealing, const DirectOptions& options,
                   const CoderErrors::Table& table, Random& random) {
   std::vector<double> weights(dealing.episodes);
   for (double& weight : weights) weight = random.exponential();
-  const auto chances = CoderErrors::for_pair(table, options.errors.checked(), dealing.coded());
+  const auto chances =
+      options.errors.adapt(table, dealing.coded(), options.errors.whole_mix(table), kMixPrior)
+          .chances;
   double sums[2] = {0, 0};
   for (const Counted& act : dealing.acts) {
     const std::size_t right = draw_class(chances[act.quad], random);

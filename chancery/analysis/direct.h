@@ -11,7 +11,7 @@
 #include "chancery/analysis/dyads.h"
 #include "chancery/analysis/interval.h"
 #include "chancery/analysis/periods.h"
-#include "chancery/analysis/rate_series.h"
+#include "chancery/analysis/odds_series.h"
 
 namespace chancery::analysis {
 

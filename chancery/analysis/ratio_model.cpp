@@ -8,22 +8,25 @@
 namespace chancery::analysis {
 namespace {
 
-constexpr double kPhiPrior = 5;  // what the region's scatter is worth against the pair's own
+constexpr double kPhiPrior = 2;  // what the region's scatter is worth against the pair's own
 constexpr double kMostPhi = 20;
-constexpr double kKeptMix = 0.8;  // of a neighbouring period, in the mix of classes of this one
+constexpr double kPairMixPrior = 2;    // events that the mix of all checked ones is worth to a pair
+constexpr double kPeriodMixPrior = 3;  // and the pair's own mix to one period
+constexpr double kKeptMix = 0.7;  // of a neighbouring period, in the mix of classes of this one
 
-// Kinds 0, 1, 2 are all, verbal, material cooperation; 3, 4, 5 conflict.
+// Kinds 0, 1, 2 are all, verbal, material acts.
 bool of_kind(std::size_t quad, std::size_t kind) {
-  if (quad >= kQuads) return false;
-  const auto as = static_cast<Quad>(quad);
-  if (cooperative(as) != (kind < 3)) return false;
-  return kind % 3 == 0 || verbal(as) == (kind % 3 == 1);
+  return quad < kQuads && (kind == 0 || verbal(static_cast<Quad>(quad)) == (kind == 1));
 }
 
 template <class Acts, class Weight>
-void add_counts(std::vector<double>& counts, const Acts& acts, std::size_t kind, Weight weight) {
-  for (const auto& act : acts)
-    if (of_kind(act.quad, kind)) counts[act.period] += weight(act);
+OddsData counts_of(const Acts& acts, std::size_t periods, std::size_t kind, Weight weight) {
+  OddsData data{std::vector<double>(periods), std::vector<double>(periods)};
+  for (const auto& act : acts) {
+    if (!of_kind(act.quad, kind)) continue;
+    (cooperative(static_cast<Quad>(act.quad)) ? data.up : data.down)[act.period] += weight(act);
+  }
+  return data;
 }
 
 }  // namespace
@@ -59,85 +62,58 @@ std::size_t RatioModel::block_of(base::Day day) const {
          kLongestDays;
 }
 
-// Counts of neighbouring blocks, given their sum, would be binomial if acts were independent; how
-// much farther they lie apart is the dispersion. Slow change of the rate hardly enters (Rice 1984).
+// If acts were independent, the shares of cooperation of neighbouring blocks would differ by no
+// more than binomial chance; how much more they do is the dispersion. Slow change hardly enters
+// (Rice 1984).
 std::array<RatioModel::Scatter, RatioModel::kKinds> RatioModel::scatter(const Dyads::Key& key,
                                                                         Direction direction) const {
   const std::vector<Counted> acts = counted(key, direction);
-  std::vector<double> named;
-  std::vector<std::array<double, kKinds>> counts;
-  const auto grow = [&](std::size_t block) {
-    if (block < named.size()) return;
-    named.resize(block + 1);
-    counts.resize(block + 1);
-  };
-  for (const std::size_t story : dyads_.naming_both(key.first, key.second)) {
-    const base::Day day = dyads_.corpus().stories[story].day;
-    if (!periods_.of(day)) continue;
-    grow(block_of(day));
-    named[block_of(day)] += 1;
-  }
+  std::vector<std::array<std::pair<double, double>, kKinds>> blocks;  // up, all
   for (const Counted& act : acts) {
-    grow(act.block);
-    for (std::size_t kind = 0; kind < kKinds; ++kind)
-      counts[act.block][kind] += of_kind(act.quad, kind) ? 1 : 0;
+    if (act.block >= blocks.size()) blocks.resize(act.block + 1);
+    for (std::size_t kind = 0; kind < kKinds; ++kind) {
+      if (!of_kind(act.quad, kind)) continue;
+      blocks[act.block][kind].first += cooperative(static_cast<Quad>(act.quad)) ? 1 : 0;
+      blocks[act.block][kind].second += 1;
+    }
   }
   std::array<Scatter, kKinds> result{};
-  for (std::size_t b = 0; b + 1 < named.size(); ++b) {
-    const double first = std::max(named[b], counts[b][0] + counts[b][3] > 0 ? 1.0 : 0.0);
-    const double second =
-        std::max(named[b + 1], counts[b + 1][0] + counts[b + 1][3] > 0 ? 1.0 : 0.0);
-    if (first <= 0 || second <= 0) continue;
-    const double share = first / (first + second);
+  for (std::size_t b = 0; b + 1 < blocks.size(); ++b) {
     for (std::size_t kind = 0; kind < kKinds; ++kind) {
-      const double both = counts[b][kind] + counts[b + 1][kind];
-      const double off = counts[b][kind] - both * share;
-      result[kind].first += off * off;
-      result[kind].second += both * share * (1 - share);
+      const auto& [up, all] = blocks[b][kind];
+      const auto& [next_up, next_all] = blocks[b + 1][kind];
+      if (all <= 0 || next_all <= 0) continue;
+      const double apart = up / all - next_up / next_all;
+      const double both = all + next_all;
+      const double share = (up + next_up) / both;
+      result[kind].first += apart * apart / (1 / all + 1 / next_all);
+      result[kind].second += share * (1 - share) * both / (both - 1);
     }
   }
   return result;
 }
 
-std::vector<double> RatioModel::exposures(const Dyads::Key& key,
-                                          const std::vector<Counted>& acts) const {
-  std::vector<double> named(periods_.size());
-  std::vector<double> least(periods_.size());
-  for (const std::size_t story : dyads_.naming_both(key.first, key.second)) {
-    const auto period = periods_.of(dyads_.corpus().stories[story].day);
-    if (period) named[*period] += 1;
-  }
-  // An act may lie in a period in which its story did not run: then the story of the act counts.
-  for (const Counted& act : acts) least[act.period] = 1;
-  for (std::size_t t = 0; t < named.size(); ++t) named[t] = std::max(named[t], least[t]);
-  return named;
-}
-
 // Counts of a kind as they may be right, by the mean table of the coder's errors.
-void RatioModel::add_likely(std::vector<double>& counts, const Dyads::Key& key,
-                            const std::vector<Counted>& acts, std::size_t kind) const {
-  if (!options_.errors.known()) {
-    add_counts(counts, acts, kind, [](const Counted&) { return 1.0; });
-    return;
-  }
+OddsData RatioModel::likely_counts(const Dyads::Key& key, const std::vector<Counted>& acts,
+                                   std::size_t kind) const {
+  const auto one = [](const Counted&) { return 1.0; };
+  if (!options_.errors.known()) return counts_of(acts, periods_.size(), kind, one);
   const Pair* pair = dyads_.find(key.first, key.second);
   const std::vector<double> weights(pair == nullptr ? 0 : pair->episodes, 1.0);
   const auto chances = chances_by_period(acts, weights, options_.errors.mean());
   // One draw, not the expectation, whose scatter would be too small for counts.
   Random random(base::fnv1a(key.first + key.second));
-  for (const Counted& act : acts)
-    if (of_kind(draw_class(chances[act.period][act.quad], random), kind)) counts[act.period] += 1;
+  std::vector<Counted> right = acts;
+  for (Counted& act : right) act.quad = draw_class(chances[act.period][act.quad], random);
+  return counts_of(right, periods_.size(), kind, one);
 }
 
 RatioModel::Learnt RatioModel::learn(std::size_t kind, bool one_way) const {
-  std::vector<RateData> series;
+  std::vector<OddsData> series;
   Scatter sum{0, 0};
   for (const Dyads::Key& key : region_) {
     const Direction direction = one_way ? Direction::kForth : Direction::kBoth;
-    const auto acts = counted(key, direction);
-    RateData data{std::vector<double>(periods_.size()), exposures(key, acts)};
-    add_likely(data.counts, key, acts, kind);
-    series.push_back(std::move(data));
+    series.push_back(likely_counts(key, counted(key, direction), kind));
     const Scatter own = scatter(key, direction)[kind];
     sum.first += own.first;
     sum.second += own.second;
@@ -175,9 +151,14 @@ std::vector<CoderErrors::Table> RatioModel::chances_by_period(
       after[c] = kKeptMix * (after[c] + own[back][c]);
     }
   }
+  Counts sum{};
+  for (const Counts& counts : own)
+    for (std::size_t c = 0; c < kQuads; ++c) sum[c] += counts[c];
+  const CoderErrors& errors = options_.errors;
+  const CoderErrors::Row mix = errors.adapt(table, sum, errors.whole_mix(table), kPairMixPrior).mix;
   std::vector<CoderErrors::Table> all;
   for (const Counts& counts : near)
-    all.push_back(CoderErrors::for_pair(table, options_.errors.checked(), counts));
+    all.push_back(errors.adapt(table, counts, mix, kPeriodMixPrior).chances);
   return all;
 }
 
@@ -187,7 +168,6 @@ RatioModel::Draws RatioModel::draws(const std::string& first, const std::string&
   if (first != key.first && direction != Direction::kBoth)  // the pair is kept in its own order
     direction = direction == Direction::kForth ? Direction::kBack : Direction::kForth;
   const std::vector<Counted> acts = counted(key, direction);
-  const std::vector<double> exposed = exposures(key, acts);
   const Pair* pair = dyads_.find(first, second);
   const bool one_way = direction != Direction::kBoth;
   std::array<double, kKinds> phi{};
@@ -215,17 +195,14 @@ RatioModel::Draws RatioModel::draws(const std::string& first, const std::string&
       const auto chances = chances_by_period(acts, weights, tables_[draw]);
       for (Counted& act : right) act.quad = draw_class(chances[act.period][act.quad], random);
     }
-    std::array<std::vector<double>, kKinds> modes;
     for (std::size_t kind = 0; kind < kKinds; ++kind) {
-      const RatePrior& prior = learnt(kind, one_way).prior;
-      RateData data{std::vector<double>(periods), exposed};
-      add_counts(data.counts, right, kind,
-                 [&](const Counted& act) { return weights[act.episode]; });
-      modes[kind] = rate_mode(data, prior, phi[kind], prior_walk(periods, prior, random));
+      const OddsPrior& prior = learnt(kind, one_way).prior;
+      const OddsData data =
+          counts_of(right, periods, kind, [&](const Counted& act) { return weights[act.episode]; });
+      const std::vector<double> mode =
+          odds_mode(data, prior, phi[kind], prior_walk(periods, prior, random));
+      for (std::size_t t = 0; t < periods; ++t) (*contrasts[kind])[t].push_back(mode[t]);
     }
-    for (std::size_t contrast = 0; contrast < 3; ++contrast)
-      for (std::size_t t = 0; t < periods; ++t)
-        (*contrasts[contrast])[t].push_back(modes[contrast][t] - modes[contrast + 3][t]);
   }
   return result;
 }

@@ -27,7 +27,7 @@ class RatioModel {
                             Direction direction) const;
 
  private:
-  static constexpr std::size_t kKinds = 6;  // all, verbal, material; cooperation, then conflict
+  static constexpr std::size_t kKinds = 3;  // all, verbal, material
   struct Counted {                          // one act as a series counts it
     std::size_t period = 0;
     std::size_t episode = 0;
@@ -35,22 +35,20 @@ class RatioModel {
     std::size_t block = 0;  // of kLongestDays, from the first day on
   };
   struct Learnt {
-    RatePrior prior;
+    OddsPrior prior;
     double phi = 1;
   };
   [[nodiscard]] std::vector<Counted> counted(const Dyads::Key& key, Direction direction) const;
   [[nodiscard]] std::size_t block_of(base::Day day) const;
-  [[nodiscard]] std::vector<double> exposures(const Dyads::Key& key,
-                                              const std::vector<Counted>& acts) const;
-  // How much counts of a kind scatter more than Poisson ones: numerator and denominator.
+  // How much shares of a kind scatter more than binomial ones: numerator and denominator.
   using Scatter = std::pair<double, double>;
   [[nodiscard]] std::array<Scatter, kKinds> scatter(const Dyads::Key& key,
                                                     Direction direction) const;
   [[nodiscard]] std::vector<CoderErrors::Table> chances_by_period(
       const std::vector<Counted>& acts, const std::vector<double>& weights,
       const CoderErrors::Table& table) const;
-  void add_likely(std::vector<double>& counts, const Dyads::Key& key,
-                  const std::vector<Counted>& acts, std::size_t kind) const;
+  [[nodiscard]] OddsData likely_counts(const Dyads::Key& key, const std::vector<Counted>& acts,
+                                       std::size_t kind) const;
   [[nodiscard]] const Learnt& learnt(std::size_t kind, bool one_way) const;
   [[nodiscard]] Learnt learn(std::size_t kind, bool one_way) const;
 

@@ -31,19 +31,23 @@ void add_day(std::vector<Cluster::On>& days, Cluster::On on) {
 double Likeness::apart(const Cluster& a, const Cluster& b) {
   if (a.articles <= 0 || b.articles <= 0) return 0;
   double sum = 0;
+  double dated = 0;
   for (const Cluster::On& x : a.days) {
     for (const Cluster::On& y : b.days) {
       const double far = std::log1p(std::abs(x.day - y.day)) / std::log1p(kFarDays);
       sum += std::min(1.0, far) * x.articles * y.articles;
+      dated += x.articles * y.articles;
     }
   }
-  return sum / (a.articles * b.articles);
+  const double pairs = a.articles * b.articles;
+  return (sum + (pairs - dated) * std::log1p(kUnknownDays) / std::log1p(kFarDays)) / pairs;
 }
 
 double Likeness::operator()(const Cluster& a, const Cluster& b) const {
   const Product shared = product(a.sum, b.sum);
   const double pairs = a.articles * b.articles;
-  return shared.words / pairs + std::min(names, shared.names / pairs) - gap * apart(a, b);
+  const double common = shared.words / pairs;
+  return common + std::min(names * common, shared.names / pairs) - gap * apart(a, b);
 }
 
 void merge(Cluster& a, Cluster&& b) {

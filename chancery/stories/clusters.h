@@ -27,16 +27,17 @@ struct Cluster {
   std::vector<std::uint32_t> members;  // open articles, by their place in the day
 };
 
-// How alike two clusters are: the mean over pairs of their articles of what the words share, names
-// counting up to a limit of their own, less what their days lie apart.
+// How alike two clusters are: the mean over pairs of their articles of what the words share, less
+// what their days lie apart. Names of many stories (countries, capitals) count up to a multiple of
+// what other words share: two strikes in one town share the town.
 struct Likeness {
-  double names = 0.5;  // the most that shared names add
-  double gap = 0.14;   // taken off for articles that lie kFarDays apart, by the logarithm
+  double names = 2;   // the most that common names add, for each part of other words
+  double gap = 0.14;  // taken off for articles that lie kFarDays apart, by the logarithm
   static constexpr double kFarDays = 1000;
+  static constexpr double kUnknownDays = 7;  // between two articles of which one has no date
 
   [[nodiscard]] double operator()(const Cluster& a, const Cluster& b) const;
-  // Mean over pairs of log(1 + days apart) / log(1 + kFarDays), at most 1; an undated article is
-  // apart from none.
+  // Mean over pairs of log(1 + days apart) / log(1 + kFarDays), at most 1.
   [[nodiscard]] static double apart(const Cluster& a, const Cluster& b);
 };
 

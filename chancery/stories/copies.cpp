@@ -13,8 +13,13 @@ constexpr double kCommon = 12;           // a fingerprint of more articles count
 
 double CopyIndex::weight_of(std::uint32_t fingerprint) const {
   const auto found = postings_.find(fingerprint);
-  if (found == postings_.end() || found->second.count <= kCommon) return 1;
-  return kCommon / found->second.count;
+  if (found == postings_.end()) return 1;
+  const double count = std::max(found->second.count, found->second.expected);
+  return count <= kCommon ? 1 : kCommon / count;
+}
+
+void CopyIndex::expect(const std::vector<std::uint32_t>& fingerprints) {
+  for (const std::uint32_t print : fingerprints) postings_[print].expected += 1;
 }
 
 std::optional<ArticleNumber> CopyIndex::original_of(
@@ -66,7 +71,7 @@ void CopyIndex::forget_oldest() {
     if (found == postings_.end()) continue;
     std::erase(found->second.articles, oldest);
     found->second.count -= 1;
-    if (found->second.count == 0) postings_.erase(found);
+    if (found->second.count == 0 && found->second.expected == 0) postings_.erase(found);
   }
   articles_.erase(oldest);
 }

@@ -26,6 +26,9 @@ class CopyIndex {
   };
   explicit CopyIndex(Options options) : options_(options) {}
 
+  // Counts the fingerprints of an article that is yet to be added (and will be counted then again),
+  // so that what all articles of a day share is known from the first on.
+  void expect(const std::vector<std::uint32_t>& fingerprints);
   // The earliest article that this one copies; numbers must rise from add to add.
   [[nodiscard]] std::optional<ArticleNumber> original_of(
       const std::vector<std::uint32_t>& fingerprints) const;
@@ -34,7 +37,8 @@ class CopyIndex {
  private:
   struct Posting {
     std::vector<ArticleNumber> articles;  // the first kMostListed
-    std::uint32_t count = 0;
+    std::uint32_t count = 0;              // articles that hold it
+    std::uint32_t expected = 0;           // by expect()
   };
   void forget_oldest();
   [[nodiscard]] double weight_of(std::uint32_t fingerprint) const;

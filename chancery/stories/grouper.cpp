@@ -9,8 +9,8 @@ namespace chancery::stories {
 namespace {
 
 constexpr std::size_t kNeighbourTerms = 20;  // words by which articles of a day find each other
-constexpr std::size_t kKeptOfOne = 60;       // entries of a story of one article
-constexpr std::size_t kKeptOfMany = 150;     // and of several
+constexpr std::size_t kKeptOfOne = 80;       // entries of a story of one article
+constexpr std::size_t kKeptOfMany = 250;     // and of several
 constexpr double kLeastWeight = 0.7;         // words in more than half of all articles say nothing
 constexpr double kForgetWordsAfter = 200'000;  // articles: then older counts weigh half
 
@@ -79,7 +79,9 @@ Vector Grouper::weigh(const Features& features) const {
     const double rarity = -std::log(std::min(1.0, chance));
     if (rarity < kLeastWeight) continue;
     const double weight = term.frequency * std::pow(rarity, options_.idf_power);
-    vector.push_back({term.term, static_cast<float>(weight)});
+    // Countries and capitals are in many stories at once; the limit on names is for them.
+    const bool common = is_name(term.term) && term.chance >= options_.common_name;
+    vector.push_back({(key_of(term.term) << 1U) | (common ? 1U : 0U), static_cast<float>(weight)});
   }
   normalise(vector);
   return vector;
@@ -100,6 +102,7 @@ StoryNumber Grouper::current(StoryNumber number) const {
 
 void Grouper::find_copies(Working& working) const {
   CopyIndex today(options_.copies);
+  for (const Features& one : working.articles) today.expect(one.fingerprints);
   working.copy_of.resize(working.articles.size());
   for (std::size_t i = 0; i < working.articles.size(); ++i) {
     const std::vector<std::uint32_t>& prints = working.articles[i].fingerprints;

@@ -1,4 +1,4 @@
-#include "chancery/analysis/rate_series.h"
+#include "chancery/analysis/odds_series.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,11 @@ namespace chancery::analysis {
 namespace {
 
 constexpr int kNewtonSteps = 60;
-constexpr double kFarthest = 12;  // |theta - m|: keeps exp() in bounds on wild starts
+constexpr double kFarthest = 12;  // |eta - m|: keeps exp() in bounds on wild starts
+
+double logistic(double x) { return 1 / (1 + std::exp(-x)); }
+
+double softplus(double x) { return x > 0 ? x + std::log1p(std::exp(-x)) : std::log1p(std::exp(x)); }
 
 // A symmetric band matrix of one band, factored in place: L D L^T.
 struct Band {
@@ -17,7 +21,7 @@ struct Band {
 };
 
 // Precision of a stationary first-order walk with standard deviation sigma.
-Band precision_of(std::size_t periods, const RatePrior& prior) {
+Band precision_of(std::size_t periods, const OddsPrior& prior) {
   const double step = prior.sigma * prior.sigma * (1 - prior.rho * prior.rho);
   Band band{std::vector<double>(periods, (1 + prior.rho * prior.rho) / step),
             std::vector<double>(periods > 0 ? periods - 1 : 0, -prior.rho / step)};
@@ -62,17 +66,17 @@ double dot(const std::vector<double>& a, const std::vector<double>& b) {
 }
 
 struct Target {
-  const RateData& data;
+  const OddsData& data;
   const Band& precision;
   const std::vector<double>& centre;
   double phi;
 
-  [[nodiscard]] double value(const std::vector<double>& theta) const {
+  [[nodiscard]] double value(const std::vector<double>& eta) const {
     double sum = 0;
-    std::vector<double> off(theta.size());
-    for (std::size_t t = 0; t < theta.size(); ++t) {
-      off[t] = theta[t] - centre[t];
-      sum += (data.counts[t] * theta[t] - data.exposures[t] * std::exp(theta[t])) / phi;
+    std::vector<double> off(eta.size());
+    for (std::size_t t = 0; t < eta.size(); ++t) {
+      off[t] = eta[t] - centre[t];
+      sum += (data.up[t] * eta[t] - (data.up[t] + data.down[t]) * softplus(eta[t])) / phi;
     }
     return sum - 0.5 * dot(off, times(precision, off));
   }
@@ -80,24 +84,25 @@ struct Target {
 
 }  // namespace
 
-std::vector<double> rate_mode(const RateData& data, const RatePrior& prior, double phi,
+std::vector<double> odds_mode(const OddsData& data, const OddsPrior& prior, double phi,
                               std::span<const double> shift) {
-  const std::size_t n = data.counts.size();
+  const std::size_t n = data.up.size();
   std::vector<double> centre(n, prior.mean);
   for (std::size_t t = 0; t < shift.size(); ++t) centre[t] += shift[t];
   const Band precision = precision_of(n, prior);
   const Target target{data, precision, centre, phi};
-  std::vector<double> theta = centre;
-  double value = target.value(theta);
+  std::vector<double> eta = centre;
+  double value = target.value(eta);
   for (int step = 0; step < kNewtonSteps; ++step) {
     Band curvature = precision;
     std::vector<double> off(n);
-    for (std::size_t t = 0; t < n; ++t) off[t] = theta[t] - centre[t];
+    for (std::size_t t = 0; t < n; ++t) off[t] = eta[t] - centre[t];
     std::vector<double> move = times(precision, off);
     for (std::size_t t = 0; t < n; ++t) {
-      const double expected = data.exposures[t] * std::exp(theta[t]);
-      curvature.diagonal[t] += expected / phi;
-      move[t] = (data.counts[t] - expected) / phi - move[t];
+      const double acts = data.up[t] + data.down[t];
+      const double share = logistic(eta[t]);
+      curvature.diagonal[t] += acts * share * (1 - share) / phi;
+      move[t] = (data.up[t] - acts * share) / phi - move[t];
     }
     (void)solve(std::move(curvature), move);
     double size = 1;
@@ -106,7 +111,7 @@ std::vector<double> rate_mode(const RateData& data, const RatePrior& prior, doub
     while (size > 1e-4) {  // halved until the target rises: it is concave, so this ends
       for (std::size_t t = 0; t < n; ++t)
         next[t] =
-            std::clamp(theta[t] + size * move[t], prior.mean - kFarthest, prior.mean + kFarthest);
+            std::clamp(eta[t] + size * move[t], prior.mean - kFarthest, prior.mean + kFarthest);
       const double there = target.value(next);
       if (there >= value - 1e-12) {
         value = there;
@@ -114,14 +119,14 @@ std::vector<double> rate_mode(const RateData& data, const RatePrior& prior, doub
       }
       size /= 2;
     }
-    for (std::size_t t = 0; t < n; ++t) farthest = std::max(farthest, std::abs(next[t] - theta[t]));
-    theta = next;
+    for (std::size_t t = 0; t < n; ++t) farthest = std::max(farthest, std::abs(next[t] - eta[t]));
+    eta = next;
     if (farthest < 1e-6) break;
   }
-  return theta;
+  return eta;
 }
 
-std::vector<double> prior_walk(std::size_t periods, const RatePrior& prior, Random& random) {
+std::vector<double> prior_walk(std::size_t periods, const OddsPrior& prior, Random& random) {
   std::vector<double> walk(periods);
   const double step = prior.sigma * std::sqrt(1 - prior.rho * prior.rho);
   for (std::size_t t = 0; t < periods; ++t)
@@ -130,14 +135,16 @@ std::vector<double> prior_walk(std::size_t periods, const RatePrior& prior, Rand
   return walk;
 }
 
-double evidence(const RateData& data, const RatePrior& prior, double phi) {
-  const std::size_t n = data.counts.size();
+double evidence(const OddsData& data, const OddsPrior& prior, double phi) {
+  const std::size_t n = data.up.size();
   const std::vector<double> centre(n, prior.mean);
   const Band precision = precision_of(n, prior);
-  const std::vector<double> mode = rate_mode(data, prior, phi);
+  const std::vector<double> mode = odds_mode(data, prior, phi);
   Band curvature = precision;
-  for (std::size_t t = 0; t < n; ++t)
-    curvature.diagonal[t] += data.exposures[t] * std::exp(mode[t]) / phi;
+  for (std::size_t t = 0; t < n; ++t) {
+    const double share = logistic(mode[t]);
+    curvature.diagonal[t] += (data.up[t] + data.down[t]) * share * (1 - share) / phi;
+  }
   std::vector<double> unused(n);
   const double prior_determinant = solve(precision, unused);
   const double posterior_determinant = solve(curvature, unused);
@@ -147,12 +154,12 @@ double evidence(const RateData& data, const RatePrior& prior, double phi) {
 
 namespace {
 
-double fit_mean(std::span<const RateData> series, RatePrior prior, double phi) {
+double fit_mean(std::span<const OddsData> series, OddsPrior prior, double phi) {
   for (int round = 0; round < 3; ++round) {  // EM on the mean, posterior modes for expectations
     double sum = 0;
     double count = 0;
-    for (const RateData& data : series) {
-      const std::vector<double> mode = rate_mode(data, prior, phi);
+    for (const OddsData& data : series) {
+      const std::vector<double> mode = odds_mode(data, prior, phi);
       const Band precision = precision_of(mode.size(), prior);
       const std::vector<double> weights =
           times(precision, std::vector<double>(mode.size(), 1.0));  // of a mean under the walk
@@ -169,29 +176,29 @@ double fit_mean(std::span<const RateData> series, RatePrior prior, double phi) {
 
 }  // namespace
 
-RatePrior fit_prior(std::span<const RateData> series, double phi) {
-  std::vector<RateData> used;
-  double acts = 0;
-  double exposure = 0;
-  for (const RateData& data : series) {
+OddsPrior fit_prior(std::span<const OddsData> series, double phi) {
+  std::vector<OddsData> used;
+  double up = 0;
+  double down = 0;
+  for (const OddsData& data : series) {
     double own = 0;
-    for (std::size_t t = 0; t < data.counts.size(); ++t) {
-      acts += data.counts[t];
-      own += data.exposures[t];
+    for (std::size_t t = 0; t < data.up.size(); ++t) {
+      up += data.up[t];
+      down += data.down[t];
+      own += data.up[t] + data.down[t];
     }
-    exposure += own;
     if (own > 0) used.push_back(data);
   }
-  RatePrior best;
-  if (used.empty() || acts <= 0) return best;
-  const double start = std::log((acts + 0.5) / (exposure + 1));
+  OddsPrior best;
+  if (used.empty()) return best;
+  const double start = std::log((up + 0.5) / (down + 0.5));
   double most = -std::numeric_limits<double>::infinity();
-  for (const double sigma : {0.4, 0.8, 1.3, 2.0}) {
-    for (const double rho : {0.6, 0.9, 0.98}) {
-      RatePrior prior{start - 0.5 * sigma * sigma, rho, sigma};
+  for (const double sigma : {0.3, 0.5, 0.8, 1.2, 2.0}) {
+    for (const double rho : {0.6, 0.9, 0.97, 0.99}) {
+      OddsPrior prior{start, rho, sigma};
       prior.mean = fit_mean(used, prior, phi);
       double sum = 0;
-      for (const RateData& data : used) sum += evidence(data, prior, phi);
+      for (const OddsData& data : used) sum += evidence(data, prior, phi);
       if (sum > most) {
         most = sum;
         best = prior;
