@@ -9,6 +9,7 @@
 
 #include "chancery/cli/progress.h"
 #include "chancery/cli/store_commands.h"
+#include "chancery/cli/story_keeper.h"
 #include "chancery/intake/reader.h"
 #include "chancery/pipeline/json_text.h"
 #include "chancery/pipeline/ordered_run.h"
@@ -36,12 +37,13 @@ struct Tally {
 
 class Ingest {
  public:
-  Ingest(Session& session, store::Store& keeper, store::Store& asker,
+  Ingest(Session& session, store::Store& keeper, store::Store& asker, StoryKeeper& stories,
          const pipeline::Engine& engine, store::Coding coding, unsigned threads,
          std::vector<std::string> paths)
       : session_(session),
         keeper_(keeper),
         asker_(asker),
+        stories_(stories),
         engine_(engine),
         coding_(std::move(coding)),
         paths_(std::move(paths)),
@@ -55,7 +57,10 @@ class Ingest {
       for (const store::Reject& reject : *rejects) rejects_.emplace(reject.path, reject.item);
     }
     for (const std::string& path : paths_) {
-      progress_.file_begun();
+      {
+        const std::lock_guard lock(mutex_);
+        progress_.file_begun();
+      }
       const auto note_it = [this](const intake::Note& said) {
         if (!session_.quiet()) note("chancery: " + said.path + ": " + said.message);
       };
@@ -65,6 +70,9 @@ class Ingest {
       }
     }
     pool_.finish();
+    if (!failure_) {
+      if (auto grouped = stories_.close(true); !grouped) failure_ = grouped.error();
+    }
     if (!failure_) {
       if (auto kept = keeper_.commit(); !kept) failure_ = kept.error();
     }
@@ -121,13 +129,20 @@ class Ingest {
     if (waiting_++ == 0) opened_ = Clock::now();
     if (waiting_ < kBatch && Clock::now() - opened_ < kOpen) return true;
     waiting_ = 0;
+    // Stories are part of the batch: what is committed is grouped.
+    if (auto grouped = group(); !grouped) failure_ = grouped.error();
+    if (failure_) return false;
     if (auto kept = keeper_.commit(); !kept) failure_ = kept.error();
     return !failure_;
   }
 
   base::Expected<void> add(const Piece& piece) {
-    const auto put = keeper_.put(piece.record);
+    store::Id article = 0;
+    const auto put = keeper_.put(piece.record, &article);
     if (!put) return std::unexpected(put.error());
+    if (*put == Put::kNew || *put == Put::kVersion) {
+      if (auto taken = stories_.add(article, piece.record.findings); !taken) return taken;
+    }
     switch (*put) {
       case Put::kNew:
         ++tally_.added;
@@ -146,6 +161,11 @@ class Ingest {
       if (auto cleared = keeper_.clear_reject(piece.path, item); !cleared) return cleared;
     }
     return {};
+  }
+
+  base::Expected<void> group() {
+    if (auto settled = stories_.settle(); !settled) return settled;
+    return stories_.close(false);
   }
 
   base::Expected<void> reject(const intake::ItemError& broken) {
@@ -168,6 +188,7 @@ class Ingest {
   Session& session_;
   store::Store& keeper_;
   store::Store& asker_;
+  StoryKeeper& stories_;
   const pipeline::Engine& engine_;
   store::Coding coding_;
   std::vector<std::string> paths_;
@@ -249,10 +270,15 @@ int run_ingest(Session& session) {
   if (!paths) return session.cannot_run(paths.error());
   auto coding = coding_at_hand(session);
   if (!coding) return session.cannot_run(coding.error());
+  const auto ranks = stories::WordRanks::load(engine->data());
+  if (!ranks) return session.cannot_run(ranks.error());
+  auto stories = StoryKeeper::open(**keeper, *ranks);
+  if (!stories) return session.cannot_run(stories.error());
   const auto start = Clock::now();
   base::Expected<Tally> tally;
   {
-    Ingest ingest(session, **keeper, **asker, *engine, std::move(*coding), *threads, *paths);
+    Ingest ingest(session, **keeper, **asker, *stories, *engine, std::move(*coding), *threads,
+                  *paths);
     tally = ingest.run(*reader);
   }
   if (!tally) return session.cannot_run(tally.error());

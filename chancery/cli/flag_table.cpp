@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chancery/base/error.h"
+#include "chancery/cli/analysis_flags.h"
 #include "chancery/cli/store_flags.h"
 
 namespace chancery::cli {
@@ -14,7 +15,9 @@ constexpr std::size_t kGlobal = 5;  // the last of the table: color, data, quiet
 // The flags of the commands over a store stand before the global ones; what is in the table
 // already is not added again.
 std::vector<Flag> with_store_flags(std::vector<Flag> all) {
-  for (Flag& flag : store_flags()) {
+  std::vector<Flag> others = analysis_flags();
+  for (Flag& flag : store_flags()) others.push_back(std::move(flag));
+  for (Flag& flag : others) {
     const auto same = [&](const Flag& known) { return known.name == flag.name; };
     if (std::none_of(all.begin(), all.end(), same)) all.insert(all.end() - kGlobal, std::move(flag));
   }
@@ -24,6 +27,7 @@ std::vector<Flag> with_store_flags(std::vector<Flag> all) {
 std::vector<Command> with_store_commands(std::vector<Command> all) {
   constexpr std::size_t kAboutItself = 3;  // version, man, completions come last
   auto more = store_commands();
+  for (Command& command : analysis_commands()) more.push_back(std::move(command));
   all.insert(all.end() - kAboutItself, std::make_move_iterator(more.begin()),
              std::make_move_iterator(more.end()));
   return all;

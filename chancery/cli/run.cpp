@@ -1,6 +1,7 @@
 #include <csignal>
 #include <map>
 
+#include "chancery/cli/analysis_commands.h"
 #include "chancery/cli/commands.h"
 #include "chancery/cli/help.h"
 #include "chancery/cli/store_commands.h"
@@ -18,6 +19,11 @@ const std::map<std::string_view, Runner>& runners() {
       {"resolve", run_resolve},
       {"quotes", run_quotes},
       {"extract", run_extract},
+      {"stories", run_stories},
+      {"distance", run_distance},
+      {"blocs", run_blocs},
+      {"map", run_map},
+      {"movements", run_movements},
       {"version", run_version},
       {"man", run_manual},
       {"lexicon check", run_lexicon_check},

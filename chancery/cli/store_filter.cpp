@@ -79,6 +79,7 @@ base::Expected<store::Filter> filter_of(const Session& session, store::Kind kind
   filter.outlets = given.all("outlet");  // names hold commas
   filter.languages = values_of(session, "language");
   filter.voice = text("voice");
+  if (filter.voice == "all") filter.voice.clear();  // of distances; here it asks nothing
   filter.pattern = text("pattern");
   filter.origin = text("origin");
   filter.article_key = text("article");

@@ -1,0 +1,176 @@
+#include "chancery/cli/story_keeper.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "chancery/analysis/coded_article.h"
+#include "chancery/stories/story_events.h"
+
+namespace chancery::cli {
+namespace {
+
+constexpr std::size_t kMostOpen = 3000;        // articles that are grouped anew by each settle
+constexpr std::size_t kMostRestored = 60'000;  // articles taken up from the store at the start
+constexpr int kDaysRestored = 60;              // before the newest
+constexpr std::size_t kMostEvents = 5000;      // of a story, whose reports are joined
+
+// The rows of a story stay in it; only new articles choose.
+stories::GrouperOptions options() {
+  stories::GrouperOptions options;
+  options.grouping.merge_closed = false;
+  return options;
+}
+
+std::string name_of(store::Id id) { return std::to_string(id); }
+
+store::Id id_of(const std::string& name) {
+  store::Id id = 0;
+  std::from_chars(name.data(), name.data() + name.size(), id);
+  return id;
+}
+
+std::vector<stories::Actor> actors_of(const std::vector<store::Party>& parties) {
+  std::vector<stories::Actor> actors;
+  for (const store::Party& party : parties)
+    actors.push_back({party.name, party.country, party.sector});
+  return actors;
+}
+
+stories::Report report_of(const store::EventRow& row) {
+  stories::Report report;
+  report.article = name_of(row.from.article);
+  report.story = name_of(row.from.story);
+  report.outlet = row.from.outlet;
+  report.published = row.from.published;
+  report.number = row.from.number;
+  report.type = row.type;
+  report.modes = row.modes;
+  report.quad = row.quad;
+  report.source = actors_of(row.source);
+  report.target = actors_of(row.target);
+  report.symmetric = row.symmetric;
+  report.status = row.status;
+  report.date = row.date;
+  if (row.place) report.place = row.place->name;
+  report.dead = row.dead;
+  report.injured = row.injured;
+  report.arrested = row.arrested;
+  report.participants = row.participants;
+  report.said = row.said;
+  report.confidence = row.confidence;
+  return report;
+}
+
+// From where on articles are taken up: all of a small store, the latest months of a large one.
+base::Expected<std::string> first_day(store::Store& store) {
+  const auto counts = store.counts();
+  if (!counts) return std::unexpected(counts.error());
+  if (counts->articles <= static_cast<std::int64_t>(kMostRestored)) return std::string();
+  const auto newest = store.articles({}, {.limit = 1});
+  if (!newest) return std::unexpected(newest.error());
+  if (newest->rows.empty()) return std::string();
+  const auto day = base::parse_iso_day(newest->rows.front().published.substr(0, 10));
+  return day ? base::to_iso(*day - std::chrono::days(kDaysRestored)) : std::string();
+}
+
+}  // namespace
+
+StoryKeeper::StoryKeeper(store::Store& store, const stories::WordRanks& ranks)
+    : store_(&store), ranks_(&ranks), grouper_(options()) {}
+
+base::Expected<StoryKeeper> StoryKeeper::open(store::Store& store,
+                                              const stories::WordRanks& ranks) {
+  StoryKeeper keeper(store, ranks);
+  const auto since = first_day(store);
+  if (!since) return std::unexpected(since.error());
+  auto marks = store.story_marks(*since);
+  if (!marks) return std::unexpected(std::move(marks.error()));
+  const std::size_t first = marks->size() > kMostRestored ? marks->size() - kMostRestored : 0;
+  std::vector<store::Id> waiting;
+  for (std::size_t i = 0; i < marks->size(); ++i) {
+    const auto& mark = (*marks)[i];
+    if (mark.story == 0) {
+      waiting.push_back(mark.article);
+      continue;
+    }
+    if (i < first) continue;
+    auto features = stories::unpack(mark.features);
+    if (!features) continue;  // of an older program: its story stands, nothing joins it by words
+    features->id = name_of(mark.article);
+    features->published = store::day_of_id(mark.article);
+    features->day = base::parse_iso_day(features->published);
+    const std::string story = "story " + name_of(mark.story);
+    keeper.story_of_[story] = mark.story;
+    keeper.grouper_.restore(std::move(*features), story);
+  }
+  for (const store::Id article : waiting)
+    if (auto taken = keeper.take_up(article); !taken) return std::unexpected(taken.error());
+  return keeper;
+}
+
+base::Expected<void> StoryKeeper::take_up(store::Id article) {
+  const auto document = store_->document(article);
+  if (!document) return std::unexpected(document.error());
+  return add(article, document->findings);
+}
+
+base::Expected<void> StoryKeeper::add(store::Id article, std::string_view findings) {
+  auto coded = analysis::coded_article(findings, *ranks_);
+  if (!coded) return std::unexpected(std::move(coded.error()));
+  stories::Features& features = coded->features;
+  features.id = name_of(article);
+  packed_[features.id] = stories::pack(features);
+  grouper_.add(std::move(features));
+  return {};
+}
+
+base::Expected<void> StoryKeeper::settle() {
+  const stories::Settled& settled = grouper_.settle();
+  for (const stories::Placed& placed : settled.placed) {
+    store::Id& story = story_of_[placed.story];
+    store::Id& before = written_[placed.id];
+    if (story != 0 && before == story) continue;
+    const auto given =
+        store_->assign_story(id_of(placed.id), story, id_of(placed.copy_of), packed_[placed.id]);
+    if (!given) return std::unexpected(given.error());
+    if (before != 0) touched_.insert(before);
+    before = story = *given;
+    touched_.insert(story);
+  }
+  return {};
+}
+
+base::Expected<void> StoryKeeper::close(bool all) {
+  if (!all && grouper_.open() < kMostOpen) return {};
+  if (auto settled = settle(); !settled) return settled;
+  for (const store::Id story : touched_)
+    if (auto written = write_events(story); !written) return written;
+  grouper_.close();
+  touched_.clear();
+  written_.clear();
+  packed_.clear();
+  return {};
+}
+
+base::Expected<void> StoryKeeper::write_events(store::Id story) {
+  store::Filter filter;
+  filter.story = story;
+  const auto rows = store_->events(filter, {.order = store::Order::kOldest, .limit = kMostEvents});
+  if (!rows) return std::unexpected(rows.error());
+  std::vector<stories::Report> reports;
+  for (const store::EventRow& row : rows->rows) reports.push_back(report_of(row));
+  for (const stories::StoryEvent& told : stories::story_events(reports)) {
+    store::StoryEvent event;
+    event.story = story;
+    for (const std::size_t i : told.reports) {
+      const store::EventRow& row = rows->rows[i];
+      event.events.push_back(row.id);
+      if (event.id == 0) event.id = row.story_event;
+    }
+    if (told.reports.size() < 2 && event.id == 0) continue;  // told once: it is its own
+    if (auto put = store_->put_story_event(event); !put) return std::unexpected(put.error());
+  }
+  return {};
+}
+
+}  // namespace chancery::cli
