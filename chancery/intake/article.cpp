@@ -111,8 +111,27 @@ ItemError item_error(const ItemPlace& place, const Options& options, base::Error
   return {std::move(id), place.path, std::move(error)};
 }
 
+namespace {
+
+// Hands the runs on, with text offsets in code points.
+void give_map(const RawArticle& raw, const document::Metadata& meta, const Options& options) {
+  SourceMap map{meta.id, meta.path, raw.source};
+  const base::CodePointIndex points(raw.text);
+  for (SourceRun& run : map.runs) {
+    const std::uint32_t end = points.at(run.begin + run.size);
+    run.begin = points.at(run.begin);
+    run.size = end - run.begin;
+  }
+  options.source_maps(map);
+}
+
+}  // namespace
+
 Item finish(RawArticle raw, const ItemPlace& place, const Options& options) {
-  if (options.mend && raw.blocks.empty()) raw.text = mend(raw.text);
+  if (options.mend && raw.blocks.empty()) {
+    raw.text = mend(raw.text);
+    raw.source.clear();
+  }
   raw.title = tidy(raw.title);
   if (is_blank(raw.text)) {
     if (raw.title.empty()) {
@@ -121,6 +140,7 @@ Item finish(RawArticle raw, const ItemPlace& place, const Options& options) {
     }
     raw.text = raw.title;
     raw.blocks.clear();
+    raw.source.clear();
   }
   document::Metadata meta;
   settle_dates(raw, meta, options);
@@ -145,6 +165,7 @@ Item finish(RawArticle raw, const ItemPlace& place, const Options& options) {
         meta.id));
   }
   meta.path = place.path;
+  if (options.source_maps && !raw.source.empty()) give_map(raw, meta, options);
   return document::Document(std::move(raw.text), std::move(meta), std::move(raw.blocks));
 }
 

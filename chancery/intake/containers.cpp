@@ -93,6 +93,16 @@ bool read_text(Input& input, const Run& run) {
   Decoded decoded = to_utf8(*bytes);
   if (!decoded.note.empty()) run.note(decoded.note);
   RawArticle raw;
+  if (run.options.source_maps) {
+    const std::string_view text = decoded.text;
+    for (std::size_t at = 0; at < text.size();) {  // a run a line
+      const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+      raw.source.push_back(
+          {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at), at, end - at});
+      at = end;
+    }
+    DecodedBytes(*bytes, decoded).settle(raw.source);
+  }
   raw.text = std::move(decoded.text);
   return run.give(std::move(raw));
 }
@@ -101,7 +111,8 @@ bool read_html(Input& input, const Run& run) {
   auto bytes = input.rest(run.options.max_article_bytes);
   if (!bytes) return run.fail(bytes.error());
   std::string note;
-  auto articles = html_articles(*bytes, run.tables, {}, note);
+  auto articles =
+      html_articles(*bytes, run.tables, {}, note, static_cast<bool>(run.options.source_maps));
   if (!note.empty()) run.note(note);
   if (!articles) return run.fail(articles.error());
   const bool many = articles->size() > 1;

@@ -145,36 +145,45 @@ bool is_wide(std::string_view start) {
 Decoded to_utf8(std::string_view bytes, std::string_view declared) {
   for (const auto& [mark, charset] : kMarks) {
     if (!bytes.starts_with(mark)) continue;
-    if (auto text = convert(bytes.substr(mark.size()), charset)) return {std::move(*text), {}};
+    if (auto text = convert(bytes.substr(mark.size()), charset))
+      return {std::move(*text), {}, std::string(charset), mark.size()};
   }
-  if (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
+  const std::size_t skipped = bytes.starts_with(kUtf8Mark) ? kUtf8Mark.size() : 0;
+  bytes.remove_prefix(skipped);
   if (const std::string_view wide = wide_without_mark(bytes); !wide.empty()) {
-    if (auto text = convert(bytes, wide)) return {std::move(*text), "read as " + std::string(wide)};
+    if (auto text = convert(bytes, wide))
+      return {std::move(*text), "read as " + std::string(wide), std::string(wide), skipped};
   }
   if (bytes.find('\x1b') != std::string_view::npos &&
       base::to_lower(declared).starts_with("iso-2022")) {
-    if (auto text = convert(bytes, declared)) return {std::move(*text), {}};
+    if (auto text = convert(bytes, declared))
+      return {std::move(*text), {}, std::string(declared), skipped};
   }
   const Tally count = tally(bytes);
-  if (count.bad == 0) return {std::string(bytes), {}};
+  if (count.bad == 0) return {std::string(bytes), {}, {}, skipped};
   const std::string stated_name = base::to_lower(declared);
   const bool stated_utf8 = stated_name.empty() || stated_name.starts_with("utf");
   if (count.good >= 4 * count.bad ||
       (count.tail_only && count.bad <= 3 && (stated_utf8 || count.good > 0))) {
     return {base::repair_utf8(bytes),
-            "damaged UTF-8 mended in " + std::to_string(count.bad) + " bytes"};
+            "damaged UTF-8 mended in " + std::to_string(count.bad) + " bytes",
+            {},
+            skipped,
+            true};
   }
   const std::string_view stated = as_read(declared);
   if (!stated.empty() && !base::to_lower(stated).starts_with("utf")) {
-    if (auto text = convert(bytes, stated)) return {std::move(*text), {}};
+    if (auto text = convert(bytes, stated))
+      return {std::move(*text), {}, std::string(stated), skipped};
   }
   const std::string guess = detect(bytes);
   for (const std::string_view charset : {as_read(guess), "windows-1252"sv}) {
     if (base::to_lower(charset).starts_with("utf")) continue;
     if (auto text = convert(bytes, charset))
-      return {std::move(*text), "encoding guessed: " + std::string(charset)};
+      return {std::move(*text), "encoding guessed: " + std::string(charset), std::string(charset),
+              skipped};
   }
-  return {base::repair_utf8(bytes), "unknown encoding; damaged bytes replaced"};
+  return {base::repair_utf8(bytes), "unknown encoding; damaged bytes replaced", {}, skipped, true};
 }
 
 }  // namespace chancery::intake

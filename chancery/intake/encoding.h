@@ -9,8 +9,11 @@
 namespace chancery::intake {
 
 struct Decoded {
-  std::string text;  // valid UTF-8, without a byte order mark
-  std::string note;  // what was guessed or mended; empty when nothing was
+  std::string text;          // valid UTF-8, without a byte order mark
+  std::string note;          // what was guessed or mended; empty when nothing was
+  std::string charset = {};  // that was converted from; empty for UTF-8
+  std::size_t skipped = 0;   // bytes of a mark
+  bool repaired = false;     // UTF-8 of which damaged bytes were replaced
 };
 // `declared` is a charset name from a header or a meta element; empty when there is none.
 [[nodiscard]] Decoded to_utf8(std::string_view bytes, std::string_view declared = {});

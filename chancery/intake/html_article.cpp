@@ -1,5 +1,7 @@
 #include "chancery/intake/html_article.h"
 
+#include <algorithm>
+
 #include "chancery/base/utf8.h"
 #include "chancery/intake/encoding.h"
 #include "chancery/intake/html_content.h"
@@ -19,6 +21,11 @@ void join(const std::vector<HtmlBlock>& blocks, RawArticle& raw) {
     if (!raw.text.empty()) raw.text += "\n\n";
     const auto begin = static_cast<std::uint32_t>(raw.text.size());
     raw.text += block.text;
+    for (const SourceRun& run : block.runs) {
+      if (run.begin >= block.text.size()) break;  // blanks that were cut off the end
+      const std::size_t size = std::min<std::size_t>(run.size, block.text.size() - run.begin);
+      raw.source.push_back({begin + run.begin, static_cast<std::uint32_t>(size), run.from, size});
+    }
     raw.blocks.push_back(
         {block.kind, {begin, static_cast<std::uint32_t>(raw.text.size())}, std::nullopt});
   }
@@ -27,12 +34,12 @@ void join(const std::vector<HtmlBlock>& blocks, RawArticle& raw) {
 }  // namespace
 
 base::Expected<std::vector<RawArticle>> html_articles(std::string_view bytes, const Tables& tables,
-                                                      std::string_view declared,
-                                                      std::string& note) {
+                                                      std::string_view declared, std::string& note,
+                                                      bool traced) {
   const std::string charset = declared.empty() ? declared_charset(bytes) : std::string(declared);
   const Decoded decoded = to_utf8(bytes, charset);
   note = decoded.note;
-  const auto scanned = scan_html(decoded.text, tables.cues);
+  const auto scanned = scan_html(decoded.text, tables.cues, traced);
   if (!scanned) return std::unexpected(scanned.error());
   const auto tree = HtmlTree::parse(*scanned);
   if (!tree) return std::unexpected(tree.error());
@@ -42,6 +49,7 @@ base::Expected<std::vector<RawArticle>> html_articles(std::string_view bytes, co
   if (!blocks) return std::unexpected(blocks.error());
   RawArticle raw;
   join(*blocks, raw);
+  if (traced) DecodedBytes(bytes, decoded).settle(raw.source);
   if (raw.text.empty()) return base::fail("E-INT-011", "no article found on the page");
   raw.title = std::move(metadata.title);
   raw.byline = std::move(metadata.author);

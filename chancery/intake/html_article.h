@@ -14,11 +14,13 @@ namespace chancery::intake {
 // mended. E-INT-011: no article on the page; E-INT-013: markup too large or too hostile to read.
 [[nodiscard]] base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& tables,
                                                       std::string_view declared, std::string& note);
-// As html_article, but the entries of a live blog one by one.
+// As html_article, but the entries of a live blog one by one. With `traced`, a single article has
+// its `source`.
 [[nodiscard]] base::Expected<std::vector<RawArticle>> html_articles(std::string_view bytes,
                                                                     const Tables& tables,
                                                                     std::string_view declared,
-                                                                    std::string& note);
+                                                                    std::string& note,
+                                                                    bool traced = false);
 // A piece of HTML that is all article (a feed's content): its blocks. Empty text when it has no
 // words.
 [[nodiscard]] base::Expected<RawArticle> html_fragment(std::string_view utf8, const Tables& tables);

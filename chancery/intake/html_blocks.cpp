@@ -95,7 +95,7 @@ class Collector {
       breaks_ = 0;
     }
     const std::size_t before = text_.size();
-    append_collapsed(text_, text);
+    append(node);
     if (before == text_.size()) return;
     if (before == 0) node_ = container();
     std::uint32_t chars = 0;
@@ -104,6 +104,17 @@ class Collector {
     if (links_ > 0) link_chars_ += chars;
     if (italics_ > 0) italic_chars_ += chars;
     if (bolds_ > 0) bold_chars_ += chars;
+  }
+
+  void append(std::uint32_t node) {
+    const std::string_view source = tree_.source();
+    if (source.empty()) return append_collapsed(text_, tree_.text(node));
+    for (const std::string_view part : tree_.parts(node)) {
+      const bool copied =
+          part.data() >= source.data() && part.data() < source.data() + source.size();
+      const auto from = static_cast<std::size_t>(copied ? part.data() - source.data() : 0);
+      append_collapsed(text_, part, copied ? &runs_ : nullptr, from);
+    }
   }
 
   void flush() {
@@ -127,9 +138,11 @@ class Collector {
       rule_ = false;
       block.good = is_good(block);
       block.text = std::move(text_);
+      block.runs = std::move(runs_);
       blocks_.push_back(std::move(block));
     }
     text_.clear();
+    runs_.clear();
     chars_ = link_chars_ = italic_chars_ = bold_chars_ = 0;
   }
 
@@ -149,6 +162,7 @@ class Collector {
   std::vector<HtmlBlock> blocks_;
   std::vector<std::uint32_t> open_;
   std::string text_;
+  std::vector<SourceRun> runs_;
   std::uint32_t node_ = 0;
   std::uint32_t chars_ = 0;
   std::uint32_t link_chars_ = 0;

@@ -18,7 +18,8 @@ struct HtmlBlock {
   std::uint32_t italic_chars = 0;
   std::uint32_t bold_chars = 0;
   GumboTag tag = GUMBO_TAG_UNKNOWN;
-  bool list = false;  // in a list item
+  std::vector<SourceRun> runs;  // of a page that is traced; offsets in the decoded source
+  bool list = false;            // in a list item
   bool table = false;
   bool quote = false;  // in a block quotation
   bool figure = false;

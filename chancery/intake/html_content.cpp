@@ -8,23 +8,28 @@ namespace {
 
 using document::SectionKind;
 
-// A section page: most of its running text stands right under headings that are links, each its
-// own.
+// A section page: most of its running text stands right under headings or lines that are links,
+// each its own.
 bool is_page_of_teasers(const HtmlLayout& layout) {
-  std::size_t headings = 0;
+  std::size_t links = 0;
   std::size_t under = 0;
   std::size_t running = 0;
-  std::size_t since = 100;  // blocks since the last linked heading
+  std::size_t since = 100;  // blocks since the last link
+  std::size_t reach = 0;    // how many blocks its text may take
   for (const HtmlBlock& block : layout.blocks()) {
     if (!layout.in_root(block)) continue;
-    const bool linked = block.heading() && block.link_share() > 0.8;
-    if (linked) ++headings;
+    const bool line = block.chars >= 15 && block.chars < 200;
+    const bool linked = block.link_share() > 0.8 && (block.heading() || line);
+    if (linked) {
+      ++links;
+      reach = block.heading() ? 3 : 1;
+    }
     since = linked ? 0 : since + 1;
     if (!block.good) continue;
     ++running;
-    if (since <= 3) ++under;
+    if (since <= reach) ++under;
   }
-  return headings >= 5 && under * 10 >= running * 8;
+  return links >= 5 && running >= 4 && under * 10 >= running * 8;
 }
 
 // Corrects the rules' choice where what was learned from pages is sure of the contrary: paragraphs

@@ -45,7 +45,9 @@ Name make_name(std::string_view text) {
 
 class Scanner {
  public:
-  Scanner(std::string_view source, const HtmlCues& cues) : source_(source), attributes_(cues) {
+  Scanner(std::string_view source, const HtmlCues& cues, bool traced)
+      : source_(source), attributes_(cues), short_text_(traced ? 1 : kShortText) {
+    if (traced) out_.source = source;
     out_.markup.reserve(source.size() / 4 + 64);
   }
 
@@ -89,7 +91,7 @@ class Scanner {
 
   void run_of_text(std::string_view run) {
     const bool last_plane = run.find(kLastPlane) != std::string_view::npos;
-    if (run.size() < kShortText && !last_plane) {
+    if (run.size() < short_text_ && !last_plane) {
       out_.markup += run;
     } else if (out_.texts.size() < kMaxTexts) {
       base::append_utf8(out_.markup, kTextBase + static_cast<char32_t>(out_.texts.size()));
@@ -270,6 +272,7 @@ class Scanner {
 
   std::string_view source_;
   AttributeReader attributes_;
+  std::size_t short_text_;
   std::size_t at_ = 0;
   std::size_t tags_ = 0;
   int heed_quotes_ = 16;
@@ -283,8 +286,8 @@ class Scanner {
 
 }  // namespace
 
-base::Expected<ScannedHtml> scan_html(std::string_view source, const HtmlCues& cues) {
-  return Scanner(source, cues).run();
+base::Expected<ScannedHtml> scan_html(std::string_view source, const HtmlCues& cues, bool traced) {
+  return Scanner(source, cues, traced).run();
 }
 
 std::string declared_charset(std::string_view bytes) {

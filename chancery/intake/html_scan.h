@@ -19,15 +19,17 @@ struct ScannedHtml {
   // What stands for text i in the markup is the character kTextBase + i. Views of the source.
   std::vector<std::string_view> texts;
   std::vector<std::string_view> json_ld;  // contents of the scripts, as written
+  std::string_view source;                // when every run of text is to lead back to it
 };
 inline constexpr std::size_t kMaxHtmlDepth = 250;
 inline constexpr std::size_t kMaxHtmlTags = 200000;
 inline constexpr char32_t kTextBase = 0x100000;  // the last plane, of private use
 inline constexpr std::size_t kMaxTexts = 0xFFF0;
 
-// `source` is valid UTF-8 and outlives what is made of it. E-INT-013: more than kMaxHtmlTags
-// elements.
-[[nodiscard]] base::Expected<ScannedHtml> scan_html(std::string_view source, const HtmlCues& cues);
+// `source` is valid UTF-8 and outlives what is made of it. With `traced`, short runs of text lead
+// back to it too. E-INT-013: more than kMaxHtmlTags elements.
+[[nodiscard]] base::Expected<ScannedHtml> scan_html(std::string_view source, const HtmlCues& cues,
+                                                    bool traced = false);
 // The charset that the first bytes of a page declare in a meta element or XML declaration.
 [[nodiscard]] std::string declared_charset(std::string_view bytes);
 

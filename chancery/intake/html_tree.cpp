@@ -42,25 +42,34 @@ HtmlTree::HtmlTree(HtmlTree&&) noexcept = default;
 HtmlTree& HtmlTree::operator=(HtmlTree&&) noexcept = default;
 HtmlTree::~HtmlTree() = default;
 
-void append_collapsed(std::string& out, std::string_view text) {
+void append_collapsed(std::string& out, std::string_view text, std::vector<SourceRun>* runs,
+                      std::size_t from) {
+  const auto copy = [&](std::size_t at, std::size_t size) {
+    if (runs != nullptr) add_run(*runs, out.size(), size, from + at);
+    out.append(text, at, size);
+  };
+  const auto blank = [&](std::size_t at) {
+    if (out.empty() || out.back() == ' ' || out.back() == '\n') return;
+    if (runs != nullptr && text[at] == ' ') add_run(*runs, out.size(), 1, from + at);
+    out += ' ';
+  };
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && static_cast<unsigned char>(text[end]) > 0x20 &&
            static_cast<unsigned char>(text[end]) < 0x80)
       ++end;
-    out.append(text, at, end - at);
+    if (end > at) copy(at, end - at);
     at = end;
     if (at == text.size()) return;
     if (text[at] == ' ') {
-      if (!out.empty() && out.back() != ' ' && out.back() != '\n') out += ' ';
-      ++at;
+      blank(at++);
       continue;
     }
     const base::CodePoint point = base::decode_at(text, at);
     if (base::is_space(point.value) || point.value == 0) {
-      if (!out.empty() && out.back() != ' ' && out.back() != '\n') out += ' ';
+      blank(at);
     } else if (point.value != 0xAD) {  // a soft hyphen is the page's, not the word's
-      out.append(text, at, point.length);
+      copy(at, point.length);
     }
     at += point.length;
   }
@@ -68,6 +77,7 @@ void append_collapsed(std::string& out, std::string_view text) {
 
 base::Expected<HtmlTree> HtmlTree::parse(const ScannedHtml& scanned) {
   HtmlTree tree;
+  tree.source_ = scanned.source;
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
   options.allocator = [](void* arena, std::size_t size) {
@@ -136,14 +146,23 @@ std::string_view HtmlTree::words(const GumboNode* node, const ScannedHtml& scann
     return index < scanned.texts.size() ? scanned.texts[index] : std::string_view();
   };
   if (text.size() == 4) return run(0);
-  std::string& out = joined_.emplace_back();
+  std::vector<std::string_view> parts;
   for (std::size_t at = 0; at < text.size(); next = text.find(kLastPlane, at)) {
-    out.append(text.substr(at, next - at));
+    if (next != at) parts.push_back(text.substr(at, next - at));
     if (next == std::string_view::npos) break;
-    out.append(run(next));
+    parts.push_back(run(next));
     at = next + 4;
   }
+  std::string& out = joined_.emplace_back();
+  for (const std::string_view part : parts) out.append(part);
+  if (!source_.empty()) parts_[static_cast<std::uint32_t>(nodes_.size())] = std::move(parts);
   return out;
+}
+
+std::vector<std::string_view> HtmlTree::parts(std::uint32_t node) const {
+  const auto found = parts_.find(node);
+  if (found != parts_.end()) return found->second;
+  return {nodes_[node].words};
 }
 
 std::string_view HtmlTree::attribute(std::uint32_t node, const char* name) const {

@@ -9,10 +9,12 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "chancery/base/error.h"
 #include "chancery/intake/html_scan.h"
+#include "chancery/intake/source_map.h"
 
 namespace chancery::intake {
 
@@ -40,6 +42,11 @@ class HtmlTree {
   // Empty for text and where there is no such attribute.
   [[nodiscard]] std::string_view attribute(std::uint32_t node, const char* name) const;
   [[nodiscard]] std::string_view text(std::uint32_t node) const { return nodes_[node].words; }
+  // What a text node's words are made of: copies of the source, and what the parser made. Whole
+  // unless the page was scanned to be traced.
+  [[nodiscard]] std::vector<std::string_view> parts(std::uint32_t node) const;
+  // Of a page that was scanned to be traced; else empty.
+  [[nodiscard]] std::string_view source() const { return source_; }
   // All text below, blanks made one.
   [[nodiscard]] std::string all_text(std::uint32_t node) const;
 
@@ -51,10 +58,14 @@ class HtmlTree {
 
   std::unique_ptr<Arena> arena_;
   std::deque<std::string> joined_;  // text nodes of several runs
+  std::string_view source_;
+  std::unordered_map<std::uint32_t, std::vector<std::string_view>> parts_;
   std::vector<HtmlNode> nodes_;
 };
 
-// Appends `text` to `out` with runs of white space as one blank, none at the start of `out`.
-void append_collapsed(std::string& out, std::string_view text);
+// Appends `text` to `out` with runs of white space as one blank, none at the start of `out`. Copies
+// are added to `runs`, when it is given, as from `from` on in the source.
+void append_collapsed(std::string& out, std::string_view text,
+                      std::vector<SourceRun>* runs = nullptr, std::size_t from = 0);
 
 }  // namespace chancery::intake

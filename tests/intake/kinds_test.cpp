@@ -184,5 +184,48 @@ TEST(LiveBlog, EntriesOfJsonLd) {
   EXPECT_EQ(items[1]->metadata().id, "k#2");
 }
 
+// The pieces of the input that the text is made of, in order, divided by "|"; checks that each
+// run's text is that piece of the input.
+std::string sources(std::string_view bytes, bool same = true) {
+  static const auto kData = lexicon::DataFiles::open({CHANCERY_SOURCE_DIR "/data"});
+  std::string out;
+  SourceMap map;
+  Options options;
+  options.source_maps = [&](const SourceMap& found) { map = found; };
+  std::string text;
+  Reader::load(*kData, options)->read_bytes(bytes, "k", [&](Item item) {
+    if (item) text = std::string(item->text().substr(item->body_begin()));
+    return true;
+  });
+  for (const SourceRun& run : map.runs) {
+    const auto piece = std::string(bytes.substr(run.from, run.from_size));
+    if (same) {
+      EXPECT_EQ(text.substr(run.begin, run.size), piece);
+    }
+    out += (out.empty() ? "" : "|") + piece;
+  }
+  return out;
+}
+
+TEST(SourceMap, LeadsBackToTheBytes) {
+  EXPECT_EQ(sources("\xEF\xBB\xBF"
+                    "One line.\nAnother."),
+            "One line.\n|Another.");
+  EXPECT_EQ(
+      sources("<html><body><article><p>The envoys &amp; the <b>two</b>\n  states met in the old "
+              "house on "
+              "Monday, and agreed to open all sluices.</p></article></body></html>"),
+      "The envoys | the |two|states met in the old house on Monday, and agreed to open all "
+      "sluices.");
+  // Of another encoding: bytes of the input, not of its UTF-8.
+  EXPECT_EQ(
+      sources(
+          "<html><head><meta charset=windows-1252></head><body><p>The caf\xE9 in the old house was "
+          "shut on Monday, and nobody knew why it should be.</p></body></html>",
+          false),
+      "The caf\xE9 in the old house was shut on Monday, and nobody knew why it should be.");
+  EXPECT_EQ(sources(R"({"text":"None for JSON."})"), "");
+}
+
 }  // namespace
 }  // namespace chancery::intake

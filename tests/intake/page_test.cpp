@@ -134,6 +134,17 @@ TEST(Page, SectionPageOfTeasersIsRefused) {
   EXPECT_EQ(items[0].error().error.code, "E-INT-019");
 }
 
+TEST(Page, ListOfTeasersIsRefused) {
+  std::string teasers;
+  for (int i = 0; i < 8; ++i) {
+    teasers += "<li><a href=/" + std::to_string(i) + ">A headline of some story, number " +
+               std::to_string(i) + "</a>" + p(kFirst) + "</li>";
+  }
+  const auto items = read(page("<div><h1>World</h1><ul>" + teasers + "</ul></div>"));
+  ASSERT_FALSE(items[0].has_value());
+  EXPECT_EQ(items[0].error().error.code, "E-INT-019");
+}
+
 TEST(Page, HiddenPartsAreNotRead) {
   const auto items = read(page("<article>" + p(kFirst) + "<p hidden>" + std::string(kSecond) +
                                "</p><div style=\"display: none\">" + p(kSecond) + "</div>" +
