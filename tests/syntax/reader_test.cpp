@@ -154,6 +154,20 @@ TEST(Reader, CurlyQuotesReadLikeStraightOnes) {
             tags("\xE2\x80\x9CWe reject the plan,\xE2\x80\x9D the minister said."));
 }
 
+TEST(Reader, ListsSettleTheKindOfKnownNames) {
+  const Document document = read(
+      "Militants of Hamas left Iran.\n\nHamas is near Iran.\n\nIran and Hamas agree.\n\n"
+      "Write to hamas@iran.example today.");
+  std::size_t seen = 0;
+  for (const document::Name& name : document.names.get()) {
+    const std::string_view text = document.slice(document.span_of(name.tokens));
+    EXPECT_EQ(text.find('@'), std::string_view::npos);
+    if (text == "Hamas") ++seen, EXPECT_EQ(name.kind, document::NameKind::kOrganization);
+    if (text == "Iran") ++seen, EXPECT_EQ(name.kind, document::NameKind::kLocation);
+  }
+  EXPECT_GE(seen, 5U);
+}
+
 TEST(Reader, NamesAFileThatIsNoModel) {
   const auto loaded = Reader::load(kModels + "CARD.md");
   ASSERT_FALSE(loaded.has_value());
