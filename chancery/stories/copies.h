@@ -19,9 +19,9 @@ using ArticleNumber = std::uint32_t;
 class CopyIndex {
  public:
   struct Options {
-    double resemblance = 0.3;        // at least, or
+    double resemblance = 0.25;       // at least, or
     double containment = 0.5;        // at least, with
-    double shared = 7;               // so many common fingerprints (about 30 shingles)
+    double shared = 8;               // so many common fingerprints (about 30 shingles)
     std::size_t remember = 300'000;  // articles; the oldest are forgotten
   };
   explicit CopyIndex(Options options) : options_(options) {}

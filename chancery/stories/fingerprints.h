@@ -11,7 +11,7 @@
 namespace chancery::stories {
 
 inline constexpr std::size_t kShingle = 5;
-inline constexpr std::size_t kWindow = 8;
+inline constexpr std::size_t kWindow = 6;
 // Of one article; longer texts are thinned evenly by the value of the hash.
 inline constexpr std::size_t kMostFingerprints = 400;
 
