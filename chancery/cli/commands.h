@@ -15,6 +15,7 @@ int run_code_cameo(Session& session);
 int run_lexicon_check(Session& session);
 int run_lexicon_import(Session& session);
 int run_lexicon_diff(Session& session);
+int run_serve(Session& session);
 int run_version(Session& session);
 int run_manual(Session& session);
 int run_completions(Session& session);

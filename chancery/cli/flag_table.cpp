@@ -4,6 +4,7 @@
 
 #include "chancery/base/error.h"
 #include "chancery/cli/analysis_flags.h"
+#include "chancery/cli/serve_flags.h"
 #include "chancery/cli/store_flags.h"
 
 namespace chancery::cli {
@@ -17,6 +18,7 @@ constexpr std::size_t kGlobal = 5;  // the last of the table: color, data, quiet
 std::vector<Flag> with_store_flags(std::vector<Flag> all) {
   std::vector<Flag> others = analysis_flags();
   for (Flag& flag : store_flags()) others.push_back(std::move(flag));
+  for (Flag& flag : serve_flags()) others.push_back(std::move(flag));
   for (Flag& flag : others) {
     const auto same = [&](const Flag& known) { return known.name == flag.name; };
     if (std::none_of(all.begin(), all.end(), same)) all.insert(all.end() - kGlobal, std::move(flag));
@@ -28,6 +30,7 @@ std::vector<Command> with_store_commands(std::vector<Command> all) {
   constexpr std::size_t kAboutItself = 3;  // version, man, completions come last
   auto more = store_commands();
   for (Command& command : analysis_commands()) more.push_back(std::move(command));
+  for (Command& command : serve_commands()) more.push_back(std::move(command));
   all.insert(all.end() - kAboutItself, std::make_move_iterator(more.begin()),
              std::make_move_iterator(more.end()));
   return all;

@@ -24,6 +24,7 @@ const std::map<std::string_view, Runner>& runners() {
       {"blocs", run_blocs},
       {"map", run_map},
       {"movements", run_movements},
+      {"serve", run_serve},
       {"version", run_version},
       {"man", run_manual},
       {"lexicon check", run_lexicon_check},

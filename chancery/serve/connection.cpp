@@ -68,9 +68,6 @@ class Connection : public std::enable_shared_from_this<Connection> {
       return refuse(error_response(431, "E-SRV-011", "the header is too large"));
     }
     if (failure == http::error::body_limit) return refuse(too_large());
-    if (failure == beast::error::timeout && buffer_.size() > 0) {
-      return close();  // half a header: nobody waits for an answer
-    }
     if (failure &&
         failure.category() == http::make_error_code(http::error::bad_method).category() &&
         failure != http::error::end_of_stream && failure != http::error::partial_message) {
@@ -112,9 +109,6 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   void on_body(Failure failure) {
     if (failure == http::error::body_limit) return refuse(too_large());
-    if (failure == beast::error::timeout) {
-      return refuse(error_response(408, "E-SRV-011", "the body did not come in time"));
-    }
     if (failure) {
       return failure.category() == http::make_error_code(http::error::bad_method).category()
                  ? refuse(error_response(400, "E-SRV-010", "the body is not as its header says"))

@@ -4,7 +4,8 @@
 //
 // Limits, so that no client can take the server from the others: bytes of a header and a body,
 // seconds for each (a total, not since the last byte: slow-loris), connections, streams, requests
-// waiting for a worker. What goes beyond them is answered with 408, 413, 431 or 503, or closed.
+// waiting for a worker. What goes beyond them is answered with 413, 431 or 503; what is too slow is
+// closed.
 #pragma once
 
 #include <chrono>

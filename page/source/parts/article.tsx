@@ -55,6 +55,7 @@ interface TextProps {
 }
 
 function Marked({ findings, points, begin, end, marks, chosen, choose }: TextProps) {
+  const clicked = useRef<number | null>(null);
   return (
     <>
       {cut(begin, end, marks).map((piece) => {
@@ -80,7 +81,13 @@ function Marked({ findings, points, begin, end, marks, chosen, choose }: TextPro
             data-event={ids.join(" ")}
             aria-pressed={at >= 0}
             aria-label={`${text}: ${event.type}, ${event.status}`}
-            onClick={() => choose(at >= 0 && ids.length === 1 ? null : next)}
+            onClick={() => {
+              // Pointing and focusing have chosen it already; a second click goes to the next event here.
+              const again = clicked.current === event.id && at >= 0;
+              const id = again ? next : event.id;
+              clicked.current = id;
+              choose(id);
+            }}
             onMouseEnter={() => at < 0 && choose(ids[0] as number)}
             onFocus={() => at < 0 && choose(ids[0] as number)}
             onKeyDown={(key) => {

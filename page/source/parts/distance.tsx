@@ -46,7 +46,7 @@ function Course({ points }: { points: DirectPoint[] }) {
           <g key={one.period}>
             <title>{one.all ? `${one.period}: ${signed(one.all.middle)} (${signed(one.all.low)} … ${signed(one.all.high)}), ${plural(one.acts, "act")} in ${plural(one.stories, "story", "stories")}` : `${one.period}: no acts`}</title>
             {one.all && <><line class="span" x1={x(index)} x2={x(index)} y1={y(one.all.low)} y2={y(one.all.high)} /><circle cx={x(index)} cy={y(one.all.middle)} r="4" /></>}
-            {index % every === 0 && <text x={x(index)} y={height - 6} text-anchor="middle">{one.period}</text>}
+            {index % every === 0 && <text x={Math.min(x(index), width - 30)} y={height - 6} text-anchor="middle">{one.period}</text>}
           </g>
         ))}
       </svg>

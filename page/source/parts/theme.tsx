@@ -1,5 +1,5 @@
 // Light, dark, or as the system has it; remembered in this browser.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 const order = ["auto", "light", "dark"] as const;
 type Theme = (typeof order)[number];
@@ -15,7 +15,7 @@ function stored(): Theme {
 
 export function ThemeSwitch() {
   const [theme, set] = useState<Theme>(stored);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (theme === "auto") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;
     try {

@@ -63,7 +63,7 @@ export function Timeline({ series, height = 190 }: { series: Series; height?: nu
   return (
     <figure class="chart">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Events from ${day(steps[0]?.at ?? "")} to ${day(steps[steps.length - 1]?.at ?? "")}; cooperation above the line, conflict below. Most in one ${series.step}: ${top} of cooperation, ${bottom} of conflict.`}>
-        {y.ticks(4).map((tick) => (
+        {y.ticks(4).filter(Number.isInteger).map((tick) => (
           <g key={tick}><line class="axis" x1={left} x2={width} y1={y(tick)} y2={y(tick)} /><text x={left - 6} y={y(tick) + 4} text-anchor="end">{count(Math.abs(tick))}</text></g>
         ))}
         {steps.map((step, index) => {
@@ -82,7 +82,7 @@ export function Timeline({ series, height = 190 }: { series: Series; height?: nu
               {piece("verbal cooperation", mc, mc + vc)}
               {piece("material conflict", 0, -mx)}
               {piece("verbal conflict", -mx, -mx - vx)}
-              {index % every === 0 && <text x={x + bar / 2} y={height - 6} text-anchor="middle">{day(step.at)}</text>}
+              {index % every === 0 && <text x={Math.min(x + bar / 2, width - 38)} y={height - 6} text-anchor="middle">{day(step.at)}</text>}
             </g>
           );
         })}

@@ -83,7 +83,7 @@ export default function MapView({ place }: { place: Place }) {
           {clusters.map((cluster, index) => {
             const label = `${placesOf(cluster.rows)}: ${plural(cluster.rows.length, "event")}`;
             return (
-              <g key={`${cluster.x},${cluster.y}`} class={`cluster ${mainSide(cluster.rows)}${index === chosen ? " chosen" : ""}`} role="button" tabIndex={0} aria-label={label} aria-pressed={index === chosen}
+              <g key={`${cluster.x},${cluster.y}`} class={`cluster ${mainSide(cluster.rows)}${index === chosen ? " chosen" : ""}`} role="button" tabindex={0} aria-label={label} aria-pressed={index === chosen}
                 onClick={() => setChosen(index)} onKeyDown={(key) => (key.key === "Enter" || key.key === " ") && (key.preventDefault(), setChosen(index))}>
                 <title>{label}</title>
                 <circle cx={cluster.x} cy={cluster.y} r={(5 + Math.min(13, 3 * Math.log2(cluster.rows.length))) / Math.sqrt(zoom)} />

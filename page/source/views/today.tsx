@@ -15,11 +15,11 @@ interface TodayPage {
   next: number | null;
 }
 
-const Deed = ({ row }: { row: EventRow }) => (
+const Deed = ({ row, link }: { row: EventRow; link: boolean }) => (
   <>
     <TypeTag event={row} /> <StatusTag status={row.status} /> <Parties who={row.source} none="somebody" />
     {!row.symmetric && row.target.length > 0 && <> → <Parties who={row.target} /></>}{" "}
-    {row.article && <a href={articleLink(row.article)} aria-label={`read: ${row.article.title}`}>read</a>}
+    {link && row.article && <a href={articleLink(row.article)} aria-label={`read: ${row.article.title}`}>read</a>}
     {row.reports > 1 && <small> {plural(row.reports, "report")}</small>}
   </>
 );
@@ -31,7 +31,7 @@ function Story({ told }: { told: Told }) {
     <section class="card" aria-label={story.title}>
       <h2><a href={`/events?story=${story.id}&story_level=1`}>{story.title || "untitled"}</a></h2>
       <small>{span} · {plural(story.articles, "article")}{story.outlets > 1 && ` of ${plural(story.outlets, "publisher")}`} · {plural(story.events, "event")}</small>
-      <ul class="rows">{events.map((row) => <li key={row.id}><Deed row={row} /></li>)}</ul>
+      <ul class="rows">{events.map((row) => <li key={row.id}><Deed row={row} link /></li>)}</ul>
     </section>
   );
 }
@@ -83,7 +83,7 @@ export default function Today({ status }: { status: Status }) {
         <div>
           <h2>Latest events</h2>
           <div class="card">
-            <ul class="rows">{newest.data?.rows.map((row) => <li key={row.id}><small>{day(row.date)}</small> <Deed row={row} /> <Origin from={row.article} /></li>)}</ul>
+            <ul class="rows">{newest.data?.rows.map((row) => <li key={row.id}><small>{day(row.date)}</small> <Deed row={row} link={false} /> <Origin from={row.article} /></li>)}</ul>
             <a href="/events">All events</a>
           </div>
         </div>

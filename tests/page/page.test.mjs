@@ -1,0 +1,287 @@
+// The page as a person uses it, in Chromium: run by scripts/check-page.
+import assert from "node:assert/strict";
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+
+const start = process.env.CHANCERY_PAGE;
+const shots = process.env.CHANCERY_SHOTS;
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const views = ["today", "events", "actor", "pair?one=GRC&other=TUR", "blocs?voice=all&sectors=any", "map", "claims", "watch", "check", "try"];
+let browser;
+
+before(async () => {
+  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+  if (shots) await mkdir(shots, { recursive: true });
+});
+after(() => browser?.close());
+
+// A window; whatever it logs as an error, and every request to another host, fails its test.
+async function open(address = "", options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15000);
+  const wrong = [];
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && !/status of 4\d\d/.test(message.text()) && wrong.push(message.text()));
+  page.on("request", (request) => !request.url().startsWith(start) && !request.url().startsWith("data:") && wrong.push(`asked ${request.url()}`));
+  await page.goto(start + address);
+  await page.locator("main h1, main .reading").first().waitFor();
+  return { page, context, close: async () => (await context.close(), assert.deepEqual(wrong, [])) };
+}
+
+const settled = (page) => page.waitForFunction(() => !document.querySelector(".waiting"));
+const shot = (page, name) => (shots ? page.screenshot({ path: path.join(shots, `${name}.png`) }) : undefined);
+
+async function openArticle(page, title) {
+  const { rows } = await (await page.request.get(`${start}api/v1/articles?limit=200`)).json();
+  await page.goto(`${start}article/${rows.find((row) => title.test(row.title)).key}`);
+  await page.locator(".paper").waitFor();
+}
+
+test("every view shows something, and axe finds nothing serious, light and dark", async () => {
+  const serious = [];
+  for (const colorScheme of ["light", "dark"]) {
+    const { page, close } = await open("", { colorScheme, bypassCSP: true });
+    for (const view of views) {
+      await page.goto(start + view);
+      await page.locator("main h1").waitFor();
+      await settled(page);
+      assert.equal(await page.locator(".trouble").count(), 0, `${view}: ${await page.locator(".trouble").allTextContents()}`);
+      await shot(page, `${view.split("?")[0]}-${colorScheme}`);
+      await page.evaluate(axe);
+      const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+      for (const one of found.violations.filter((violation) => ["serious", "critical"].includes(violation.impact))) {
+        serious.push(`${view} ${colorScheme}: ${one.id}: ${one.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
+      }
+    }
+    await close();
+  }
+  assert.deepEqual(serious, []);
+});
+
+test("an event leads to its words and on to the article, where it is marked", async () => {
+  const { page, close } = await open("events?source=TUR");
+  await settled(page);
+  await page.locator(".opener").first().click();
+  assert.ok((await page.locator(".told .words mark").first().textContent()).length > 0);
+  await page.getByRole("link", { name: "Read it in the article" }).first().click();
+  await page.locator("mark.chosen").first().waitFor();
+  const detail = page.locator(".detail");
+  for (const word of ["trigger", "status", "voice", "pattern"]) assert.ok((await detail.textContent()).includes(word), word);
+  await shot(page, "article");
+  await page.keyboard.press("n");
+  assert.equal(await page.locator("mark.chosen").count() > 0, true);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("mark.chosen").count(), 0);
+  await page.locator("mark.m-trigger[data-event]").first().hover();
+  await page.locator(".detail .deed").waitFor();
+  await close();
+});
+
+test("what an article says is never markup, and its address no script", async () => {
+  const { page, close } = await open("events");
+  await openArticle(page, /resigns after talks/);
+  const text = await page.locator(".paper").textContent();
+  assert.ok(text.includes('<img src=x onerror="window.hacked=2">'));
+  assert.ok(text.includes("<script>window.hacked=1</script>"));
+  assert.equal(await page.locator(".paper img, .paper script, .paper b, .paper svg").count(), 0);
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  await openArticle(page, /sign agreement on ferries/);
+  assert.equal(await page.locator('a[href^="javascript:"]').count(), 0);
+  await page.goto(`${start}try`);
+  await page.locator("#article-text").fill('<p>Norway imposed sanctions on Belarus.</p><img src=x onerror="window.hacked=6"><script>window.hacked=7</script>');
+  await page.getByRole("button", { name: "Code it" }).click();
+  await page.locator(".results .paper, .trouble").first().waitFor();
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  await close();
+});
+
+test("parts that are left out stay visible as such", async () => {
+  const { page, close } = await open("try");
+  await page.getByRole("button", { name: "an example" }).click();
+  await page.locator("#article-text").fill("Leaders meet in Oslo\n\nBy Ana Berg\n\nOSLO, March 4 - Norway's prime minister met the president of Chile in Oslo on Monday to discuss fishing rights in the northern sea. Chile promised help.\n\nFile photo: the prime minister of Norway. Photograph: Ivo Lund/Agency\n\nNorway condemned the attack on the harbour of the island, where two people were killed.");
+  await page.getByRole("button", { name: "Code it" }).click();
+  await page.locator(".paper").waitFor();
+  assert.ok(await page.locator(".left-out").count() > 0);
+  await page.getByText("Trees").click();
+  await page.locator("details.inner > summary").first().click();
+  assert.ok(await page.locator(".tree li").count() > 3);
+  await shot(page, "try-coded");
+  await close();
+});
+
+test("a finding is marked wrong with a note, and taken back", async () => {
+  const { page, close } = await open("events");
+  await openArticle(page, /Ankara rejects claim/);
+  await page.locator(".lists .row").first().click();
+  await page.getByRole("button", { name: "✗ Wrong…" }).click();
+  await page.getByLabel("what is wrong").selectOption("status");
+  await page.getByLabel("the right status").fill("denied");
+  await page.getByLabel("note").fill("a note <b>kept</b>");
+  await page.getByLabel("your name").fill("ana");
+  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByText("a note <b>kept</b>").waitFor();
+  await page.reload();
+  await page.locator(".lists .row").first().click();
+  await page.getByText("a note <b>kept</b>").waitFor();
+  await page.getByRole("button", { name: "take back" }).click();
+  await page.getByText("a note <b>kept</b>").waitFor({ state: "detached" });
+  await close();
+});
+
+test("filters are a link, counts follow them, and the table is downloaded", async () => {
+  const { page, close } = await open("events");
+  await settled(page);
+  await page.locator("select[name=type]").selectOption("ACCUSE");
+  await page.waitForURL(/type=ACCUSE/);
+  await page.waitForFunction(() => [...document.querySelectorAll(".table .tag")].every((tag) => tag.textContent.startsWith("ACCUSE")));
+  const rows = await page.locator(".table tbody tr").count();
+  assert.ok(rows > 0);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "CSV" }).click()]);
+  const csv = await readFile(await download.path(), "utf8");
+  assert.equal(csv.trim().split("\r\n").length, rows + 1);
+  assert.ok(csv.split("\r\n").slice(1, -1).every((line) => line.includes("ACCUSE")));
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.locator("select[name=type]").inputValue(), "ACCUSE");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.waitForFunction(() => !location.search);
+  await page.locator(".facet a").first().click();
+  await page.locator(".facet a[aria-current]").first().waitFor();
+  await page.locator("input[name=text]").fill("sanctions");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/text=sanctions/);
+  await page.locator("input[name=since]").fill("yesterday");
+  await page.keyboard.press("Enter");
+  await page.locator(".trouble").waitFor(); // says what is wrong
+  await close();
+});
+
+test("the keyboard is enough", async () => {
+  const { page, close } = await open("events");
+  await settled(page);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  const tabTo = async (matches, most = 120) => {
+    for (let i = 0; i < most; ++i) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(matches)) return;
+    }
+    assert.fail(`no way by Tab to ${matches}`);
+  };
+  await tabTo("document.activeElement.matches('.opener')");
+  await page.keyboard.press("Enter");
+  await page.locator(".told").waitFor();
+  await tabTo("document.activeElement.textContent === 'Read it in the article'");
+  await page.keyboard.press("Enter");
+  await page.locator(".paper").waitFor();
+  await tabTo("document.activeElement.matches('mark.m-trigger')");
+  await page.locator(".detail .deed").waitFor();
+  await tabTo("document.activeElement.matches('[role=tab]')");
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.evaluate("document.activeElement.getAttribute('aria-selected')"), "true");
+  assert.match(await page.evaluate("document.activeElement.textContent"), /^Statements/);
+  await close();
+});
+
+test("on a phone nothing is cut off", async () => {
+  const { page, close } = await open("", { viewport: { width: 375, height: 740 }, isMobile: true, hasTouch: true });
+  for (const view of views) {
+    await page.goto(start + view);
+    await page.locator("main h1").waitFor();
+    await settled(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0, `${view} is ${over} wider than the screen`);
+    await shot(page, `${view.split("?")[0]}-phone`);
+  }
+  await openArticle(page, /hold talks on port/);
+  await page.locator("mark.m-trigger[data-event]").first().tap();
+  await page.locator(".detail.open").waitFor();
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await shot(page, "article-phone");
+  await close();
+});
+
+test("colours follow the system and can be chosen", async () => {
+  const light = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).slice(0, 3).every((part) => Number(part) > 128));
+  const { page, close } = await open("try", { colorScheme: "dark" });
+  assert.equal(await light(page), false);
+  await page.getByRole("button", { name: /^Colours/ }).click();
+  assert.equal(await light(page), true);
+  await page.reload();
+  await page.locator("main h1").waitFor();
+  assert.equal(await light(page), true);
+  await page.getByRole("button", { name: /^Colours/ }).click();
+  assert.equal(await light(page), false);
+  await close();
+});
+
+test("a question is watched: new at first, seen afterwards", async () => {
+  const { page, close } = await open("events?type=CONSULT");
+  await page.getByRole("link", { name: "Watch this" }).click();
+  await page.getByLabel("name").fill("meetings");
+  await page.getByRole("button", { name: "Save" }).click();
+  const card = page.locator("section[aria-label=meetings]");
+  await card.getByText(/[1-9]\d* new event/).waitFor();
+  await card.getByRole("button", { name: "I have seen these" }).click();
+  await card.getByText("0 new events").waitFor();
+  await card.getByRole("button", { name: "Forget it" }).click();
+  await card.waitFor({ state: "detached" });
+  await close();
+});
+
+test("two coders code the same sample blind and see how they agree", async () => {
+  for (const name of ["ana", "bo"]) {
+    const { page, close } = await open("check");
+    await page.getByLabel("your name").fill(name);
+    await page.getByLabel("seed").fill("page-test");
+    await page.getByLabel("events").fill("3");
+    await page.getByRole("button", { name: "Begin" }).click();
+    for (let i = 0; i < 3; ++i) {
+      await page.locator(".blind mark").waitFor();
+      assert.equal(await page.locator(".tag").count(), 0); // blind
+      await page.locator(".choices button").nth(name === "bo" && i === 0 ? 1 : 0).click();
+      await page.getByText(/Chancery says/).waitFor();
+      await page.getByRole("button", { name: "Next" }).click();
+    }
+    await page.getByText("All of this sample is coded").waitFor();
+    if (name === "bo") {
+      const row = page.locator("table", { hasText: "kappa" }).locator("tbody tr").first();
+      assert.match(await row.textContent(), /ana, bo\s*3\s*67 %/);
+    }
+    await close();
+  }
+});
+
+test("the map opens what happened at a place, with the keyboard too", async () => {
+  const { page, close } = await open("map");
+  await settled(page);
+  await page.locator(".cluster").first().waitFor();
+  await page.locator(".cluster").first().focus();
+  await page.keyboard.press("Enter");
+  await page.locator("section[aria-label='Events here'] .table").waitFor();
+  await close();
+});
+
+test("pair, actor and claims tell of the two", async () => {
+  const { page, close } = await open("pair?one=GRC&other=TUR");
+  await settled(page);
+  assert.ok(await page.locator(".table").count() >= 1);
+  assert.ok(await page.locator(".chart svg").count() >= 1);
+  await page.goto(`${start}actor`);
+  await page.getByRole("link", { name: "Greece", exact: true }).first().click();
+  await page.getByRole("heading", { name: /Greece/ }).first().waitFor();
+  await settled(page);
+  await page.goto(`${start}claims`);
+  await settled(page);
+  await page.getByRole("button", { name: /Who else/ }).first().click();
+  await settled(page);
+  assert.ok(await page.locator(".card ol li, .card p.faint").count() > 0);
+  await close();
+});

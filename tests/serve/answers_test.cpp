@@ -1,0 +1,188 @@
+// What answers are made of: files of the page, CSV, Atom, agreement between coders, OpenAPI.
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "chancery/serve/agreement.h"
+#include "chancery/serve/atom.h"
+#include "chancery/serve/openapi.h"
+#include "chancery/serve/page_files.h"
+#include "chancery/serve/rows_json.h"
+#include "chancery/serve/target.h"
+
+namespace chancery::serve {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Folder {
+ public:
+  Folder() : path_(fs::temp_directory_path() / ("chancery-page-" + std::to_string(::getpid()))) {
+    fs::create_directories(path_ / "site" / "assets");
+    write("secret.txt", "secret");
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { fs::remove_all(path_); }
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(path_ / name) << text;
+  }
+  [[nodiscard]] fs::path site() const { return path_ / "site"; }
+
+ private:
+  fs::path path_;
+};
+
+std::optional<Response> get(const PageFiles& page, std::string_view target,
+                            std::string encoding = "") {
+  Request request;
+  if (!read_target(target, request)) return std::nullopt;
+  request.headers = {{"accept-encoding", std::move(encoding)}};
+  return page.answer(request);
+}
+
+TEST(PageFiles, GivesItsFilesAndNoOthers) {
+  const Folder folder;
+  folder.write("site/index.html", "<!doctype html>" + std::string(500, ' '));
+  folder.write("site/assets/page-1.js", "1");
+  fs::create_symlink("../secret.txt", folder.site() / "link.txt");
+  const PageFiles page = PageFiles::load(folder.site());
+  EXPECT_TRUE(page.built());
+  for (const std::string_view view : {"/", "/events?type=A", "/article/0123456789abcdef", "/try"}) {
+    const auto got = get(page, view);
+    ASSERT_TRUE(got) << view;
+    EXPECT_EQ(got->type, "text/html; charset=utf-8");
+  }
+  const auto asset = get(page, "/assets/page-1.js");
+  ASSERT_TRUE(asset);
+  EXPECT_NE(asset->header("cache-control").find("immutable"), std::string_view::npos);
+  for (const std::string_view wrong :
+       {"/secret.txt", "/link.txt", "/../secret.txt", "/assets/..%2f..%2fsecret.txt", "/assets",
+        "/none.js", "/assets/%2e%2e/%2e%2e/secret.txt", "//etc/passwd"}) {
+    const auto got = get(page, wrong);
+    EXPECT_TRUE(!got || got->body.find("secret") == std::string::npos) << wrong;
+  }
+}
+
+TEST(PageFiles, PacksForThoseWhoTakeIt) {
+  const Folder folder;
+  folder.write("site/index.html", std::string(5000, 'x'));
+  const PageFiles page = PageFiles::load(folder.site());
+  const auto packed = get(page, "/", "br, gzip");
+  EXPECT_EQ(packed->header("content-encoding"), "gzip");
+  EXPECT_LT(packed->body.size(), 200U);
+  EXPECT_EQ(get(page, "/")->body.size(), 5000U);
+}
+
+TEST(PageFiles, SaysWhyThereIsNone) {
+  const Folder folder;
+  EXPECT_FALSE(PageFiles::load(folder.site()).built());
+  folder.write("site/NOT-BUILT.txt", "no <Node.js> here");
+  const PageFiles page = PageFiles::load(folder.site());
+  EXPECT_FALSE(page.built());
+  const auto got = get(page, "/");
+  EXPECT_EQ(got->status, 503);
+  EXPECT_NE(got->body.find("no &lt;Node.js> here"), std::string::npos);
+}
+
+TEST(Csv, QuotesAndNeverGivesAFormula) {
+  EXPECT_EQ(csv_row({"a", "b,c", "say \"x\"", "two\nlines", "", "-5", "-1.5e3"}),
+            "a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",,-5,-1.5e3\r\n");
+  EXPECT_EQ(csv_row({"=cmd|' /C calc'!A0", "@x", "+x", "-x"}),
+            "'=cmd|' /C calc'!A0,'@x,'+x,'-x\r\n");
+  store::EventRow row;
+  EXPECT_EQ(csv_cells(row).size(), csv_names(&row).size());
+  EXPECT_EQ(csv_cells(store::StatementRow{}).size(),
+            csv_names(static_cast<store::StatementRow*>(nullptr)).size());
+  EXPECT_EQ(csv_cells(store::PositionRow{}).size(),
+            csv_names(static_cast<store::PositionRow*>(nullptr)).size());
+  EXPECT_EQ(csv_cells(store::PledgeRow{}).size(),
+            csv_names(static_cast<store::PledgeRow*>(nullptr)).size());
+  EXPECT_EQ(csv_cells(store::ArticleRow{}).size(),
+            csv_names(static_cast<store::ArticleRow*>(nullptr)).size());
+  EXPECT_EQ(csv_cells(store::StoryRow{}).size(),
+            csv_names(static_cast<store::StoryRow*>(nullptr)).size());
+  EXPECT_EQ(csv_cells(store::ActorRow{}).size(),
+            csv_names(static_cast<store::ActorRow*>(nullptr)).size());
+}
+
+TEST(Atom, EscapesWhatArticlesSay) {
+  store::EventRow row;
+  row.type = "ACCUSE";
+  row.date = "2024-05";
+  row.source = {{1, "<script>alert(1)</script>", "", "", ""}};
+  row.from.article = 5;
+  row.from.article_key = "0123456789abcdef";
+  row.from.published = "2024-05-02T10:00:00+02:00";
+  row.from.words = "a & b ]]> \x02 \xff";
+  const std::string feed = atom_feed({row}, "http://localhost:1", "type=A&x=\"");
+  EXPECT_EQ(feed.find("<script>"), std::string::npos);
+  EXPECT_NE(feed.find("&lt;script&gt;"), std::string::npos);
+  EXPECT_NE(feed.find("a &amp; b ]]&gt;  \xEF\xBF\xBD"), std::string::npos);
+  EXPECT_NE(feed.find("<updated>2024-05-02T00:00:00Z</updated>"), std::string::npos);
+  EXPECT_NE(feed.find("urn:chancery:event:0123456789abcdef-0"), std::string::npos);
+}
+
+store::Verdict verdict(std::string coder, std::uint32_t at, std::string what, std::string should) {
+  store::Verdict made;
+  made.subject = "event";
+  made.article_key = "k";
+  made.trigger.begin = at;
+  made.type = "CONSULT";
+  made.coder = std::move(coder);
+  made.verdict = std::move(what);
+  made.should_be = std::move(should);
+  return made;
+}
+
+TEST(Agreement, IsCorrectedForChance) {
+  // Worked by hand: four events, three alike; margins 3:1 and 2:2, so chance is 0.5, kappa 0.5.
+  const Agreement agreement =
+      agreement_of({verdict("ana", 1, "right", ""), verdict("ana", 2, "right", ""),
+                    verdict("ana", 3, "right", ""), verdict("ana", 4, "type", "AGREE"),
+                    verdict("bo", 1, "right", ""), verdict("bo", 2, "right", ""),
+                    verdict("bo", 3, "type", "AGREE"), verdict("bo", 4, "type", "AGREE"),
+                    verdict("bo", 9, "wrong", "")});
+  ASSERT_EQ(agreement.pairs.size(), 1U);
+  EXPECT_EQ(agreement.pairs[0].both, 4U);
+  EXPECT_EQ(agreement.pairs[0].same, 3U);
+  ASSERT_TRUE(agreement.pairs[0].kappa);
+  EXPECT_DOUBLE_EQ(*agreement.pairs[0].kappa, 0.5);
+  EXPECT_EQ(agreement.all, 9U);
+  EXPECT_EQ(agreement.right, 5U);
+}
+
+TEST(Agreement, HasNoKappaWhereChanceExplainsAll) {
+  const Agreement agreement =
+      agreement_of({verdict("ana", 1, "right", ""), verdict("bo", 1, "right", "")});
+  EXPECT_FALSE(agreement.pairs.at(0).kappa);
+}
+
+TEST(OpenApi, DescribesRoutesAndItsSchemasAreWhole) {
+  Route route;
+  route.method = "GET";
+  route.pattern = "/api/v1/events/{id}";
+  route.name = "event";
+  route.schema = "Event";
+  const auto described = nlohmann::json::parse(openapi({route}, "1.0"));
+  EXPECT_EQ(described["openapi"], "3.1.0");
+  const auto& get_route = described["paths"]["/api/v1/events/{id}"]["get"];
+  EXPECT_EQ(get_route["parameters"][0]["in"], "path");
+  // Every reference leads somewhere.
+  const std::string text = described.dump();
+  constexpr std::string_view kMark = "#/components/schemas/";
+  std::size_t references = 0;
+  for (std::size_t at = text.find(kMark); at != std::string::npos; at = text.find(kMark, at + 1)) {
+    const std::size_t begin = at + kMark.size();
+    const std::string name = text.substr(begin, text.find('"', begin) - begin);
+    EXPECT_TRUE(described["components"]["schemas"].contains(name)) << name;
+    ++references;
+  }
+  EXPECT_GT(references, 50U);
+}
+
+}  // namespace
+}  // namespace chancery::serve
