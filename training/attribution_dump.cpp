@@ -138,17 +138,20 @@ int main(int argc, char** argv) {
   [[maybe_unused]] bool words = false;
   [[maybe_unused]] bool tree = false;
   bool traits = false;
+  bool learned = true;
   for (int i = 1; i < argc; ++i) {
     const std::string_view flag = argv[i];
     if (flag == "--conllu") gold = true;
     if (flag == "--words") words = true;
     if (flag == "--tree") tree = true;
     if (flag == "--traits") traits = true;
+    if (flag == "--no-learned") learned = false;
     if (flag == "--data" && i + 1 < argc) data = argv[++i];
     if (flag == "--models" && i + 1 < argc) models = argv[++i];
   }
   const auto files = checked(chancery::lexicon::DataFiles::open({data}));
-  auto attributor = checked(chancery::statements::Attributor::load(files));
+  auto attributor = checked(chancery::statements::Attributor::load(
+      files, learned ? models + "/statements.chm" : std::string()));
   const auto recorder = std::make_shared<Recorder>();
   if (traits) attributor.set_scorer(recorder);
   if (gold) return read_gold(attributor);

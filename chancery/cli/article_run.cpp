@@ -95,6 +95,10 @@ class Runner {
   bool put(Piece piece) {
     rejected_ = rejected_ || piece.rejected;
     if (!piece.diagnostic.empty()) note(piece.diagnostic);
+    if (run_.json_array && piece.text.empty()) {
+      progress_.article_done();
+      return true;  // an article without rows
+    }
     if (run_.json_array) {
       session_.output().write(first_ ? "\n" : ",\n");
       while (piece.text.ends_with('\n')) piece.text.pop_back();

@@ -17,9 +17,34 @@ struct Fields {
   std::string speaker;
   std::string code;
   std::string via;
+  std::string addressee;
   std::string cue;
   std::string words;
+  std::string context;  // the whole sentences that hold cue and words
+  std::string section;
 };
+
+// The sentences from the first word of the statement to its last.
+document::Span sentences_around(const Document& document, const Statement& statement) {
+  document::Span all;
+  for (const auto* spans : {&statement.source, &statement.cue, &statement.content}) {
+    for (const document::Span span : *spans) all = all.empty() ? span : cover(all, span);
+  }
+  document::Span out = all;
+  for (const document::Sentence& sentence : document.sentences.get()) {
+    if (sentence.span.overlaps(all)) out = cover(out, sentence.span);
+  }
+  return out;
+}
+
+std::string section_of(const Document& document, const Statement& statement) {
+  const std::uint32_t at = statement.content.empty() ? 0 : statement.content.front().begin;
+  for (const document::Section& section : document.sections.get()) {
+    if (section.span.begin <= at && at < section.span.end)
+      return std::string(document::name_of(section.kind));
+  }
+  return "";
+}
 
 Fields fields_of(const Document& document, const Statement& statement) {
   Fields fields;
@@ -34,6 +59,9 @@ Fields fields_of(const Document& document, const Statement& statement) {
   for (const auto& via : statement.via) {
     fields.via += (fields.via.empty() ? "" : "; ") + name_of(document, via);
   }
+  if (statement.addressee) fields.addressee = name_of(document, *statement.addressee);
+  fields.context = one_line(document.slice(sentences_around(document, statement)));
+  fields.section = section_of(document, statement);
   fields.cue = words_of(document, statement.cue);
   fields.words = words_of(document, statement.content);
   return fields;
@@ -56,24 +84,28 @@ Quotes select_quotes(const Document& document, std::string_view speaker) {
 
 std::string quotes_header() {
   return csv_line({"article", "published", "speaker", "code", "via", "kind", "act", "cue_class",
-                   "cue", "words"});
+                   "cue", "words", "addressee", "certainty", "section", "context"});
 }
 
 std::string quotes_csv(const Document& document, const Quotes& quotes) {
   std::string out;
   for (const Statement* quote : quotes) {
     const Fields fields = fields_of(document, *quote);
-    out += csv_line({document.metadata().id, document.metadata().published, fields.speaker,
-                     fields.code, fields.via, std::string(document::name_of(quote->kind)),
-                     std::string(document::name_of(quote->act)), quote->cue_class, fields.cue,
-                     fields.words}) +
-           "\n";
+    out +=
+        csv_line({document.metadata().id, document.metadata().published, fields.speaker,
+                  fields.code, fields.via, std::string(document::name_of(quote->kind)),
+                  std::string(document::name_of(quote->act)), quote->cue_class, fields.cue,
+                  fields.words, fields.addressee, std::string(document::name_of(quote->certainty)),
+                  fields.section, fields.context}) +
+        "\n";
   }
   return out;
 }
 
 std::string quotes_json(const Document& document, const Quotes& quotes, bool array) {
   std::string out;
+  const base::CodePointIndex points(document.text());
+  const std::uint32_t body = document.body_begin();
   for (const Statement* quote : quotes) {
     const Fields fields = fields_of(document, *quote);
     pipeline::JsonText json;
@@ -88,6 +120,20 @@ std::string quotes_json(const Document& document, const Quotes& quotes, bool arr
     json.key("cue_class").text(quote->cue_class);
     json.key("cue").text(fields.cue);
     json.key("words").text(fields.words);
+    json.key("addressee").text_or_null(fields.addressee);
+    json.key("certainty").text(document::name_of(quote->certainty));
+    json.key("section").text_or_null(fields.section);
+    json.key("context").text(fields.context);
+    json.key("content").open_array();
+    for (const document::Span span : quote->content) {
+      const std::uint32_t zero = span.begin < body ? 0 : points.at(body);
+      json.open_object();
+      json.key("begin").number(points.at(span.begin) - zero);
+      json.key("end").number(points.at(span.end) - zero);
+      if (span.begin < body) json.key("field").text("title");
+      json.close_object();
+    }
+    json.close_array();
     json.close_object();
     if (array && !out.empty()) out.insert(out.size() - 1, ",");
     out += json.take() + "\n";

@@ -36,6 +36,7 @@ base::Expected<pipeline::EngineOptions> Session::engine_options(pipeline::Depth 
   options.installation = std::move(*installation);
   for (const std::string& folder : arguments_.all("data")) options.overlays.emplace_back(folder);
   options.depth = depth;
+  options.learned = !arguments_.has("no-learned");
   options.tokens_given = arguments_.value("input-format") == "conllu";
   return options;
 }

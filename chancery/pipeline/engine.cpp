@@ -65,7 +65,10 @@ Crew crew_of(const EngineOptions& options, const lexicon::DataFiles& data) {
     crew.add([&] { return predicates::Builder::load(data); });
     crew.add([&] { return dates::TimeTagger::load(data); });
     crew.add([&] { return entities::Linker::load(data); });
-    crew.add([&] { return statements::Attributor::load(data); });
+    crew.add([&] {
+      return statements::Attributor::load(
+          data, options.learned ? statements_model(options.installation) : std::filesystem::path());
+    });
   }
   return crew;
 }
@@ -87,6 +90,10 @@ std::filesystem::path reader_model(const Installation& installation) {
 
 std::filesystem::path segmenter_model(const Installation& installation) {
   return installation.models / "segmenter.bin";
+}
+
+std::filesystem::path statements_model(const Installation& installation) {
+  return installation.models / "statements.chm";
 }
 
 base::Expected<lexicon::DataFiles> open_data(const EngineOptions& options) {

@@ -26,6 +26,7 @@ struct EngineOptions {
   Installation installation;
   std::vector<std::filesystem::path> overlays;  // --data, in order
   Depth depth = Depth::kFindings;
+  bool learned = true;        // the learned finder of statements, where its model is installed
   bool tokens_given = false;  // documents come from CoNLL-U with sections, sentences and tokens
 };
 
@@ -54,5 +55,6 @@ class Engine {
 // The reader's model file of an installation.
 [[nodiscard]] std::filesystem::path reader_model(const Installation& installation);
 [[nodiscard]] std::filesystem::path segmenter_model(const Installation& installation);
+[[nodiscard]] std::filesystem::path statements_model(const Installation& installation);
 
 }  // namespace chancery::pipeline

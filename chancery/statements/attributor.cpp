@@ -4,6 +4,7 @@
 
 #include "chancery/statements/cue_finder.h"
 #include "chancery/statements/headlines.h"
+#include "chancery/statements/learned_finder.h"
 #include "chancery/statements/prior.h"
 #include "chancery/statements/quoted_speech.h"
 #include "chancery/statements/speakers.h"
@@ -13,30 +14,29 @@ namespace chancery::statements {
 namespace {
 
 using document::LayerKind;
-using document::SectionKind;
 
 struct Scratch {
   TreeView tree;
 };
 
-// Bylines, credits and boilerplate say nothing; what is printed twice is said once.
-bool is_read(const Document& document, TokenId token) {
-  if (!token.valid()) return true;
-  const document::Section& section = document.sections.get()[document.sentence_of(token).section];
-  if (section.repeats) return false;
-  return section.kind != SectionKind::kByline && section.kind != SectionKind::kCredit &&
-         section.kind != SectionKind::kBoilerplate && section.kind != SectionKind::kDateline;
-}
-
 }  // namespace
 
-base::Expected<Attributor> Attributor::load(const lexicon::DataFiles& files) {
+base::Expected<Attributor> Attributor::load(const lexicon::DataFiles& files,
+                                            const std::filesystem::path& learned) {
   auto cues = CueLexicon::load(files);
   if (!cues) return std::unexpected(std::move(cues.error()));
   auto prior = Prior::load(files);
   if (!prior) return std::unexpected(std::move(prior.error()));
+  auto people = entities::WordLists::load(files);
+  if (!people) return std::unexpected(std::move(people.error()));
   Attributor attributor(std::move(*cues));
+  attributor.people_ = std::make_shared<const entities::WordLists>(std::move(*people));
   attributor.set_scorer(std::move(*prior));
+  if (!learned.empty()) {
+    auto finder = LearnedFinder::load(learned);
+    if (!finder) return std::unexpected(std::move(finder.error()));
+    if (*finder) attributor.set_scorer(std::move(*finder));
+  }
   return attributor;
 }
 
@@ -62,7 +62,7 @@ void Attributor::annotate(Document& document, document::Workspace& workspace) co
   find_headline_statements(tree, cues_, drafts);
   find_transcript_turns(tree, drafts);
   if (scorer_) scorer_->revise(tree, cues_, drafts);
-  const Speakers speakers(tree, cues_);
+  const Speakers speakers(tree, cues_, people_.get());
   speakers.find_chains(drafts);
   document.statements.write(StatementWriter(tree, cues_, speakers).write(std::move(drafts)),
                             name());

@@ -7,9 +7,11 @@
 // rules are the finder of candidates; a learned model need only choose among them or add to them.
 #pragma once
 
+#include <filesystem>
 #include <memory>
 
 #include "chancery/document/annotator.h"
+#include "chancery/entities/word_lists.h"
 #include "chancery/lexicon/data_files.h"
 #include "chancery/statements/cue_lexicon.h"
 #include "chancery/statements/draft.h"
@@ -26,9 +28,11 @@ class Scorer {
 
 class Attributor final : public document::Annotator {
  public:
-  // An Error names the file, line and column of the first bad cue entry or weight. The learned
-  // prior is the scorer where the data have one.
-  [[nodiscard]] static base::Expected<Attributor> load(const lexicon::DataFiles& files);
+  // An Error names the file, line and column of the first bad cue entry or weight, or the damaged
+  // model. The scorer is the learned finder where the file `learned` exists (none is looked for
+  // when the path is empty), else the prior where the data have one.
+  [[nodiscard]] static base::Expected<Attributor> load(const lexicon::DataFiles& files,
+                                                       const std::filesystem::path& learned = {});
   explicit Attributor(CueLexicon cues) : cues_(std::move(cues)) {}
 
   void set_scorer(std::shared_ptr<const Scorer> scorer) { scorer_ = std::move(scorer); }
@@ -41,6 +45,7 @@ class Attributor final : public document::Annotator {
 
  private:
   CueLexicon cues_;
+  std::shared_ptr<const entities::WordLists> people_;
   std::shared_ptr<const Scorer> scorer_;
 };
 

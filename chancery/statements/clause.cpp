@@ -37,6 +37,13 @@ TokenId agent_of(const TreeView& tree, TokenId verb) {
   return {};
 }
 
+bool has_mark_to(const TreeView& tree, TokenId clause) {
+  for (const TokenId child : tree.children(clause)) {
+    if (tree.base(child) == Relation::kMark && tree.lemma(child) == "to") return true;
+  }
+  return false;
+}
+
 // The subject that a clause without one borrows from the clause above it.
 TokenId borrowed_subject(const TreeView& tree, TokenId verb) {
   TokenId at = verb;
@@ -55,8 +62,13 @@ TokenId borrowed_subject(const TreeView& tree, TokenId verb) {
       case Relation::kParataxis:
       case Relation::kDep:
         break;
-      case Relation::kAcl:
-        return above;  // "a letter saying": the letter
+      case Relation::kAcl: {
+        // "took the opportunity to urge": whoever took it; "a letter saying": the letter.
+        const bool chance = has_mark_to(tree, at) && tree.base(above) == Relation::kObj &&
+                            tree.head(above).valid() && tree.head(above) < above;
+        const TokenId taker = chance ? any_subject(tree, tree.head(above)) : TokenId{};
+        return taker.valid() ? taker : above;
+      }
       default:
         return {};
     }

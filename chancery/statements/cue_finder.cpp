@@ -295,6 +295,7 @@ std::optional<Draft> CueFinder::with_passive(TokenId verb, Groups groups) const 
   if (tree_.base(verb) == Relation::kAcl && cues_.in_list("pass_on", cue_lemma(tree_, cues_, verb)))
     return std::nullopt;
   const TokenId subject = tree_.exact_child(verb, Relation::kNsubjPass);
+  if (subject.valid() && tree_.introduced_by(subject) == "according_to") return std::nullopt;
   Draft draft = open_draft(verb, *cue, Frame::kPassive);
   if (!draft.source) return std::nullopt;
   draft.content_head = subject.valid() ? subject : tree_.head(verb);
@@ -350,52 +351,6 @@ std::optional<Draft> CueFinder::with_rest(TokenId verb, Groups groups) const {
   draft.content_head = range.first;
   draft.content.push_back(range);
   return draft;
-}
-
-std::optional<Phrase> CueFinder::addressee_of(TokenId verb, bool has_clause) const {
-  const TokenId indirect = tree_.child(verb, {Relation::kIobj});
-  if (indirect.valid()) return nominal_phrase(tree_, indirect);
-  const TokenId object = tree_.child(verb, {Relation::kObj});
-  if (has_clause && object.valid() && object > verb) return nominal_phrase(tree_, object);
-  for (const TokenId child : tree_.children(verb)) {
-    if (tree_.base(child) == Relation::kObl && tree_.introduced_by(child) == "to") {
-      const Upos tag = tree_.upos(child);
-      if (tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron)
-        return nominal_phrase(tree_, child);
-    }
-  }
-  if (is_passive(tree_, verb)) {
-    const TokenId subject = tree_.exact_child(verb, Relation::kNsubjPass);
-    if (subject.valid() && has_clause) return nominal_phrase(tree_, subject);
-  }
-  return std::nullopt;
-}
-
-TokenRange CueFinder::frame_around(TokenId verb, TokenId content) const {
-  TokenRange frame = single(verb);
-  for (const TokenId child : tree_.children(verb)) {
-    if (child == content || tree_.is_punctuation(child)) continue;
-    const TokenRange part = tree_.range(child);
-    frame.first = std::min(frame.first, part.first);
-    frame.last = std::max(frame.last, part.last);
-  }
-  return frame;
-}
-
-TokenRange CueFinder::object_extent(TokenId verb, TokenId object) const {
-  TokenRange range = tree_.range(object);
-  if (object < verb) return range;
-  for (const TokenId child : tree_.children(verb)) {
-    if (child <= object) continue;
-    const Relation relation = tree_.base(child);
-    const std::string words = tree_.introduced_by(child);
-    const bool belongs = (relation == Relation::kObl || relation == Relation::kAdvcl) &&
-                         (words == "for" || words == "of" || words == "as" || words == "to" ||
-                          words == "with" || words == "about" || words == "on" || words == "over");
-    if (!belongs) break;
-    range.last = std::max(range.last, tree_.range(child).last);
-  }
-  return range;
 }
 
 }  // namespace chancery::statements

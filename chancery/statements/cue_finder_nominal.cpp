@@ -148,11 +148,16 @@ void CueFinder::take_adjective(TokenId adjective, std::vector<Draft>& out) const
 
 void CueFinder::take_preposition(TokenId nominal, std::vector<Draft>& out) const {
   const Relation relation = tree_.base(nominal);
-  if (relation != Relation::kObl && relation != Relation::kNmod && relation != Relation::kAdvcl &&
-      relation != Relation::kParataxis)
-    return;
   std::string words = tree_.introduced_by(nominal);
   if (words.empty()) return;
+  // "…, according to sources quoted by CNN": the tree may take the sources for what was quoted.
+  const TokenId above = tree_.head(nominal);
+  const bool quoted = relation == Relation::kNsubj && above.valid() &&
+                      tree_.base(above) == Relation::kAdvcl &&
+                      cues_.in_list("pass_on", tree_.lemma(above));
+  if (relation != Relation::kObl && relation != Relation::kNmod && relation != Relation::kAdvcl &&
+      relation != Relation::kParataxis && !quoted)
+    return;
   TokenId speaker = nominal;
   TokenRange cue_range = single(nominal);
   const Cue* cue = cues_.find(CueKind::kPreposition, words, Frame::kClause);
@@ -174,7 +179,7 @@ void CueFinder::take_preposition(TokenId nominal, std::vector<Draft>& out) const
     cue_range = {tree_.range(nominal).first, TokenId(nominal_phrase(tree_, owner).range.first)};
   }
   // The clause above speaks: climb out of nominals.
-  TokenId clause = tree_.head(nominal);
+  TokenId clause = quoted ? tree_.head(above) : above;
   for (int climb = 0; climb < 8 && clause.valid(); ++climb) {
     const Relation up = tree_.base(clause);
     const bool nominal_above =
@@ -192,7 +197,7 @@ void CueFinder::take_preposition(TokenId nominal, std::vector<Draft>& out) const
   draft.cue_range = cue_range;
   draft.source = nominal_phrase(tree_, speaker);
   draft.content_head = clause;
-  append_without(draft.content, tree_.range(clause), tree_.range(nominal));
+  append_without(draft.content, tree_.range(clause), tree_.range(quoted ? above : nominal));
   out.push_back(std::move(draft));
 }
 

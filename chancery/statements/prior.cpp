@@ -163,7 +163,7 @@ void Prior::revise(const TreeView& tree, const CueLexicon& cues, std::vector<Dra
   std::vector<Draft> kept;
   kept.reserve(drafts.size());
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    const bool direct = drafts[i].quoted && !inside[i];
+    const bool direct = drafts[i].quoted && (!inside[i] || drafts[i].quotations.empty());
     if (direct || log_odds(traits_of(tree, cues, drafts[i], inside[i])) >= threshold_)
       kept.push_back(std::move(drafts[i]));
   }

@@ -40,13 +40,15 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
       }
       return 0;
     };
-    if (give_to_governor(quote, drafts)) {
+    if (quote.speech_like && give_to_dash(quote, drafts)) {
+      owner = static_cast<std::uint32_t>(drafts.size());
+    } else if (quote.speech_like && give_to_inserted(quote, drafts)) {
+      owner = static_cast<std::uint32_t>(drafts.size());
+    } else if (give_to_governor(quote, drafts)) {
       owner = owned_by();
     } else if (quote.continues && last_owner != 0) {
       own(drafts[last_owner - 1], quote);
       owner = last_owner;
-    } else if (quote.speech_like && give_to_dash(quote, drafts)) {
-      owner = static_cast<std::uint32_t>(drafts.size());
     } else if (quote.speech_like && give_to_neighbour(quote, drafts)) {
       owner = drafts.size() > before ? static_cast<std::uint32_t>(drafts.size()) : owned_by();
     } else if (quote.speech_like && give_to_colon(quote, drafts)) {
@@ -60,7 +62,8 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
     if (owner != 0) last_owner = owner, last_section = quote.section;
   }
   for (Draft& draft : drafts) {
-    if (draft.quoted && (!draft.source || !stands_outside(*draft.source))) mend_source(draft);
+    const bool lost = !draft.source || !stands_outside(*draft.source);
+    if (draft.quoted && lost && !draft.quotations.empty()) mend_source(draft);
   }
 }
 
@@ -269,6 +272,12 @@ bool QuotedSpeech::give_to_dash(const Quote& quote, std::vector<Draft>& drafts) 
   TokenRange name{TokenId(dash + 1), TokenId(dash + 1)};
   while (name.last < sentence.tokens.last && tree_.upos(name.last) == Upos::kPropn)
     ++name.last.value;
+  // "… – Trump said …": a sentence goes on.
+  if (name.last < sentence.tokens.last && !inside_quote(name.last) &&
+      !tree_.is_punctuation(name.last) &&
+      tree_.document().sentence_of(name.last).section == quote.section &&
+      finder_.quote_cue(name.last) != nullptr)
+    return false;
   Draft draft;
   draft.cue_head = TokenId(dash);
   draft.frame = Frame::kQuote;
@@ -279,69 +288,34 @@ bool QuotedSpeech::give_to_dash(const Quote& quote, std::vector<Draft>& drafts) 
   return true;
 }
 
-bool QuotedSpeech::stands_outside(const Phrase& phrase) const {
-  for (std::uint32_t at = phrase.range.first.value; at < phrase.range.last.value; ++at) {
-    if (inside_quote(TokenId(at))) return false;
+// Marks have been lost: "… the global economy The document reads: constraining growth …" in one
+// quotation. A document that reads, or a verb of speech with its subject, before a colon.
+bool QuotedSpeech::give_to_inserted(const Quote& quote, std::vector<Draft>& drafts) {
+  for (std::uint32_t at = quote.tokens.first.value + 4; at + 1 < quote.tokens.last.value; ++at) {
+    if (tree_.document().form(TokenId(at + 1)) != ":") continue;
+    const Cue* cue = finder_.quote_cue(TokenId(at));
+    const TokenId subject = tree_.child(TokenId(at), {Relation::kNsubj});
+    if (cue == nullptr || !subject.valid() || subject.value >= at) continue;
+    TokenRange own = tree_.range(subject);
+    if (own.first <= quote.tokens.first || !is_capital(own.first) || at - own.first.value > 8)
+      continue;
+    if (tree_.is_punctuation(TokenId(own.first.value - 1))) continue;  // a sentence like others
+    Draft draft = finder_.open_draft(TokenId(at), *cue, Frame::kQuote);
+    draft.source = nominal_phrase(tree_, subject);
+    draft.content = {{quote.tokens.first, own.first}, {TokenId(at + 2), quote.tokens.last}};
+    draft.content_head = quote.tokens.first;
+    draft.quoted = true;
+    draft_of_[at] = static_cast<std::uint32_t>(drafts.size() + 1);
+    by_sentence_[quote.sentence].push_back(static_cast<std::uint32_t>(drafts.size()));
+    drafts.push_back(std::move(draft));
+    return true;
   }
-  return true;
+  return false;
 }
 
-void QuotedSpeech::mend_source(Draft& draft) const {
-  draft.source.reset();
-  if (!draft.cue_head.valid() || draft.cue == nullptr) return;
-  TokenRange range = phrase_before(draft.cue_range.first);
-  if (range.first >= range.last) range = phrase_after(TokenId(draft.cue_range.last.value - 1));
-  range = tree_.trimmed(range, false);
-  if (range.first >= range.last) return;
-  TokenId head;
-  for (std::uint32_t at = range.first.value; at < range.last.value; ++at) {
-    const Upos tag = tree_.upos(TokenId(at));
-    const bool nominal = tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron;
-    const TokenId above = tree_.head(TokenId(at));
-    if (nominal &&
-        (!head.valid() || (above.valid() && !range.contains(above) && !range.contains(head))))
-      head = TokenId(at);
-  }
-  if (head.valid()) draft.source = Phrase{head, range};
-}
-
-// The words between the stop or quotation before and the cue, if a nominal is among them.
-TokenRange QuotedSpeech::phrase_before(TokenId cue) const {
-  const TokenId begin = tree_.document().sentence_of(cue).tokens.first;
-  TokenRange range{cue, cue};
-  bool nominal = false;
-  while (range.first > begin && cue.value - range.first.value < kReach) {
-    const TokenId token(range.first.value - 1);
-    const Upos tag = tree_.upos(token);
-    if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj)
-      break;
-    if (tree_.is_punctuation(token) && nominal) break;
-    nominal = nominal || tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron;
-    range.first = token;
-  }
-  return nominal ? range : TokenRange{cue, cue};
-}
-
-// "said Ryan Ellis, a tax consultant": names and what stands in apposition, up to a verb or a stop.
-TokenRange QuotedSpeech::phrase_after(TokenId cue) const {
-  const TokenId end = tree_.document().sentence_of(cue).tokens.last;
-  TokenRange range{TokenId(cue.value + 1), TokenId(cue.value + 1)};
-  while (range.last < end && range.last.value - cue.value < kReach) {
-    const TokenId token = range.last;
-    const Upos tag = tree_.upos(token);
-    if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj)
-      break;
-    if (tree_.is_punctuation(token)) {
-      const TokenId next(token.value + 1);
-      if (tree_.document().form(token) != "," || next >= end || inside_quote(next)) break;
-      const Upos after = tree_.upos(next);
-      if (after != Upos::kDet && after != Upos::kNoun && after != Upos::kPropn &&
-          after != Upos::kAdj)
-        break;
-    }
-    ++range.last.value;
-  }
-  return range;
+bool QuotedSpeech::is_capital(TokenId token) const {
+  const std::string_view form = tree_.document().form(token);
+  return !form.empty() && base::is_upper(base::decode_at(form, 0).value);
 }
 
 // "He told the crowd this:" — and the words stand in the next sentence or paragraph.

@@ -36,6 +36,8 @@ class QuotedSpeech {
   bool give_to_neighbour(const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_dash(const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_colon(const Quote& quote, std::vector<Draft>& drafts);
+  bool give_to_inserted(const Quote& quote, std::vector<Draft>& drafts);
+  [[nodiscard]] bool is_capital(TokenId token) const;
   [[nodiscard]] TokenId nearest_cue(const Quote& quote) const;
   void own(Draft& draft, const Quote& quote) const;
   void add(Draft draft, const Quote& quote, std::vector<Draft>& drafts);

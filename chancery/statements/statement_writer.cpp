@@ -47,9 +47,10 @@ std::vector<Statement> StatementWriter::write(std::vector<Draft> drafts) const {
     return a.content.front().begin < b.content.front().begin;
   });
   std::vector<Statement> statements;
-  document::EntityId last;     // who spoke last
+  Voices voices = speakers_.voices();
   document::EntityId quoting;  // whose quotation is open, and where it ends
   std::uint32_t quoting_until = 0;
+  std::uint32_t told_until = 0;  // where the last statement of the outermost level ends
   for (Ready& item : ready) {
     const Draft& draft = *item.draft;
     Statement statement;
@@ -59,8 +60,8 @@ std::vector<Statement> StatementWriter::write(std::vector<Draft> drafts) const {
     if (draft.cue != nullptr) statement.cue_class = draft.cue->cue_class;
     const bool inside = item.content.front().begin < quoting_until;
     if (draft.source) {
-      statement.speaker = speakers_.participant(*draft.source, last);
-      statement.source.push_back(statement.speaker->span);
+      statement.speaker = speakers_.participant(*draft.source, &voices);
+      statement.source.push_back(tree_.span(draft.source->range));  // "who" stays "who"
       if (inside && speakers_.is_first_person(draft.source->head) &&
           !statement.speaker->entity.valid()) {
         statement.speaker->entity = quoting;
@@ -71,13 +72,19 @@ std::vector<Statement> StatementWriter::write(std::vector<Draft> drafts) const {
                       !(draft.source && draft.source->range.contains(draft.addressee->head)) &&
                       tree_.lemma(draft.addressee->head) != "who" &&
                       tree_.lemma(draft.addressee->head) != "which";
-    if (told) statement.addressee = speakers_.participant(*draft.addressee, {});
+    if (told) statement.addressee = speakers_.participant(*draft.addressee, nullptr);
     for (const Phrase& phrase : draft.via)
-      statement.via.push_back(speakers_.participant(phrase, {}));
+      statement.via.push_back(speakers_.participant(phrase, nullptr));
     if (draft.cue_range.first < draft.cue_range.last)
       statement.cue.push_back(tree_.span(draft.cue_range));
-    const bool speaks = statement.act == StatementAct::kSpeech && statement.speaker && !inside;
-    if (speaks && statement.speaker->entity.valid()) last = statement.speaker->entity;
+    // What is said within another's statement makes nobody the last speaker.
+    if (!inside && item.content.front().begin >= told_until) {
+      told_until = item.content.back().end;
+      for (const Span span : statement.cue) told_until = std::max(told_until, span.end);
+      for (const Span span : statement.source) told_until = std::max(told_until, span.end);
+      voices.spoke(statement.speaker ? statement.speaker->entity : document::EntityId{},
+                   tree_.token_at(told_until));
+    }
     if (draft.quoted && statement.speaker) {
       quoting = statement.speaker->entity;
       quoting_until = std::max(quoting_until, item.content.back().end);
@@ -100,7 +107,7 @@ std::vector<Span> StatementWriter::content_of(const Draft& draft) const {
 }
 
 StatementKind StatementWriter::kind_of(const Draft& draft, const std::vector<Span>& content) const {
-  if (draft.quoted && !draft.quotations.empty()) return StatementKind::kDirect;
+  if (draft.quoted) return StatementKind::kDirect;
   for (const Span quotation : draft.quotations) {
     for (const Span span : content) {
       if (span.overlaps(quotation)) return StatementKind::kMixed;

@@ -88,6 +88,17 @@ std::uint32_t TreeView::token_at(std::uint32_t byte) const {
   return static_cast<std::uint32_t>(found - tokens.begin());
 }
 
+// Bylines, credits and boilerplate say nothing; what is printed twice is said once.
+bool is_read(const Document& document, TokenId token) {
+  if (!token.valid()) return true;
+  const document::Section& section = document.sections.get()[document.sentence_of(token).section];
+  if (section.repeats) return false;
+  return section.kind != document::SectionKind::kByline &&
+         section.kind != document::SectionKind::kCredit &&
+         section.kind != document::SectionKind::kBoilerplate &&
+         section.kind != document::SectionKind::kDateline;
+}
+
 bool is_quotation_mark(std::string_view form) {
   return form == "\"" || form == "``" || form == "''" || form == "“" || form == "”" ||
          form == "„" || form == "«" || form == "»" || form == "‘" || form == "’" || form == "'" ||

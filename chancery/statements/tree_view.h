@@ -57,6 +57,10 @@ class TreeView {
   std::vector<std::string> lowered_;
 };
 
+// Bylines, credits and boilerplate say nothing; what is printed twice is said once. An invalid
+// token is read.
+[[nodiscard]] bool is_read(const Document& document, TokenId token);
+
 // Whether the token opens or closes a quotation.
 [[nodiscard]] bool is_quotation_mark(std::string_view form);
 
