@@ -192,22 +192,11 @@ class Describer {
     add(std::log2(1.0 + next.chars));
   }
 
-  // How many of the phrases of a list the text holds.
-  double count_of(const std::string& lower, std::string_view list, std::string_view edge) const {
-    double count = 0;
-    std::string wanted;
-    for (const std::string& phrase : tables_.words.list(list)) {
-      wanted.assign(edge).append(phrase).append(edge);
-      count += lower.find(wanted) != std::string::npos ? 1 : 0;
-    }
-    return count;
-  }
-
   void words(std::size_t i) {
     const HtmlBlock& block = blocks_[i];
     const std::string lower = base::to_lower(block.text);
     add(is_boilerplate(block, tables_));
-    add(count_of(lower, "text.about", ""));
+    add(static_cast<double>(tables_.about.count(lower)));
     add(lower.find('@') != std::string::npos || lower.find("http") != std::string::npos ||
         lower.find("www.") != std::string::npos);
     add(lower.find("©") != std::string::npos || lower.find('|') != std::string::npos ||
@@ -244,7 +233,7 @@ class Describer {
     add(std::log2(1.0 + before_.back()));
     add(static_cast<double>(layout_.good(layout_.root())) / std::max(1U, layout_.good(0)));
     add(share_of([](char c) { return c == ':'; }));
-    add(count_of(" " + lower, "text.self", " "));
+    add(static_cast<double>(tables_.self_words.count(lower)));
   }
 
   const HtmlLayout& layout_;

@@ -191,13 +191,10 @@ class Chooser {
 
   bool is_closing_note(std::string_view text) const {
     const std::string lower = base::to_lower(text);
-    const auto& phrases = tables_.words.list("text.closing");
     const bool link =
         lower.find("http") != std::string::npos || lower.find('@') != std::string::npos;
     if (link && (lower.starts_with("follow ") || lower.starts_with("more "))) return true;
-    return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
-      return lower.find(phrase) != std::string::npos;
-    });
+    return tables_.closing.any(lower);
   }
 
   // A heading of a part that is no story ("More from …") takes that part with it.

@@ -32,6 +32,9 @@ base::Expected<Tables> Tables::load(const lexicon::DataFiles& data) {
   tables.cues = HtmlCues(tables.words);
   const auto& dates = tables.words.list("text.dateword");
   tables.date_words.insert(dates.begin(), dates.end());
+  tables.about = PhraseIndex(tables.words.list("text.about"));
+  tables.closing = PhraseIndex(tables.words.list("text.closing"));
+  tables.self_words = PhraseIndex(tables.words.list("text.self"), true);
   for (const lexicon::DataFile* file : data.in("intake", ".trees")) {
     auto trees = BlockTrees::parse(file->text, file->shown);
     if (!trees) return std::unexpected(trees.error());

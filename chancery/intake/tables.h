@@ -10,6 +10,7 @@
 #include "chancery/base/error.h"
 #include "chancery/intake/block_trees.h"
 #include "chancery/intake/html_cues.h"
+#include "chancery/intake/phrase_index.h"
 #include "chancery/lexicon/data_files.h"
 #include "chancery/lexicon/word_lists.h"
 
@@ -45,6 +46,9 @@ struct Tables {
   std::array<std::vector<std::string>, kFieldRoles> fields;
   lexicon::WordLists words;
   std::unordered_set<std::string> date_words;  // text.dateword
+  PhraseIndex about;                           // text.about
+  PhraseIndex closing;                         // text.closing
+  PhraseIndex self_words;                      // text.self
   HtmlCues cues;
   BlockTrees trees;  // empty where data/intake/blocks.trees is missing
 };

@@ -1,0 +1,38 @@
+#include "chancery/intake/phrase_index.h"
+
+#include <algorithm>
+
+namespace chancery::intake {
+namespace {
+
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+}  // namespace
+
+PhraseIndex::PhraseIndex(const std::vector<std::string>& phrases, bool whole) : whole_(whole) {
+  for (const std::string& phrase : phrases) {
+    if (!phrase.empty()) by_first_[static_cast<unsigned char>(phrase.front())].push_back(phrase);
+  }
+}
+
+std::size_t PhraseIndex::count(std::string_view lower, std::size_t limit) const {
+  std::size_t found = 0;
+  for (std::size_t at = 0; at < lower.size() && found < limit; ++at) {
+    if (at > 0 && is_word(lower[at - 1]) && is_word(lower[at])) continue;
+    const std::string_view rest = lower.substr(at);
+    const auto& phrases = by_first_[static_cast<unsigned char>(lower[at])];
+    found += std::any_of(phrases.begin(), phrases.end(),
+                         [&](const std::string& phrase) {
+                           if (!rest.starts_with(phrase)) return false;
+                           return !whole_ || rest.size() == phrase.size() ||
+                                  !is_word(rest[phrase.size()]);
+                         })
+                 ? 1U
+                 : 0U;
+  }
+  return found;
+}
+
+}  // namespace chancery::intake

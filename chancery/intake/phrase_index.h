@@ -1,0 +1,27 @@
+// Many phrases looked for in a text at once: only where a word begins, and only those that begin
+// alike.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chancery::intake {
+
+class PhraseIndex {
+ public:
+  PhraseIndex() = default;
+  // In lower case. `whole`: a phrase ends where a word does.
+  explicit PhraseIndex(const std::vector<std::string>& phrases, bool whole = false);
+  // How often any of them stands in the text, which is in lower case; at most `limit`.
+  [[nodiscard]] std::size_t count(std::string_view lower, std::size_t limit = 1000) const;
+  [[nodiscard]] bool any(std::string_view lower) const { return count(lower, 1) > 0; }
+
+ private:
+  std::array<std::vector<std::string>, 256> by_first_;  // byte
+  bool whole_ = false;
+};
+
+}  // namespace chancery::intake
