@@ -2,6 +2,7 @@
 #include "chancery/cli/article_run.h"
 #include "chancery/cli/commands.h"
 #include "chancery/cli/iob.h"
+#include "chancery/cli/markdown.h"
 #include "chancery/cli/page.h"
 #include "chancery/cli/quotes.h"
 #include "chancery/document/conllu.h"
@@ -101,6 +102,13 @@ int run_extract(Session& session) {
     ArticleRun run = plain_run(pipeline::Depth::kSections);
     run.render = [](const document::Document& document, const pipeline::Engine&, double) {
       return pipeline::body_text(document) + "\n";
+    };
+    return run_articles(session, run);
+  }
+  if (format == "markdown") {
+    ArticleRun run = plain_run(pipeline::Depth::kSections);
+    run.render = [](const document::Document& document, const pipeline::Engine&, double) {
+      return article_markdown(document) + "\n";
     };
     return run_articles(session, run);
   }

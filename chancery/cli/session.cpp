@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "chancery/base/utf8.h"
+#include "chancery/cli/source_map_file.h"
 #include "chancery/pipeline/installation.h"
 
 namespace chancery::cli {
@@ -58,7 +59,13 @@ base::Expected<intake::Options> Session::intake_options() const {
   options.published = arguments_.value("published");
   options.id = arguments_.value("id");
   options.language = arguments_.value("language");
+  options.english_only = arguments_.command->name != "extract";
   options.mend = arguments_.has("mend");
+  if (const auto path = arguments_.value("source-map")) {
+    auto sink = source_map_file(*path);
+    if (!sink) return std::unexpected(std::move(sink.error()));
+    options.source_maps = std::move(*sink);
+  }
   if (const auto kind = arguments_.value("input-format")) {
     options.input_format = intake::input_format_from(*kind).value_or(intake::InputFormat::kDetect);
   }

@@ -72,7 +72,8 @@ class NameCutter {
   // Where a date, a handle or another kind of thing begins.
   std::size_t end_of_names(const std::string& text) const {
     std::size_t end = text.find_first_of("0123456789@|(\n<");
-    for (const std::string_view mark : {" on ", " - ", " for ", "•", "·", "–", "—", ". ", "/"})
+    for (const std::string_view mark :
+         {" on ", " in ", " - ", " for ", "•", "·", "–", "—", ". ", "/"})
       end = std::min(end, text.find(mark, 1));
     const std::string lower = base::to_lower(text);
     for (const std::string& word : tables_.words.list("author.end"))

@@ -10,12 +10,28 @@ namespace {
 
 using document::Document;
 using document::Participant;
+using document::SectionKind;
 using document::Span;
 
 template <class T>
 const T& layer(const document::Layer<T>& from) {
   static const T kNothing{};
   return from.present() ? from.get() : kNothing;
+}
+
+// As the input states it, else the first section of the kind that the text itself shows, without
+// "By".
+std::string_view stated_or_found(const Document& document, const std::string& stated,
+                                 SectionKind kind) {
+  if (!stated.empty()) return stated;
+  for (const document::Section& section : layer(document.sections)) {
+    if (section.kind != kind) continue;
+    std::string_view found = base::trim(document.slice(section.span));
+    if (kind == SectionKind::kByline && (found.starts_with("By ") || found.starts_with("by ")))
+      found.remove_prefix(3);
+    return found;
+  }
+  return {};
 }
 
 class Writer {
@@ -55,8 +71,10 @@ class Writer {
   void metadata() {
     const document::Metadata& about = document_.metadata();
     json_.key("id").text(about.id);
-    json_.key("title").text_or_null(title());
-    json_.key("byline").text_or_null(about.byline);
+    json_.key("title").text_or_null(
+        stated_or_found(document_, about.title, SectionKind::kHeadline));
+    json_.key("byline").text_or_null(
+        stated_or_found(document_, about.byline, SectionKind::kByline));
     json_.key("publisher").text_or_null(about.publisher);
     json_.key("url").text_or_null(about.url);
     json_.key("published").text_or_null(about.published);
@@ -65,15 +83,6 @@ class Writer {
     json_.key("language").text_or_null(about.language);
     json_.key("path").text_or_null(about.path);
     json_.key("text").text(document_.text().substr(document_.body_begin()));
-  }
-
-  // As given, else the first headline of the text.
-  [[nodiscard]] std::string_view title() const {
-    if (!document_.metadata().title.empty()) return document_.metadata().title;
-    for (const document::Section& section : layer(document_.sections)) {
-      if (section.kind == document::SectionKind::kHeadline) return document_.slice(section.span);
-    }
-    return {};
   }
 
   // The members of a span, inside an object that is open.
@@ -401,10 +410,10 @@ std::string extract_json(const Document& document) {
   json.open_object();
   json.key("id").text(about.id);
   json.key("path").text_or_null(about.path);
-  json.key("title").text_or_null(about.title);
+  json.key("title").text_or_null(stated_or_found(document, about.title, SectionKind::kHeadline));
   json.key("published").text_or_null(about.published);
   json.key("modified").text_or_null(about.modified);
-  json.key("byline").text_or_null(about.byline);
+  json.key("byline").text_or_null(stated_or_found(document, about.byline, SectionKind::kByline));
   json.key("publisher").text_or_null(about.publisher);
   json.key("url").text_or_null(about.url);
   json.key("language").text_or_null(about.language);

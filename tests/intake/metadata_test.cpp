@@ -134,6 +134,7 @@ TEST(Metadata, NamesOutOfBylines) {
       {"Mira B. Holt", "Mira B. Holt"},
       {"Written by Mira Holt on March 2, 2023", "Mira Holt"},
       {"Von Mira Holt", "Mira Holt"},
+      {"By Mira Holt in Minsk", "Mira Holt"},
       {"The Quay", "The Quay"},
       {"@miraholt", ""},
       {"3 hours ago", ""},

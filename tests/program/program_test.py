@@ -158,6 +158,37 @@ class Other(unittest.TestCase):
         self.assertEqual(bad["error"]["code"], "E-CLI-005")
         self.assertEqual(done.returncode, 1)
 
+    def test_source_map_leads_back_to_the_bytes(self):
+        with tempfile.NamedTemporaryFile(suffix=".jsonl") as file:
+            row = rows(run("code", "--format", "jsonl", "--source-map", file.name, "examples/sanctions.html"))[0]
+            made = json.loads(pathlib.Path(file.name).read_text(encoding="utf-8"))
+        page = (ROOT / "examples/sanctions.html").read_bytes()
+        self.assertEqual(made["id"], row["id"])
+        self.assertGreater(len(made["runs"]), 5)
+        for begin, end, byte_begin, byte_end in made["runs"]:
+            self.assertEqual(page[byte_begin:byte_end].decode().split(), row["text"][begin:end].split())
+        done = run("code", "--source-map", "/no/such/folder/x", "examples/sanctions.html")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("E-CLI-008", done.notes)
+
+    def test_extract_as_markdown(self):
+        page = run("extract", "--format", "markdown", "examples/sanctions.html").text
+        self.assertTrue(page.startswith("# EU imposes sanctions"), page[:80])
+        self.assertIn("Ilse Brandt", page.split("\n\n")[1])
+
+    def test_extract_finds_title_and_byline_of_plain_text(self):
+        row = rows(run("extract", "--format", "jsonl", "examples/summit.txt"))[0]
+        self.assertIsNotNone(row["title"])
+        self.assertNotIn(row["title"], row["text"])
+
+    def test_other_languages_are_skipped_unless_asked_for(self):
+        text = ("Die Lotsen des Hafens sind am Donnerstag zur Arbeit zurückgekehrt, nachdem ihnen die Gesellschaft zwei freie Tage "
+                "und einen Arzt auf der Mole versprochen hatte. Vierzig Schiffe hatten draußen gewartet.").encode()
+        done = run("code", "--format", "jsonl", "-", stdin=text)
+        self.assertEqual((done.returncode, rows(done)[0]["error"]["code"]), (1, "E-INT-021"))
+        self.assertEqual(rows(run("code", "--format", "jsonl", "--language", "any", "-", stdin=text))[0]["language"], "de")
+        self.assertEqual(rows(run("extract", "--format", "jsonl", "-", stdin=text))[0]["language"], "de")
+
     def test_extract_leaves_clutter_out(self):
         row = rows(run("extract", "--format", "jsonl", "examples/sanctions.html"))[0]
         self.assertEqual(row["publisher"], "The Harbour Post")
