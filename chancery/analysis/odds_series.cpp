@@ -2,13 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <numeric>
 
 namespace chancery::analysis {
 namespace {
 
 constexpr int kNewtonSteps = 60;
-constexpr double kFarthest = 12;  // |eta - m|: keeps exp() in bounds on wild starts
+constexpr int kMixSteps = 100;
+constexpr double kLeastShare = 0.05;  // pairs that each prior is given beforehand
+constexpr double kFarthest = 12;      // |eta - m|: keeps exp() in bounds on wild starts
 
 double logistic(double x) { return 1 / (1 + std::exp(-x)); }
 
@@ -176,7 +178,37 @@ double fit_mean(std::span<const OddsData> series, OddsPrior prior, double phi) {
 
 }  // namespace
 
-OddsPrior fit_prior(std::span<const OddsData> series, double phi) {
+namespace {
+
+// exp(values - their maximum) times shares, to a sum of one.
+std::vector<double> weighed(const std::vector<double>& shares, const std::vector<double>& logs) {
+  const double most = *std::max_element(logs.begin(), logs.end());
+  std::vector<double> weights(shares.size());
+  double sum = 0;
+  for (std::size_t g = 0; g < shares.size(); ++g)
+    sum += weights[g] = shares[g] * std::exp(logs[g] - most);
+  for (double& weight : weights) weight /= sum;
+  return weights;
+}
+
+std::vector<double> mixture(const std::vector<std::vector<double>>& evidences) {
+  const std::size_t count = evidences.front().size();
+  std::vector<double> shares(count, 1.0 / static_cast<double>(count));
+  for (int step = 0; step < kMixSteps; ++step) {
+    std::vector<double> next(count, kLeastShare);
+    for (const auto& logs : evidences) {
+      const std::vector<double> weights = weighed(shares, logs);
+      for (std::size_t g = 0; g < count; ++g) next[g] += weights[g];
+    }
+    const double sum = std::accumulate(next.begin(), next.end(), 0.0);
+    for (std::size_t g = 0; g < count; ++g) shares[g] = next[g] / sum;
+  }
+  return shares;
+}
+
+}  // namespace
+
+OddsMix fit_mix(std::span<const OddsData> series, double phi) {
   std::vector<OddsData> used;
   double up = 0;
   double down = 0;
@@ -189,23 +221,27 @@ OddsPrior fit_prior(std::span<const OddsData> series, double phi) {
     }
     if (own > 0) used.push_back(data);
   }
-  OddsPrior best;
-  if (used.empty()) return best;
+  OddsMix mix;
+  if (used.empty()) return {{OddsPrior{}}, {1}};
   const double start = std::log((up + 0.5) / (down + 0.5));
-  double most = -std::numeric_limits<double>::infinity();
-  for (const double sigma : {0.3, 0.5, 0.8, 1.2, 2.0}) {
-    for (const double rho : {0.6, 0.9, 0.97, 0.99}) {
+  std::vector<std::vector<double>> evidences(used.size());
+  for (const double sigma : {0.3, 0.6, 1.0, 1.5, 2.2}) {
+    for (const double rho : {0.5, 0.85, 0.95, 0.985}) {
       OddsPrior prior{start, rho, sigma};
       prior.mean = fit_mean(used, prior, phi);
-      double sum = 0;
-      for (const OddsData& data : used) sum += evidence(data, prior, phi);
-      if (sum > most) {
-        most = sum;
-        best = prior;
-      }
+      mix.priors.push_back(prior);
+      for (std::size_t i = 0; i < used.size(); ++i)
+        evidences[i].push_back(evidence(used[i], prior, phi));
     }
   }
-  return best;
+  mix.shares = mixture(evidences);
+  return mix;
+}
+
+std::vector<double> posterior_shares(const OddsMix& mix, const OddsData& data, double phi) {
+  std::vector<double> logs;
+  for (const OddsPrior& prior : mix.priors) logs.push_back(evidence(data, prior, phi));
+  return weighed(mix.shares, logs);
 }
 
 }  // namespace chancery::analysis

@@ -42,8 +42,20 @@ struct OddsData {
 // Log marginal likelihood by Laplace's approximation, up to a constant of the data.
 [[nodiscard]] double evidence(const OddsData& data, const OddsPrior& prior, double phi);
 
-// The prior under which many series are most likely: a grid over rho and sigma, m by iteration.
-// Series without acts are left out; with none left, the defaults of OddsPrior.
-[[nodiscard]] OddsPrior fit_prior(std::span<const OddsData> series, double phi);
+// How the pairs of a region differ in calm and restlessness: a prior for each combination of a grid
+// of rho and sigma, m fitted to it, and the share of pairs that it holds for. The shares are the
+// maximum-likelihood mixture (Kiefer and Wolfowitz 1956) by EM. One pair that breaks with its past
+// is thus allowed to, although most do not.
+struct OddsMix {
+  std::vector<OddsPrior> priors;
+  std::vector<double> shares;
+};
+
+// Series without acts are left out; with none left, the defaults of OddsPrior alone.
+[[nodiscard]] OddsMix fit_mix(std::span<const OddsData> series, double phi);
+
+// The shares that the data of one pair leave to each prior of the mix.
+[[nodiscard]] std::vector<double> posterior_shares(const OddsMix& mix, const OddsData& data,
+                                                   double phi);
 
 }  // namespace chancery::analysis

@@ -29,6 +29,13 @@ OddsData counts_of(const Acts& acts, std::size_t periods, std::size_t kind, Weig
   return data;
 }
 
+std::size_t drawn_from(const std::vector<double>& shares, Random& random) {
+  double left = random.uniform();
+  for (std::size_t i = 0; i < shares.size(); ++i)
+    if ((left -= shares[i]) <= 0) return i;
+  return shares.size() - 1;
+}
+
 }  // namespace
 
 RatioModel::RatioModel(const Dyads& dyads, const Periods& periods, const DirectOptions& options,
@@ -120,7 +127,7 @@ RatioModel::Learnt RatioModel::learn(std::size_t kind, bool one_way) const {
   }
   Learnt result;
   result.phi = sum.second > 0 ? std::clamp(sum.first / sum.second, 1.0, kMostPhi) : 1;
-  result.prior = fit_prior(series, result.phi);
+  result.mix = fit_mix(series, result.phi);
   return result;
 }
 
@@ -177,6 +184,10 @@ RatioModel::Draws RatioModel::draws(const std::string& first, const std::string&
     phi[kind] = std::clamp((apart + kPhiPrior * learnt(kind, one_way).phi) / (expected + kPhiPrior),
                            1.0, kMostPhi);
   }
+  std::array<std::vector<double>, kKinds> shares;
+  for (std::size_t kind = 0; kind < kKinds; ++kind)
+    shares[kind] =
+        posterior_shares(learnt(kind, one_way).mix, likely_counts(key, acts, kind), phi[kind]);
   // Episodes of different pairs are resampled apart.
   Random random(base::fnv1a(key.first + " " + key.second, options_.seed ^ 0xCBF29CE484222325ULL));
   const std::size_t periods = periods_.size();
@@ -196,7 +207,7 @@ RatioModel::Draws RatioModel::draws(const std::string& first, const std::string&
       for (Counted& act : right) act.quad = draw_class(chances[act.period][act.quad], random);
     }
     for (std::size_t kind = 0; kind < kKinds; ++kind) {
-      const OddsPrior& prior = learnt(kind, one_way).prior;
+      const OddsPrior& prior = learnt(kind, one_way).mix.priors[drawn_from(shares[kind], random)];
       const OddsData data =
           counts_of(right, periods, kind, [&](const Counted& act) { return weights[act.episode]; });
       const std::vector<double> mode =

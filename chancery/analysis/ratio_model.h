@@ -35,7 +35,7 @@ class RatioModel {
     std::size_t block = 0;  // of kLongestDays, from the first day on
   };
   struct Learnt {
-    OddsPrior prior;
+    OddsMix mix;
     double phi = 1;
   };
   [[nodiscard]] std::vector<Counted> counted(const Dyads::Key& key, Direction direction) const;
