@@ -43,7 +43,7 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
     if (quote.speech_like && give_to_dash(quote, drafts)) {
       owner = static_cast<std::uint32_t>(drafts.size());
     } else if (quote.speech_like && give_to_inserted(quote, drafts)) {
-      owner = static_cast<std::uint32_t>(drafts.size());
+      continue;  // it is whole: nothing goes on from it
     } else if (give_to_governor(quote, drafts)) {
       owner = owned_by();
     } else if (quote.continues && last_owner != 0) {
@@ -305,6 +305,10 @@ bool QuotedSpeech::give_to_inserted(const Quote& quote, std::vector<Draft>& draf
     draft.content = {{quote.tokens.first, own.first}, {TokenId(at + 2), quote.tokens.last}};
     draft.content_head = quote.tokens.first;
     draft.quoted = true;
+    if (const std::uint32_t known = draft_of_[at]; known != 0) {
+      drafts[known - 1] = std::move(draft);
+      return true;
+    }
     draft_of_[at] = static_cast<std::uint32_t>(drafts.size() + 1);
     by_sentence_[quote.sentence].push_back(static_cast<std::uint32_t>(drafts.size()));
     drafts.push_back(std::move(draft));
