@@ -7,6 +7,7 @@ namespace chancery::stories {
 namespace {
 
 constexpr std::size_t kListedTerms = 20;    // of a story
+constexpr double kLeastMet = 0.2;           // weight of an article's words that a story must list
 constexpr std::size_t kMostPostings = 256;  // stories of one word: the latest
 constexpr std::size_t kMostDays = 32;       // kept apart; further ones fall in with their neighbour
 
@@ -121,7 +122,9 @@ std::vector<StoryNumber> StoryIndex::near(const Vector& vector, std::size_t most
         [](const Entry& x, std::uint32_t wanted) { return key_of(x.term) < wanted; });
     for (const StoryNumber number : posting->second) found[number] += entry->weight;
   }
-  std::vector<std::pair<StoryNumber, double>> best(found.begin(), found.end());
+  std::vector<std::pair<StoryNumber, double>> best;
+  for (const auto& [number, weight] : found)
+    if (weight >= kLeastMet) best.emplace_back(number, weight);
   std::sort(best.begin(), best.end(), [](const auto& x, const auto& y) {
     return x.second != y.second ? x.second > y.second : x.first < y.first;
   });

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kNeighbourTerms = 20;  // words by which articles of a day find each other
 constexpr std::size_t kKeptOfOne = 80;       // entries of a story of one article
 constexpr std::size_t kKeptOfMany = 250;     // and of several
+constexpr double kLeastShared = 0.02;        // of the product of two articles, by those words
 constexpr double kLeastWeight = 0.7;         // words in more than half of all articles say nothing
 constexpr double kForgetWordsAfter = 200'000;  // articles: then older counts weigh half
 
@@ -102,7 +103,10 @@ StoryNumber Grouper::current(StoryNumber number) const {
 
 void Grouper::find_copies(Working& working) const {
   CopyIndex today(options_.copies);
-  for (const Features& one : working.articles) today.expect(one.fingerprints);
+  std::vector<std::uint32_t> all;
+  for (const Features& one : working.articles)
+    all.insert(all.end(), one.fingerprints.begin(), one.fingerprints.end());
+  today.expect(std::move(all));
   working.copy_of.resize(working.articles.size());
   for (std::size_t i = 0; i < working.articles.size(); ++i) {
     const std::vector<std::uint32_t>& prints = working.articles[i].fingerprints;
@@ -134,7 +138,8 @@ void Grouper::find_neighbours(Working& working) const {
       posting.emplace_back(i, entry.weight);
     }
     std::vector<std::pair<double, std::size_t>> best;
-    for (const auto& [other, weight] : shared) best.emplace_back(-weight, other);
+    for (const auto& [other, weight] : shared)
+      if (weight >= kLeastShared) best.emplace_back(-weight, other);
     std::sort(best.begin(), best.end());
     if (best.size() > options_.nearest) best.resize(options_.nearest);
     for (const auto& [weight, other] : best) working.pairs.emplace_back(other, i);

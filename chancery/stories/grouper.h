@@ -31,8 +31,8 @@ struct GrouperOptions {
   double prior_articles = 1000;    // weight of the word list against articles seen
   double common_name = 0.001;      // a name of this prior chance or more is nobody's own
   double idf_power = 1.15;         // how far rare words outweigh common ones
-  std::size_t remember = 300'000;  // stories
-  std::size_t nearest = 40;        // stories and articles an article is compared with
+  std::size_t remember = 150'000;  // stories
+  std::size_t nearest = 24;        // stories and articles an article is compared with
 };
 
 struct Placed {
