@@ -7,6 +7,7 @@
 #include "chancery/cli/row_table.h"
 #include "chancery/cli/store_commands.h"
 #include "chancery/cli/store_filter.h"
+#include "chancery/cli/story_keeper.h"
 #include "chancery/cli/version.h"
 #include "chancery/intake/byte_source.h"
 #include "chancery/intake/reader.h"
@@ -127,6 +128,7 @@ int run_correct(Session& session) {
   if (const auto kept = (*keeper)->put_verdict(verdict); !kept) {
     return session.cannot_run(kept.error());
   }
+  if (const auto moved = obey(**keeper, verdict); !moved) return session.cannot_run(moved.error());
   if (const auto kept = (*keeper)->commit(); !kept) return session.cannot_run(kept.error());
   return session.finish(kClean);
 }

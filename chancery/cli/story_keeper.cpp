@@ -73,6 +73,32 @@ base::Expected<std::string> first_day(store::Store& store) {
   return day ? base::to_iso(*day - std::chrono::days(kDaysRestored)) : std::string();
 }
 
+// Joins the reports of a story. `moved`: an article that has just come from another story, whose
+// events must not take that story's along; 0: none.
+base::Expected<void> write_events(store::Store& store, store::Id story, store::Id moved) {
+  store::Filter filter;
+  filter.story = story;
+  const auto rows = store.events(filter, {.order = store::Order::kOldest, .limit = kMostEvents});
+  if (!rows) return std::unexpected(rows.error());
+  std::vector<stories::Report> reports;
+  for (const store::EventRow& row : rows->rows) reports.push_back(report_of(row));
+  for (const stories::StoryEvent& told : stories::story_events(reports)) {
+    store::StoryEvent event;
+    event.story = story;
+    bool fresh = false;  // holds an event of the moved article
+    for (const std::size_t i : told.reports) {
+      const store::EventRow& row = rows->rows[i];
+      event.events.push_back(row.id);
+      const bool of_moved = moved != 0 && row.from.article == moved;
+      fresh = fresh || of_moved;
+      if (event.id == 0 && !of_moved) event.id = row.story_event;
+    }
+    if (told.reports.size() < 2 && event.id == 0 && !fresh) continue;  // told once: it is its own
+    if (auto put = store.put_story_event(event); !put) return std::unexpected(put.error());
+  }
+  return {};
+}
+
 }  // namespace
 
 StoryKeeper::StoryKeeper(store::Store& store, const stories::WordRanks& ranks)
@@ -144,7 +170,7 @@ base::Expected<void> StoryKeeper::close(bool all) {
   if (!all && grouper_.open() < kMostOpen) return {};
   if (auto settled = settle(); !settled) return settled;
   for (const store::Id story : touched_)
-    if (auto written = write_events(story); !written) return written;
+    if (auto written = write_events(*store_, story, 0); !written) return written;
   grouper_.close();
   touched_.clear();
   written_.clear();
@@ -152,25 +178,31 @@ base::Expected<void> StoryKeeper::close(bool all) {
   return {};
 }
 
-base::Expected<void> StoryKeeper::write_events(store::Id story) {
-  store::Filter filter;
-  filter.story = story;
-  const auto rows = store_->events(filter, {.order = store::Order::kOldest, .limit = kMostEvents});
-  if (!rows) return std::unexpected(rows.error());
-  std::vector<stories::Report> reports;
-  for (const store::EventRow& row : rows->rows) reports.push_back(report_of(row));
-  for (const stories::StoryEvent& told : stories::story_events(reports)) {
-    store::StoryEvent event;
-    event.story = story;
-    for (const std::size_t i : told.reports) {
-      const store::EventRow& row = rows->rows[i];
-      event.events.push_back(row.id);
-      if (event.id == 0) event.id = row.story_event;
-    }
-    if (told.reports.size() < 2 && event.id == 0) continue;  // told once: it is its own
-    if (auto put = store_->put_story_event(event); !put) return std::unexpected(put.error());
+base::Expected<void> obey(store::Store& store, const store::Verdict& verdict) {
+  const bool merge = verdict.subject == "story.merge";
+  if (!merge && verdict.subject != "story.split") return {};
+  const auto article = store.article_of_key(verdict.article_key);
+  if (!article) return std::unexpected(article.error());
+  store::Id other = 0;
+  if (merge) {
+    const auto found = store.article_of_key(verdict.other_key);
+    if (!found) return std::unexpected(found.error());
+    other = *found;
   }
-  return {};
+  const auto marks = store.story_marks("");
+  if (!marks) return std::unexpected(marks.error());
+  const auto mark_of = [&](store::Id id) {
+    return std::find_if(marks->begin(), marks->end(),
+                        [id](const auto& mark) { return mark.article == id; });
+  };
+  const auto moved = mark_of(*article);
+  const auto into = merge ? mark_of(other) : marks->end();
+  if (moved == marks->end() || moved->story == 0) return {};  // it will be grouped by itself
+  if (merge && (into == marks->end() || into->story == 0 || into->story == moved->story)) return {};
+  const auto given = store.assign_story(*article, merge ? into->story : 0, 0, moved->features);
+  if (!given) return std::unexpected(given.error());
+  if (auto written = write_events(store, *given, *article); !written) return written;
+  return write_events(store, moved->story, 0);
 }
 
 }  // namespace chancery::cli

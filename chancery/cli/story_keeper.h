@@ -30,7 +30,6 @@ class StoryKeeper {
  private:
   StoryKeeper(store::Store& store, const stories::WordRanks& ranks);
   [[nodiscard]] base::Expected<void> take_up(store::Id article);
-  [[nodiscard]] base::Expected<void> write_events(store::Id story);
 
   store::Store* store_;
   const stories::WordRanks* ranks_;
@@ -40,5 +39,9 @@ class StoryKeeper {
   std::map<std::string, std::string> packed_;  // open articles -> features as bytes
   std::set<store::Id> touched_;                // stories whose events are to be joined again
 };
+
+// Does what a reader's verdict on a story says ("story.merge", "story.split"): moves the article
+// and joins the events of both stories anew. The caller commits. Other verdicts: nothing.
+[[nodiscard]] base::Expected<void> obey(store::Store& store, const store::Verdict& verdict);
 
 }  // namespace chancery::cli

@@ -269,6 +269,19 @@ class StoriesOfAStore(unittest.TestCase):
             self.assertEqual(original["title"], cases("copies.case")[0]["title"])
             self.assertEqual(original["story"], copies[0]["story"])
             self.assertIn("not enough data", run("distance", "USA", "RUS", "--db", db).text)
+            self.correct(db, rows)
+
+    def correct(self, db, rows):
+        """What a reader says of a story is done at once."""
+        def story_of(key):
+            found = [json.loads(line) for line in run("articles", "--db", db, "--format", "jsonl", "--limit", "0").text.splitlines()]
+            return next(row["story"] for row in found if row["key"] == key)
+        first, second = [row for row in rows if row["story"] == max(rows, key=lambda r: r["story"])["story"]][:2]
+        self.assertEqual(run("correct", "--db", db, "--split-story", "--coder", "anna", first["key"]).returncode, 0)
+        self.assertNotEqual(story_of(first["key"]), story_of(second["key"]))
+        done = run("correct", "--db", db, "--same-story-as", second["key"], "--coder", "anna", first["key"])
+        self.assertEqual(done.returncode, 0, done.notes)
+        self.assertEqual(story_of(first["key"]), story_of(second["key"]))
 
 
 class MovementsOfPairs(WithFindings):
