@@ -335,7 +335,7 @@ class Changes(unittest.TestCase):
         self.assertEqual(manifest["articles"], len(rows(run("articles", "--db", self.db, "--format", "jsonl", "--limit", 0))))
         self.assertEqual(run("release", "--db", self.db, a, check=False).returncode, 2)
         article = self.path / "new.txt"
-        article.write_text("France condemned the attack on Tuesday.")
+        article.write_text("Norway praised the harvest of Chile on Tuesday.")  # a story of its own: it confirms no other
         run("ingest", "--db", self.db, article)
         done = run("release", "--db", self.db, "--previous", a, self.path / "c")
         self.assertIn("1 added, 0 removed, 0 changed", done.text)
