@@ -83,7 +83,8 @@ base::Expected<RawArticle> html_fragment(std::string_view utf8, const Tables& ta
 }
 
 std::string body_text(const document::Document& document) {
-  const auto& sections = document.sections.present() ? document.sections.get() : document.blocks();
+  const bool found = document.blocks().empty() && document.sections.present();
+  const auto& sections = found ? document.sections.get() : document.blocks();
   if (sections.empty()) return std::string(document.text().substr(document.body_begin()));
   std::string text;
   bool body = false;  // a subheading before the first body paragraph is a standfirst

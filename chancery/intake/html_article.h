@@ -24,7 +24,8 @@ namespace chancery::intake {
 // A piece of HTML that is all article (a feed's content): its blocks. Empty text when it has no
 // words.
 [[nodiscard]] base::Expected<RawArticle> html_fragment(std::string_view utf8, const Tables& tables);
-// The body alone: no headline, captions, credits, byline, boilerplate (`chancery extract`).
+// The body alone: no headline, captions, credits, byline, boilerplate (`chancery extract`). Of a
+// page by its own blocks, in which a paragraph that repeats another is still one.
 [[nodiscard]] std::string body_text(const document::Document& document);
 
 }  // namespace chancery::intake

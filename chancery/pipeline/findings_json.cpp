@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "chancery/base/utf8.h"
+#include "chancery/intake/html_article.h"
 #include "chancery/pipeline/json_text.h"
 
 namespace chancery::pipeline {
@@ -395,6 +396,7 @@ std::string error_json(std::string_view id, std::string_view path, const base::E
 }
 
 std::string body_text(const Document& document) {
+  if (!document.blocks().empty()) return intake::body_text(document);
   std::string out;
   for (const document::Section& section : document.sections.get()) {
     if (!belongs_to_body(section)) continue;
