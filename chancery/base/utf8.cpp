@@ -113,11 +113,25 @@ std::uint32_t CodePointIndex::at(std::size_t byte) const {
   return count;
 }
 
-bool is_letter(char32_t value) { return u_isalpha(static_cast<UChar32>(value)); }
-bool is_digit(char32_t value) { return u_isdigit(static_cast<UChar32>(value)); }
-bool is_upper(char32_t value) { return u_isupper(static_cast<UChar32>(value)); }
-bool is_lower(char32_t value) { return u_islower(static_cast<UChar32>(value)); }
+// ASCII is most of what is asked for, and needs no table.
+bool is_letter(char32_t value) {
+  if (value < 0x80) return (value | 0x20U) - U'a' < 26;
+  return u_isalpha(static_cast<UChar32>(value));
+}
+bool is_digit(char32_t value) {
+  if (value < 0x80) return value - U'0' < 10;
+  return u_isdigit(static_cast<UChar32>(value));
+}
+bool is_upper(char32_t value) {
+  if (value < 0x80) return value - U'A' < 26;
+  return u_isupper(static_cast<UChar32>(value));
+}
+bool is_lower(char32_t value) {
+  if (value < 0x80) return value - U'a' < 26;
+  return u_islower(static_cast<UChar32>(value));
+}
 bool is_space(char32_t value) {
+  if (value < 0x80) return value == U' ' || (value >= 9 && value <= 13);
   return value == 0x200B || value == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(value));
 }
 bool is_mark(char32_t value) {
