@@ -9,15 +9,6 @@ namespace {
 
 using document::SectionKind;
 
-bool begins_with(const std::string& lower, const std::vector<std::string>& phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
-    if (!lower.starts_with(phrase)) return false;
-    const char last = phrase.back();
-    if (last < 'a' || last > 'z' || lower.size() == phrase.size()) return true;
-    return !base::is_letter(base::decode_at(lower, phrase.size()).value);
-  });
-}
-
 class Chooser {
  public:
   Chooser(HtmlLayout& layout, const KnownParts& known, const Tables& tables)
@@ -247,19 +238,16 @@ bool is_date_line(std::string_view text, const Tables& tables) {
 
 bool is_boilerplate(const HtmlBlock& block, const Tables& tables) {
   const std::string lower = base::to_lower(std::string_view(block.text).substr(0, 120));
-  if (block.chars < 250 && begins_with(lower, tables.words.list("text.boilerplate"))) return true;
+  if (block.chars < 250 && tables.boilerplate.begins(lower)) return true;
   if (block.text.starts_with('<') && block.text.find("=\"") != std::string::npos)
     return true;  // escaped markup
   std::string bare = lower;
   while (!bare.empty() && (bare.back() == ':' || bare.back() == '.' || bare.back() == ' '))
     bare.pop_back();
-  const auto& ui = tables.words.list("text.ui");
-  const auto stands_in_ui = [&](std::string_view words) {
-    return std::find(ui.begin(), ui.end(), words) != ui.end();
-  };
   const std::size_t line = bare.find('\n');  // "Tags", and then what they are
-  return stands_in_ui(bare) || (line != std::string::npos &&
-                                stands_in_ui(base::trim(std::string_view(bare).substr(0, line))));
+  if (tables.ui.contains(bare)) return true;
+  if (line == std::string::npos) return false;
+  return tables.ui.contains(std::string(base::trim(std::string_view(bare).substr(0, line))));
 }
 
 void choose_sections(HtmlLayout& layout, const KnownParts& known, const Tables& tables) {

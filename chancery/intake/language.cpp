@@ -14,7 +14,7 @@
 namespace chancery::intake {
 namespace {
 
-constexpr std::size_t kMostBytes = 3000;
+constexpr std::size_t kMostBytes = 1500;
 constexpr std::size_t kLeastBytes = 120;
 constexpr std::size_t kFewBytes = 40;  // a name says nothing
 constexpr int kMostOfIt = 75;          // percent

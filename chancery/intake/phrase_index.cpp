@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "chancery/base/utf8.h"
+
 namespace chancery::intake {
 namespace {
 
@@ -15,6 +17,17 @@ PhraseIndex::PhraseIndex(const std::vector<std::string>& phrases, bool whole) : 
   for (const std::string& phrase : phrases) {
     if (!phrase.empty()) by_first_[static_cast<unsigned char>(phrase.front())].push_back(phrase);
   }
+}
+
+bool PhraseIndex::begins(std::string_view lower) const {
+  if (lower.empty()) return false;
+  const auto& phrases = by_first_[static_cast<unsigned char>(lower.front())];
+  return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
+    if (!lower.starts_with(phrase)) return false;
+    const char last = phrase.back();
+    if (last < 'a' || last > 'z' || lower.size() == phrase.size()) return true;
+    return !base::is_letter(base::decode_at(lower, phrase.size()).value);
+  });
 }
 
 std::size_t PhraseIndex::count(std::string_view lower, std::size_t limit) const {

@@ -18,6 +18,8 @@ class PhraseIndex {
   // How often any of them stands in the text, which is in lower case; at most `limit`.
   [[nodiscard]] std::size_t count(std::string_view lower, std::size_t limit = 1000) const;
   [[nodiscard]] bool any(std::string_view lower) const { return count(lower, 1) > 0; }
+  // The text begins with one of them; a phrase that ends in a letter ends where a word does.
+  [[nodiscard]] bool begins(std::string_view lower) const;
 
  private:
   std::array<std::vector<std::string>, 256> by_first_;  // byte

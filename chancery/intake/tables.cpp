@@ -34,6 +34,9 @@ base::Expected<Tables> Tables::load(const lexicon::DataFiles& data) {
   tables.date_words.insert(dates.begin(), dates.end());
   tables.about = PhraseIndex(tables.words.list("text.about"));
   tables.closing = PhraseIndex(tables.words.list("text.closing"));
+  tables.boilerplate = PhraseIndex(tables.words.list("text.boilerplate"));
+  const auto& ui = tables.words.list("text.ui");
+  tables.ui.insert(ui.begin(), ui.end());
   tables.self_words = PhraseIndex(tables.words.list("text.self"), true);
   for (const lexicon::DataFile* file : data.in("intake", ".trees")) {
     auto trees = BlockTrees::parse(file->text, file->shown);

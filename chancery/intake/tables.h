@@ -49,6 +49,8 @@ struct Tables {
   PhraseIndex about;                           // text.about
   PhraseIndex closing;                         // text.closing
   PhraseIndex self_words;                      // text.self
+  PhraseIndex boilerplate;                     // text.boilerplate
+  std::unordered_set<std::string> ui;          // text.ui
   HtmlCues cues;
   BlockTrees trees;  // empty where data/intake/blocks.trees is missing
 };
