@@ -179,10 +179,18 @@ std::optional<Draft> CueFinder::with_predicative(TokenId verb, Groups groups) co
     draft.content.push_back(range);
     return draft;
   }
-  if (!predicate.valid() || (!object.valid() && !passive)) return std::nullopt;
+  // "a decision that the White House describes as …": the relative word, which may be no object.
+  const TokenId relative = tree_.range(verb).first;
+  const bool of_noun = !object.valid() && tree_.relation(verb) == Relation::kAclRelcl &&
+                       (tree_.lemma(relative) == "that" || tree_.lemma(relative) == "which");
+  if (!predicate.valid() || (!object.valid() && !passive && !of_noun)) return std::nullopt;
   if (passive && !object.valid() && tree_.base(verb) != Relation::kAcl) return std::nullopt;
   Draft draft = open_draft(verb, *cue, Frame::kPredicative);
   draft.content_head = predicate;
+  if (of_noun && !passive) {
+    draft.content = {single(relative), tree_.range(predicate)};
+    return draft;
+  }
   const TokenId first = object.valid() ? object : tree_.head(verb);
   if (object.valid() && object > verb) {
     draft.content.push_back({tree_.range(object).first,

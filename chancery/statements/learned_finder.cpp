@@ -12,6 +12,7 @@ namespace chancery::statements {
 namespace {
 
 constexpr float kSure = 0.8F;
+constexpr float kLeastQuoting = 0.4F;  // of the threshold
 constexpr float kLeastLikely = 0.12F;  // cues less likely than this are not looked at further
 
 // The candidate with the highest score, and each one's share of e^score.
@@ -204,7 +205,10 @@ void LearnedFinder::revise(const TreeView& tree, const CueLexicon& cues,
     const bool stays = draft != nullptr && draft->quoted && !cue.inside;
     auto choice = weigh(model_, facts, cue, stays ? 0 : kLeastLikely);
     if (!choice) continue;
-    if (stays) choice->likely = std::max(choice->likely, model_.threshold);
+    // Words in marks that the rules tie to a cue are seldom nobody's.
+    const bool quotes = draft != nullptr && !draft->quotations.empty() && !cue.inside;
+    if (stays || (quotes && choice->likely >= kLeastQuoting * model_.threshold))
+      choice->likely = std::max(choice->likely, model_.threshold);
     if (choice->likely >= model_.threshold) choices.push_back(std::move(*choice));
   }
   std::vector<Draft> chosen = std::move(told);
