@@ -87,6 +87,7 @@ void Assembler::reach_for_target(const Predicate& predicate, Event& event) const
     trigger = document_.predicates.get()[predicate.light_verb.value].head;
   const document::TokenRange range = document_.subtree(trigger);
   const std::uint32_t last = std::min(range.last.value, trigger.value + 40);
+  std::vector<Participant> at_home;
   for (std::uint32_t i = trigger.value + 1; i < last; ++i) {
     const TokenId token{i};
     if (token == predicate.head) continue;
@@ -95,13 +96,25 @@ void Assembler::reach_for_target(const Predicate& predicate, Event& event) const
     if (document_.head(token) == trigger && phrases_.is_only_place(token)) continue;
     if (!is_about(token, trigger) || phrases_.belongs_to(token, event.source)) continue;
     for (const Participant& actor : actors) {
-      const bool country = !document_.entities.get()[actor.entity.value].country.empty();
-      if (country && std::ranges::none_of(event.source,
-                                          [&](const Participant& one) { return same(one, actor); }))
+      const std::string& country = document_.entities.get()[actor.entity.value].country;
+      const bool known =
+          country.empty() || std::ranges::any_of(event.source, [&](const Participant& one) {
+            return same(one, actor);
+          });
+      if (known) continue;
+      const bool abroad = std::ranges::none_of(event.source, [&](const Participant& one) {
+        return one.entity.valid() && document_.entities.get()[one.entity.value].country == country;
+      });
+      if (abroad)
         event.target.push_back(actor);
+      else
+        at_home.push_back(actor);
     }
     if (!event.target.empty()) return;
   }
+  // Protests and demands are mostly at home; what one promises is not promised to oneself.
+  if (!lexicon_.ontology().type(event.type)->target_abroad && !at_home.empty())
+    event.target.push_back(at_home.front());
 }
 
 void Assembler::set_type(const Match& match, const Reality& reality, Event& event) const {

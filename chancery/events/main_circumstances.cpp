@@ -104,6 +104,8 @@ double points_of(const Document& document, const document::PlaceMention& place, 
   double points = -2.0 * static_cast<double>(rank);
   if (oblique && is_locative(case_of(document, top)))
     points += 8;
+  else if (oblique)
+    points -= 6;  // "between Paris and Berlin": who, not where
   else if (relation == Relation::kNsubj || relation == Relation::kObj)
     points += 2;
   else

@@ -11,13 +11,6 @@ using document::PredicateKind;
 using document::Relation;
 using document::Role;
 
-std::string_view preposition_of(const Document& document, TokenId head) {
-  for (const TokenId token : document.children(head)) {
-    if (document.relation(token) == Relation::kCase) return document.lemma(token);
-  }
-  return {};
-}
-
 bool same(const Participant& a, const Participant& b) {
   if (a.entity.valid() || b.entity.valid()) return a.entity == b.entity;
   return a.span == b.span;
@@ -25,26 +18,6 @@ bool same(const Participant& a, const Participant& b) {
 
 bool holds_one(const std::vector<Participant>& all, const Participant& one) {
   return std::ranges::any_of(all, [&](const Participant& other) { return same(other, one); });
-}
-
-// The role at which a site looks; nothing for the others.
-std::optional<Role> role_of(SiteKind kind) {
-  switch (kind) {
-    case SiteKind::kSubject:
-      return Role::kSubject;
-    case SiteKind::kObject:
-      return Role::kObject;
-    case SiteKind::kIndirect:
-      return Role::kIndirect;
-    case SiteKind::kContent:
-      return Role::kContent;
-    case SiteKind::kPurpose:
-      return Role::kPurpose;
-    case SiteKind::kComplement:
-      return Role::kComplement;
-    default:
-      return std::nullopt;
-  }
 }
 
 }  // namespace
@@ -94,74 +67,6 @@ std::vector<std::uint32_t> Matcher::candidates_for(const Predicate& predicate) c
     if (!verb.empty()) add(lexicon_.by_verb(verb), true);
   } else {
     add(lexicon_.by_adjective(lemma), false);
-  }
-  return found;
-}
-
-void Matcher::add_under_objects(std::string_view preposition, const Predicate& predicate,
-                                std::vector<Candidate>& found) const {
-  for (const Argument& argument : predicate.arguments) {
-    const bool oblique =
-        argument.role == Role::kOblique &&
-        (preposition == "for" || preposition == "with" || preposition == "against");
-    if (argument.role == Role::kObject || argument.role == Role::kComplement || oblique)
-      add_under(preposition, argument.head, 1, found);
-  }
-}
-
-// The phrase with this preposition on a noun, or on what it is of: "a fund of 2 million *for
-// Chad*".
-void Matcher::add_under(std::string_view preposition, TokenId head, int depth,
-                        std::vector<Candidate>& found) const {
-  for (const TokenId token : document_.children(head)) {
-    if (document_.relation(token) != Relation::kNmod || found.size() >= 24) continue;
-    const std::string_view word = preposition_of(document_, token);
-    if (word == "of" && depth > 0 && word != preposition)
-      add_under(preposition, token, depth - 1, found);
-    if (word != preposition) continue;
-    found.push_back({token, {}});
-    for (const TokenId more : document_.children(token)) {
-      if (document_.relation(more) == Relation::kConj && found.size() < 24)
-        found.push_back({more, {}});
-    }
-  }
-}
-
-// Who acts in the clause that is the content: "demanded that *Greece* withdraw".
-void Matcher::add_inner_subjects(const Predicate& predicate, std::vector<Candidate>& found) const {
-  for (const Argument& argument : predicate.arguments) {
-    if (argument.role != Role::kContent || !argument.predicate.valid()) continue;
-    const Predicate& inner = document_.predicates.get()[argument.predicate.value];
-    for (const Argument& subject : inner.arguments) {
-      if (subject.role == (inner.passive ? Role::kObject : Role::kSubject) && found.size() < 24)
-        found.push_back({subject.head, {}});
-    }
-  }
-}
-
-std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site,
-                                                 const Predicate& predicate) const {
-  std::vector<Candidate> found;
-  const std::optional<Role> role = role_of(site.kind);
-  for (const Argument& argument : predicate.arguments) {
-    const bool here = role ? argument.role == *role
-                           : argument.role == Role::kOblique &&
-                                 (site.kind == SiteKind::kAnyOblique ||
-                                  (site.kind == SiteKind::kPreposition &&
-                                   document_.string(argument.preposition) == site.preposition));
-    if (here) found.push_back({argument.head, argument.predicate});
-    if (site.kind == SiteKind::kOwner && argument.role == Role::kObject)
-      found.push_back({argument.head, argument.predicate});
-  }
-  if (site.kind == SiteKind::kItself) found.push_back({predicate.head, {}});
-  if (site.kind == SiteKind::kInner) add_inner_subjects(predicate, found);
-  if (site.kind == SiteKind::kPreposition) add_under_objects(site.preposition, predicate, found);
-  if (site.kind == SiteKind::kSpeaker) {
-    const auto around = phrases_.statement_around(predicate.head);
-    if (around.valid()) {
-      const auto& speaker = document_.statements.get()[around.value].speaker;
-      if (speaker && speaker->head.valid()) found.push_back({speaker->head, {}});
-    }
   }
   return found;
 }
@@ -232,6 +137,8 @@ bool Matcher::holds(const Term& term, const Candidate& candidate, Match& match) 
       if (found && !term.negated) match.embedded.push_back(inner);
       break;
     }
+    case TermKind::kNone:
+      break;
     case TermKind::kMoney: {
       const document::TokenRange range = document_.subtree(candidate.head);
       found = std::ranges::any_of(document_.amounts.get(), [&](const document::Amount& amount) {
@@ -256,6 +163,10 @@ bool Matcher::holds(const Part& part, const Candidate& candidate, Match& match) 
 
 bool Matcher::fill_slot(const Slot& slot, PredicateId id, Match& match) {
   const Predicate& predicate = document_.predicates.get()[id.value];
+  if (slot.parts.front().terms.front().kind == TermKind::kNone) {
+    return std::ranges::all_of(
+        slot.sites, [&](const SlotSite& site) { return at_site(site, predicate).empty(); });
+  }
   bool filled = false;
   for (const SlotSite& site : slot.sites) {
     for (const Candidate& candidate : at_site(site, predicate)) {
@@ -290,6 +201,13 @@ bool Matcher::grammar_holds(const Pattern& pattern, const Predicate& predicate,
 bool Matcher::is_unsaid_agent(const Slot& slot, const Predicate& predicate) const {
   if (!predicate.passive || slot.sites.size() != 1 || slot.sites.front().kind != SiteKind::kSubject)
     return false;
+  // Things that must be named do not go unsaid: "bombs hit", "warplanes struck".
+  const bool named = std::ranges::any_of(slot.parts, [](const Part& part) {
+    return std::ranges::all_of(part.terms, [](const Term& term) {
+      return !term.negated && (term.kind == TermKind::kLemma || term.kind == TermKind::kClass);
+    });
+  });
+  if (named) return false;
   return std::ranges::none_of(predicate.arguments, [](const Argument& argument) {
     return argument.role == Role::kSubject;
   });

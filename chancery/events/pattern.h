@@ -38,6 +38,7 @@ enum class TermKind : std::uint8_t {
   kSector,
   kEvent,
   kMoney,
+  kNone,  // nothing stands there
 };
 
 struct Term {
@@ -66,6 +67,7 @@ enum class SiteKind : std::uint8_t {
   kOwner,
   kInner,
   kItself,
+  kInfinitive,
   kPreposition,
   kAnyOblique,
 };

@@ -16,28 +16,70 @@ constexpr std::array<std::string_view, kBindingCount> kBindings = {
     "amount", "blocker", "instead", "purpose", "place"};
 
 // Prepositions that may be slots: the set is closed, so that a misspelled key is found.
-constexpr std::array<std::string_view, 63> kPrepositions = {
-    "about",        "above",        "across",
-    "along",        "after",        "against",
-    "ahead_of",     "along_with",   "alongside",
-    "amid",         "among",        "around",
-    "as",           "at",           "away_from",
-    "because_of",   "before",       "behind",
-    "between",      "beyond",       "by",
-    "despite",      "down",         "due_to",
-    "during",       "following",    "for",
-    "from",         "in",           "in_front_of",
-    "in_favor_of",  "in_favour_of", "in_response_to",
-    "inside",       "into",         "like",
-    "near",         "of",           "off",
-    "on",           "onto",         "out_of",
-    "outside",      "over",         "regarding",
-    "round",        "since",        "through",
-    "throughout",   "to",           "together_with",
-    "toward",       "towards",      "under",
-    "until",        "up",           "upon",
-    "with",         "within",       "without",
-    "according_to", "on_behalf_of", "in_exchange_for"};
+constexpr std::array<std::string_view, 64> kPrepositions = {"about",
+                                                            "above",
+                                                            "across",
+                                                            "along",
+                                                            "after",
+                                                            "against",
+                                                            "ahead_of",
+                                                            "along_with",
+                                                            "alongside",
+                                                            "amid",
+                                                            "among",
+                                                            "around",
+                                                            "as",
+                                                            "at",
+                                                            "away_from",
+                                                            "because_of",
+                                                            "before",
+                                                            "behind",
+                                                            "between",
+                                                            "beyond",
+                                                            "by",
+                                                            "despite",
+                                                            "down",
+                                                            "due_to",
+                                                            "during",
+                                                            "following",
+                                                            "for",
+                                                            "from",
+                                                            "in",
+                                                            "in_front_of",
+                                                            "in_favor_of",
+                                                            "in_favour_of",
+                                                            "in_response_to",
+                                                            "inside",
+                                                            "into",
+                                                            "like",
+                                                            "near",
+                                                            "of",
+                                                            "off",
+                                                            "on",
+                                                            "onto",
+                                                            "out_of",
+                                                            "outside",
+                                                            "over",
+                                                            "regarding",
+                                                            "round",
+                                                            "since",
+                                                            "through",
+                                                            "throughout",
+                                                            "to",
+                                                            "together_with",
+                                                            "toward",
+                                                            "towards",
+                                                            "under",
+                                                            "unless",
+                                                            "until",
+                                                            "up",
+                                                            "upon",
+                                                            "with",
+                                                            "within",
+                                                            "without",
+                                                            "according_to",
+                                                            "on_behalf_of",
+                                                            "in_exchange_for"};
 
 struct Cursor {
   const Block& block;
@@ -87,13 +129,14 @@ base::Expected<void> name_types(const Cursor& at, Term& term, std::string_view l
 
 // ACTOR:source, EVENT:AID, MONEY, lemma:
 base::Expected<Term> open_term(const Cursor& at, std::string_view word, bool negated) {
-  static constexpr std::array<std::pair<std::string_view, TermKind>, 9> kKinds = {
+  static constexpr std::array<std::pair<std::string_view, TermKind>, 10> kKinds = {
       {{"ACTOR", TermKind::kActor},
        {"OWNER", TermKind::kOwner},
        {"PEOPLE", TermKind::kPeople},
        {"ANY", TermKind::kAny},
        {"EVENT", TermKind::kEvent},
        {"MONEY", TermKind::kMoney},
+       {"NONE", TermKind::kNone},
        {"lemma", TermKind::kLemma},
        {"class", TermKind::kClass},
        {"sector", TermKind::kSector}}};
@@ -202,6 +245,7 @@ int weight(const Term& term) {
     case TermKind::kPeople:
       return 3;
     case TermKind::kAny:
+    case TermKind::kNone:
       return 1;
   }
   return 0;
@@ -212,7 +256,7 @@ int weight(const Term& term) {
 std::string_view name_of(Binding binding) { return kBindings[static_cast<std::size_t>(binding)]; }
 
 std::optional<std::vector<SlotSite>> parse_sites(std::string_view key) {
-  static constexpr std::array<std::pair<std::string_view, SiteKind>, 11> kSites = {
+  static constexpr std::array<std::pair<std::string_view, SiteKind>, 12> kSites = {
       {{"subject", SiteKind::kSubject},
        {"object", SiteKind::kObject},
        {"indirect", SiteKind::kIndirect},
@@ -223,6 +267,7 @@ std::optional<std::vector<SlotSite>> parse_sites(std::string_view key) {
        {"owner", SiteKind::kOwner},
        {"inner", SiteKind::kInner},
        {"itself", SiteKind::kItself},
+       {"infinitive", SiteKind::kInfinitive},
        {"obl", SiteKind::kAnyOblique}}};
   if (key.ends_with('?')) key.remove_suffix(1);
   std::vector<SlotSite> sites;

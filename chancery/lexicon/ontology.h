@@ -26,6 +26,7 @@ struct EventType {
   double score = 0;
   std::string future;  // what it becomes when it lies ahead; empty: stays
   bool target_required = false;
+  bool target_abroad = false;  // as target_far, and it must be of another country than the source
   bool target_far = false;  // where no slot names the target, the first actor told of is it
   std::vector<ModeEntry> modes;
   // Embedded type ("*" for any) -> mode: "urged to release" is REQUEST (yield).

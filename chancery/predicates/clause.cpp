@@ -131,6 +131,14 @@ bool follows_name(const Construction& build, TokenId verb) {
   return false;
 }
 
+bool follows_be(const Construction& build, TokenId verb) {
+  const TokenId to = build.child(verb, Relation::kMark);
+  if (!to.valid() || to.value == 0) return false;
+  const TokenId before{to.value - 1};
+  return build.document.head(before) == verb && build.lemma(before) == "be" &&
+         (build.relation(before) == Relation::kAux || build.relation(before) == Relation::kCop);
+}
+
 void read_form(Construction& build, Predicate& predicate) {
   const std::string_view tag = build.document.xpos(predicate.head);
   if (predicate.tense == Tense::kNone) {
@@ -143,6 +151,10 @@ void read_form(Construction& build, Predicate& predicate) {
   const bool subject = build.has_child(predicate.head, Relation::kNsubj) ||
                        build.has_child(predicate.head, Relation::kNsubjPass);
   if (to && root && subject) predicate.tense = Tense::kFuture;  // "Blinken to visit Kyiv"
+  if (to && follows_be(build, predicate.head)) {                // "is to reopen its embassy"
+    predicate.tense = Tense::kFuture;
+    predicate.aspect = document::Aspect::kNone;
+  }
   if (tag == "VB" && relation == Relation::kRoot && !to && !subject &&
       predicate.modality == Modality::kNone && !follows_name(build, predicate.head))
     predicate.imperative = true;

@@ -2,6 +2,7 @@
 // Called heads first, so that what is taken from above is complete there.
 #include <algorithm>
 
+#include "chancery/base/utf8.h"
 #include "chancery/document/antecedent.h"
 #include "chancery/predicates/construction.h"
 
@@ -125,6 +126,22 @@ const Predicate* carrier_of(const Construction& build, TokenId noun) {
   return carries ? &verb : nullptr;
 }
 
+void fill_controlled(Construction& build, Predicate& predicate, const Predicate& governor);
+
+// "threatened on Monday to break relations": an infinitive that the tree hangs on the day belongs
+// to the verb.
+bool take_infinitive_over_time(Construction& build, Predicate& predicate, TokenId noun) {
+  if (!build.lexicon.is_temporal(base::to_lower(build.lemma(noun)))) return false;
+  const TokenId above = build.document.head(noun);
+  Predicate* verb = above.valid() ? build.of(above) : nullptr;
+  if (verb == nullptr || verb->kind != PredicateKind::kVerb ||
+      Construction::has(*verb, Role::kContent) || above > predicate.head)
+    return false;
+  build.add(*verb, Role::kContent, Symbol::kEmpty, predicate.head);
+  fill_controlled(build, predicate, *verb);
+  return true;
+}
+
 // Participles and infinitives on a noun: "troops sent by Moscow", "forces fighting rebels", "a plan
 // to attack".
 void fill_noun_clause(Construction& build, Predicate& predicate) {
@@ -132,6 +149,7 @@ void fill_noun_clause(Construction& build, Predicate& predicate) {
   const std::string_view tag = build.document.xpos(predicate.head);
   if (build.mark(predicate.head) == "to") {
     if (take_drifted_infinitive(build, predicate)) return;
+    if (take_infinitive_over_time(build, predicate, noun)) return;
     if (const Predicate* above = build.of(noun)) {
       if (Construction::has(*above, Role::kSubject))
         return take_surface_subject(build, predicate, *above, Role::kSubject);

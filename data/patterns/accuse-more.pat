@@ -103,8 +103,8 @@ priority 1
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | REL | ELI | LAB | NGO
 as|content|complement|object  class: reproach
 object?  ANY:issue & OWNER:target?
-example  Greece branded Uganda an aggressor.
-         => ACCUSE GRC -> UGA
+example  Iraq branded Chile an aggressor.
+         => ACCUSE IRQ -> CHL
 
 pattern  accuse.is-bad
 code     ACCUSE
@@ -236,7 +236,7 @@ verb     level | make | raise | press | bring | lodge | repeat | renew | issue |
 nominal  no
 priority 1
 subject  ACTOR:source
-object  lemma: accusation | allegation | charge | claim | complaint | criticism | case | official complaint
+object  lemma: accusation | allegation | charge | complaint | criticism | official complaint
 against|of|at|about|over  OWNER:target
 example  Brazil levelled accusations against Sweden.
          => ACCUSE BRA -> SWE
@@ -318,7 +318,7 @@ cameo    115
 verb     sue | prosecute | indict | charge | arraign | try | impeach | litigate | take_to_court
 confidence 0.7
 subject  ACTOR:source & sector: GOV | JUD | COP | LEG | SOC | BUS | CVL | LAB | MIL | IGO | NGO | OPP | EDU | JRN
-object  PEOPLE:target | OWNER:target
+object  PEOPLE:target | OWNER:target & not sector: BUS
 for|over|with|on|in|before|at?  ANY
 example  A Swedish businessman sued Japan.
          => ACCUSE SWE -> JPN
@@ -392,8 +392,8 @@ nominal  no
 subject  ACTOR:source
 object  OWNER:target | PEOPLE:target
 to|before  lemma: court | trial | tribunal | international court | justice | arbitration | wto | icc | international criminal court
-example  Vietnam took Thailand to court.
-         => ACCUSE VNM -> THA
+example  Poland took Algeria to court.
+         => ACCUSE POL -> DZA
 
 pattern  accuse.warrant-seek
 code     ACCUSE

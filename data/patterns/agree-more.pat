@@ -7,8 +7,8 @@ confidence 0.75
 subject  ACTOR:source
 to|on|upon|object  class: agreements | class: talks | class: ceasefire | class: aid | lemma: term | principle | date | agenda | step | measure | framework | extension | formula | exchange | swap | condition | visit | inspection | mediation | cut | reduction | target | timetable | schedule | limit | rule | price | sale | increase | cooperation | budget | renewal | expansion | swap | talks
 with?  OWNER:target
-example  Ethiopia agreed to talks with Colombia.
-         => AGREE ETH -> COL
+example  Austria agreed to talks with Egypt.
+         => AGREE AUT -> EGY
 example  Norway and India agreed on a timetable.
          => AGREE NOR, IND
 
@@ -115,25 +115,26 @@ example  Spain assured Peru of its help.
 pattern  agree.ready-for
 code     AGREE
 cameo    030
-adjective ready | willing | prepared | open | keen | eager | committed | poised | happy
+adjective ready | willing | prepared | open | committed
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | OPP | REB | MIL | COP | LAB | SOC | ELI | JUD
 content|for|to  ANY
 with|in?  ACTOR:target
-example  Mexico is open to talks with Ghana.
-         => AGREE MEX -> GHA
+example  Japan is open to talks with Austria.
+         => AGREE JPN -> AUT
 
 pattern  agree.would-like
 code     AGREE
 cameo    030
 verb     want | hope | wish | seek | intend | plan | aim | aspire | look
 nominal  no
+priority 2
 confidence 0.6
 status   occurred
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | REB | OPP | MIL
-content|to  lemma: cooperate | meet | negotiate | talk | improve | strengthen | expand | resume | deepen | restore | boost | normalise | normalize | mediate | help | join | develop | enhance | broaden | visit | discuss | reconcile
-example  Canada wants to improve relations with Ethiopia.
-         => AGREE CAN -> ETH
+content|to  lemma: cooperate | meet | negotiate | talk | improve | strengthen | expand | resume | deepen | restore | boost | normalise | normalize | mediate | develop | enhance | broaden | reconcile & EVENT
+example  Morocco wants to improve relations with Greece.
+         => AGREE MAR -> GRC
 
 pattern  agree.expect-visit
 code     AGREE
@@ -144,8 +145,8 @@ confidence 0.65
 status   occurred
 object  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB
 content  lemma: visit | meet | travel | arrive | attend | hold | discuss | sign | host | fly
-example  The Turkish president is scheduled to visit Canada.
-         => AGREE TUR -> CAN
+example  The Polish president is scheduled to visit Algeria.
+         => AGREE POL -> DZA
 
 pattern  agree.prepare-attend
 code     AGREE
@@ -156,8 +157,8 @@ confidence 0.65
 status   occurred
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | REB
 content|for|on  lemma: attend | visit | host | meet | sign | travel | summit | visit | talk | meeting | trip | hold | receive
-example  The Kenyan president prepared to visit Morocco.
-         => AGREE KEN -> MAR
+example  The Ugandan president prepared to visit Spain.
+         => AGREE UGA -> ESP
 
 pattern  agree.offer-act
 code     AGREE
@@ -167,8 +168,8 @@ nominal  no
 confidence 0.75
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | OPP | REB | MIL | LAB | SOC
 content|to  lemma: send | help | mediate | host | hand | give | provide | supply | train | share | release | withdraw | negotiate | meet | assist | support | lend | hand_over | extradite | pay | open | resume | cooperate
-example  Ukraine offered to mediate in Brazil.
-         => AGREE UKR -> BRA
+example  Algeria offered to mediate in Germany.
+         => AGREE DZA -> DEU
 
 pattern  agree.offer-thing
 code     AGREE
@@ -210,14 +211,14 @@ example  Thailand plans to sign a treaty with Mexico.
 pattern  agree.consider
 code     AGREE
 cameo    030
-verb     consider | study | weigh | contemplate | mull
+verb     study | weigh | contemplate | mull
 nominal  no
 confidence 0.5
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO
 object  lemma: proposal | offer | request | plan | resumption | invitation | peace plan & OWNER:target?
 of|by|from?  OWNER:target
-example  Japan is considering a Austrian offer.
-         => AGREE JPN -> AUT
+example  Peru studied a Italian offer.
+         => AGREE PER -> ITA
 
 pattern  agree.look-forward
 code     AGREE
@@ -240,8 +241,8 @@ confidence 0.7
 subject  ACTOR:source
 object  lemma: readiness | willingness | intention | interest | commitment | determination | eagerness | openness | resolve
 to|content|in|for|with?  ANY & OWNER:target?
-example  Poland expressed its readiness to cooperate with Algeria.
-         => AGREE POL -> DZA
+example  Egypt expressed its readiness to cooperate with Norway.
+         => AGREE EGY -> NOR
 
 pattern  agree.renew-deal
 code     AGREE
@@ -289,8 +290,8 @@ priority 1
 subject  ACTOR:source
 content  lemma: negotiate | talk | meet | hold | resume | start | open | discuss
 with?  OWNER:target
-example  Thailand agreed to resume talks with Mexico.
-         => AGREE THA -> MEX
+example  Italy agreed to resume talks with Pakistan.
+         => AGREE ITA -> PAK
 
 pattern  agree.party-peace
 code     AGREE
@@ -317,5 +318,5 @@ status   occurred
 subject  ACTOR:source & sector: GOV | MIL | REB
 object  PEOPLE:target
 content  ANY
-example  Vietnam will allow Thai refugees to return.
-         => AGREE VNM -> THA
+example  Italy will let Pakistani refugees return.
+         => AGREE ITA -> PAK

@@ -85,7 +85,8 @@ example  Spain will host the Peruvian president.
 
 pattern  agree.to-visit
 code     AGREE
-verb     visit | travel | fly | meet | attend | go
+verb     visit | travel | fly | meet | attend
+agentless no
 nominal  no
 tense    future
 future   AGREE

@@ -14,7 +14,7 @@ code     AGREE
 verb     agree | promise | pledge | consent | offer | commit | undertake
 nominal  no
 subject  ACTOR:source
-content  ANY
+infinitive|to  ANY
 to|with|indirect?  OWNER:target
 confidence 0.7
 example  Japan pledged to work with Australia on security.

@@ -24,8 +24,8 @@ confidence 0.65
 subject  ACTOR:source
 object  MONEY
 purpose|for  lemma: school | hospital | clinic | road | refugee | relief | victim | farmer | reconstruction | project | child | water | development | promote | help | improve | investment & OWNER:target
-example  Algeria gave 3 million dollars for schools in Germany.
-         => AID DZA -> DEU
+example  Ethiopia gave 3 million dollars for schools in Colombia.
+         => AID ETH -> COL
 
 pattern  aid.support-money
 code     AID
@@ -61,9 +61,9 @@ verb     receive | get | obtain | accept | secure | take
 nominal  no
 confidence 0.65
 priority 1
-subject  PEOPLE:target | ACTOR:target
+subject  PEOPLE:target | ACTOR:target & not sector: BUS
 object  class: aid | MONEY & not class: none-at-all
-from  ACTOR:source
+from  ACTOR:source & not sector: BUS
 example  Italy received a loan from Peru.
          => AID PER -> ITA
 

@@ -78,8 +78,8 @@ nominal  no
 subject  ACTOR:source
 to  lemma: war
 with|against|over?  OWNER:target
-example  Morocco went to war with Greece.
-         => ASSAULT MAR -> GRC
+example  India went to war with Poland.
+         => ASSAULT IND -> POL
 
 pattern  assault.invade-verb
 code     ASSAULT
@@ -137,8 +137,8 @@ noun     clash | fighting | battle | skirmish | hostilities | combat | war | con
 symmetric yes
 itself  lemma: clash | fighting | battle | skirmish | hostilities | combat | war | conflict | border clash
 between|among  ACTOR:both & not sector: BUS | SOC | EDU | JRN
-example  Heavy fighting between Greek and Ugandan troops continued.
-         => ASSAULT GRC, UGA
+example  Heavy fighting between Moroccan and Greek troops continued.
+         => ASSAULT MAR, GRC
 never    The battle between the two banks ended.
 
 pattern  assault.kill-clash

@@ -116,7 +116,7 @@ example  A mob lynched a Swedish trader.
 pattern  assault.arson
 code     ASSAULT
 mode     destroy
-verb     set | torch | burn | firebomb
+verb     torch | burn | firebomb
 nominal  no
 confidence 0.6
 subject  ACTOR:source | lemma: arsonist | attacker | vandal | extremist & PEOPLE:source?
@@ -182,17 +182,6 @@ object|on  OWNER:target | class: territory | class: facilities & OWNER:target?
 example  Italian guerrillas attacked Pakistani villages.
          => ASSAULT ITA -> PAK
 
-pattern  assault.border-raid
-code     ASSAULT
-verb     cross | infiltrate
-nominal  no
-confidence 0.55
-subject  ACTOR:source & sector: REB | MIL | UAF | PRM | IMG
-object|into|from  lemma: border | frontier | territory & OWNER:target?
-purpose|content?  lemma: attack | raid | strike
-example  Colombian rebels infiltrated Iraqi territory.
-         => ASSAULT COL -> IRQ
-
 pattern  assault.air-campaign-n
 code     ASSAULT
 mode     aerial
@@ -221,8 +210,8 @@ confidence 0.5
 itself  lemma: shooting | mass shooting | massacre | stabbing | beheading | lynching
 in|at  OWNER:target
 subject?  ACTOR:source
-example  A massacre in Pakistan shocked Europe.
-         => ASSAULT --- -> PAK
+example  A massacre in Italy shocked Europe.
+         => ASSAULT --- -> ITA
 
 pattern  assault.repel
 code     ASSAULT
@@ -301,8 +290,8 @@ priority 2
 object  PEOPLE:target
 complement|content|obl|as  lemma: hostage | captive
 subject?  ACTOR:source
-example  Two Greek engineers were taken hostage.
-         => ASSAULT --- -> GRC
+example  Two Kenyan engineers were taken hostage.
+         => ASSAULT --- -> KEN
 
 pattern  assault.fight-alongside
 code     ASSAULT
@@ -311,8 +300,8 @@ nominal  no
 confidence 0.5
 subject  ACTOR:source
 for|alongside|in|over|with  lemma: control | city | town | war | battle | rebel | territory | front & OWNER:target?
-example  Vietnamese rebels fought for control of a Thai town.
-         => ASSAULT VNM -> *
+example  Algerian rebels fought for control of a German town.
+         => ASSAULT DZA -> *
 
 pattern  assault.blow-up
 code     ASSAULT

@@ -25,8 +25,8 @@ priority 2
 itself  lemma: airstrike | air strike | air raid | airstrikes
 subject  ACTOR:source
 on|against|in?  OWNER:target
-example  Poland continued its airstrikes on Algeria.
-         => ASSAULT POL -> DZA
+example  Spain continued its airstrikes.
+         => ASSAULT ESP
 
 pattern  assault.air-verb
 code     ASSAULT
@@ -194,8 +194,8 @@ subject  ACTOR:source
 on|upon|at|into  OWNER:target | PEOPLE:target
 example  Spanish troops opened fire on Peruvian fishermen.
          => ASSAULT ESP -> PER
-example  Italian police fired at protesters.
-         => ASSAULT ITA
+example  Peruvian police fired at protesters.
+         => ASSAULT PER
 never    Bankers fired on all cylinders.
 
 pattern  assault.shot-dead-passive
@@ -665,8 +665,8 @@ noun     rape | assault
 itself  lemma: rape | sexual assault | gang rape
 subject  ACTOR:source
 of|on  PEOPLE:target
-example  The rape of Norwegian women by Egyptian soldiers continued.
-         => ASSAULT EGY -> NOR
+example  The rape of Egyptian women by Austrian soldiers continued.
+         => ASSAULT AUT -> EGY
 
 pattern  assault.sexual-assault
 code     ASSAULT

@@ -3,8 +3,8 @@
 pattern  assault.attack
 code     ASSAULT
 context  military
-verb     attack | assault | raid | ambush | strike | pound | storm | target | hit | open_fire | fire | shoot | engage
-subject  ACTOR:source
+verb     attack | assault | raid | ambush | strike | pound | storm | hit | open_fire | fire | shoot | engage
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC
 object|on|against|at  OWNER:target & not class: markets
 with|in?  ANY
 example  Houthi rebels attacked a Saudi tanker.
@@ -189,6 +189,7 @@ verb     clash | fight | battle
 nominal  no
 symmetric yes
 subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF
+object   NONE
 priority -3
 example  Indian and Chinese troops clashed in the Himalayas.
          => ASSAULT IND, CHN

@@ -492,8 +492,8 @@ cameo    175
 verb     crack_down | clamp_down | persecute | repress | suppress | oppress | crush | quell | put_down | harass | intimidate | terrorize | terrorise | discriminate | muzzle | silence
 subject  ACTOR:source & sector: GOV | MIL | COP | REB | PRM | SPY | REL
 object|on|against  PEOPLE:target | OWNER:target | lemma: protest | dissent | rebellion | revolt | uprising | demonstration | unrest | opposition | mutiny | riot
-example  Egypt persecuted Norwegian activists.
-         => COERCE EGY -> NOR
+example  Austria persecuted Egyptian activists.
+         => COERCE AUT -> EGY
 example  Turkish police crushed a protest.
          => COERCE TUR
 
@@ -828,6 +828,7 @@ pattern  coerce.force-more
 code     COERCE
 cameo    170
 verb     force | compel | coerce | oblige | bully | pressure | strong-arm
+agentless no
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: MIL | COP | GOV | REB | PRM
@@ -851,7 +852,7 @@ cameo    170
 verb     use | hold | keep
 nominal  no
 priority 2
-subject  ACTOR:source
+subject  ACTOR:source & sector: MIL | REB | PRM | UAF | IMG | CRM
 object  PEOPLE:target
 as  lemma: human shield | shield | bargaining chip | slave
 example  German rebels held Nigerian villagers as human shields.

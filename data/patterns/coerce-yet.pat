@@ -8,20 +8,6 @@ object  PEOPLE:target
 example  Ethiopian customs detained a Colombian sailor.
          => COERCE ETH -> COL
 
-pattern  coerce.suspects-held
-code     COERCE
-mode     arrest
-verb     hold | arrest | detain | charge
-agentless yes
-nominal  no
-priority -1
-confidence 0.65
-object  lemma: suspect | man | woman | people | activist | journalist | leader | protester | demonstrator | student | dissident | cleric | lawyer | blogger | politician & PEOPLE:target
-over|after|for|in|during|following  ANY
-subject?  ACTOR:source
-example  A Chilean blogger was held over a post.
-         => COERCE --- -> CHL
-
 pattern  coerce.crackdown-arrest
 code     COERCE
 noun     crackdown | sweep | dragnet | manhunt | raid | roundup | purge

@@ -155,6 +155,7 @@ example  Russian hackers launched a cyber attack on Estonia.
 
 pattern  coerce.force
 code     COERCE
+agentless no
 verb     force | compel
 nominal  no
 subject  ACTOR:source & sector: MIL | COP | GOV

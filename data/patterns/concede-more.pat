@@ -13,6 +13,18 @@ example  Chile eased restrictions on Turkish journalists.
 example  Ethiopia lifted the state of emergency.
          => CONCEDE ETH
 
+pattern  concede.lift-home-ban
+code     CONCEDE
+cameo    081
+verb     lift | end | ease | scrap | relax | remove | overturn | suspend
+nominal  no
+priority 9
+subject  ACTOR:source & sector: GOV | JUD | LEG | MIL | COP | REB
+object  lemma: ban | prohibition
+on|against  lemma: protest | rally | demonstration | party | gathering | media | newspaper | woman | women | girl | strike | headscarf | alcohol | book | film | internet | website | march | assembly | worship | mosque | church | candidate | driving | activity | politics | office & PEOPLE:target?
+example  Egypt lifted a ban on protests.
+         => CONCEDE EGY
+
 pattern  concede.eased
 code     CONCEDE
 cameo    081
@@ -100,8 +112,8 @@ confidence 0.65
 subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB
 object  PEOPLE:target
 content|to  ANY
-example  Turkey allowed Canadian women to work.
-         => CONCEDE TUR -> CAN
+example  Norway permitted Indian women to work.
+         => CONCEDE NOR -> IND
 
 pattern  concede.approve-deploy
 code     CONCEDE
@@ -277,11 +289,11 @@ example  Thailand announced a troop withdrawal from Mexico.
 pattern  concede.meet-demand
 code     CONCEDE
 cameo    080
-verb     meet | accept | grant | satisfy | concede | heed | yield | bow | give_in | submit | accede | agree | cave_in | surrender | acquiesce | defer | knuckle_under
+verb     meet | accept | grant | satisfy | concede | heed | yield | bow | give_in | submit | accede | agree | cave_in | acquiesce | defer | knuckle_under
 nominal  no
 priority 2
-subject  ACTOR:source
-object|to|into  lemma: demand | demands | pressure | call | condition | request | claim | key demand | ultimatum | wish | term | terms | plea | blackmail
+subject  ACTOR:source & not sector: BUS | EDU
+object|to|into  lemma: demands | pressure | condition | request | key demands | ultimatum | terms | blackmail | all demands
 of|from|by|for?  OWNER:target
 example  Algeria bowed to the demands.
          => CONCEDE DZA

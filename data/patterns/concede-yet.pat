@@ -45,19 +45,6 @@ in|content?  ANY
 example  Peru permitted an opposition rally.
          => CONCEDE PER -> *
 
-pattern  concede.restore-democracy
-code     CONCEDE
-context  political_institutions
-cameo    081
-verb     restore | reinstate | reopen
-nominal  no
-confidence 0.6
-subject  ACTOR:source & sector: GOV | MIL | LEG | JUD
-object  lemma: democracy | civilian rule | constitution | parliament | civil rights | freedom of the press | constitutional rule | president | autonomy | press freedom | opposition leader | judge & OWNER:target?
-in?  ANY
-example  The Vietnamese junta restored civilian rule.
-         => CONCEDE VNM
-
 pattern  concede.include
 code     CONCEDE
 cameo    083
@@ -102,7 +89,7 @@ pattern  concede.pledge-pullout
 code     CONCEDE
 context  military
 cameo    0873
-verb     pledge | promise | announce | agree | plan | decide | vow | order
+verb     pledge | promise | announce | agree | plan | decide | vow
 nominal  no
 priority 6
 confidence 0.7

@@ -231,17 +231,6 @@ content  lemma: ratify | approve | adopt | pass | agree | sign | elect | renew |
 example  The Brazilian parliament failed to ratify the treaty.
          => REJECT BRA
 
-pattern  reject.no-to
-code     REJECT
-verb     say
-nominal  no
-confidence 0.6
-subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | REB | OPP | PTY
-object|content|complement  lemma: no
-to  ANY & OWNER:target?
-example  Japan said no to the Austrian plan.
-         => REJECT JPN -> *
-
 pattern  reject.suspend-talks-2
 code     REJECT
 mode     meet
@@ -251,8 +240,8 @@ priority 1
 subject  ACTOR:source & sector: GOV | REB | OPP | PTY | LAB | LEG
 of|from|out_of  lemma: talk | talks | negotiation | meeting | summit | session | conference | peace talk & OWNER:target?
 with?  OWNER:target
-example  Norway walked out of the meeting.
-         => REJECT NOR
+example  Algeria pulled out of the meeting.
+         => REJECT DZA
 
 pattern  accuse.slam-person
 code     ACCUSE
@@ -389,7 +378,7 @@ verb     sue | take
 nominal  no
 priority 2
 subject  ACTOR:source
-object  OWNER:target | PEOPLE:target
+object  OWNER:target | PEOPLE:target & not sector: BUS
 for|over|in|to|at|before  lemma: damage | damages | compensation | libel | defamation | breach | court | negligence | fraud | genocide | patent | discrimination
 example  Sweden sued Japan for damages.
          => ACCUSE SWE -> JPN
@@ -465,8 +454,8 @@ nominal  no
 priority 8
 subject  ACTOR:source & sector: MIL | REB | GOV | PRM | UAF | IMG
 content  lemma: destroy | crush | defeat | eliminate | kill | bomb | avenge | retaliate | strike | wipe_out | annihilate | punish | hunt_down | attack | invade | fight | respond | bury | erase
-example  Greece vowed to crush Ugandan rebels.
-         => THREATEN GRC -> UGA
+example  Colombia vowed to crush Iraqi rebels.
+         => THREATEN COL -> IRQ
 
 pattern  threaten.walk-away
 code     THREATEN

@@ -58,7 +58,7 @@ nominal  no
 symmetric yes
 confidence 0.7
 subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY | LAB | SOC | ELI
-with|to  ACTOR:both & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY | LAB | SOC | ELI | REL
+with  ACTOR:both & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY | LAB | SOC | ELI | REL
 example  Kenya negotiated with Morocco.
          => CONSULT KEN, MAR
 
@@ -216,7 +216,7 @@ pattern  consult.stop-over
 code     CONSULT
 mode     visit
 cameo    042
-verb     stop | stop_over | transit | call
+verb     stop | stop_over | transit
 nominal  no
 confidence 0.5
 subject  ACTOR:source & sector: GOV | LEG | MIL | UNO | IGO | EUR | REL
@@ -273,8 +273,8 @@ cameo    045
 verb     mediate | broker | arbitrate | intercede | facilitate | moderate | conciliate
 subject  ACTOR:source
 between|in|object  OWNER:target | lemma: talk | talks | peace talk | dialogue | ceasefire | deal | conflict | dispute | crisis | negotiation | peace process
-example  Canada mediated in Ethiopia.
-         => CONSULT CAN -> ETH
+example  Uganda mediated in Spain.
+         => CONSULT UGA -> ESP
 example  Germany brokered a Nigerian ceasefire.
          => CONSULT DEU -> NGA
 

@@ -16,8 +16,8 @@ pattern  meet.reciprocal
 code     CONSULT
 verb     meet | confer
 symmetric yes
-subject  ACTOR:source
-object?  class: none-at-all
+subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY | REL
+object   NONE
 example  The foreign ministers of France and Germany met in Berlin.
          => CONSULT FRA, DEU
 
@@ -54,7 +54,7 @@ verb     talk | speak | discuss | negotiate | consult | converse
 symmetric yes
 nominal  no
 subject  ACTOR:source
-with|to|object  ACTOR:both & not sector: JRN & not sector: BUS
+with|object  ACTOR:both & not sector: JRN & not sector: BUS
 confidence 0.75
 example  Emmanuel Macron spoke with Vladimir Putin by phone.
          => CONSULT FRA, RUS
@@ -65,7 +65,7 @@ code     CONSULT
 verb     talk | discuss | negotiate | speak
 symmetric yes
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY
 object?  not class: none-at-all
 confidence 0.6
 priority -4
@@ -141,7 +141,7 @@ verb     mediate
 noun     mediation
 subject  ACTOR:source
 between|in|object  OWNER:target
-example  Qatar mediated between Hamas and Israel.
+example  Qatar has mediated between Hamas and Israel.
          => CONSULT QAT -> PSE, ISR
 
 pattern  mediate.mission

@@ -164,7 +164,7 @@ pattern  cooperate.legal-help
 code     COOPERATE
 context  legal
 cameo    063
-verb     provide | share | give | hand_over | exchange
+verb     provide | share | hand_over | exchange
 nominal  no
 priority 2
 subject  ACTOR:source & sector: GOV | JUD | COP | SPY

@@ -64,7 +64,7 @@ symmetric two
 priority 9
 subject  ACTOR:source
 object   lemma: exercise | drill | war game | manoeuvre | maneuver | patrol | wargame | game
-example  French and Egyptian warships held exercises in the Mediterranean.
+example  France and Egypt held exercises in the Mediterranean.
          => COOPERATE FRA, EGY
 
 pattern  cooperate.buy

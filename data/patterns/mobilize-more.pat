@@ -396,5 +396,5 @@ confidence 0.65
 subject  ACTOR:source & sector: REB | PRM | UAF | MIL | IMG
 object  lemma: fighter | member | soldier | mercenary | volunteer | child soldier | child | recruit | militant | youth
 in|from|to?  ANY & OWNER:target?
-example  Japanese rebels recruited fighters.
-         => MOBILIZE JPN
+example  Ugandan rebels recruited fighters.
+         => MOBILIZE UGA

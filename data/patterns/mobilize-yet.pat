@@ -98,7 +98,7 @@ pattern  mobilize.fly-over
 code     MOBILIZE
 mode     weapons
 context  military
-verb     fly | buzz | overfly | scramble | launch
+verb     fly | buzz | overfly | scramble
 nominal  no
 confidence 0.6
 subject  ACTOR:source & sector: MIL | GOV
@@ -128,8 +128,8 @@ nominal  no
 subject  ACTOR:source & sector: MIL | GOV
 object  lemma: jet | fighter | fighter jet | plane | aircraft | warplane
 to|purpose|against?  ANY & OWNER:target?
-example  Norway scrambled jets.
-         => MOBILIZE NOR
+example  Nigeria scrambled jets.
+         => MOBILIZE NGA
 
 pattern  mobilize.nuclear-alert
 code     MOBILIZE
@@ -178,8 +178,8 @@ nominal  no
 confidence 0.6
 subject  lemma: police | riot police | policeman | officer | gendarme | security force & PEOPLE:source
 object|in|across|through|around|outside  lemma: street | streets | city | capital | embassy | parliament | building | square | airport | town | area | route & OWNER:target?
-example  Ugandan riot police ringed the Spanish embassy.
-         => MOBILIZE UGA -> ESP
+example  Vietnamese riot police ringed the Thai embassy.
+         => MOBILIZE VNM -> THA
 
 pattern  mobilize.police-alert
 code     MOBILIZE

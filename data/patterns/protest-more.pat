@@ -224,8 +224,8 @@ nominal  no
 subject  PEOPLE:source & sector: LAB | EDU | MED | CVL | AGR | BUS & not sector: MIL
 object?  class: none-at-all
 over|for|against|in|at  lemma: pay | wage | wages | salary | condition | job | reform | cut | pension | hour | plan | contract | law | privatisation | privatization | safety | protest | bonus | pay cut | layoff | redundancy & OWNER:target?
-example  Turkish nurses struck over pay.
-         => PROTEST TUR
+example  Peruvian nurses struck over pay.
+         => PROTEST PER
 
 pattern  protest.hunger-more
 code     PROTEST
@@ -363,8 +363,8 @@ priority 9
 subject  lemma: protester | protestor | demonstrator | mob | crowd | rioter | looter | student | youth | fan | hooligan | angry mob | villager | resident | prisoner | inmate & PEOPLE:source
 object  lemma: shop | car | vehicle | window | bus | store | office | building | police station | station | embassy | tyre | tire | house | home | bank | truck | church | mosque | property | furniture | shops | fire | headquarters | business | statue | ballot box & OWNER:target?
 to|in|of|at?  ANY & OWNER:target?
-example  Swedish rioters smashed shops.
-         => PROTEST SWE
+example  Thai rioters attacked shops.
+         => PROTEST THA
 example  Turkish protesters attacked the Canadian embassy.
          => PROTEST TUR -> CAN
 
@@ -413,8 +413,8 @@ confidence 0.55
 priority 4
 object|subject  ANY & OWNER:target?
 after|during|in  lemma: riot | rioting | unrest | looting
-example  A Japanese police station was burned down after a night of rioting.
-         => PROTEST --- -> JPN
+example  A Greek village was looted after the riots.
+         => PROTEST --- -> GRC
 
 pattern  protest.revolt
 code     PROTEST

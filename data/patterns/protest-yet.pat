@@ -43,18 +43,6 @@ outside  ANY & OWNER:target?
 example  Ghanaian students rallied outside the Kenyan consulate.
          => PROTEST GHA -> KEN
 
-pattern  protest.vigil
-code     PROTEST
-mode     demo
-verb     hold | stage | attend | keep | light
-nominal  no
-confidence 0.55
-subject  PEOPLE:source
-object  lemma: vigil | candlelight vigil | candle | silent march | prayer vigil | memorial march
-for|in|outside|at  ANY & OWNER:target?
-example  Peruvian activists held a candlelight vigil for Italian prisoners.
-         => PROTEST PER -> *
-
 pattern  protest.die-in
 code     PROTEST
 mode     obstruct
@@ -134,8 +122,8 @@ nominal  no
 priority 2
 subject  lemma: prisoner | inmate | detainee | convict & PEOPLE:source
 in|at|over?  ANY & OWNER:target?
-example  Nigerian inmates mutinied.
-         => PROTEST NGA
+example  Ghanaian inmates mutinied.
+         => PROTEST GHA
 
 pattern  protest.throw-bombs
 code     PROTEST
@@ -194,17 +182,6 @@ object  lemma: product | goods | brand | company | restaurant | wine | import | 
 example  German consumers boycotted Nigerian goods.
          => PROTEST DEU -> NGA
 
-pattern  protest.walk-out-session
-code     PROTEST
-mode     boycott
-verb     walk_out | storm_out
-nominal  no
-confidence 0.6
-subject  ACTOR:source & sector: LEG | PTY | OPP | GOV
-of|from|during  lemma: session | parliament | meeting | speech | debate | chamber | assembly | vote | conference & OWNER:target?
-example  Swedish opposition lawmakers walked out of parliament.
-         => PROTEST SWE -> *
-
 pattern  protest.roadblock
 code     PROTEST
 mode     obstruct
@@ -223,8 +200,8 @@ noun     uprising | revolt | rebellion | mutiny | insurrection | intifada
 confidence 0.5
 in|against  OWNER:target
 subject?  ACTOR:source
-example  An uprising against the Ethiopian king began.
-         => PROTEST --- -> ETH
+example  A revolt in Uganda followed.
+         => PROTEST --- -> UGA
 
 pattern  protest.rally-for
 code     PROTEST

@@ -5,7 +5,7 @@ code     PROTEST
 mode     demo
 verb     demonstrate | rally | march | protest | riot | picket
 nominal  no
-subject  PEOPLE:source & not sector: GOV
+subject  PEOPLE:source & not sector: GOV | BUS
 against|object|outside|over?  ANY & OWNER:target?
 confidence 0.75
 example  Thousands of French workers demonstrated against the government.

@@ -41,6 +41,7 @@ example  France ruled out talks with Syria.
 
 pattern  reject.reject-own
 code     REJECT
+agentless no
 stance   oppose
 verb     reject | rebuff | spurn | oppose | dismiss | rule_out
 nominal  yes
@@ -77,7 +78,7 @@ example  Ukraine does not accept the Russian proposal.
 pattern  reject.not-willing
 code     REJECT
 polarity negative
-adjective ready | willing | prepared | able
+adjective ready | willing | prepared
 subject  ACTOR:source
 content|for|to  ANY
 example  Iran is not ready to negotiate.
@@ -186,5 +187,5 @@ nominal  no
 subject  ACTOR:source
 complement|content|as  lemma: acceptable | possible | necessary | appropriate | adequate | sufficient | legitimate | fair
 object   ANY:issue & OWNER:target?
-example  Ukraine does not consider the Chinese proposal acceptable.
+example  Ukraine does not see the Chinese offer as acceptable.
          => REJECT UKR -> CHN

@@ -1,11 +1,11 @@
 pattern  request.urge-more
 code     REQUEST
 cameo    100
-verb     urge | press | pressure | push | implore | exhort | beg | ask | request | tell | instruct | encourage | beseech | entreat | petition | lobby | order | command | direct | advise | prod | nudge | enjoin | plead | invite | call_on | call_upon | appeal | summon | bid | adjure | oblige_verbally | sue_for
+verb     urge | press | pressure | push | implore | exhort | beg | ask | request | instruct | beseech | entreat | petition | lobby | order | command | direct | advise | prod | nudge | enjoin | plead | call_on | call_upon | appeal | summon | bid | adjure | oblige_verbally | sue_for
 nominal  no
-subject  ACTOR:source
-object|on|upon|to|with  OWNER:target
-content|to|for|purpose  ANY
+subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
+object|on|upon|to|with|inner  OWNER:target
+infinitive|for|purpose  ANY
 example  Peru implored Italy to act.
          => REQUEST PER -> ITA
 example  Germany pressed Nigeria to sign the treaty.
@@ -20,11 +20,11 @@ verb     urge | press | pressure | implore | exhort | beg | order | command | in
 nominal  no
 confidence 0.65
 priority -1
-subject  ACTOR:source
-object|on|upon|to  PEOPLE:target
-content|to|for|purpose  ANY
-example  Ethiopia ordered Colombian miners to return.
-         => REQUEST ETH -> COL
+subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
+object|on|upon|to|inner  PEOPLE:target
+infinitive|for|purpose  ANY
+example  Egypt ordered Norwegian miners to return.
+         => REQUEST EGY -> NOR
 
 pattern  request.pressure-v
 code     REQUEST
@@ -54,14 +54,14 @@ example  Greece put pressure on Uganda.
 pattern  request.insist
 code     REQUEST
 cameo    100
-verb     insist | demand | stipulate | require | ask | request | propose | suggest | recommend | urge | order | decree | rule
+verb     demand | stipulate | require | request | propose | recommend | urge | order
 nominal  no
 confidence 0.7
 subject  ACTOR:source
 content  ANY
 inner  OWNER:target
-example  Vietnam insisted that Thailand sign the treaty.
-         => REQUEST VNM -> THA
+example  Ghana demanded that Kenya sign the treaty.
+         => REQUEST GHA -> KEN
 
 pattern  request.demand-thing
 code     REQUEST
@@ -162,10 +162,10 @@ verb     ask | request | beg | urge | call_on | appeal | implore | want
 nominal  no
 priority 2
 subject  ACTOR:source
-object|on|to  ACTOR:target
+object|on|to|inner  ACTOR:target
 content|to  lemma: help | assist | send | provide | supply | mediate | intervene | support | lend | protect | fund | give | host | train | rescue | contribute
-example  Pakistan asked Vietnam to help.
-         => REQUEST PAK -> VNM
+example  Peru asked Italy to help.
+         => REQUEST PER -> ITA
 
 pattern  request.yield
 code     REQUEST
@@ -175,10 +175,10 @@ verb     demand | urge | order | call | ask | insist | press | call_on | tell | 
 nominal  no
 priority 2
 subject  ACTOR:source
-object|on|to  OWNER:target
+object|on|to|inner  OWNER:target
 content|to  lemma: withdraw | release | stop | halt | end | lift | free | disarm | surrender | hand_over | leave | cease | ease | pull_out | allow | resign | open | return | step_down | lay_down | give_up | extradite | suspend | drop | quit | vacate | evacuate
-example  Vietnam urged Thailand to release the hostages.
-         => REQUEST VNM -> THA
+example  Ethiopia urged Colombia to release the hostages.
+         => REQUEST ETH -> COL
 
 pattern  request.yield-n
 code     REQUEST
@@ -200,10 +200,10 @@ verb     ask | request | invite | call | urge
 nominal  no
 priority 3
 subject  ACTOR:source
-object|on  ACTOR:target
+object|on|inner  ACTOR:target
 content  lemma: mediate | arbitrate | intervene | intercede
-example  Iraq asked Chile to mediate.
-         => REQUEST IRQ -> CHL
+example  Brazil asked Sweden to mediate.
+         => REQUEST BRA -> SWE
 
 pattern  request.must-ready
 code     REQUEST
@@ -233,11 +233,11 @@ example  Vietnam said Thailand should be willing to mediate.
 pattern  request.propose-more
 code     REQUEST
 cameo    100
-verb     propose | suggest | recommend | table | put_forward | float | submit | present | offer | advance | moot | unveil
+verb     propose | suggest | recommend | table | put_forward | float | moot
 nominal  no
 confidence 0.65
 priority -1
-subject  ACTOR:source
+subject  ACTOR:source & not sector: BUS | EDU | JRN
 object  lemma: plan | peace plan | proposal | resolution | solution | summit | conference | truce | ceasefire | compromise | reform | referendum | force | peacekeeping force | mission | draft resolution | talks | meeting | initiative | sanction | measure | exchange | swap | package | timetable | peace proposal | peace initiative | amendment | motion | draft | roadmap | formula
 to|for|with|on|in|between?  OWNER:target
 example  Greece proposed a peace plan to Uganda.
@@ -255,19 +255,6 @@ object  OWNER:target | PEOPLE:target
 content  ANY
 example  A Turkish court ordered a Canadian firm to close.
          => REQUEST TUR -> CAN
-
-pattern  request.court-order
-code     REQUEST
-cameo    100
-verb     order | rule | instruct | command
-nominal  no
-confidence 0.5
-priority -5
-subject  ACTOR:source & sector: JUD
-object  ANY
-of|by|for|to?  OWNER:target
-example  A Colombian court ordered the arrest of the Iraqi general.
-         => REQUEST COL -> *
 
 pattern  request.remind
 code     REQUEST
@@ -307,19 +294,6 @@ object  ACTOR:target
 content  ANY
 example  Ethiopia wants Colombia to open its market.
          => REQUEST ETH -> COL
-
-pattern  request.vote-demand
-code     REQUEST
-cameo    100
-verb     petition | sue_for | agitate | clamour | clamor | demand
-nominal  no
-confidence 0.6
-priority -2
-subject  PEOPLE:source & not sector: GOV | MIL
-for|object  lemma: independence | autonomy | right | rights | wage | pay | reform | democracy | end | election | freedom | land | compensation | better condition | equality | resignation | referendum
-in|from?  OWNER:target
-example  Nigerian workers agitated for reform.
-         => REQUEST NGA
 
 pattern  request.issue-warrant-list
 code     REQUEST

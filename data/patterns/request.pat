@@ -4,9 +4,9 @@ pattern  request.urge-v
 code     REQUEST
 verb     urge | ask | order | call_on | call_upon | press | pressure | push | implore | exhort | beg | request | tell | command | instruct | encourage | appeal | remind | lobby | beseech | entreat | petition | challenge
 nominal  no
-subject  ACTOR:source
-object|on|upon|to  OWNER:target
-content  ANY
+subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
+object|on|upon|to|inner  OWNER:target
+infinitive  ANY
 example  Germany urged Iran to release the detainees.
          => REQUEST DEU -> IRN
 never    She asked her son to wash up.
@@ -55,8 +55,9 @@ example  Ukraine requested weapons from Germany.
 
 pattern  request.demand-v
 code     REQUEST
-verb     demand | insist | propose | recommend | suggest
+verb     demand | propose | recommend
 nominal  no
+inherit  doer
 subject  ACTOR:source
 content  EVENT
 example  Turkey demanded that Greece withdraw its troops.
@@ -65,7 +66,7 @@ example  Turkey demanded that Greece withdraw its troops.
 pattern  request.demand-that
 code     REQUEST
 mode     change
-verb     demand | insist | propose | recommend | request | urge | order | ask | stipulate
+verb     demand | propose | recommend | request | urge | order | stipulate
 nominal  yes
 subject  ACTOR:source
 content  ANY

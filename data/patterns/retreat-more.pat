@@ -116,8 +116,8 @@ priority -2
 object  PEOPLE:target
 subject?  ACTOR:source
 from|to|on|after|in|following?  ANY
-example  Two Egyptian sailors were freed.
-         => RETREAT --- -> EGY
+example  Two Indian sailors were released.
+         => RETREAT --- -> IND
 
 pattern  retreat.release-n
 code     RETREAT

@@ -17,7 +17,6 @@ mode     withdraw
 verb     withdraw | pull_out | retreat | pull_back | leave
 nominal  yes
 subject  ACTOR:source & sector: MIL | REB | PRM | UAF | COP
-object?  class: none-at-all
 from|of|object  OWNER:target
 example  Israeli forces withdrew from Gaza.
          => RETREAT ISR -> PSE
@@ -39,7 +38,7 @@ mode     release
 verb     release | free
 nominal  no
 subject  ACTOR:source & sector: GOV | JUD | COP | MIL | REB | UAF | CRM
-object   ACTOR:target
+object   ACTOR:target & not lemma: figure | report | statement | data | result | document | film | album | list | study
 from?    lemma: prison | jail | custody | detention | arrest
 example  Egyptian authorities freed the Al Jazeera journalist.
          => RETREAT EGY -> *

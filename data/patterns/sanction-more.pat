@@ -50,7 +50,7 @@ cameo    163
 verb     face | suffer | endure | incur | reel
 nominal  no
 confidence 0.6
-subject  ACTOR:target
+subject  ACTOR:target & not sector: CRM | CVL | BUS
 object|under|from  class: sanctions
 from|by?  ACTOR:source
 example  Uganda faces sanctions from Greece.
@@ -199,7 +199,7 @@ cameo    166
 verb     withdraw | pull_out | leave | quit
 nominal  no
 priority 2
-subject  ACTOR:source & sector: NGO | SOC | MED
+subject  ACTOR:source & sector: NGO | SOC
 from|object|of|out_of  ACTOR:target
 example  Oxfam withdrew from Norway.
          => SANCTION NGO -> NOR
@@ -421,20 +421,6 @@ of  class: diplomats & OWNER:target?
 example  The expulsion of Greek diplomats by the Moroccan government continued.
          => SANCTION MAR -> GRC
 
-pattern  sanction.order-leave
-code     SANCTION
-mode     expel
-context  diplomatic
-cameo    166
-verb     order | tell | ask | instruct | give
-nominal  no
-priority 6
-subject  ACTOR:source & sector: GOV | MIL | REB
-object  PEOPLE:target & class: diplomats
-content  lemma: leave | depart | quit | go
-example  Ethiopia ordered the Colombian ambassador to leave.
-         => SANCTION ETH -> COL
-
 pattern  sanction.flee
 code     SANCTION
 context  migration
@@ -470,14 +456,14 @@ nominal  no
 confidence 0.6
 subject  lemma: offensive | fighting | war | conflict | violence | attack | bombing | clash & OWNER:source?
 object  PEOPLE:target
-example  The fighting displaced Austrian villagers.
-         => SANCTION --- -> AUT
+example  The fighting displaced Ethiopian villagers.
+         => SANCTION --- -> ETH
 
 pattern  sanction.convict-more
 code     SANCTION
 mode     convict
 context  legal
-verb     convict | sentence | jail | imprison | fine | condemn | find
+verb     convict | sentence | jail | imprison | fine
 nominal  no
 confidence 0.75
 subject  ACTOR:source & sector: JUD | GOV | MIL | IGO | LEG

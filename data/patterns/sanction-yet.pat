@@ -122,8 +122,8 @@ priority 4
 subject  ACTOR:source & sector: GOV | MIL | REB
 object|indirect  class: diplomats | PEOPLE:target
 out_of|content|object  lemma: leave | depart | out | days | hours
-example  Thailand ordered Mexican diplomats to leave.
-         => SANCTION THA -> MEX
+example  Germany ordered Nigerian diplomats to leave.
+         => SANCTION DEU -> NGA
 
 pattern  sanction.oust-mission
 code     SANCTION
@@ -134,8 +134,8 @@ priority 2
 subject  ACTOR:source & sector: GOV | MIL | REB
 object  lemma: observer | monitor | inspector | peacekeeper | aid agency | charity | ngo | correspondent | mission | aid worker | adviser | contractor | missionary | international observer & OWNER:target?
 from?  OWNER:target
-example  Greece ejected Ugandan observers.
-         => SANCTION GRC -> UGA
+example  Morocco ejected Greek observers.
+         => SANCTION MAR -> GRC
 
 pattern  sanction.death-sentence
 code     SANCTION

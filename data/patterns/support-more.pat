@@ -234,8 +234,8 @@ cameo    054
 verb     establish | restore | resume | normalise | normalize | open | upgrade | re-establish | renew | reestablish | forge | build | initiate | mend | repair | reopen | rebuild | improve | strengthen | deepen | boost | expand | enhance | elevate | broaden | cement | consolidate | develop | warm | thaw | tighten | advance | intensify
 nominal  no
 priority 1
-subject  ACTOR:source
-object  lemma: relation | relations | tie | ties | diplomatic relation | diplomatic tie | diplomatic ties | link | links | contact | relationship | full diplomatic relation | partnership | alliance | diplomatic cooperation | bilateral relation | bilateral ties | friendship | strategic partnership | trade tie | bond | military tie | diplomatic link & not class: none-at-all
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB
+object  lemma: relation | relations | tie | ties | diplomatic relation | diplomatic tie | diplomatic ties | relationship | full diplomatic relation | partnership | alliance | diplomatic cooperation | bilateral relation | bilateral ties | friendship | strategic partnership | trade tie | military tie | diplomatic link
 with|between|to?  OWNER:target
 example  India strengthened its ties with Poland.
          => SUPPORT IND -> POL

@@ -5,7 +5,7 @@ code     SUPPORT
 stance   support
 reduced  no
 verb     support | back | endorse | champion | advocate
-subject  ACTOR:source
+subject  ACTOR:source & not sector: JUD | BUS
 object|for  OWNER:target
 example  The United States reiterated its support for Ukraine.
          => SUPPORT USA -> UKR
@@ -47,7 +47,7 @@ pattern  support.defend
 code     SUPPORT
 verb     defend
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & not sector: JUD
 object   OWNER:target
 against|from|as|over?  ANY
 confidence 0.6
@@ -68,7 +68,7 @@ code     SUPPORT
 cameo    054
 verb     recognize | recognise
 subject  ACTOR:source & not sector: COP
-object   OWNER:target
+object   ACTOR:target
 as?      ANY
 example  Spain recognized the State of Palestine.
          => SUPPORT ESP -> PSE

@@ -34,8 +34,8 @@ nominal  no
 priority 6
 subject  ACTOR:source
 content  EVENT:COERCE
-example  Thailand threatened to arrest Mexican activists.
-         => THREATEN THA -> MEX
+example  Kenya threatened to arrest Moroccan activists.
+         => THREATEN KEN -> MAR
 
 pattern  threaten.boycott
 code     THREATEN

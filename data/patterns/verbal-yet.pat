@@ -442,14 +442,14 @@ pattern  cooperate.evidence
 code     COOPERATE
 context  legal
 cameo    063
-verb     share | hand_over | give | provide | pass | send | exchange
+verb     share | hand_over | provide | pass | send | exchange
 nominal  no
 priority 3
 subject  ACTOR:source & sector: GOV | JUD | COP | SPY
 object  lemma: evidence | document | file | dossier | record | bank data | dna sample | footage | witness statement | finding
 with|to  ACTOR:target
-example  Brazil handed over evidence to Sweden.
-         => COOPERATE BRA -> SWE
+example  Ukraine handed over evidence to Brazil.
+         => COOPERATE UKR -> BRA
 
 pattern  cooperate.intel-2
 code     COOPERATE
@@ -476,8 +476,8 @@ priority 12
 subject  ACTOR:source
 object  lemma: joint exercise | joint drill | military exercise | naval exercise | war game | war games | joint patrol | naval drill | exercise | manoeuvre | drill | military drill | patrol | air exercise | training
 in|off|near|on?  ANY
-example  Brazil and Sweden staged naval exercises.
-         => COOPERATE BRA, SWE
+example  Ukraine and Brazil staged naval exercises.
+         => COOPERATE UKR, BRA
 
 pattern  cooperate.research
 code     COOPERATE
@@ -629,8 +629,8 @@ confidence 0.65
 subject  ACTOR:source & sector: GOV | MIL | IGO | COP | SPY
 object  lemma: soldier | troop | pilot | police | officer | fighter | army | force | recruit | guard | rebel | security force | judge | prosecutor | doctor | farmer & OWNER:target
 in|to|on|for?  ANY
-example  Chile trained Turkish soldiers.
-         => AID CHL -> TUR
+example  Pakistan trained Vietnamese soldiers.
+         => AID PAK -> VNM
 
 pattern  aid.rescue-2
 code     AID

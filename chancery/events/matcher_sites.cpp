@@ -1,0 +1,129 @@
+// Where a slot looks: the phrases that stand at its sites.
+#include <algorithm>
+
+#include "chancery/events/matcher.h"
+
+namespace chancery::events {
+namespace {
+
+using document::Argument;
+using document::Predicate;
+using document::Relation;
+using document::Role;
+
+std::string_view preposition_of(const Document& document, TokenId head) {
+  for (const TokenId token : document.children(head)) {
+    if (document.relation(token) == Relation::kCase) return document.lemma(token);
+  }
+  return {};
+}
+
+// "to withdraw", "withdrawing": no clause with a tense of its own ("that it had withdrawn").
+bool is_infinitive(const Document& document, TokenId head) {
+  const auto children = document.children(head);
+  const bool subject = std::ranges::any_of(children, [&](TokenId token) {
+    return document.relation(token) == Relation::kNsubj ||
+           document.relation(token) == Relation::kNsubjPass;
+  });
+  if (!subject && (document.xpos(head) == "VBG" || document.xpos(head) == "VB")) return true;
+  return std::ranges::any_of(children, [&](TokenId token) {
+    return document.relation(token) == Relation::kMark && document.lemma(token) == "to";
+  });
+}
+
+// The role at which a site looks; nothing for the others.
+std::optional<Role> role_of(SiteKind kind) {
+  switch (kind) {
+    case SiteKind::kSubject:
+      return Role::kSubject;
+    case SiteKind::kObject:
+      return Role::kObject;
+    case SiteKind::kIndirect:
+      return Role::kIndirect;
+    case SiteKind::kContent:
+    case SiteKind::kInfinitive:
+      return Role::kContent;
+    case SiteKind::kPurpose:
+      return Role::kPurpose;
+    case SiteKind::kComplement:
+      return Role::kComplement;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+void Matcher::add_under_objects(std::string_view preposition, const Predicate& predicate,
+                                std::vector<Candidate>& found) const {
+  for (const Argument& argument : predicate.arguments) {
+    const bool oblique =
+        argument.role == Role::kOblique &&
+        (preposition == "for" || preposition == "with" || preposition == "against");
+    if (argument.role == Role::kObject || argument.role == Role::kComplement || oblique)
+      add_under(preposition, argument.head, 1, found);
+  }
+}
+
+// The phrase with this preposition on a noun, or on what it is of: "a fund of 2 million *for
+// Chad*".
+void Matcher::add_under(std::string_view preposition, TokenId head, int depth,
+                        std::vector<Candidate>& found) const {
+  for (const TokenId token : document_.children(head)) {
+    if (document_.relation(token) != Relation::kNmod || found.size() >= 24) continue;
+    const std::string_view word = preposition_of(document_, token);
+    if (word == "of" && depth > 0 && word != preposition)
+      add_under(preposition, token, depth - 1, found);
+    if (word != preposition) continue;
+    found.push_back({token, {}});
+    for (const TokenId more : document_.children(token)) {
+      if (document_.relation(more) == Relation::kConj && found.size() < 24)
+        found.push_back({more, {}});
+    }
+  }
+}
+
+// Who acts in the clause that is the content: "demanded that *Greece* withdraw".
+void Matcher::add_inner_subjects(const Predicate& predicate, std::vector<Candidate>& found) const {
+  for (const Argument& argument : predicate.arguments) {
+    if (argument.role != Role::kContent || !argument.predicate.valid()) continue;
+    const Predicate& inner = document_.predicates.get()[argument.predicate.value];
+    for (const Argument& subject : inner.arguments) {
+      if (subject.role == (inner.passive ? Role::kObject : Role::kSubject) && found.size() < 24)
+        found.push_back({subject.head, {}});
+    }
+  }
+}
+
+std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site,
+                                                 const Predicate& predicate) const {
+  std::vector<Candidate> found;
+  const std::optional<Role> role = role_of(site.kind);
+  for (const Argument& argument : predicate.arguments) {
+    const bool here = role ? argument.role == *role
+                           : argument.role == Role::kOblique &&
+                                 (site.kind == SiteKind::kAnyOblique ||
+                                  (site.kind == SiteKind::kPreposition &&
+                                   document_.string(argument.preposition) == site.preposition));
+    // "will withdraw unless …": a clause by the word that opens it.
+    const bool clause = site.kind == SiteKind::kPreposition && argument.role == Role::kPurpose &&
+                        document_.string(argument.preposition) == site.preposition;
+    if (site.kind == SiteKind::kInfinitive && !is_infinitive(document_, argument.head)) continue;
+    if (here || clause) found.push_back({argument.head, argument.predicate});
+    if (site.kind == SiteKind::kOwner && argument.role == Role::kObject)
+      found.push_back({argument.head, argument.predicate});
+  }
+  if (site.kind == SiteKind::kItself) found.push_back({predicate.head, {}});
+  if (site.kind == SiteKind::kInner) add_inner_subjects(predicate, found);
+  if (site.kind == SiteKind::kPreposition) add_under_objects(site.preposition, predicate, found);
+  if (site.kind == SiteKind::kSpeaker) {
+    const auto around = phrases_.statement_around(predicate.head);
+    if (around.valid()) {
+      const auto& speaker = document_.statements.get()[around.value].speaker;
+      if (speaker && speaker->head.valid()) found.push_back({speaker->head, {}});
+    }
+  }
+  return found;
+}
+
+}  // namespace chancery::events
