@@ -111,20 +111,6 @@ from  lemma: summit | meeting | council | games | olympics | union | talk | talk
 example  Sweden excluded Japan from the summit.
          => SANCTION SWE -> JPN
 
-pattern  sanction.order-out
-code     SANCTION
-mode     expel
-context  diplomatic
-verb     order | give | tell | ask
-nominal  no
-confidence 0.6
-priority 4
-subject  ACTOR:source & sector: GOV | MIL | REB
-object|indirect  class: diplomats | PEOPLE:target
-out_of|content|object  lemma: leave | depart | out | days | hours
-example  Germany ordered Nigerian diplomats to leave.
-         => SANCTION DEU -> NGA
-
 pattern  sanction.oust-mission
 code     SANCTION
 mode     expel
