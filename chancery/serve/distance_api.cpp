@@ -4,6 +4,7 @@
 
 #include "chancery/analysis/company.h"
 #include "chancery/analysis/direct.h"
+#include "chancery/analysis/movements.h"
 #include "chancery/analysis/stance.h"
 #include "chancery/pipeline/json_text.h"
 #include "chancery/serve/bloc_maps.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t kDraws = 200;
 constexpr std::size_t kStoriesNamed = 10;
+constexpr std::size_t kMovementsNamed = 10;
 
 struct Asked {
   analysis::Choice choice;
@@ -189,6 +191,35 @@ Response DistanceApi::blocs(const Request& request) const {
   return json_response(json.take());
 }
 
+// From the last period but one to the last.
+Response DistanceApi::movements(const Request& request) const {
+  auto read = asked_of(request, *cache_);
+  if (auto* refused = std::get_if<Response>(&read)) return std::move(*refused);
+  const Asked& asked = std::get<Asked>(read);
+  const analysis::Periods periods(asked.range, asked.step);
+  JsonText json;
+  json.open_object();
+  write_basis(json, asked);
+  analysis::Movements found;
+  if (periods.size() > 1) {
+    found = analysis::movements(asked.dealings->dyads, periods, periods.size() - 1,
+                                {.draws = kDraws, .seed = 1, .errors = {}});
+  }
+  json.key("from").text_or_null(found.from).key("to").text_or_null(found.to);
+  json.key("looked_at").number(static_cast<std::int64_t>(found.looked_at));
+  json.key("rows").open_array();
+  for (std::size_t i = 0; i < std::min(kMovementsNamed, found.all.size()); ++i) {
+    const analysis::Movement& one = found.all[i];
+    json.open_object().key("one").text(one.first).key("other").text(one.second);
+    write_interval(json, "before", one.before);
+    write_interval(json, "after", one.after);
+    write_interval(json, "change", one.change);
+    json.key("p").real(one.p).key("stands").boolean(one.stands).close_object();
+  }
+  json.close_array().close_object();
+  return json_response(json.take());
+}
+
 std::vector<Route> DistanceApi::routes() const {
   Route pair;
   pair.method = "GET";
@@ -222,7 +253,20 @@ std::vector<Route> DistanceApi::routes() const {
   many.answer = [self = *this](const Request& request, const Bound&) {
     return self.blocs(request);
   };
-  return {pair, many};
+
+  Route moved = pair;
+  moved.pattern = "/api/v1/movements";
+  moved.name = "movements";
+  moved.summary =
+      "Pairs whose dealings changed most from the last period but one to the last, with the number "
+      "of pairs looked at allowed for";
+  moved.parameters = shared_parameters();
+  moved.parameters.push_back({"step", "string", "of time", {"month", "quarter", "year"}});
+  moved.schema = "Movements";
+  moved.answer = [self = *this](const Request& request, const Bound&) {
+    return self.movements(request);
+  };
+  return {pair, many, moved};
 }
 
 }  // namespace chancery::serve

@@ -1,6 +1,6 @@
-// Distances between two actors, and maps of many: what `distance`, `blocs` and `map` of the command
-// line compute, for the page. Three figures, never blended into one; below a stated minimum of data
-// nothing is said.
+// Distances between two actors, and maps of many: what `distance`, `blocs`, `map` and `movements`
+// of the command line compute, for the page. Three figures, never blended into one; below a stated
+// minimum of data nothing is said.
 #pragma once
 
 #include <memory>
@@ -19,6 +19,7 @@ class DistanceApi {
  private:
   [[nodiscard]] Response distance(const Request& request) const;
   [[nodiscard]] Response blocs(const Request& request) const;
+  [[nodiscard]] Response movements(const Request& request) const;
   std::shared_ptr<CorpusCache> cache_;
 };
 

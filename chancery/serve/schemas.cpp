@@ -119,6 +119,9 @@ std::string_view schemas() {
 "Blocs": {"type": "object", "required": ["since", "until", "articles", "figure", "actors", "pairs", "groups", "maps"], "properties": {
   "pairs": {"type": "array", "items": {"type": "object", "required": ["a", "b", "low", "middle", "high"]}},
   "maps": {"type": "array", "items": {"type": "object", "required": ["period", "stress", "known", "points"]}}}},
+"Movements": {"type": "object", "required": ["from", "to", "looked_at", "rows"], "properties": {"looked_at": {"type": "integer"},
+  "rows": {"type": "array", "items": {"type": "object", "required": ["one", "other", "before", "after", "change", "p", "stands"],
+  "properties": {"change": {"$ref": "#/components/schemas/Interval"}, "stands": {"type": "boolean"}}}}}},
 "Known": {"type": "object", "required": ["rows"], "properties": {"rows": {"type": "array", "items": {"type": "object",
   "required": ["id", "name", "kind", "country", "sectors", "wikidata", "offices", "members"]}}}},
 "Status": {"type": "object", "required": ["version", "store", "counts"], "properties": {"store": {"type": "boolean"}}},

@@ -331,3 +331,9 @@ export interface Blocs {
   groups: string[][];
   maps: BlocMap[];
 }
+export interface Movements {
+  from: string | null;
+  to: string | null;
+  looked_at: number;
+  rows: { one: string; other: string; before: Interval; after: Interval; change: Interval; p: number; stands: boolean }[];
+}

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { address, get, useAsk } from "../api";
 import { Heading, Nothing, Origin, Parties, StatusTag, Trouble, TypeTag, Waiting, articleLink } from "../parts/small";
 import { Timeline } from "../parts/timeline";
-import type { ArticleRow, EventRow, Page, Series, Status, StoryRow } from "../types";
+import type { ArticleRow, EventRow, Movements, Page, Series, Status, StoryRow } from "../types";
 import { day, plural } from "../words";
 
 interface Told {
@@ -55,6 +55,34 @@ function Articles() {
   );
 }
 
+// Whose dealings changed most, with what chance alone would give said beside it.
+function Moved() {
+  const moved = useAsk<Movements>("/api/v1/movements?step=quarter").data;
+  if (!moved || moved.rows.length === 0) return null;
+  const signed = (value: number) => (value > 0 ? "+" : "") + value.toFixed(2);
+  return (
+    <>
+      <h2>Biggest movements</h2>
+      <div class="card">
+        <p class="note">From {moved.from} to {moved.to}, of {plural(moved.looked_at, "pair")} looked at; above zero is more cooperation</p>
+        <table class="plain">
+          <thead><tr><th>pair</th><th class="n">change</th><th class="n">90 %</th><th /></tr></thead>
+          <tbody>
+            {moved.rows.slice(0, 6).map((row) => (
+              <tr key={row.one + row.other}>
+                <td><a href={`/pair?one=${row.one}&other=${row.other}`}>{row.one} – {row.other}</a></td>
+                <td class="n">{signed(row.change.middle)}</td>
+                <td class="n"><small>{signed(row.change.low)} … {signed(row.change.high)}</small></td>
+                <td>{row.stands ? "stands" : <span class="faint">may be chance</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
 export default function Today({ status }: { status: Status }) {
   const first = useAsk<TodayPage>("/api/v1/today?limit=12");
   const last = status.counts?.last_day?.slice(0, 10) ?? null;
@@ -81,6 +109,7 @@ export default function Today({ status }: { status: Status }) {
           {next !== null && stories.length > 0 && <p class="more"><button onClick={() => void load()}>Older stories</button></p>}
         </div>
         <div>
+          <Moved />
           <h2>Latest events</h2>
           <div class="card">
             <ul class="rows">{newest.data?.rows.map((row) => <li key={row.id}><small>{day(row.date)}</small> <Deed row={row} link={false} /> <Origin from={row.article} /></li>)}</ul>
