@@ -30,7 +30,7 @@ function Story({ told }: { told: Told }) {
   return (
     <section class="card" aria-label={story.title}>
       <h2><a href={`/events?story=${story.id}&story_level=1`}>{story.title || "untitled"}</a></h2>
-      <small>{span} · {plural(story.articles, "article")}{story.outlets > 1 && ` of ${plural(story.outlets, "publisher")}`} · {plural(story.events, "event")}</small>
+      <small>{span} · {plural(story.articles, "article")}{story.outlets > 1 && ` of ${plural(story.outlets, "publisher")}`}</small>
       <ul class="rows">{events.map((row) => <li key={row.id}><Deed row={row} link /></li>)}</ul>
     </section>
   );
