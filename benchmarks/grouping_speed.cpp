@@ -36,6 +36,8 @@ class Press {
     return features;
   }
 
+  [[nodiscard]] std::string story() const { return std::to_string(story_); }
+
  private:
   std::uint64_t bits() {
     std::uint64_t value = state_ += 0x9E3779B97F4A7C15ULL;
@@ -69,6 +71,7 @@ class Press {
   }
   void new_story() {
     told_ = {};
+    ++story_;
     for (std::size_t i = 0; i < 40; ++i) add_word(told_, 300 + zipf(), 2.5F);
     told_.fingerprints = prints(70);
     left_ = 1 + below(3) * below(5);
@@ -77,6 +80,7 @@ class Press {
   std::uint64_t state_;
   stories::Features told_;
   std::size_t left_ = 0;
+  std::size_t story_ = 0;
 };
 
 }  // namespace
@@ -94,11 +98,15 @@ int main(int count, char** words) {
   auto measured = begin;
   for (std::size_t i = 0; i < stored + fresh; ++i) {
     if (i == stored) measured = std::chrono::steady_clock::now();
-    grouper.add(press.article(i, day));
-    if (i % kDaily == kDaily - 1) {
-      grouper.close();
-      day += std::chrono::days(1);
+    stories::Features article = press.article(i, day);
+    if (i < stored) {
+      grouper.restore(std::move(article), press.story());
+    } else {
+      grouper.add(std::move(article));
     }
+    if (i % kDaily != kDaily - 1) continue;
+    if (i >= stored) grouper.close();
+    day += std::chrono::days(1);
   }
   grouper.close();
   const auto end = std::chrono::steady_clock::now();
