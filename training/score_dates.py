@@ -88,6 +88,7 @@ def same_days(gold, days):
 
 def normal(value, published):
     """Recognizers' spelling of a TIMEX value in ours."""
+    value = re.sub(r"^-(\d{3,4})$", lambda m: "BC" + m[1].zfill(4), value)  # years before Christ
     value = re.sub(r"^T", "XXXX-XX-XXT", value)
     value = re.sub(r"T(\d\d)$", r"T\1:00", value)
     return value.replace("TNT", "TNI")

@@ -17,6 +17,25 @@ using entities::ResolveQuery;
 
 constexpr std::size_t kLongestRow = 4U << 20U;
 
+void place_json(pipeline::JsonText& json, const std::optional<document::Place>& place) {
+  if (!place) {
+    json.null();
+    return;
+  }
+  json.open_object();
+  json.key("name").text(place->name);
+  json.key("country").text_or_null(place->country);
+  json.key("admin1").text_or_null(place->admin1);
+  json.key("lat");
+  place->latitude ? json.real(*place->latitude) : json.null();
+  json.key("lon");
+  place->longitude ? json.real(*place->longitude) : json.null();
+  json.key("geonames");
+  place->geonames ? json.number(*place->geonames) : json.null();
+  json.key("confidence").real(place->confidence);
+  json.close_object();
+}
+
 std::string answer_json(std::string_view id, const ResolveAnswer& answer) {
   pipeline::JsonText json;
   json.open_object();
@@ -41,6 +60,8 @@ std::string answer_json(std::string_view id, const ResolveAnswer& answer) {
   json.key("actors").open_array();
   for (const std::string& actor : answer.actors) json.text(actor);
   json.close_array();
+  json.key("place");
+  place_json(json, answer.place);
   json.key("candidates").open_array();
   for (const auto& candidate : answer.candidates) {
     json.open_object();
@@ -121,6 +142,14 @@ std::string answer_page(const ResolveAnswer& answer, std::size_t width, const Co
        {{"found by", Ink::kFaint}, {std::string(document::name_of(answer.resolved_by))}},
        {{"because", Ink::kFaint}, {or_dash(answer.why)}}},
       width, colours);
+  if (answer.place) {
+    const auto& place = *answer.place;
+    std::string where = place.name;
+    if (!place.admin1.empty() && place.admin1 != place.name) where += ", " + place.admin1;
+    if (!place.country.empty()) where += ", " + place.country;
+    out +=
+        render_table({{"", 11, 11}, {"", 20}}, {{{"place", Ink::kFaint}, {where}}}, width, colours);
+  }
   if (answer.candidates.empty()) return out;
   out += "\n" + colours(Ink::kCyan, "Candidates") + "\n";
   std::vector<Row> rows;

@@ -35,10 +35,11 @@ std::optional<PeriodMatch> CalendarGrammar::period(std::size_t i, int depth) con
     }
     return best;
   }
-  for (Match found : {month_first(i, depth), day_first(i, depth), weekday(i, depth), dayname(i),
-                      shift(i, depth), narrative(i, depth), same_period(i, depth), year(i),
-                      decade(i), century(i), quarter(i, depth), season(i, depth), holiday(i, depth),
-                      ordinal_part(i, depth), part(i, depth), week(i, depth), bare_day(i)}) {
+  for (Match found :
+       {month_first(i, depth), day_first(i, depth), weekday(i, depth), dayname(i), shift(i, depth),
+        narrative(i, depth), same_period(i, depth), year(i), decade(i), century(i),
+        quarter(i, depth), season(i, depth), holiday(i, depth), named_period(i),
+        ordinal_part(i, depth), part(i, depth), week(i, depth), bare_day(i)}) {
     keep_longer(best, std::move(found));
   }
   return best;
@@ -157,12 +158,42 @@ std::optional<CalendarGrammar::Year> CalendarGrammar::bare_year(std::size_t i) c
   return Year{small->end, static_cast<int>(first->number) * 100 + static_cast<int>(small->value)};
 }
 
+// "in 366", "c. 314", "360 - 366", where the text is about such years.
+std::optional<CalendarGrammar::Year> CalendarGrammar::ancient_year(std::size_t i) const {
+  const auto figure = at_.figure(i, 3, 3);
+  if (!figure || *figure < 100 || i == 0) return std::nullopt;
+  const bool circa = at_.is(i - 1, ".") && i > 1 && at_.is_any(i - 2, "c", "ca");
+  const bool told = at_.is_any(i - 1, "in", "until", "till", "from", "since", "after", "before",
+                               "to", "circa", "about", "around", "-", "\xE2\x80\x93");
+  if (!circa && !(context_.ancient && told)) return std::nullopt;
+  const std::size_t end = i + 1;
+  const bool dash = at_.is_any(end, "-", "\xE2\x80\x93");
+  const bool open = !at_.letters(end) || dash ||
+                    at_.is_any(end, "to", "and", "until", "when", "he", "she", "the", "by", "in",
+                               "was", "became", "after");
+  const bool figure_more = at_.joined(end) && (at_.is_any(end, ",", ".", ":", "%", "/") &&
+                                               at_.joined(end + 1) && at_.digits(end + 1));
+  if (!open || figure_more || at_.is(end, "%") || at_.as(end, Class::kCurrency))
+    return std::nullopt;
+  return Year{end, *figure};
+}
+
 std::optional<CalendarGrammar::Year> CalendarGrammar::year_after(std::size_t i) const {
+  // "30 September 420)": three figures before a mark.
+  if (const auto figure = at_.figure(i, 3, 3);
+      figure && *figure >= 100 && !at_.joined(i) && (at_.mark(i + 1) || i + 1 == at_.size()) &&
+      !(at_.is_any(i + 1, ",", ".", "-", "%", ":") && at_.joined(i + 2)) &&
+      !at_.is_any(i + 1, "%", "-", "$"))
+    return Year{i + 1, *figure};
   if (at_.is(i, "'") && at_.joined(i + 1)) {
     if (const auto figure = at_.figure(i + 1, 2, 2)) return Year{i + 2, full_year(*figure)};
   }
   std::size_t from = at_.is_any(i, ",", "-", "/") ? i + 1 : i;
   if (from == i) from = at_.is_any(i, "of", "in") ? i + 1 : i;
+  if (from == i + 1 && at_.is_any(i, "of", "in") && context_.ancient) {
+    if (const auto figure = at_.figure(from, 3, 3); figure && !at_.letters(from + 1))
+      return Year{from + 1, *figure};
+  }
   const auto found = bare_year(from);
   // "March 2, 2500 people" is no year; nor "1,000".
   if (found && at_.digits(from) && at_.is(found->end, ",") && at_.joined(found->end) &&

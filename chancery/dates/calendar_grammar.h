@@ -59,6 +59,7 @@ class CalendarGrammar {
   [[nodiscard]] Match century(std::size_t i) const;
   [[nodiscard]] Match quarter(std::size_t i, int depth) const;
   [[nodiscard]] Match season(std::size_t i, int depth) const;
+  [[nodiscard]] Match named_period(std::size_t i) const;
   [[nodiscard]] Match holiday(std::size_t i, int depth) const;
   [[nodiscard]] Match ordinal_part(std::size_t i, int depth) const;
   [[nodiscard]] Match part(std::size_t i, int depth) const;
@@ -68,6 +69,7 @@ class CalendarGrammar {
   [[nodiscard]] std::optional<Form> month_word(std::size_t i) const;
   [[nodiscard]] std::optional<Form> weekday_word(std::size_t i) const;
   [[nodiscard]] std::optional<Year> year_after(std::size_t i) const;  // ", 2023", "'09", "2023"
+  [[nodiscard]] std::optional<Year> ancient_year(std::size_t i) const;
   [[nodiscard]] std::optional<Year> bare_year(std::size_t i) const;
   [[nodiscard]] std::optional<Number> day_number(std::size_t i) const;
   // A year that follows as words: "of next year", "last year", "this year".

@@ -30,6 +30,7 @@ struct Context {
   // A day or month of a year long before publication, told a sentence or two ago: its months are
   // that year's.
   std::optional<int> story_year;
+  bool ancient = false;  // the text told a year before 1000: three figures may be one
   const Compass* compass = nullptr;
 
   // The day to which "the following", "that" and "previous" of this grain refer.

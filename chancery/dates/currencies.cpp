@@ -64,8 +64,8 @@ std::string_view CurrencyHomes::answer(const Question& question) const {
     }
   }
   if (near != nullptr) return near->code;
-  const auto most = std::ranges::max_element(
-      counts, {}, [](const auto& entry) { return entry.second; });
+  const auto most =
+      std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
   return most == counts.end() ? std::string_view{} : most->first;
 }
 

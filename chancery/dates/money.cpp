@@ -159,7 +159,7 @@ std::optional<AmountMatch> AmountReader::bare_money(std::size_t i) const {
   for (std::size_t k = i > kNear ? i - kNear : 0; k < at_.size() && k < number->end + kNear; ++k) {
     if (k >= i && k < number->end) continue;
     if (at_.as(k, Class::kMoneyNoun)) match.beside_money_noun = true;
-    const bool people = at_.as(k, Class::kPerson) != nullptr ||
+    const bool people = (k > i && at_.as(k, Class::kPerson) != nullptr) ||
                         at_.is_any(k, "population", "users", "viewers", "inhabitants");
     if (people && k < i + 3) return std::nullopt;
   }

@@ -127,6 +127,14 @@ CalendarGrammar::Match CalendarGrammar::day_first(std::size_t i, int depth) cons
     else
       last.reset();
   }
+  // "from 12 to 15 March", "between the ninth and the seventeenth of April"
+  const bool from_to = i > 0 && at_.is(i - 1, "from") && at_.is_any(next, "to", "till", "until");
+  const bool between = i > 0 && at_.is(i - 1, "between") && at_.is(next, "and");
+  if (from_to || between) {
+    last = day_number(at_.skip(next + 1, "the"));
+    if (!last || last->value <= day->value) return std::nullopt;
+    next = last->end;
+  }
   next = at_.skip(next, "of");
   const auto month = at_.form(next, Class::kMonth);
   const auto word = month ? month_word(next) : std::nullopt;
@@ -230,6 +238,31 @@ CalendarGrammar::Match CalendarGrammar::dayname(std::size_t i) const {
 }
 
 // "Christmas", "last Christmas", "Easter 2019"; shift() handles "last".
+// "during World War II", "since the Cold War": from its first day to its last.
+CalendarGrammar::Match CalendarGrammar::named_period(std::size_t i) const {
+  const std::size_t from = at_.skip(i, "the");
+  const auto form = at_.form(from, Class::kNamedPeriod);
+  if (!form || !at_.capital(from) || i == 0) return std::nullopt;
+  if (!at_.is_any(i - 1, "in", "during", "since", "after", "before", "of", "until", "throughout",
+                  "by", "from"))
+    return std::nullopt;
+  const auto cut = form->sense->value.find('/');
+  if (cut == std::string_view::npos) return std::nullopt;
+  const auto day = [](std::string_view text, bool last) -> std::optional<base::Day> {
+    if (text.size() == 4)
+      return base::parse_iso_day(std::string(text) + (last ? "-12-31" : "-01-01"));
+    return base::parse_iso_day(text);
+  };
+  PeriodMatch match;
+  match.end = form->end;
+  match.explicit_year = true;
+  match.value = form->sense->value;
+  const auto first = day(form->sense->value.substr(0, cut), false);
+  const auto last = day(form->sense->value.substr(cut + 1), true);
+  if (first && last && *first <= *last) match.days = base::DayRange{*first, *last};
+  return match;
+}
+
 CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const {
   const auto form = at_.form(i, Class::kHoliday);
   if (!form) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "chancery/dates/amounts.h"
 #include "chancery/dates/compass.h"
@@ -22,6 +23,7 @@ using document::TokenId;
 using document::TokenRange;
 
 struct Scratch {
+  bool generic = false;  // the sentence before spoke of every year
   std::vector<Piece> pieces;
   std::vector<std::uint32_t> token_of;
   std::vector<bool> taken;
@@ -73,7 +75,8 @@ class Memory {
     const bool old = context_.published && context_.current_day &&
                      *context_.published - *context_.current_day > std::chrono::days{7};
     if (old && number > day_sentence_ + 1) context_.current_day = context_.published;
-    if (context_.story_year && number > story_sentence_ + 1) context_.story_year.reset();
+    if (context_.story_year && number > story_sentence_ + 1 && !after_publication_)
+      context_.story_year.reset();
   }
   void hear(const Reading& reading) {
     if (!reading.period && reading.days && reading.value.size() == 21 && reading.value[10] == '/') {
@@ -81,6 +84,7 @@ class Memory {
     }
     if (!reading.period || !reading.days) return;
     const Period& period = *reading.period;
+    if (reading.explicit_year && period.year && *period.year < 1000) context_.ancient = true;
     const base::Day day = reading.days->first;
     context_.last_period = period;
     context_.last_period->clock.reset();
@@ -95,18 +99,36 @@ class Memory {
     }
     const bool dated = period.grain == Grain::kDay || period.grain == Grain::kMonth;
     if (!dated || !reading.explicit_year || !period.year) return;
-    const bool far =
-        !context_.published || std::abs(base::year_of(*context_.published) - *period.year) > 1;
+    // A year still to come is no slip of the calendar: the text goes on in it.
+    const int now = context_.published ? base::year_of(*context_.published) : 0;
+    const bool far = !context_.published || std::abs(now - *period.year) > 1 || *period.year > now;
     context_.story_year = far ? period.year : std::nullopt;
     story_sentence_ = sentence_;
+    // A text that tells of years after its own date was dated wrongly: its story goes on.
+    after_publication_ = context_.published && *period.year > now && *period.year < now + 20;
   }
 
  private:
   Context& context_;
   std::size_t sentence_ = 0;
   std::size_t story_sentence_ = 0;
+  bool after_publication_ = false;
   std::size_t day_sentence_ = 0;
 };
+
+// "The monsoon occurs in July": the month of every year.
+void forget_year(const Cursor& at, std::size_t begin, Reading& reading) {
+  if (reading.explicit_year) return;
+  const bool month = reading.value.size() == 7 && reading.value[4] == '-' &&
+                     reading.value.find_first_not_of("0123456789-") == std::string::npos;
+  if (!month) return;
+  for (std::size_t i = begin; i < reading.end; ++i) {
+    if (at.as(i, Class::kShift) || at.as(i, Class::kNarrative) || at.figure(i, 4, 4)) return;
+  }
+  if (reading.period) reading.period->year.reset();
+  reading.value.replace(0, 4, "XXXX");
+  reading.days.reset();
+}
 
 void read_times(const Document& document, Scratch& scratch, Context& context, Memory& memory,
                 std::vector<TimeExpression>& out) {
@@ -115,13 +137,18 @@ void read_times(const Document& document, Scratch& scratch, Context& context, Me
   context.compass = &compass;
   const TimeGrammar grammar(at, context);
   scratch.taken.assign(scratch.pieces.size(), false);
+  bool generic = false;
+  for (std::size_t i = 0; i < at.size() && !generic; ++i) generic = at.as(i, Class::kGeneric);
+  const bool before = std::exchange(scratch.generic, generic);
+  generic = generic || before;  // the sentence before said so
   for (std::size_t i = 0; i < at.size();) {
-    const auto reading = grammar.read(i);
+    auto reading = grammar.read(i);
     if (!reading || reading->end <= i || reading->value.empty() ||
         refused_by_syntax(document, at, i, reading->end, scratch.token_of)) {
       ++i;
       continue;
     }
+    if (generic) forget_year(at, i, *reading);
     TimeExpression found;
     found.span = {scratch.pieces[i].span.begin, scratch.pieces[reading->end - 1].span.end};
     found.tokens = token_range(scratch.token_of, i, reading->end);
@@ -220,6 +247,7 @@ std::span<const LayerKind> TimeTagger::gives() const {
 
 void TimeTagger::annotate(Document& document, document::Workspace& workspace) const {
   auto& scratch = workspace.of<Scratch>();
+  scratch.generic = false;
   std::vector<TimeExpression> times;
   std::vector<Amount> amounts;
   Inheritance inheritance;

@@ -59,7 +59,9 @@ constexpr std::array<std::string_view, kClassCount> kClassNames = {"month",
                                                                    "person",
                                                                    "singular",
                                                                    "weekday-name",
-                                                                   "currency-home"};
+                                                                   "currency-home",
+                                                                   "named-period",
+                                                                   "generic"};
 
 // Classes whose value is a word or a rule, not a number.
 bool worded(Class cls) {
@@ -77,6 +79,7 @@ bool worded(Class cls) {
     case Class::kCurrencySign:
     case Class::kCurrencyCode:
     case Class::kCurrencyHome:
+    case Class::kNamedPeriod:
     case Class::kSingular:
       return true;
     default:

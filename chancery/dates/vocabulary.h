@@ -70,8 +70,10 @@ enum class Class : std::uint8_t {
   kSingular,
   kWeekdayName,
   kCurrencyHome,
+  kNamedPeriod,
+  kGeneric,
 };
-inline constexpr int kClassCount = 51;
+inline constexpr int kClassCount = 53;
 
 struct Sense {
   Class cls;

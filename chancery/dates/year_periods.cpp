@@ -67,6 +67,7 @@ CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
       at_.is_any(i - 1, ",", "-", ".", "/") && !at_.figure(i - 2, 4, 4)) {
     return std::nullopt;  // "82-2100"
   }
+  if (const auto old = ancient_year(i)) return year_match(old->end, old->year);
   const auto found = bare_year(i);
   if (!found) return std::nullopt;
   const bool words = !at_.digits(i);
@@ -84,9 +85,9 @@ CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
                                              "circa", "ca", "c") ||
                                   (at_.is_any(i - 1, "(", "year")));
   if (found->year < 1500 &&
-      (!prepared ||
-       (at_.letters(found->end) && !at_.is_any(found->end, "to", "and", "until", "when", "he",
-                                               "she", "the", "by", "in", "was", "until")))) {
+      (!prepared || (at_.letters(found->end) && !at_.capital(found->end) &&
+                     !at_.is_any(found->end, "to", "and", "until", "when", "he", "she", "the", "by",
+                                 "in", "was", "until")))) {
     return std::nullopt;
   }
   if (found->year > 2100 && !prepared) return std::nullopt;

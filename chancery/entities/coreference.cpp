@@ -3,6 +3,7 @@
 
 #include "chancery/base/utf8.h"
 #include "chancery/entities/discourse.h"
+#include "chancery/entities/look_back.h"
 
 namespace chancery::entities {
 
@@ -13,9 +14,6 @@ using document::Relation;
 using document::ResolvedBy;
 
 namespace {
-
-constexpr std::size_t kLookBack = 64;  // mentions
-constexpr std::size_t kStateLookBack = 24;
 
 bool official(const std::vector<std::string>& sectors) {
   return !sectors.empty() &&
@@ -29,34 +27,6 @@ std::string last_role_word(std::string_view role) {
 }
 
 }  // namespace
-
-// The nearest mention before `raw` that fits, no more than `sentences` back; subjects of a sentence
-// come before its other mentions, and what stands outside quotation marks before what stands
-// inside.
-template <class Fits>
-const Discourse::Seen* Discourse::look_back(const RawMention& raw, std::uint32_t sentences,
-                                            Fits fits) const {
-  const auto first = seen_.size() > kLookBack ? seen_.size() - kLookBack : 0;
-  const Seen* best = nullptr;
-  int best_rank = -1;
-  std::uint32_t sentence = raw.sentence.value;
-  for (auto i = seen_.size(); i-- > first;) {
-    const Seen& seen = seen_[i];
-    if (seen.sentence + sentences < raw.sentence.value) break;
-    if (seen.sentence != sentence) {
-      if (best != nullptr) break;
-      sentence = seen.sentence;
-    }
-    if (seen.head >= raw.head && seen.sentence == raw.sentence.value) continue;
-    if (!fits(seen)) continue;
-    const int rank = (seen.subject ? 2 : 0) + (seen.quoted && !raw.quoted ? 0 : 4);
-    if (rank >= best_rank) {
-      best = &seen;
-      best_rank = rank;
-    }
-  }
-  return best;
-}
 
 std::optional<EntityId> Discourse::subject_person(const RawMention& raw) const {
   const Seen* seen = look_back(raw, 2, [&](const Seen& one) {
@@ -85,21 +55,11 @@ std::vector<EntityId> Discourse::last_of(std::string_view head_word, std::string
   return found;
 }
 
-std::vector<EntityId> Discourse::last_states(std::size_t count) const {
-  std::vector<EntityId> found;
-  const auto first =
-      state_order_.size() > kStateLookBack ? state_order_.size() - kStateLookBack : 0;
-  for (auto i = state_order_.size(); i-- > first && found.size() < count;) {
-    if (std::find(found.begin(), found.end(), state_order_[i]) == found.end())
-      found.push_back(state_order_[i]);
-  }
-  return found;
-}
-
 // Who holds the office on the article's day, when exactly one does.
 std::optional<EntityId> Discourse::holder(const std::string& country, const std::string& role) {
   if (!day_ || country.empty() || role.empty()) return std::nullopt;
-  const auto actor = knowledge_.holder(country, role, *day_);
+  auto actor = knowledge_.holder(country, role, *day_);
+  if (!actor && role == "prime minister") actor = knowledge_.holder(country, "chancellor", *day_);
   if (!actor) return std::nullopt;
   Reading reading;
   reading.kind = EntityKind::kPerson;
@@ -155,8 +115,7 @@ std::optional<EntityId> Discourse::named_official(const RawMention& raw) const {
 }
 
 // "the minister", "the Danish foreign minister": someone named before, else who held the office.
-std::optional<EntityId> Discourse::told_person(const RawMention& raw) {
-  const Reading& reading = raw.reading;
+std::optional<EntityId> Discourse::told_person(const RawMention& raw, const Reading& reading) {
   const std::string role_word = reading.role.empty() ? raw.head_word : last_role_word(reading.role);
   for (const auto& word : {raw.head_word, role_word}) {
     for (const EntityId id : last_of(word, reading.country, 4)) {
@@ -168,11 +127,56 @@ std::optional<EntityId> Discourse::told_person(const RawMention& raw) {
     if (word == role_word) break;
   }
   if (reading.kind != EntityKind::kPerson) return std::nullopt;
-  if (const auto id = holder(reading.country, reading.role)) {
+  // "the chancellor" of an article about Germany.
+  const auto& country = reading.country.empty() && raw.bare && !raw.possessor.valid()
+                            ? last_country_
+                            : reading.country;
+  if (const auto id = holder(country, reading.role)) {
     learn_role_word(*id, raw.head_word);
     return id;
   }
   return named_official(raw);
+}
+
+// "Its ambassador": of the country or body that "its" stands for.
+std::string Discourse::country_of_possessor(const RawMention& raw) const {
+  if (!raw.possessor.valid()) return {};
+  const auto found = seen_at_.find(raw.possessor.value);
+  if (found == seen_at_.end() || seen_[found->second].entities.size() != 1) return {};
+  const EntityId id = final_id(seen_[found->second].entities.front());
+  return known_[id.value].state || known_[id.value].organization || known_[id.value].person
+             ? entities_[id.value].country
+             : std::string();
+}
+
+// "the French government", "Italy's government": nothing beside the state and the noun.
+bool Discourse::is_state_itself(const RawMention& raw) const {
+  for (auto at = raw.tokens.first.value; at < raw.tokens.last.value; ++at) {
+    const Mark* mark = text_.mark_over(at);
+    const bool state = mark != nullptr && mark->kind == MarkKind::kActor;
+    const bool head = at == raw.head.value || text_[at].lower == "'s" || text_[at].lower == "'";
+    if (!state && !head) return false;
+  }
+  return raw.tokens.length() > 1;
+}
+
+// "the former Yugoslav president": someone named before who once was.
+std::optional<EntityId> Discourse::former_holder(const Reading& reading) const {
+  if (reading.role.empty()) return std::nullopt;
+  for (auto i = seen_.size(); i-- > 0 && i + kLookBack > seen_.size();) {
+    if (seen_[i].entities.size() != 1) continue;
+    const EntityId id = final_id(seen_[i].entities.front());
+    const auto& entity = entities_[id.value];
+    const bool country = reading.country.empty() || entity.country == reading.country;
+    if (!known_[id.value].person || !country || known_[id.value].surname.empty()) continue;
+    if (entity.role.starts_with("former") && entity.role.ends_with(reading.role)) return id;
+    const auto actor = knowledge_.actors.find(entity.knowledge_id);
+    if (!actor) continue;
+    for (const auto& office : knowledge_.actors[*actor].offices) {
+      if (office.role == reading.role) return id;
+    }
+  }
+  return std::nullopt;
 }
 
 std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
@@ -182,7 +186,15 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
       several.push_back(open_group(raw, raw.reading, country));
     return several;
   }
-  const Reading& reading = raw.reading;
+  Reading reading = raw.reading;
+  if (reading.country.empty()) reading.country = country_of_possessor(raw);
+  // "the French government" is France that acts.
+  const bool self =
+      !reading.country.empty() && knowledge_.words.has(WordList::kSelf, raw.head_word);
+  if (self && !raw.plural && is_state_itself(raw)) return {of_country(reading.country)};
+  if (raw.definite && reading.former) {
+    if (const auto id = former_holder(reading)) return {*id};
+  }
   const bool told = raw.definite && !reading.former;
   if (raw.plural && raw.count >= 2 && raw.definite) {
     auto pair = last_of(raw.head_word, reading.country, static_cast<std::size_t>(raw.count));
@@ -204,7 +216,7 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
     }
   }
   if (!raw.plural && told) {
-    if (const auto id = told_person(raw)) return {*id};
+    if (const auto id = told_person(raw, reading)) return {*id};
   }
   if (raw.plural && told && raw.bare && reading.country.empty()) {
     const auto same = last_of(raw.head_word, {}, 1);
@@ -228,39 +240,6 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   return {id};
 }
 
-std::vector<EntityId> Discourse::resolve_group(const RawMention& raw) {
-  const auto& words = knowledge_.words;
-  const bool state = words.has(WordList::kStateNoun, raw.head_word);
-  if (raw.countries.size() > 1) {
-    std::vector<EntityId> several;
-    for (const auto& country : raw.countries) several.push_back(of_country(country));
-    return several;
-  }
-  if (state && raw.count >= 2 && raw.definite && raw.reading.country.empty()) {
-    auto pair = last_states(static_cast<std::size_t>(raw.count));
-    if (pair.size() == static_cast<std::size_t>(raw.count)) {
-      std::reverse(pair.begin(), pair.end());
-      return pair;
-    }
-  }
-  if (!raw.plural && raw.bare && raw.definite) {
-    const Seen* seen = look_back(raw, 3, [&](const Seen& one) {
-      if (one.entities.size() != 1) return false;
-      const auto& known = known_[one.entities.front().value];
-      if (state && known.state) return true;
-      return known.organization && !known.plural &&
-             (known.head_word == raw.head_word || raw.head_word == "group" ||
-              raw.head_word == "organization" || raw.head_word == "organisation" ||
-              raw.head_word == "body");
-    });
-    if (seen != nullptr) return seen->entities;
-  }
-  const bool vague = words.has(WordList::kGroupNoun, raw.head_word) && raw.plural;
-  const bool speaks = !raw.reading.sectors.empty() || !raw.reading.country.empty();
-  if (!vague && !speaks) return {};
-  return {open_group(raw, raw.reading, raw.reading.country)};
-}
-
 // "his Russian counterpart": the same office in the other country.
 std::vector<EntityId> Discourse::resolve_counterpart(const RawMention& raw) {
   const auto owner = subject_person(raw);
@@ -271,9 +250,11 @@ std::vector<EntityId> Discourse::resolve_counterpart(const RawMention& raw) {
   std::vector<EntityId> found;
   for (const auto& country : countries) {
     if (country == own.country && !country.empty()) continue;
-    const auto known = last_of(last_role_word(own.role), country, 2);
-    const auto other =
-        std::find_if(known.begin(), known.end(), [&](EntityId id) { return id != *owner; });
+    const auto known = last_of(last_role_word(own.role), country, 4);
+    const auto other = std::find_if(known.begin(), known.end(), [&](EntityId id) {
+      const auto& role = entities_[id.value].role;  // a foreign minister's is no prime minister
+      return id != *owner && (role == own.role || role.empty() || own.role.empty());
+    });
     if (other != known.end() && !country.empty()) {
       found.push_back(*other);
       continue;

@@ -155,7 +155,7 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
     auto& known = known_[id.value];
     known.last_seen = seen_.size();
     if (known.state && !raw.only_place) known.acted = true;
-    if (known.state) state_order_.push_back(id);
+    if (known.state || known.kind == lexicon::ActorKind::kOrganisation) state_order_.push_back(id);
     const auto& country = entities_[id.value].country;
     if (country.empty() || raw.kind == RawKind::kPronoun) continue;
     ++country_count_[country];
@@ -186,6 +186,7 @@ EntityId Discourse::of_entry(lexicon::ActorId actor, const Reading& reading) {
   known.person = entry.kind == ActorKind::kPerson;
   known.state = entry.kind == ActorKind::kState;
   known.organization = !known.person && !known.state;
+  known.kind = entry.kind;
   if (known.person) {
     known.surname = surname_of(entry.name, entry.country);
     known.head_word = base::to_lower(last_word(coding.role));
@@ -196,6 +197,7 @@ EntityId Discourse::of_entry(lexicon::ActorId actor, const Reading& reading) {
   of_name_.emplace(base::fold(entry.name), id);
   if (known_[id.value].person) {
     of_surname_[known_[id.value].surname] = id;
+    learn_surnames(id, entry.name);
     learn_role(id, role);
   }
   return id;
@@ -234,6 +236,30 @@ void Discourse::learn_names(EntityId id, std::string_view name) {
   if (const auto letters = initials(name); !letters.empty()) of_name_.emplace(letters, id);
 }
 
+char Discourse::gender_of(std::string_view name) const {
+  std::string first = base::fold(name.substr(0, std::min(name.find_first_of(" -"), kLongestKey)));
+  const auto& words = knowledge_.words;
+  if (words.has(WordList::kNameHe, first)) return 'm';
+  return words.has(WordList::kNameShe, first) ? 'f' : '\0';
+}
+
+// What else a person may be called: the last words of the name; and which pronoun the name takes.
+void Discourse::learn_surnames(EntityId id, std::string_view name) {
+  auto& known = known_[id.value];
+  if (known.gender == 0) {
+    known.gender = gender_of(name);
+    // A lone word may be a surname: many are men's given names, few are women's.
+    if (name.find(' ') == std::string_view::npos && known.gender == 'm') known.gender = 0;
+  }
+  if (name.size() > kLongestKey) return;
+  const std::string key = base::fold(name);
+  for (auto cut = key.find(' '); cut != std::string::npos; cut = key.find(' ', cut + 1)) {
+    const std::string rest = key.substr(cut + 1);
+    if (rest.find(' ') == std::string::npos) break;
+    of_last_words_[rest] = id;
+  }
+}
+
 void Discourse::learn_role_word(EntityId id, const std::string& word) {
   if (word.empty()) return;
   auto& list = of_role_word_[word];
@@ -242,72 +268,6 @@ void Discourse::learn_role_word(EntityId id, const std::string& word) {
 
 void Discourse::learn_role(EntityId id, const std::string& role) {
   if (!role.empty()) learn_role_word(id, base::to_lower(last_word(role)));
-}
-
-void Discourse::take_gender(EntityId id, const Reading& title) {
-  for (auto at = title.begin; at < title.end && at < text_.size(); ++at) {
-    auto& gender = known_[id.value].gender;
-    std::string word = text_[at].lower;
-    if (word.ends_with('.')) word.pop_back();
-    if (knowledge_.words.has(WordList::kTitleHe, word)) gender = 'm';
-    if (knowledge_.words.has(WordList::kTitleShe, word)) gender = 'f';
-  }
-}
-
-// The text's own words about a person: they fill what is missing, never what the entries know.
-void Discourse::take_title(EntityId id, const Reading& title, ResolvedBy by) {
-  auto& entity = entities_[id.value];
-  take_gender(id, title);
-  const bool known = entity.resolved_by == ResolvedBy::kKnowledgeBase && !entity.sectors.empty();
-  if (entity.country.empty()) entity.country = title.country;
-  const bool first = entity.sectors.empty() || entity.role.empty();
-  if (!known && first && !title.sectors.empty()) {
-    entity.sectors = title.sectors;
-    entity.role = title.role;
-    entity.resolved_by = by;
-  } else if (entity.resolved_by == ResolvedBy::kNone && !entity.country.empty()) {
-    entity.resolved_by = by == ResolvedBy::kTitle ? ResolvedBy::kDemonym : by;
-  }
-  if (!known && !title.why.empty() && entity.why.size() < 400) {
-    entity.why += (entity.why.empty() ? "" : "; ") + title.why;
-  }
-  learn_role(id, title.role);
-  // The word as written too: "the secretary" whose office the data call foreign minister.
-  if (title.head < text_.size() && !title.role.empty())
-    learn_role_word(id, text_[title.head].lower);
-}
-
-void Discourse::take_description(EntityId id, const Reading& reading) {
-  take_title(id, reading, ResolvedBy::kApposition);
-}
-
-// A phrase in apposition (or after a copula) with an earlier one means the same.
-std::vector<EntityId> Discourse::describe(const RawMention& raw) {
-  if (!raw.appositive_of.valid()) return {};
-  const auto found = seen_at_.find(raw.appositive_of.value);
-  if (found == seen_at_.end()) return {};
-  const auto ids = seen_[found->second].entities;
-  if (ids.size() != 1) return {};
-  const EntityId id = ids.front();
-  auto& known = known_[id.value];
-  if (raw.kind == RawKind::kNominal && known.person && !raw.plural) {
-    take_description(id, raw.reading);
-    return {id};
-  }
-  const auto& before = *seen_[found->second].raw;
-  const bool person =
-      raw.kind == RawKind::kPerson || (raw.kind == RawKind::kActorName && raw.reading.person);
-  if (!person || before.kind != RawKind::kNominal || before.plural || known.state) return {};
-  // "the Russian foreign minister, Sergei Lavrov": the name takes over the phrase's mention.
-  const auto named = raw.kind == RawKind::kPerson ? resolve_person(raw) : resolve_actor(raw);
-  if (named.size() != 1 || named.front() == id) return named;
-  take_description(named.front(), before.reading);
-  seen_[found->second].entities = named;
-  if (known.surname.empty() && entities_[id.value].knowledge_id.empty() &&
-      known.last_seen == found->second + 1) {
-    known_[id.value].became = named.front();
-  }
-  return named;
 }
 
 std::vector<EntityId> Discourse::resolve_actor(const RawMention& raw) {
@@ -376,6 +336,10 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
       entities_[id->value].name = name;
     }
   }
+  if (!id && !single) {
+    if (const auto found = of_last_words_.find(key); found != of_last_words_.end())
+      id = found->second;
+  }
   const bool asks = !id && !single && raw.kind == RawKind::kPerson;
   auto namesake = asks ? near_namesake(name) : std::nullopt;
   if (namesake && !title_country.empty() && knowledge_.actors[*namesake].country != title_country)
@@ -394,8 +358,10 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
     known.surname = surname;
     id = open(std::move(entity), std::move(known));
     of_surname_[surname] = *id;
+    learn_surnames(*id, name);
   }
   of_name_[key] = *id;
+  learn_courtesy(*id, raw);
   if (raw.title) {
     take_title(
         *id, *raw.title,
@@ -458,9 +424,10 @@ void Discourse::fill_countries() {
   for (std::size_t i = 0; i < entities_.size(); ++i) {
     auto& entity = entities_[i];
     const bool titled = known_[i].person && !known_[i].surname.empty();
-    if (!entity.country.empty() || !(titled || known_[i].borrows) ||
-        !belongs_to_a_state(entity.sectors))
-      continue;
+    // A teacher or a unionist is of the one country that the article names at all.
+    const bool of_state = belongs_to_a_state(entity.sectors);
+    const bool local = most == all && titled && !entity.sectors.empty();
+    if (!entity.country.empty() || !(titled || known_[i].borrows) || !(of_state || local)) continue;
     entity.country = main;
     entity.why += (entity.why.empty() ? "" : "; ") + std::string("the article is about ") + main;
     if (entity.resolved_by == ResolvedBy::kNone) entity.resolved_by = ResolvedBy::kCoreference;

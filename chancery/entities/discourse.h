@@ -53,7 +53,8 @@ class Discourse {
     EntityId became;
     std::size_t last_seen = 0;  // index into seen_
     std::string surname;
-    std::string head_word;  // of its role or its name: "minister", "ministry"
+    std::string head_word;                   // of its role or its name: "minister", "ministry"
+    std::optional<lexicon::ActorKind> kind;  // of its entry
   };
   struct Seen {  // one mention in the order of the text
     std::vector<EntityId> entities;
@@ -87,7 +88,7 @@ class Discourse {
   std::optional<EntityId> by_name(const std::string& key) const;
   std::vector<EntityId> last_of(std::string_view head_word, std::string_view country,
                                 std::size_t count) const;
-  std::vector<EntityId> last_states(std::size_t count) const;
+  std::vector<EntityId> last_states(std::size_t count, bool bodies) const;
   std::optional<EntityId> subject_person(const RawMention& raw) const;
   template <class Fits>
   const Seen* look_back(const RawMention& raw, std::uint32_t sentences, Fits fits) const;
@@ -95,11 +96,22 @@ class Discourse {
   void take_title(EntityId id, const Reading& title, document::ResolvedBy by);
   void take_description(EntityId id, const Reading& reading);
   void take_gender(EntityId id, const Reading& title);
+  void learn_courtesy(EntityId id, const RawMention& raw);
   void learn_names(EntityId id, std::string_view name);
   void learn_role(EntityId id, const std::string& role);
   void learn_role_word(EntityId id, const std::string& word);
   std::optional<EntityId> named_official(const RawMention& raw) const;
-  std::optional<EntityId> told_person(const RawMention& raw);
+  std::optional<EntityId> told_person(const RawMention& raw, const Reading& reading);
+  std::optional<EntityId> former_holder(const Reading& reading) const;
+  [[nodiscard]] std::string country_of_possessor(const RawMention& raw) const;
+  [[nodiscard]] bool is_state_itself(const RawMention& raw) const;
+  [[nodiscard]] std::vector<EntityId> last_people(std::size_t count, bool officials) const;
+  [[nodiscard]] std::vector<EntityId> resolve_pair(const RawMention& raw) const;
+  [[nodiscard]] std::vector<EntityId> resolve_called(const RawMention& raw) const;
+  [[nodiscard]] bool is_called(const Known& known, std::string_view noun) const;
+  bool take_counterpart(EntityId id, const RawMention& raw);
+  [[nodiscard]] char gender_of(std::string_view name) const;
+  void learn_surnames(EntityId id, std::string_view name);
   void remember(const RawMention& raw, const std::vector<EntityId>& entities);
   EntityId open_group(const RawMention& raw, const Reading& reading, const std::string& country);
 
@@ -113,6 +125,7 @@ class Discourse {
   std::unordered_map<std::uint32_t, EntityId> of_actor_;
   std::unordered_map<std::string, EntityId> of_name_;  // folded full names, acronyms, phrases
   std::unordered_map<std::string, EntityId> of_surname_;
+  std::unordered_map<std::string, EntityId> of_last_words_;  // "le drian" of "Jean-Yves Le Drian"
   std::unordered_map<std::string, std::vector<EntityId>>
       of_role_word_;                   // "minister" -> in text order
   std::vector<EntityId> state_order_;  // states as they were named

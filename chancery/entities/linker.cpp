@@ -81,9 +81,20 @@ void place_in_text(std::vector<RawMention>& raw,
   for (const auto& mention : places) at[mention.tokens.first.value] = &mention.place;
   for (auto& one : raw) {
     const bool seat = one.kind == RawKind::kActorName && one.reading.seat;
-    if (one.kind != RawKind::kPlace && !seat) continue;
+    const bool misread = (one.kind == RawKind::kPerson || one.kind == RawKind::kOrganization) &&
+                         !one.title && one.tokens.length() <= 2;
+    if (one.kind != RawKind::kPlace && !seat && !misread) continue;
     const auto found = at.find(one.tokens.first.value);
     if (found == at.end() || found->second->country.empty()) continue;
+    if (misread) {  // "Dnepropetrovsk" that the reader took for a person
+      one.kind = RawKind::kPlace;
+      one.reading = Reading{};
+      one.reading.kind = document::EntityKind::kPlace;
+      one.reading.city = true;
+      one.reading.country = found->second->country;
+      one.reading.why = "place in " + found->second->country;
+      continue;
+    }
     if (found->second->country == one.reading.country) continue;
     one.reading.country = found->second->country;
     if (!seat || one.reading.country.size() != 3) continue;

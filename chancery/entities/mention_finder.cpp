@@ -95,6 +95,7 @@ std::vector<RawMention> MentionFinder::find() {
       return a.tokens.first < b.tokens.first ||
              (a.tokens.first == b.tokens.first && a.head < b.head);
     });
+    tie_appositions(static_cast<std::size_t>(begin), sentence);
   }
   return std::move(found_);
 }

@@ -2,6 +2,8 @@
 // headed by role nouns, groups, pronouns; reads each with PhraseReader. No linking among them.
 #pragma once
 
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "chancery/document/document.h"
@@ -29,7 +31,29 @@ class MentionFinder {
   [[nodiscard]] std::uint32_t past_place(const document::Name& name) const;
   void drop_inner_adjectives(std::size_t from);
   void read_title(RawMention& raw);
+  void read_joined_title(std::uint32_t begin, Reading& title) const;
   void read_employer(RawMention& raw) const;
+  bool read_employer_after(RawMention& raw) const;
+  void add_known_surnames(const document::Sentence& sentence);
+  void note_surname(document::TokenRange name);
+  [[nodiscard]] std::uint32_t past_titles(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t before_nickname(std::uint32_t begin) const;
+  void tie_appositions(std::size_t from, const document::Sentence& sentence);
+  bool tie(std::size_t name, std::size_t from, document::TokenRange phrase, bool after);
+  void read_relative(RawMention& raw, std::uint32_t name_end, std::uint32_t last) const;
+  [[nodiscard]] document::TokenRange phrase_after(std::uint32_t name_end, std::uint32_t last) const;
+  [[nodiscard]] document::TokenRange phrase_before(std::uint32_t name_begin, std::uint32_t name_end,
+                                                   const document::Sentence& sentence) const;
+  [[nodiscard]] bool ends_phrase(std::uint32_t token) const;
+  [[nodiscard]] const Mark* first_role(std::uint32_t begin, std::uint32_t end) const;
+  bool find_pair(Token token);
+  bool tie_copula(std::size_t name, std::size_t from);
+  void read_bracket(RawMention& raw, std::uint32_t last) const;
+  [[nodiscard]] bool is_person_after_all(std::uint32_t begin, std::uint32_t end) const;
+  void add_given_names(const document::Sentence& sentence);
+  [[nodiscard]] std::uint32_t title_edge(std::uint32_t name_begin,
+                                         const document::Sentence& sentence) const;
+  bool join_nickname(std::uint32_t begin, std::uint32_t end);
   void find_nominals(const document::Sentence& sentence);
   void find_nominal(Token token);
   bool read_group(Token token, RawMention& raw) const;
@@ -37,6 +61,7 @@ class MentionFinder {
   void read_shared_owners(RawMention& raw) const;
   [[nodiscard]] Token antecedent(Token pronoun) const;
   void find_pronoun(Token token);
+  [[nodiscard]] bool stands_for_clause(Token token) const;
   void finish(RawMention& raw) const;
   void take(RawMention raw);
 
@@ -57,6 +82,7 @@ class MentionFinder {
   std::vector<std::uint8_t> quoted_;       // tokens inside quotation marks
   std::vector<std::uint32_t> first_name_;  // per sentence, index of its first reader name
   std::vector<RawMention> found_;
+  std::unordered_set<std::string> surnames_;  // last words of the people named so far, as written
 };
 
 }  // namespace chancery::entities

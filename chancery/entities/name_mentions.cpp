@@ -40,6 +40,77 @@ void MentionFinder::find_names(const document::Sentence& sentence) {
       add_marked_name(*mark);
     token = mark != nullptr ? std::max(token + 1, mark->end) : token + 1;
   }
+  add_given_names(sentence);
+  add_known_surnames(sentence);
+}
+
+// "Jimson "Ti Blan" Desrosiers": the reader marked the name in two halves.
+bool MentionFinder::join_nickname(std::uint32_t begin, std::uint32_t end) {
+  const auto open = before_nickname(begin);
+  if (open == begin || found_.empty()) return false;
+  auto& before = found_.back();
+  if (before.kind != RawKind::kPerson || before.tokens.last.value > begin ||
+      before.tokens.last.value < open + 1 || before.tokens.last.value + 6 < begin)
+    return false;
+  before.tokens.last = TokenId(end);
+  for (auto token = begin; token < end; ++token) used_[token] = 1;
+  note_surname(before.tokens);
+  return true;
+}
+
+void MentionFinder::note_surname(TokenRange name) {
+  const auto form = text_[name.last.value - 1].form;
+  if (name.length() > 1 && form.size() > 2 && form.size() < 40) surnames_.emplace(form);
+}
+
+// "Ahern thanked them": a surname of someone named before, though the reader saw no name.
+void MentionFinder::add_known_surnames(const document::Sentence& sentence) {
+  const auto last = sentence.tokens.last.value;
+  for (auto token = sentence.tokens.first.value; token < last; ++token) {
+    if (used_[token] != 0 || !text_[token].capital) continue;
+    if (!surnames_.contains(std::string(text_[token].form))) continue;
+    const auto tag = document_.upos(TokenId(token));
+    if (tag == Upos::kAux || tag == Upos::kAdp || tag == Upos::kDet) continue;
+    if (token + 1 < last && text_[token + 1].capital && text_.mark_over(token + 1) == nullptr)
+      continue;
+    add_reader_name({{TokenId(token), TokenId(token + 1)}, NameKind::kPerson, 1.0F});
+  }
+}
+
+// "Captain Moussa Konaré", "MP Huizenga": the title that the reader took into the name.
+std::uint32_t MentionFinder::past_titles(std::uint32_t begin, std::uint32_t end) const {
+  for (int times = 0; times < 3; ++times) {
+    const Mark* mark = text_.mark_over(begin);
+    if (mark == nullptr || mark->kind != MarkKind::kAgent || mark->end >= end) return begin;
+    const auto kind = mark->agent->kind;
+    if (kind != lexicon::AgentKind::kTitle && kind != lexicon::AgentKind::kPerson) return begin;
+    if (end - mark->end < 2 && knowledge_.words.has(WordList::kGivenTitle, text_[begin].lower))
+      return begin;  // "Dean Smith"
+    begin = mark->end;
+    if (begin + 1 < end && text_[begin].form == ".") ++begin;
+  }
+  return begin;
+}
+
+// "Jimson "Ti Blan" Desrosiers": the name before a nickname in quotation marks.
+std::uint32_t MentionFinder::before_nickname(std::uint32_t begin) const {
+  const auto quote = [&](std::uint32_t at) {
+    const auto form = text_[at].form;
+    return form == "\"" || form == "\xE2\x80\x9C" || form == "\xE2\x80\x9D" || form == "''" ||
+           form == "``";
+  };
+  const auto first = document_.sentence_of(TokenId(begin)).tokens.first.value;
+  if (begin < first + 4 || !quote(begin - 1)) return begin;
+  auto open = begin - 2;
+  while (open > first && open + 6 > begin && !quote(open)) --open;
+  if (!quote(open) || open <= first || !text_[open - 1].capital ||
+      text_.mark_over(open - 1) != nullptr)
+    return begin;
+  auto at = open - 1;
+  while (at > first && at + 3 > open && text_[at - 1].capital &&
+         text_.mark_over(at - 1) == nullptr && document_.upos(TokenId(at - 1)) == Upos::kPropn)
+    --at;
+  return at;
 }
 
 // A name of the lexicon that the reader did not mark, or marked with the same words.
@@ -53,11 +124,16 @@ void MentionFinder::add_marked_name(const Mark& mark) {
   raw.head = head_of(raw.tokens);
   raw.surname_only = only_form(mark, NameForm::kSurname);
   const auto tag = document_.upos(raw.head);
-  if (raw.surname_only && tag != Upos::kPropn) return;
+  if (raw.surname_only && tag != Upos::kPropn &&
+      !surnames_.contains(std::string(text_[mark.end - 1].form)))
+    return;
   if (tag == Upos::kVerb || tag == Upos::kAux) return;
   raw.reading = reader_.of_actor(mark);
   for (auto token = mark.begin; token < mark.end; ++token) used_[token] = 1;
-  if (raw.reading.person) read_title(raw);
+  if (raw.reading.person) {
+    note_surname(raw.tokens);
+    read_title(raw);
+  }
   take(std::move(raw));
 }
 
@@ -114,6 +190,7 @@ void MentionFinder::add_reader_name(const document::Name& name) {
     return;
   while (begin + 1 < end && is_courtesy(begin)) ++begin;
   if (begin + 1 == end && is_courtesy(begin)) return;
+  if (name.kind == NameKind::kPerson) begin = past_titles(begin, end);
   if (begin == name.tokens.first.value) begin = past_place(name);
   const Mark* last = text_.mark_over(end - 1);
   const bool actor_last = last != nullptr && last->kind == MarkKind::kActor;
@@ -144,10 +221,22 @@ void MentionFinder::add_reader_name(const document::Name& name) {
       return;
     }
   }
+  // "Traunstein" the town is Ingeborg Traunstein where she was named before.
+  const bool again =
+      end - begin == 1 && name.kind != NameKind::kPerson &&
+      surnames_.contains(std::string(text_[begin].form)) &&
+      !(begin > 0 && knowledge_.words.has(WordList::kLocative, text_[begin - 1].lower));
+  if (end - begin <= 2 && join_nickname(begin, end)) return;
+  const bool place_or_body =
+      name.kind == NameKind::kLocation || name.kind == NameKind::kOrganization;
+  const bool person =
+      name.kind == NameKind::kPerson || again || (place_or_body && is_person_after_all(begin, end));
+  if (name.kind == NameKind::kPerson) begin = before_nickname(begin);
   RawMention raw;
   raw.tokens = {TokenId(begin), TokenId(end)};
   raw.head = head_of(raw.tokens);
-  if (name.kind == NameKind::kPerson) {
+  if (person) {
+    note_surname(raw.tokens);
     raw.kind = RawKind::kPerson;
     raw.surname_only = end - begin == 1;
     raw.reading.person = true;
@@ -221,10 +310,13 @@ void MentionFinder::read_title(RawMention& raw) {
   if (begin.value >= end) return;
   Reading title = reader_.read_part(begin.value, end);
   const bool role = has_agent(begin.value, end);
+  read_joined_title(begin.value, title);
   const bool possessive = text_[end - 1].lower == "'s" || text_[end - 1].lower == "'";
   if (!title.resolved() && title.role.empty()) return;
-  if (!role && !(title.state && (possessive || title.modifier))) return;
-  if (!role) title.sectors.clear();
+  const bool employer =
+      title.actor && !title.state && !title.person && possessive;  // "the BBC's X"
+  if (!role && !employer && !(title.state && (possessive || title.modifier))) return;
+  if (!role && !employer) title.sectors.clear();
   for (auto token = begin.value; token < end; ++token) {
     if (role && text_.mark_over(token) != nullptr &&
         text_.mark_over(token)->kind != MarkKind::kActor)
@@ -241,9 +333,26 @@ void MentionFinder::read_title(RawMention& raw) {
   raw.title = std::move(title);
 }
 
+// "French lawmaker and former magistrate X": the first of two joined titles says what X is now.
+void MentionFinder::read_joined_title(std::uint32_t begin, Reading& title) const {
+  const auto first = document_.sentence_of(TokenId(begin)).tokens.first.value;
+  if (begin < first + 2 || text_[begin - 1].lower != "and") return;
+  const Mark* before = text_.mark_over(begin - 2);
+  if (before == nullptr || before->kind != MarkKind::kAgent || before->end != begin - 1) return;
+  auto from = before->begin;
+  while (from > first && text_.mark_over(from - 1) != nullptr) --from;
+  const Reading joined = reader_.read_part(from, before->end);
+  if (joined.sectors.empty() || joined.plural) return;
+  title.sectors = joined.sectors;
+  title.role = joined.role;
+  title.former = joined.former;
+  if (title.country.empty()) title.country = joined.country;
+}
+
 // "Smith of Greenpeace", "Jones from the Foreign Ministry".
 void MentionFinder::read_employer(RawMention& raw) const {
   if (raw.title && !raw.title->sectors.empty()) return;
+  if (read_employer_after(raw)) return;
   for (const TokenId child : document_.children(raw.head)) {
     if (child < raw.head || document::base(document_.relation(child)) != Relation::kNmod) continue;
     const auto before = preposition(child);

@@ -44,6 +44,7 @@ void MentionFinder::find_nominals(const document::Sentence& sentence) {
   for (auto token = sentence.tokens.first; token < sentence.tokens.last; ++token.value) {
     if (used_[token.value] != 0) continue;
     const auto tag = document_.upos(token);
+    if (find_pair(token)) continue;
     if (tag == Upos::kPron ||
         (tag == Upos::kDet && document_.relation(token) == Relation::kNmodPoss)) {
       find_pronoun(token);
@@ -51,6 +52,32 @@ void MentionFinder::find_nominals(const document::Sentence& sentence) {
       find_nominal(token);
     }
   }
+}
+
+// "The two did not agree", "both will meet again": two of those who were named.
+bool MentionFinder::find_pair(TokenId token) {
+  const auto& lower = text_[token.value].lower;
+  const int count = count_of(lower);
+  if (count == 0 || lower.find_first_of("0123456789") != std::string::npos) return false;
+  const auto relation = document::base(document_.relation(token));
+  const bool argument = relation == Relation::kNsubj || relation == Relation::kObj ||
+                        relation == Relation::kObl || relation == Relation::kNmod;
+  const auto first = document_.sentence_of(token).tokens.first;
+  const bool told = lower == "both" || (token > first && text_[token.value - 1].lower == "the");
+  const TokenId next(token.value + 1);
+  const bool of =
+      next < document_.sentence_of(token).tokens.last && text_[next.value].lower == "of";
+  if (!argument || !told || of) return false;
+  RawMention raw;
+  raw.kind = RawKind::kGroup;
+  raw.tokens = {token, next};
+  raw.head = token;
+  raw.head_word = "two";
+  raw.count = count;
+  raw.plural = raw.definite = raw.bare = true;
+  raw.reading.kind = document::EntityKind::kGroup;
+  take(std::move(raw));
+  return true;
 }
 
 void MentionFinder::find_nominal(TokenId token) {
@@ -114,8 +141,11 @@ bool MentionFinder::read_group(TokenId token, RawMention& raw) const {
   const bool state = words.has(WordList::kStateNoun, raw.head_word);
   const bool group = words.has(WordList::kGroupNoun, raw.head_word) ||
                      words.has(WordList::kGroupNoun, text_[token.value].lower);
-  const bool organization = words.has(WordList::kOrganizationNoun, raw.head_word);
-  if (!counterpart && !state && !group && !organization) return false;
+  const bool people = words.has(WordList::kPersonGroup, raw.head_word) && raw.count > 0;
+  const bool organization = words.has(WordList::kOrganizationNoun, raw.head_word) ||
+                            words.has(WordList::kCalledCompany, raw.head_word) ||
+                            words.has(WordList::kCalledOrganisation, raw.head_word);
+  if (!counterpart && !state && !group && !organization && !people) return false;
   raw.reading = reader_.read_part(phrase_begin(token).value, token.value + 1);
   raw.reading.name = text_.join(raw.tokens.first.value, raw.tokens.last.value);
   if (counterpart) {
@@ -124,11 +154,11 @@ bool MentionFinder::read_group(TokenId token, RawMention& raw) const {
     read_shared_modifiers(raw);
     return true;
   }
-  const bool pair = raw.count > 0 && (state || group);
+  const bool pair = raw.count > 0 && (state || group || people);
   const bool back = raw.definite && raw.bare && (state || organization);
   const bool vague = group && raw.plural && (raw.definite || !raw.bare);
-  const bool spoken =
-      !raw.reading.sectors.empty() && !raw.bare;  // "the Iraqi government" says enough
+  const bool spoken = !raw.reading.sectors.empty() && !raw.bare &&
+                      !(pair && people);  // "the Iraqi government" says enough
   if (spoken || !(pair || back || vague)) return false;
   raw.kind = RawKind::kGroup;
   raw.reading.kind = document::EntityKind::kGroup;
@@ -199,9 +229,26 @@ TokenId MentionFinder::antecedent(TokenId pronoun) const {
   return {};
 }
 
+// "It is clear that …": the clause is what is clear; "it" is nobody.
+bool MentionFinder::stands_for_clause(TokenId token) const {
+  const TokenId above = document_.head(token);
+  if (text_[token.value].lower != "it" || !above.valid() || document_.upos(above) != Upos::kAdj)
+    return false;
+  std::size_t looked = 0;
+  for (const TokenId child : document_.children(above)) {
+    if (++looked > 16) break;
+    const auto relation = document::base(document_.relation(child));
+    if (relation == Relation::kCsubj || relation == Relation::kCcomp ||
+        relation == Relation::kXcomp)
+      return true;
+  }
+  return false;
+}
+
 void MentionFinder::find_pronoun(TokenId token) {
   const auto& words = knowledge_.words;
   const auto& lower = text_[token.value].lower;
+  if (stands_for_clause(token)) return;
   const TokenId noun = antecedent(token);
   const bool person = words.has(WordList::kHe, lower) || words.has(WordList::kShe, lower);
   const bool they = words.has(WordList::kThey, lower);

@@ -20,14 +20,17 @@ bool is_populated(PlaceKind kind) {
 struct Container {
   std::string country;
   std::string admin1;
+  std::optional<double> latitude;
+  std::optional<double> longitude;
 };
 
 Container container_of(const lexicon::Gazetteer& gazetteer, const PlaceHints& hints) {
-  if (!hints.inside_country.empty()) return {std::string(hints.inside_country), {}};
+  if (!hints.inside_country.empty()) return {std::string(hints.inside_country), {}, {}, {}};
   if (hints.inside.empty()) return {};
   for (const auto& place : gazetteer.lookup(hints.inside)) {
     if (is_populated(place.kind) || place.country.empty()) continue;
-    return {place.country, place.admin1.empty() ? place.name : place.admin1};
+    return {place.country, place.admin1.empty() ? place.name : place.admin1, place.latitude,
+            place.longitude};
   }
   return {};
 }
@@ -53,16 +56,55 @@ double score(const GazetteerPlace& place, const Container& container, const Plac
 
 }  // namespace
 
-std::optional<GazetteerPlace> choose_place(const lexicon::Gazetteer& gazetteer,
-                                           std::string_view name, const PlaceHints& hints) {
+std::optional<PlaceChoice> weigh_places(const lexicon::Gazetteer& gazetteer, std::string_view name,
+                                        const PlaceHints& hints) {
   auto places = gazetteer.lookup(name);
   if (places.empty()) return std::nullopt;
   const Container container = container_of(gazetteer, hints);
-  const auto best =
-      std::max_element(places.begin(), places.end(), [&](const auto& a, const auto& b) {
-        return score(a, container, hints) < score(b, container, hints);
-      });
-  return std::move(*best);
+  std::size_t best = 0;
+  double first = -1;
+  double second = 0;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const double value = score(places[i], container, hints);
+    // Twice the same place, by hand and from GeoNames, is no doubt.
+    const bool twin = first >= 0 && places[i].country == places[best].country &&
+                      base::fold(places[i].admin1) == base::fold(places[best].admin1);
+    if (value > first) {
+      if (!twin) second = std::max(second, first);
+      first = value;
+      best = i;
+    } else if (!twin) {
+      second = std::max(second, value);
+    }
+  }
+  PlaceChoice choice;
+  // "TROY, N.C.": no Troy of that state is on the lists; the state's own centre is near enough.
+  const bool elsewhere =
+      (!container.country.empty() && places[best].country != container.country) ||
+      (!container.admin1.empty() &&
+       base::fold(places[best].admin1) != base::fold(container.admin1));
+  if (elsewhere) {
+    choice.place.name = name;
+    choice.place.country = container.country;
+    choice.place.admin1 = container.admin1;
+    choice.place.latitude = container.latitude;
+    choice.place.longitude = container.longitude;
+    choice.confidence = 0.5;
+    choice.contained = true;
+    return choice;
+  }
+  choice.place = std::move(places[best]);
+  constexpr double kUnknown = 20000;  // as if a place of this size were on no list
+  choice.confidence = (first + 1) / (first + 1 + std::max(0.0, second) + kUnknown);
+  choice.contained = !container.country.empty() && choice.place.country == container.country;
+  return choice;
+}
+
+std::optional<GazetteerPlace> choose_place(const lexicon::Gazetteer& gazetteer,
+                                           std::string_view name, const PlaceHints& hints) {
+  auto choice = weigh_places(gazetteer, name, hints);
+  if (!choice) return std::nullopt;
+  return std::move(choice->place);
 }
 
 }  // namespace chancery::entities

@@ -17,6 +17,19 @@ struct PlaceHints {
   std::span<const std::string> countries;  // countries of the article, the most named first
 };
 
+struct PlaceChoice {
+  lexicon::GazetteerPlace place;
+  // Its share of the weight of the two likeliest places of the name, 0 to 1.
+  double confidence = 0;
+  // The words after the name or the countries of the text speak for it.
+  bool contained = false;
+};
+
+// As choose_place, with how sure the choice is.
+[[nodiscard]] std::optional<PlaceChoice> weigh_places(const lexicon::Gazetteer& gazetteer,
+                                                      std::string_view name,
+                                                      const PlaceHints& hints);
+
 // std::nullopt when no table has the name.
 [[nodiscard]] std::optional<lexicon::GazetteerPlace> choose_place(
     const lexicon::Gazetteer& gazetteer, std::string_view name, const PlaceHints& hints);

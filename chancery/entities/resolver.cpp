@@ -5,6 +5,7 @@
 #include "chancery/base/utf8.h"
 #include "chancery/entities/coactors.h"
 #include "chancery/entities/phrase_reader.h"
+#include "chancery/entities/place_choice.h"
 
 namespace chancery::entities {
 
@@ -54,6 +55,8 @@ class PhraseInContext {
     if ((reading.city || reading.seat) && after_locative()) reading.sectors = {"CVL"};
     return reading;
   }
+
+  [[nodiscard]] const std::vector<std::string>& countries() const { return countries_; }
 
   // A role without a country takes the one named nearest.
   void borrow_country(Reading& reading) const {
@@ -157,6 +160,36 @@ class PhraseInContext {
   std::string nearest_;
 };
 
+// The place that a phrase names: "Long Beach, Calif.", "Tripoli" in a text about Lebanon.
+std::optional<document::Place> place_in(const Knowledge& knowledge, const MarkedText& text,
+                                        TokenSpan phrase, const Reading& reading,
+                                        const std::vector<std::string>& countries) {
+  if (!(reading.city || reading.state || reading.seat) || reading.modifier) return std::nullopt;
+  auto begin = phrase.first;
+  while (begin + 1 < phrase.second && knowledge.words.has(WordList::kDeterminer, text[begin].lower))
+    ++begin;
+  auto end = begin;
+  while (end < phrase.second && text[end].form != ",") ++end;
+  std::string inside;
+  if (end + 1 < text.size() && text[end].form == ",") {
+    auto last = end + 1;
+    while (last < text.size() && last < end + 4 && text[last].capital) ++last;
+    for (; last > end + 1; --last) {
+      inside = text.join(end + 1, last);
+      if (knowledge.gazetteer.knows(inside)) break;
+    }
+  }
+  PlaceHints hints;
+  hints.inside = inside;
+  hints.countries = countries;
+  if (!reading.country.empty() && !reading.city) hints.inside_country = reading.country;
+  const auto choice = weigh_places(knowledge.gazetteer, text.join(begin, end), hints);
+  if (!choice) return std::nullopt;
+  const auto& from = choice->place;
+  return document::Place{from.name,      from.country,  from.admin1,       from.latitude,
+                         from.longitude, from.geonames, choice->confidence};
+}
+
 std::vector<ResolveCandidate> candidates_in(const Knowledge& knowledge, const MarkedText& text,
                                             TokenSpan phrase, std::optional<base::Day> day,
                                             std::optional<lexicon::ActorId> chosen) {
@@ -225,6 +258,7 @@ ResolveAnswer Resolver::resolve(const ResolveQuery& query) const {
     answer.gw = knowledge_->actors[*state].gw;
   }
   answer.candidates = candidates_in(*knowledge_, text, place, day, reading.actor);
+  answer.place = place_in(*knowledge_, text, place, reading, reading_in.countries());
   const auto spans = conjuncts(text, knowledge_->words, place.first, place.second);
   answer.actors = conjunct_texts(text, spans);
   return answer;

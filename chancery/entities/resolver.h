@@ -8,6 +8,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,7 @@ struct ResolveAnswer {
   std::string why;
   std::vector<ResolveCandidate> candidates;  // entries whose name stands in the phrase
   std::vector<std::string> actors;           // the phrase and those listed with it, at least one
+  std::optional<document::Place> place;      // where the phrase lies, when it is a place
 };
 
 class Resolver {

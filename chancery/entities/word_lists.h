@@ -18,7 +18,6 @@ enum class WordList : std::uint8_t {
   kTransparent,
   kLocative,
   kWeakLink,
-  kOriginLink,
   kFormer,
   kIncoming,
   kBreak,
@@ -47,8 +46,21 @@ enum class WordList : std::uint8_t {
   kWeakWord,
   kDefinite,
   kInternational,
+  kLeads,
+  kGivenTitle,
+  kPersonGroup,
+  kCalledCompany,
+  kCalledMedia,
+  kCalledOrganisation,
+  kCalledGroup,
+  kCalledParty,
+  kCalledAgency,
+  kCalledInstitution,
+  kNameHe,
+  kNameShe,
+  kPartyNoun,
 };
-inline constexpr std::size_t kWordListCount = 34;
+inline constexpr std::size_t kWordListCount = 46;
 
 struct StringHash {
   using is_transparent = void;

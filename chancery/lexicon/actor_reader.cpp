@@ -233,8 +233,8 @@ void ActorReader::build(const Entry& entry) {
 
 void ActorReader::build_field(const Block& block, const Field& field, Actor& actor) {
   static const std::vector<std::string> kKeys = {
-      "name",   "adjective", "people",  "country", "sector",  "codes",    "code",
-      "office", "member",    "capital", "seat",    "existed", "wikidata", "note",    "cow",     "gw"};
+      "name",   "adjective", "people", "country", "sector",   "codes", "code", "office",
+      "member", "capital",   "seat",   "existed", "wikidata", "note",  "cow",  "gw"};
   if (std::find(kKeys.begin(), kKeys.end(), field.key) == kKeys.end()) {
     const std::string close = nearest(field.key, kKeys);
     fail(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"",

@@ -1,7 +1,6 @@
 // What must hold of every text: spans in bounds, in order, apart; hostile input ends, and soon.
 #include <gtest/gtest.h>
 
-#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -81,24 +80,13 @@ TEST(DatesProperties, EdgesOfTheCalendarAreSound) {
   }
 }
 
-// Doubling the text must about double the time; ten times as much is a sign of worse.
-TEST(DatesProperties, LongSentencesCostNoMoreThanTheirLength) {
+// Time is measured by benchmarks/dates_speed.cpp; here only that such texts end and are sound.
+TEST(DatesProperties, LongSentencesOfOnePieceAreSound) {
   for (const char* unit : {"the end of the ", "1,000", "last ", "hundred ", "two and ", "- ",
                            "9:30 to ", "\"", "one in five to ten million ", "March 2-"}) {
-    const auto seconds = [&](int repeats) {
-      std::string text;
-      for (int i = 0; i < repeats; ++i) text += unit;
-      Document document = document_of(std::move(text), "2023-03-02");
-      document::Workspace workspace;
-      const std::clock_t begin =
-          std::clock();  // of this process: a busy machine counts for nothing
-      tagger().annotate(document, workspace);
-      expect_sound(document);
-      return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-    };
-    seconds(200);
-    const double small = seconds(1000) + 1e-3;
-    EXPECT_LT(seconds(8000), small * 40) << unit;
+    std::string text;
+    for (int i = 0; i < 2000; ++i) text += unit;
+    expect_sound(annotated(std::move(text), "2023-03-02"));
   }
 }
 

@@ -220,6 +220,48 @@ TEST(Linker, RelativePronounIsItsAntecedent) {
   EXPECT_TRUE(same(document, 0, 2));
 }
 
+TEST(Linker, CommasTieANameToItsDescription) {
+  // The tree hangs the phrase on the verb; the commas say whose it is.
+  const auto document = linked(
+      {"Ondrej/PROPN/8/nsubj Havlat/PROPN/1/flat ,/PUNCT/1/punct the/DET/6/det Slovak/ADJ/6/amod "
+       "judge/NOUN/8/obl ,/PUNCT/8/punct left/VERB/0/root ./PUNCT/8/punct",
+       "He/PRON/2/nsubj/he returned/VERB/0/root"},
+      {{0, 2, NameKind::kPerson}});
+  EXPECT_EQ(codes(document, 0), "SVK JUD");
+  EXPECT_TRUE(same(document, 0, 5));
+  EXPECT_TRUE(same(document, 0, 9));
+}
+
+TEST(Linker, AppositionsOfAppositionsEnd) {
+  // "Anna Brandt, the minister, Anna Brandt, the minister, …": each describes the one before it,
+  // and by the commas the one after it too.
+  std::string text = "Anna/PROPN/0/root Brandt/PROPN/1/flat";
+  std::vector<NameIn> names = {{0, 2, NameKind::kPerson}};
+  std::uint32_t token = 2;  // tokens so far
+  std::uint32_t name = 1;   // of the last name, counted from 1
+  for (int i = 0; i < 200; ++i) {
+    const auto minister = std::to_string(token + 3);
+    text += " ,/PUNCT/1/punct the/DET/" + minister + "/det minister/NOUN/" + std::to_string(name) +
+            "/appos ,/PUNCT/1/punct Anna/PROPN/" + minister + "/appos Brandt/PROPN/" +
+            std::to_string(token + 5) + "/flat";
+    names.push_back({token + 4, token + 6, NameKind::kPerson});
+    name = token + 5;
+    token += 6;
+  }
+  document::Document document = tree({text}, names);
+  document::Workspace workspace;
+  linker().annotate(document, workspace);
+  EXPECT_TRUE(same(document, 0, token - 1));
+}
+
+TEST(Linker, TheTwoAreThoseNamedLast) {
+  const auto document = linked(
+      {"Anna/PROPN/5/nsubj Brandt/PROPN/1/flat and/CCONJ/4/cc Lovro/PROPN/1/conj met/VERB/0/root",
+       "The/DET/3/det two/NUM/3/nummod leaders/NOUN/4/nsubj/leader left/VERB/0/root"},
+      {{0, 2, NameKind::kPerson}, {3, 4, NameKind::kPerson}});
+  EXPECT_EQ(MentionIndex(document).entities(TokenId(7)).size(), 2U);
+}
+
 TEST(Linker, ManyNamesAndLongOnesTakeBoundedTime) {
   std::vector<std::string> sentences;
   std::vector<NameIn> names;
