@@ -64,6 +64,10 @@ void add_positions(const Document& document, const Phrases& phrases, const Predi
 
 void add_outcome(const Document& document, const Phrases& phrases, const Predicate& predicate,
                  const Match& match, Findings& findings) {
+  // "failed to be adopted" was not adopted.
+  if (match.pattern->outcome == "adopted" && predicate.tense == document::Tense::kNone &&
+      predicate.aspect == document::Aspect::kNone)
+    return;
   document::Outcome outcome;
   outcome.issue = issue_of(document, phrases, predicate, match);
   if (outcome.issue.empty()) return;

@@ -16,7 +16,8 @@ using document::Role;
 using document::Span;
 using document::TokenId;
 
-constexpr int kClose = 3;  // sentences
+constexpr int kClose = 3;   // sentences
+constexpr int kBefore = 5;  // sentences before an outcome that tell why
 
 int sentence_at(const Document& document, Span span) {
   const auto& sentences = document.sentences.get();
@@ -49,7 +50,8 @@ std::vector<Participant> opponents(const Document& document, const Findings& fin
   std::vector<Participant> found;
   for (const Position& position : findings.positions) {
     if (position.stance != "oppose" || !position.actor.entity.valid()) continue;
-    if (std::abs(sentence_at(document, position.evidence) - place) > kClose) continue;
+    const int before = place - sentence_at(document, position.evidence);
+    if (before < 0 || before > kBefore) continue;
     const auto& entity = document.entities.get()[position.actor.entity.value];
     if (entity.country.empty()) continue;
     const bool known = std::ranges::any_of(

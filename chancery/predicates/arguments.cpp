@@ -36,6 +36,16 @@ bool is_bare_object(const Construction& build, const Predicate& predicate, Token
   return counted && token.value - predicate.head.value <= 7;
 }
 
+// "In 1991 Germany recognised …": a name before a verb that the tree leaves without a subject.
+bool is_bare_subject(const Construction& build, const Predicate& predicate, TokenId token,
+                     std::string_view preposition) {
+  const Upos upos = build.document.upos(token);
+  return preposition.empty() && predicate.kind == PredicateKind::kVerb && !predicate.passive &&
+         token < predicate.head && (upos == Upos::kPropn || upos == Upos::kNoun) &&
+         !build.has_child(predicate.head, Relation::kNsubj) &&
+         !build.lexicon.is_temporal(base::to_lower(build.lemma(token)));
+}
+
 // "handed over thirty trucks", "called off the strike": a particle that the tree takes for the
 // preposition of what follows.
 bool takes_particle(Construction& build, Predicate& predicate, TokenId token,
@@ -59,6 +69,8 @@ void add_oblique(Construction& build, Predicate& predicate, TokenId token) {
   const std::string_view word = build.document.string(preposition);
   if (takes_particle(build, predicate, token, word))
     return build.add(predicate, Role::kObject, Symbol::kEmpty, token);
+  if (is_bare_subject(build, predicate, token, word))
+    return build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
   if (is_bare_object(build, predicate, token, word))
     return build.add(predicate, Role::kObject, Symbol::kEmpty, token);
   const bool agent =

@@ -65,12 +65,21 @@ void Construction::add(Predicate& predicate, Role role, Symbol preposition_symbo
   predicate.arguments.push_back({role, preposition_symbol, head, at[head.value], inherited});
   if (role == Role::kContent || role == Role::kPurpose) return;
   std::size_t conjuncts = 0;
+  std::vector<TokenId> open{head};
+  // "Secretary of State A and B": the tree may hang B on the name and not on the title.
   for (const TokenId token : document.children(head)) {
-    if (relation(token) != Relation::kConj || !is_nominal(token)) continue;
-    if (++conjuncts > kMaxConjuncts || predicate.arguments.size() >= kMaxArguments) break;
-    if (!known(token))
-      predicate.arguments.push_back({role, preposition_symbol, token, at[token.value], inherited});
+    if (relation(token) == Relation::kNmod && document.upos(head) == Upos::kPropn &&
+        document.upos(token) == Upos::kPropn && has_child(token, Relation::kFlat))
+      open.push_back(token);
   }
+  for (const TokenId from : open)
+    for (const TokenId token : document.children(from)) {
+      if (relation(token) != Relation::kConj || !is_nominal(token)) continue;
+      if (++conjuncts > kMaxConjuncts || predicate.arguments.size() >= kMaxArguments) break;
+      if (!known(token))
+        predicate.arguments.push_back(
+            {role, preposition_symbol, token, at[token.value], inherited});
+    }
 }
 
 void Construction::share(Predicate& to, Role role, const Predicate& from, Role from_role) {

@@ -22,6 +22,13 @@ bool is_verb_head(const Construction& build, TokenId token) {
     return relation != Relation::kAux && relation != Relation::kAuxPass &&
            relation != Relation::kCop;
   }
+  // "two sailors were freed": a participle read as an adjective has the auxiliary of a verb.
+  if (document.upos(token) == Upos::kAdj && build.has_child(token, Relation::kAuxPass)) return true;
+  // "is threatening to leave"
+  if (document.upos(token) == Upos::kAdj && document.form(token).ends_with("ing") &&
+      (build.has_child(token, Relation::kXcomp) || build.has_child(token, Relation::kObj)))
+    return build.lexicon.knows_verb(build.lexicon.verb_lemma(base::to_lower(build.lemma(token)),
+                                                             base::to_lower(document.form(token))));
   return document.upos(token) == Upos::kVerb && !modifies_noun(build, token);
 }
 
@@ -62,7 +69,8 @@ TokenId misread_verb(const Construction& build, const Sentence& sentence) {
     const bool hung = relation == Relation::kAmod || relation == Relation::kCase ||
                       relation == Relation::kCompound;
     const bool finite = document.form(token).ends_with("ed") || document.xpos(token) == "VBD" ||
-                        document.xpos(token) == "VBZ";
+                        document.xpos(token) == "VBZ" ||
+                        (relation == Relation::kCompound && document.xpos(token) == "VB");
     const std::string_view next = document.form(TokenId{i + 1});
     if (hung && finite && next != "," && is_nominal_word(document.upos(TokenId{i - 1})))
       found = token;

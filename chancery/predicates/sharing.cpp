@@ -320,10 +320,15 @@ void fill_clause(Construction& build, Predicate& predicate) {
   }
   if (build.relation(predicate.head) == Relation::kXcomp)
     return fill_controlled(build, predicate, *governor);
-  const bool call =
+  // "called on Iran to stop", "threatened to leave": what is called for or threatened, though the
+  // tree has a purpose.
+  const Control control = build.lexicon.control(build.document.string(governor->lemma));
+  const bool content =
       build.relation(predicate.head) == Relation::kAdvcl && build.mark(predicate.head) == "to" &&
-      build.lexicon.control(build.document.string(governor->lemma)) == Control::kOblique;
-  if (call) {
+      predicate.head > governor->head &&
+      (control == Control::kOblique ||
+       (control == Control::kSubject && !Construction::has(*governor, Role::kContent)));
+  if (content) {
     build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
     return fill_controlled(build, predicate, *governor);
   }

@@ -6,7 +6,7 @@ mode     disapprove
 stance   oppose
 verb     criticize | criticise | condemn | denounce | slam | blast | deplore | decry | lambast | lambaste | rebuke | censure | chide | berate | deride | ridicule | lash_out | hit_out | attack_verbally | castigate | assail | rap | scold | reprimand | excoriate | bash | disapprove | vilify | mock | insult | upbraid | deprecate | bemoan | lament
 subject  ACTOR:source
-object|at  OWNER:target
+object|at  OWNER:target & not lemma: war | fighting | conflict | violence | bloodshed | crisis | situation | coup
 for|over?  ANY
 example  Iran condemned the Israeli strikes.
          => ACCUSE IRN -> ISR

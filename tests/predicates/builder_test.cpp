@@ -151,5 +151,68 @@ TEST(Builder, LongListsStayBounded) {
   EXPECT_EQ(read(chain).size(), 3000U);
 }
 
+// What the tree gets wrong in ways that can be known.
+TEST(Repairs, APhraseWithoutAPrepositionIsTheObject) {
+  EXPECT_TRUE(has(read("They they PRON PRP 2 nsubj freed free VERB VBD 0 root hostages hostage "
+                       "NOUN NNS 2 obl . . "
+                       "PUNCT . 2 punct"),
+                  "free(subject: They, object: hostages) past"));
+  EXPECT_TRUE(has(read("They they PRON PRP 2 nsubj met meet VERB VBD 0 root Monday Monday PROPN "
+                       "NNP 2 obl . . PUNCT "
+                       ". 2 punct"),
+                  "meet(subject: They, oblique: Monday) past"));
+}
+
+TEST(Repairs, MoreThanSoManyIsTheObject) {
+  EXPECT_TRUE(has(
+      read("They they PRON PRP 2 nsubj arrested arrest VERB VBD 0 root more more ADV RBR 2 advmod "
+           "than "
+           "than ADP IN 6 case 100 100 NUM CD 6 nummod men man NOUN NNS 2 obl . . PUNCT . 2 punct"),
+      "arrest(subject: They, object: men) past"));
+}
+
+TEST(Repairs, AParticleReadAsAPreposition) {
+  EXPECT_TRUE(has(read("They they PRON PRP 2 nsubj handed hand VERB VBD 0 root over over ADP IN 4 "
+                       "case trucks truck "
+                       "NOUN NNS 2 obl . . PUNCT . 2 punct"),
+                  "hand_over(subject: They, object: trucks) past"));
+}
+
+TEST(Repairs, AnInfinitiveHungOnTheDay) {
+  const auto lines = read(
+      "Iran Iran PROPN NNP 2 nsubj threatened threaten VERB VBD 0 root Monday Monday PROPN NNP 2 "
+      "obl to to PART TO 5 "
+      "mark leave leave VERB VB 3 acl . . PUNCT . 2 punct");
+  EXPECT_TRUE(has(lines, "leave(subject: Iran)"));
+  EXPECT_TRUE(std::ranges::any_of(lines, [](const std::string& line) {
+    return line.starts_with("threaten(") && line.contains("content: leave");
+  }));
+}
+
+TEST(Repairs, MayIsANameToo) {
+  EXPECT_TRUE(has(read("Theresa Theresa PROPN NNP 4 nsubj May May AUX MD 4 aux has have AUX VBZ 4 "
+                       "aux met meet VERB VBN "
+                       "0 root him he PRON PRP 4 obj . . PUNCT . 4 punct"),
+                  "meet(subject: Theresa, object: him) present perfect"));
+}
+
+TEST(Repairs, WhoActsHangsOnWhoSuffers) {
+  EXPECT_TRUE(has(read("The the DET DT 2 det arrest arrest NOUN NN 7 nsubj of of ADP IN 4 case men "
+                       "man NOUN NNS 2 nmod "
+                       "by by ADP IN 6 case police police NOUN NN 4 nmod ended end VERB VBD 0 root "
+                       ". . PUNCT . 7 punct"),
+                  "arrest=arrest(object: men, subject: police) past"));
+}
+
+TEST(Repairs, IsToLiesAhead) {
+  const auto lines = read(
+      "Iran Iran PROPN NNP 4 nsubj is be AUX VBZ 4 aux to to PART TO 4 mark leave leave VERB VB 0 "
+      "root . . PUNCT . 4 "
+      "punct");
+  EXPECT_TRUE(std::ranges::any_of(lines, [](const std::string& line) {
+    return line.starts_with("leave(") && line.contains("future");
+  }));
+}
+
 }  // namespace
 }  // namespace chancery::predicates

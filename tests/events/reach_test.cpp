@@ -1,0 +1,238 @@
+// What patterns can ask of a match (doer, agentless, reduced, itself, two, infinitive, unless), and
+// targets that no slot names.
+#include "tests/events/scene.h"
+
+namespace chancery::events::testing {
+namespace {
+
+std::string told(const document::Document& document) {
+  std::string out;
+  for (const document::Event& event : document.events.get()) {
+    out += (out.empty() ? "" : "; ") + event.type + " " + side_of(document, event.source) + " -> " +
+           side_of(document, event.target);
+  }
+  return out;
+}
+
+Coder with(const std::string& pattern) {
+  auto made = Coder::load(data_with(pattern));
+  EXPECT_TRUE(made.has_value()) << (made ? "" : made.error().to_string());
+  return std::move(*made);
+}
+
+constexpr std::string_view kCondemn = R"(
+pattern  own.condemn
+code     ACCUSE
+verb     condemn
+inherit  doer
+subject  ACTOR:source
+object   EVENT
+)";
+
+// Iran condemned the Iraqi bombing: who bombed is meant.
+TEST(Inherit, TheDoerOfWhatIsCondemned) {
+  const Coder own = with(std::string(kCondemn));
+  EXPECT_EQ(
+      told(scene(
+          "Iran Iran PROPN NNP 2 nsubj condemned condemn VERB VBD 0 root Iraq Iraq PROPN "
+          "NNP 5 nmod:poss 's 's PART POS 3 case bombing bombing NOUN NN 2 obj of of ADP IN 7 "
+          "case Turkey Turkey PROPN NNP 5 nmod",
+          own)),
+      "ACCUSE IRN -> IRQ");
+}
+
+constexpr std::string_view kArrest = R"(
+pattern  own.arrest
+code     COERCE
+verb     arrest
+agentless yes
+subject  ACTOR:source
+object   PEOPLE:target
+
+pattern  own.warn
+code     THREATEN
+verb     warn
+agentless no
+subject  ACTOR:source
+object   ACTOR:target
+)";
+
+TEST(Agentless, APassiveWithoutAnAgentFiresOrNot) {
+  const Coder own = with(std::string(kArrest));
+  EXPECT_EQ(
+      told(scene("Journalists journalist NOUN NNS 3 nsubj:pass were be AUX VBD 3 aux:pass arrested "
+                 "arrest VERB VBN 0 root",
+                 own)),
+      "COERCE - -> Journalists");
+  EXPECT_EQ(
+      told(scene("Iran Iran PROPN NNP 3 nsubj:pass was be AUX VBD 3 aux:pass warned warn VERB VBN "
+                 "0 root",
+                 own)),
+      "");
+}
+
+// A bare number is of people.
+TEST(People, ANumberAlone) {
+  const Coder own = with(std::string(kArrest));
+  EXPECT_EQ(
+      told(scene("Iran Iran PROPN NNP 2 nsubj arrested arrest VERB VBD 0 root 20 20 NUM CD 2 obj",
+                 own)),
+      "COERCE IRN -> 20");
+  EXPECT_EQ(
+      told(scene(
+          "Iran Iran PROPN NNP 2 nsubj arrested arrest VERB VBD 0 root 2 2 NUM CD 4 nummod million "
+          "million NUM CD 2 obj",
+          own)),
+      "");
+}
+
+constexpr std::string_view kBack = R"(
+pattern  own.back
+code     SUPPORT
+verb     back
+reduced  no
+subject  ACTOR:source
+object   ACTOR:target
+)";
+
+// "Iraq, backed by Iran, …" tells of no endorsement; "Iran backed Iraq" does.
+TEST(Reduced, AParticipleOnANoun) {
+  const Coder own = with(std::string(kBack));
+  EXPECT_EQ(told(scene(
+                "Iran Iran PROPN NNP 2 nsubj backed back VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj",
+                own)),
+            "SUPPORT IRN -> IRQ");
+  EXPECT_EQ(
+      told(scene(
+          "Iraq Iraq PROPN NNP 5 nsubj backed back VERB VBN 1 acl by by ADP IN 4 case Iran Iran "
+          "PROPN NNP 2 obl spoke speak VERB VBD 0 root",
+          own)),
+      "");
+}
+
+constexpr std::string_view kTwo = R"(
+pattern  own.trade
+code     COOPERATE
+verb     trade
+symmetric two
+subject  ACTOR:source
+)";
+
+TEST(Symmetric, TwoNamedParties) {
+  const Coder own = with(std::string(kTwo));
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 4 nsubj and and CCONJ CC 3 cc Iraq Iraq PROPN NNP 1 "
+                       "conj trade trade "
+                       "VERB VBP 0 root",
+                       own)),
+            "COOPERATE IRN,IRQ -> -");
+  EXPECT_EQ(
+      told(scene(
+          "Iranian Iranian ADJ JJ 2 amod soldiers soldier NOUN NNS 3 nsubj trade trade VERB VBP 0 "
+          "root",
+          own)),
+      "");
+}
+
+constexpr std::string_view kStrike = R"(
+pattern  own.strike
+code     PROTEST
+noun     strike
+itself   not lemma: air strike
+subject  ACTOR:source
+)";
+
+TEST(Itself, TheWordsBeforeTheTrigger) {
+  const Coder own = with(std::string(kStrike));
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 3 nmod:poss 's 's PART POS 1 case strike strike NOUN "
+                       "NN 4 nsubj ended "
+                       "end VERB VBD 0 root",
+                       own)),
+            "PROTEST IRN -> -");
+  EXPECT_EQ(
+      told(scene(
+          "Iran Iran PROPN NNP 4 nmod:poss 's 's PART POS 1 case air air NOUN NN 4 compound strike "
+          "strike NOUN NN 5 nsubj ended end VERB VBD 0 root",
+          own)),
+      "");
+}
+
+constexpr std::string_view kAgree = R"(
+pattern  own.consent
+code     AGREE
+verb     consent
+subject  ACTOR:source
+infinitive ANY
+)";
+
+// "consented to leave", not "consented that it had left".
+TEST(Infinitive, NoClauseWithATense) {
+  const Coder own = with(std::string(kAgree));
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 2 nsubj consented consent VERB VBD 0 root to to PART "
+                       "TO 4 mark leave "
+                       "leave VERB VB 2 xcomp",
+                       own)),
+            "AGREE IRN -> -");
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 2 nsubj consented consent VERB VBD 0 root that that "
+                       "SCONJ IN 5 mark Iraq "
+                       "Iraq PROPN NNP 5 nsubj left leave VERB VBD 2 ccomp",
+                       own)),
+            "");
+}
+
+// The first foreign actor of the act's own words.
+TEST(Reach, ATargetThatNoSlotNames) {
+  const Coder own = with(std::string(kAgree));
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 2 nsubj consented consent VERB VBD 0 root to to PART "
+                       "TO 4 mark help help "
+                       "VERB VB 2 xcomp Iraq Iraq PROPN NNP 4 obj",
+                       own)),
+            "AGREE IRN -> IRQ");
+}
+
+constexpr std::string_view kUnless = R"(
+pattern  own.unless
+code     THREATEN
+verb     *
+modality will
+status   occurred
+subject  ACTOR:source
+unless   ANY
+)";
+
+TEST(Sites, AClauseByTheWordThatOpensIt) {
+  const Coder own = with(std::string(kUnless));
+  const auto document = scene(
+      "Iran Iran PROPN NNP 3 nsubj will will AUX MD 3 aux leave leave VERB VB 0 root unless unless "
+      "SCONJ IN 6 mark "
+      "Iraq Iraq PROPN NNP 6 nsubj pays pay VERB VBZ 3 advcl",
+      own);
+  ASSERT_EQ(document.events.get().size(), 1U);
+  EXPECT_EQ(document.events.get()[0].type, "THREATEN");
+  EXPECT_EQ(document.events.get()[0].status, document::EventStatus::kOccurred);
+}
+
+constexpr std::string_view kFight = R"(
+pattern  own.fight
+code     ASSAULT
+verb     quarrel
+symmetric yes
+subject  ACTOR:source
+object   NONE
+)";
+
+TEST(Terms, NothingStandsThere) {
+  const Coder own = with(std::string(kFight));
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 4 nsubj and and CCONJ CC 3 cc Iraq Iraq PROPN NNP 1 "
+                       "conj quarrelled quarrel "
+                       "VERB VBD 0 root",
+                       own)),
+            "ASSAULT IRN,IRQ -> -");
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 4 nsubj and and CCONJ CC 3 cc Iraq Iraq PROPN NNP 1 "
+                       "conj quarrelled quarrel "
+                       "VERB VBD 0 root crime crime NOUN NN 4 obj",
+                       own)),
+            "");
+}
+
+}  // namespace
+}  // namespace chancery::events::testing
