@@ -137,7 +137,10 @@ class Recode {
 int run_recode(Session& session) {
   const auto threads = session.jobs();
   if (!threads) return session.cannot_run(threads.error());
-  const auto limit = session.arguments().number("limit", std::numeric_limits<unsigned>::max());
+  base::Expected<unsigned> limit = std::numeric_limits<unsigned>::max();
+  if (session.arguments().value("limit") != "0") {
+    limit = session.arguments().number("limit", std::numeric_limits<unsigned>::max());
+  }
   if (!limit) return session.cannot_run(limit.error());
   auto keeper = writer_of(session, false);
   if (!keeper) return session.cannot_run(keeper.error());

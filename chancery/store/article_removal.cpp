@@ -57,7 +57,7 @@ void ArticleWriter::drop_rest(Id article, const Words& words) {
   }
 }
 
-void ArticleWriter::drop_findings(Id article) {
+void ArticleWriter::drop_findings(Id article, std::vector<Id>& left) {
   std::string title;
   std::string text;
   {
@@ -72,13 +72,12 @@ void ArticleWriter::drop_findings(Id article) {
     text = std::move(*unpacked);
   }
   const Words words(std::move(title), std::move(text));
-  std::vector<Id> story_events;
   {
     Query told(
         database_,
         "SELECT DISTINCT story_event FROM event WHERE article = ? AND story_event IS NOT NULL");
     told.bind(article);
-    while (told.next()) story_events.push_back(told.integer(0));
+    while (told.next()) left.push_back(told.integer(0));
   }
   drop_events(article, words);
   drop_rest(article, words);
@@ -91,7 +90,6 @@ void ArticleWriter::drop_findings(Id article) {
         .run();
   }
   last_ids_.clear();
-  for (const Id id : story_events) refresh_story_event(id);
 }
 
 void ArticleWriter::forget(Id article, std::string_view why) {
@@ -111,7 +109,9 @@ void ArticleWriter::forget(Id article, std::string_view why) {
     }
   }
   for (const Version& version : versions) {
-    if (version.current) drop_findings(version.id);
+    std::vector<Id> left;
+    if (version.current) drop_findings(version.id, left);
+    for (const Id id : left) refresh_story_event(id);
     Query(database_, "DELETE FROM verdict WHERE article_key = ?").bind(version.key).run();
     Query(database_, "DELETE FROM article WHERE id = ?").bind(version.id).run();
     for (const auto& [hash, what] :

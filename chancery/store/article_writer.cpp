@@ -57,7 +57,9 @@ Put ArticleWriter::put(const Facts& facts, const Identity& identity, const Recor
     }
   }
   for (const auto& [old, story] : superseded) {
-    drop_findings(old);
+    std::vector<Id> left;
+    drop_findings(old, left);
+    for (const Id id : left) refresh_story_event(id);
     Query(database_, "UPDATE article SET current = 0, story = NULL WHERE id = ?").bind(old).run();
     if (story != 0) refresh_story(story);
   }
@@ -107,7 +109,8 @@ void ArticleWriter::recode(Id article, const Facts& facts, const Record& record)
       told.push_back({events.integer(0), events.integer(1), events.integer(2), events.integer(3)});
     }
   }
-  if (current) drop_findings(article);
+  std::vector<Id> left;
+  if (current) drop_findings(article, left);
   Query body(database_, "UPDATE body SET findings = ? WHERE article = ?");
   body.bind_blob(pack(facts.rest)).bind(article).run();
   Query update(database_,
@@ -124,7 +127,7 @@ void ArticleWriter::recode(Id article, const Facts& facts, const Record& record)
     again.bind(event.story_event).bind(article).bind(event.type).bind(event.begin);
     again.bind(event.end).run();
   }
-  for (const Told& event : told) refresh_story_event(event.story_event);
+  for (const Id id : left) refresh_story_event(id);
 }
 
 void ArticleWriter::write_words(const char* table, Id id, std::string_view words, bool add) {

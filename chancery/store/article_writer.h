@@ -44,7 +44,8 @@ class ArticleWriter {
   using Words = StoredText;
   Id next_id(const char* table, Id day);
   void write_findings(Id article, Id key, const Facts& facts);
-  void drop_findings(Id article);
+  // `left`: gets the story events that lost a report, to be refreshed by the caller.
+  void drop_findings(Id article, std::vector<Id>& left);
   void add_event(Id id, Id article, Id outlet, Id language, const EventRow& row, Id origin,
                  const std::vector<ActorFact>& source, const std::vector<ActorFact>& target);
   std::vector<Id> add_parties(Id event, int side, const std::vector<ActorFact>& parties);

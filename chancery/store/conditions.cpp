@@ -51,6 +51,8 @@ Conditions::Who Conditions::who(const PartyFilter& filter) {
       "actor_text MATCH ?";
   if (!out.countries.empty()) sql += " AND a.country IN (" + literals(out.countries) + ")";
   if (!out.sectors.empty()) sql += " AND a.sectors IN (" + literals(out.sectors) + ")";
+  // A word that very many names have ("minister") means those that are met most.
+  sql += " ORDER BY a.events DESC LIMIT 50000";
   std::string match;
   for (const std::string& name : filter.names) {
     const std::string query = fts_query(name);

@@ -69,16 +69,24 @@ double Lookup::count_up_to(const std::string& sql, const std::vector<Value>& bin
   return count.next() ? static_cast<double>(count.integer(0)) : 0;
 }
 
-std::vector<Lookup::Sum> Lookup::sums(Id source, Id target, int first, int last) {
-  std::vector<Sum> out;
+const std::vector<Lookup::Sum>& Lookup::sums(Id source, Id target, int first, int last) {
+  constexpr std::size_t kKept = 500;
+  constexpr std::chrono::seconds kFresh(30);
+  const auto now = std::chrono::steady_clock::now();
+  if (sums_.size() >= kKept || now - summed_ > kFresh) {
+    sums_.clear();
+    summed_ = now;
+  }
+  const auto [at, is_new] = sums_.try_emplace({source, target, first, last});
+  if (!is_new) return at->second;
   Query sum(database_,
             "SELECT type, status, sum(n), sum(leads) FROM tally WHERE source = ? AND target = ? "
             "AND month >= ? AND month <= ? GROUP BY type, status");
   sum.bind(source).bind(target).bind(first).bind(last);
   while (sum.next()) {
-    out.push_back({sum.integer(0), sum.integer(1), sum.integer(2), sum.integer(3)});
+    at->second.push_back({sum.integer(0), sum.integer(1), sum.integer(2), sum.integer(3)});
   }
-  return out;
+  return at->second;
 }
 
 }  // namespace chancery::store

@@ -3,9 +3,12 @@
 // did not find.
 #pragma once
 
+#include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -22,6 +25,7 @@ class Lookup {
   void clear() {
     ids_.clear();
     texts_.clear();
+    sums_.clear();
   }
   // 0 when the store does not have it.
   [[nodiscard]] Id find(std::string_view text);
@@ -36,17 +40,19 @@ class Lookup {
   [[nodiscard]] double count_up_to(const std::string& sql, const std::vector<Value>& binds,
                                    std::int64_t limit);
   // Sum of the tally over months [first, last] (12 * year + month - 1) for a pair (0: any); by
-  // type and status.
+  // type and status. For choosing a plan only: it may be half a minute old.
   struct Sum {
     Id type, status;
     std::int64_t events, leads;
   };
-  [[nodiscard]] std::vector<Sum> sums(Id source, Id target, int first, int last);
+  [[nodiscard]] const std::vector<Sum>& sums(Id source, Id target, int first, int last);
 
  private:
   Database& database_;
   std::unordered_map<std::string, Id> ids_;
   std::unordered_map<Id, std::string> texts_;
+  std::map<std::tuple<Id, Id, int, int>, std::vector<Sum>> sums_;
+  std::chrono::steady_clock::time_point summed_;
 };
 
 }  // namespace chancery::store

@@ -14,7 +14,7 @@ CREATE TABLE coding(
   segmenter TEXT NOT NULL, UNIQUE(program, dictionary, reader, segmenter));
 
 CREATE TABLE story(
-  id INTEGER PRIMARY KEY, title TEXT NOT NULL DEFAULT '', first INTEGER NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL DEFAULT '', first INTEGER NOT NULL,
   last INTEGER NOT NULL, articles INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX story_last ON story(last);
 
@@ -55,7 +55,7 @@ CREATE TABLE place(
 CREATE INDEX place_name ON place(folded);
 
 CREATE TABLE story_event(
-  id INTEGER PRIMARY KEY, story INTEGER NOT NULL REFERENCES story(id), first INTEGER NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, story INTEGER NOT NULL REFERENCES story(id), first INTEGER NOT NULL,
   reports INTEGER NOT NULL);
 CREATE INDEX story_event_story ON story_event(story);
 

@@ -122,9 +122,17 @@ base::Expected<Id> SqliteStore::assign_story(Id article, Id story, Id copy_of,
     Query(*database_, "INSERT INTO story(first, last) VALUES(?1, ?1)").bind(article).run();
     story = database_->last_id();
   }
-  Query(*database_, "UPDATE article SET story = ?, copy_of = ? WHERE id = ?")
+  // A grouper may still name a story, or an original, whose last article was superseded or
+  // forgotten.
+  Query(*database_, "INSERT OR IGNORE INTO story(id, first, last) VALUES(?1, ?2, ?2)")
       .bind(story)
-      .bind_reference(copy_of)
+      .bind(article)
+      .run();
+  Query(*database_,
+        "UPDATE article SET story = ?, copy_of = (SELECT c.id FROM article c WHERE c.id = ?) WHERE "
+        "id = ?")
+      .bind(story)
+      .bind(copy_of)
       .bind(article)
       .run();
   Query(*database_, "INSERT OR REPLACE INTO story_features(article, features) VALUES(?,?)")
@@ -139,6 +147,10 @@ base::Expected<Id> SqliteStore::assign_story(Id article, Id story, Id copy_of,
 base::Expected<Id> SqliteStore::put_story_event(const StoryEvent& event) {
   begin();
   Id id = event.id;
+  if (id != 0) {
+    Query there(*database_, "SELECT 1 FROM story_event WHERE id = ?");
+    if (!there.bind(id).next()) id = 0;
+  }
   if (id == 0 && !event.events.empty()) {
     Query add(*database_, "INSERT INTO story_event(story, first, reports) VALUES(?,?,0)");
     add.bind(event.story).bind(event.events.front()).run();

@@ -206,6 +206,23 @@ TEST_F(StoreTest, StoryEventsAreCountedOnceAtTheirLevel) {
   ASSERT_EQ(marks.size(), 2U);
   EXPECT_EQ(marks[0].features, "features");
   EXPECT_EQ(marks[1].copy_of, first);
+  // Coded again, the reports are still reports of one event.
+  got(store->recode(first, Sample{}.record()));
+  got(store->commit());
+  EXPECT_EQ(got(store->events({.story_level = true}, {})).rows[0].reports, 2U);
+  got(store->recode(second, Sample{.type = "ACCUSE"}.record()));
+  got(store->recode(second,
+                    Sample{.url = "https://b.example/2", .published = "2023-03-03"}.record()));
+  events.clear();
+  for (const EventRow& row : got(store->events({}, {.order = Order::kOldest})).rows) {
+    events.push_back(row.id);
+  }
+  got(store->put_story_event({rows[0].story_event, story, events}));
+  got(store->put_story_event({987654, story, events}));  // nobody knows it any more: a new one
+  got(store->assign_story(second, 4711, 987654, ""));    // so is this story, and no original
+  got(store->assign_story(second, story, first, ""));
+  got(store->commit());
+  EXPECT_EQ(got(store->events({.story_level = true}, {})).rows[0].reports, 2U);
   // The leader goes: the other report takes its place.
   got(store->forget(first, ""));
   got(store->commit());
@@ -232,6 +249,26 @@ TEST_F(StoreTest, ImportedEventsStandApart) {
   ASSERT_EQ(rows.size(), 1U);
   EXPECT_EQ(day_of_id(rows[0].id), "1899-05-01");
   EXPECT_EQ(got(store->events({.origin = "any"}, {})).rows.size(), 2U);
+}
+
+TEST_F(StoreTest, DaysFarAwayKeepTheirOrder) {
+  auto store = store_at(path);
+  int number = 0;
+  for (const char* day : {"2999-01-01", "1815-06-18", "0476-09-04", "", "2023-03-02"}) {
+    put(*store,
+        Sample{.url = "https://paper.example/" + std::to_string(number++), .published = day});
+  }
+  got(store->commit());
+  std::vector<std::string> days;
+  for (const EventRow& row : got(store->events({}, {.order = Order::kOldest})).rows) {
+    days.push_back(row.date);
+  }
+  EXPECT_EQ(days,
+            (std::vector<std::string>{"", "0476-09-04", "1815-06-18", "2023-03-02", "2999-01-01"}));
+  EXPECT_EQ(got(store->count(Kind::kEvents, {.until = "1899"})), 2);
+  EXPECT_EQ(got(store->count(Kind::kEvents, {.since = "1815-06-18", .until = "1815-06-18"})), 1);
+  EXPECT_EQ(got(store->count(Kind::kEvents, {.since = "2024"})), 1);
+  EXPECT_EQ(got(store->facets({}, By::kYear)).size(), 5U);
 }
 
 TEST_F(StoreTest, SavedQuestions) {
