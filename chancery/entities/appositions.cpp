@@ -70,9 +70,10 @@ const Mark* MentionFinder::first_role(std::uint32_t begin, std::uint32_t end) co
 // A name of several words that the reader took for a place or a body, and that is a person's by its
 // given name, by the title before it or by what is said of it: "Solvita Ozolina, Riga's mayor".
 bool MentionFinder::is_person_after_all(std::uint32_t begin, std::uint32_t end) const {
-  if (end - begin < 2 || end - begin > 4) return false;
+  if (end - begin < 2 || end - begin > 6) return false;
   for (auto at = begin; at < end; ++at) {
-    if (!text_[at].capital || text_.mark_over(at) != nullptr) return false;
+    const bool hyphen = text_[at].form == "-" && at > begin && at + 1 < end;
+    if ((!text_[at].capital && !hyphen) || text_.mark_over(at) != nullptr) return false;
   }
   const auto& words = knowledge_.words;
   const auto name = text_.join(begin, end);
@@ -87,9 +88,10 @@ bool MentionFinder::is_person_after_all(std::uint32_t begin, std::uint32_t end) 
   const bool titled = title != nullptr && title->kind == MarkKind::kAgent &&
                       title->agent->kind == AgentKind::kPerson && !title->agent->plural;
   if (titled) return true;
-  const auto after = phrase_after(end, sentence.tokens.last.value);
-  if (after.length() == 0) return false;
-  const Reading reading = reader_.read_part(after.first.value, after.last.value);
+  auto phrase = phrase_after(end, sentence.tokens.last.value);
+  if (phrase.length() == 0) phrase = phrase_before(begin, end, sentence);
+  if (phrase.length() == 0) return false;
+  const Reading reading = reader_.read_part(phrase.first.value, phrase.last.value);
   return reading.kind == document::EntityKind::kPerson && !reading.person && !reading.plural &&
          !reading.sectors.empty() && reading.sectors.front() != "BUS";
 }

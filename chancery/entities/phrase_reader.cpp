@@ -436,9 +436,8 @@ void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int lev
       if (reading.by == ResolvedBy::kNone) reading.by = ResolvedBy::kDemonym;
     }
     // The president of a parliament or a company is what it is.
-    const bool headship =
-        word == "of" && words.has(WordList::kHeadship, reading.role) &&
-        (after.actor || (after.collective && !after.weak && reading.role == "chief executive"));
+    const bool headship = word == "of" && words.has(WordList::kHeadship, reading.role) &&
+                          (after.actor || (after.collective && !after.weak));
     const bool more = reading.sectors.empty() || reading.weak || headship;
     const bool owner =
         after.state || after.city || after.former || (reading.plural && after.person);
