@@ -38,6 +38,12 @@ char Voices::gender_of(EntityId entity) const {
   gender = 'u';
   const document::Entity& known = tree_.document().entities.get()[entity.value];
   if (words_ != nullptr) {
+    std::vector<std::string_view> names = base::split(known.name, ' ');
+    if (names.size() > 1) {
+      const std::string first = base::fold(names.front());
+      if (words_->has(entities::WordList::kNameHe, first)) gender = 'm';
+      if (words_->has(entities::WordList::kNameShe, first)) gender = 'f';
+    }
     for (const std::string_view word : base::split(known.role, ' ')) {
       const std::string lower = base::to_lower(word);
       if (words_->has(entities::WordList::kTitleHe, lower)) gender = 'm';
