@@ -134,22 +134,20 @@ std::string answer_page(const ResolveAnswer& answer, std::size_t width, const Co
   const auto or_dash = [](const std::string& text) {
     return text.empty() ? std::string("---") : text;
   };
-  out += render_table(
-      {{"", 11, 11}, {"", 20}},
-      {{{"country", Ink::kFaint}, {or_dash(answer.country), Ink::kBlue}},
-       {{"sectors", Ink::kFaint}, {or_dash(joined(answer.sectors)), Ink::kBlue}},
-       {{"role", Ink::kFaint}, {or_dash(answer.role)}},
-       {{"found by", Ink::kFaint}, {std::string(document::name_of(answer.resolved_by))}},
-       {{"because", Ink::kFaint}, {or_dash(answer.why)}}},
-      width, colours);
+  std::vector<Row> facts = {
+      {{"country", Ink::kFaint}, {or_dash(answer.country), Ink::kBlue}},
+      {{"sectors", Ink::kFaint}, {or_dash(joined(answer.sectors)), Ink::kBlue}},
+      {{"role", Ink::kFaint}, {or_dash(answer.role)}},
+      {{"found by", Ink::kFaint}, {std::string(document::name_of(answer.resolved_by))}},
+      {{"because", Ink::kFaint}, {or_dash(answer.why)}}};
   if (answer.place) {
     const auto& place = *answer.place;
     std::string where = place.name;
     if (!place.admin1.empty() && place.admin1 != place.name) where += ", " + place.admin1;
     if (!place.country.empty()) where += ", " + place.country;
-    out +=
-        render_table({{"", 11, 11}, {"", 20}}, {{{"place", Ink::kFaint}, {where}}}, width, colours);
+    facts.push_back({{"place", Ink::kFaint}, {where}});
   }
+  out += render_table({{"", 11, 11}, {"", 20}}, facts, width, colours);
   if (answer.candidates.empty()) return out;
   out += "\n" + colours(Ink::kCyan, "Candidates") + "\n";
   std::vector<Row> rows;
