@@ -157,6 +157,10 @@ void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
     case Relation::kCcomp:
     case Relation::kXcomp:
       return add_clause(build, predicate, token, Role::kContent);
+    case Relation::kAcl:  // of a verb that the tree took for a noun
+      if (predicate.kind == PredicateKind::kVerb && build.mark(token) == "to")
+        add_clause(build, predicate, token, Role::kContent);
+      return;
     case Relation::kAdvcl:
       return add_clause(build, predicate, token, Role::kPurpose);
     case Relation::kParataxis:

@@ -24,6 +24,10 @@ bool is_verb_head(const Construction& build, TokenId token) {
   }
   // "two sailors were freed": a participle read as an adjective has the auxiliary of a verb.
   if (document.upos(token) == Upos::kAdj && build.has_child(token, Relation::kAuxPass)) return true;
+  // "Chile and Peru pledge to help": a noun with a subject and nothing that links them.
+  if (document.upos(token) == Upos::kNoun && build.has_child(token, Relation::kNsubj) &&
+      !build.has_child(token, Relation::kCop) && !modifies_noun(build, token))
+    return build.lexicon.knows_verb(base::to_lower(build.lemma(token)));
   // "is threatening to leave"
   if (document.upos(token) == Upos::kAdj && document.form(token).ends_with("ing") &&
       (build.has_child(token, Relation::kXcomp) || build.has_child(token, Relation::kObj)))
@@ -69,8 +73,8 @@ TokenId misread_verb(const Construction& build, const Sentence& sentence) {
     const bool hung = relation == Relation::kAmod || relation == Relation::kCase ||
                       relation == Relation::kCompound;
     const bool finite = document.form(token).ends_with("ed") || document.xpos(token) == "VBD" ||
-                        document.xpos(token) == "VBZ" ||
-                        (relation == Relation::kCompound && document.xpos(token) == "VB");
+                        document.xpos(token) == "VBZ" || document.xpos(token) == "VB" ||
+                        document.xpos(token) == "VBP";
     const std::string_view next = document.form(TokenId{i + 1});
     if (hung && finite && next != "," && is_nominal_word(document.upos(TokenId{i - 1})))
       found = token;

@@ -1,14 +1,29 @@
 # Demonstrations, strikes, riots, boycotts as physical acts.
 
+pattern  protest.march
+code     PROTEST
+mode     demo
+verb     demonstrate | rally | march | riot
+nominal  no
+subject  PEOPLE:source & not sector: GOV | BUS
+object   NONE
+content  NONE
+against|outside|over?  ANY & OWNER:target?
+confidence 0.75
+example  Hundreds of Greek teachers marched against the cuts.
+         => PROTEST GRC
+never    The workers demonstrated that the machine was safe.
+never    The farmers demonstrated their new tractor.
+
 pattern  protest.verb
 code     PROTEST
 mode     demo
-verb     demonstrate | rally | march | protest | riot | picket
+verb     protest | picket
 nominal  no
 subject  PEOPLE:source & not sector: GOV | BUS
 against|object|outside|over?  ANY & OWNER:target?
 confidence 0.75
-example  Thousands of French workers demonstrated against the government.
+example  Thousands of French workers protested against the government.
          => PROTEST FRA -> *
 never    The minister protested.
 

@@ -476,8 +476,8 @@ priority 12
 subject  ACTOR:source
 object  lemma: joint exercise | joint drill | military exercise | naval exercise | war game | war games | joint patrol | naval drill | exercise | manoeuvre | drill | military drill | patrol | air exercise | training
 in|off|near|on?  ANY
-example  Ukraine and Brazil staged naval exercises.
-         => COOPERATE UKR, BRA
+example  Turkey and Canada staged naval exercises.
+         => COOPERATE TUR, CAN
 
 pattern  cooperate.research
 code     COOPERATE
