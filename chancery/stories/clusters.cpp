@@ -6,10 +6,10 @@
 namespace chancery::stories {
 namespace {
 
-constexpr std::size_t kListedTerms = 20;    // of a story
-constexpr double kLeastMet = 0.2;           // weight of an article's words that a story must list
-constexpr std::size_t kMostPostings = 256;  // stories of one word: the latest
-constexpr std::size_t kMostDays = 32;       // kept apart; further ones fall in with their neighbour
+constexpr std::size_t kListedTerms = 20;   // of a story
+constexpr double kLeastMet = 0.2;          // weight of an article's words that a story must list
+constexpr std::size_t kMostPostings = 96;  // stories of one word: the latest
+constexpr std::size_t kMostDays = 32;      // kept apart; further ones fall in with their neighbour
 
 void add_day(std::vector<Cluster::On>& days, Cluster::On on) {
   const auto place = std::lower_bound(days.begin(), days.end(), on.day,
@@ -113,18 +113,23 @@ void StoryIndex::forget_oldest() {
 }
 
 std::vector<StoryNumber> StoryIndex::near(const Vector& vector, std::size_t most) const {
-  std::unordered_map<StoryNumber, double> found;
+  std::vector<std::pair<StoryNumber, float>> met;
   for (const std::uint32_t key : heaviest(vector, kListedTerms)) {
     const auto posting = postings_.find(key);
     if (posting == postings_.end()) continue;
     const auto entry = std::lower_bound(
         vector.begin(), vector.end(), key,
         [](const Entry& x, std::uint32_t wanted) { return key_of(x.term) < wanted; });
-    for (const StoryNumber number : posting->second) found[number] += entry->weight;
+    for (const StoryNumber number : posting->second) met.emplace_back(number, entry->weight);
   }
+  std::sort(met.begin(), met.end());
   std::vector<std::pair<StoryNumber, double>> best;
-  for (const auto& [number, weight] : found)
+  for (auto one = met.begin(); one != met.end();) {
+    const StoryNumber number = one->first;
+    double weight = 0;
+    for (; one != met.end() && one->first == number; ++one) weight += double{one->second};
     if (weight >= kLeastMet) best.emplace_back(number, weight);
+  }
   std::sort(best.begin(), best.end(), [](const auto& x, const auto& y) {
     return x.second != y.second ? x.second > y.second : x.first < y.first;
   });
