@@ -25,17 +25,15 @@ Standing standing_of(const Document& document, const Participant& who) {
 }  // namespace
 
 bool is_private_matter(const Document& document, const Event& event, bool conflict) {
-  bool business = false;
   bool doer = false;
   for (const auto* side : {&event.source, &event.target}) {
     for (const Participant& who : *side) {
       const Standing standing = standing_of(document, who);
       if (standing == Standing::kPublic) return false;
-      business = business || standing == Standing::kBusiness;
       doer = doer || (side == &event.source && standing == Standing::kBusiness);
     }
   }
-  return conflict ? doer : business;
+  return !conflict || doer;
 }
 
 bool is_small_talk(const Document& document, const Event& event) {
