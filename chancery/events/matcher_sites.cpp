@@ -18,14 +18,16 @@ std::string_view preposition_of(const Document& document, TokenId head) {
   return {};
 }
 
-// "to withdraw", "withdrawing": no clause with a tense of its own ("that it had withdrawn").
+// "to withdraw", "withdrawing": no clause with a tense of its own ("that it had withdrawn", "and
+// was withdrawing").
 bool is_infinitive(const Document& document, TokenId head) {
   const auto children = document.children(head);
-  const bool subject = std::ranges::any_of(children, [&](TokenId token) {
-    return document.relation(token) == Relation::kNsubj ||
-           document.relation(token) == Relation::kNsubjPass;
+  const bool finite = std::ranges::any_of(children, [&](TokenId token) {
+    const Relation relation = document.relation(token);
+    return relation == Relation::kNsubj || relation == Relation::kNsubjPass ||
+           (relation == Relation::kAux && document.xpos(token) != "VB");
   });
-  if (!subject && (document.xpos(head) == "VBG" || document.xpos(head) == "VB")) return true;
+  if (!finite && (document.xpos(head) == "VBG" || document.xpos(head) == "VB")) return true;
   return std::ranges::any_of(children, [&](TokenId token) {
     return document.relation(token) == Relation::kMark && document.lemma(token) == "to";
   });

@@ -28,7 +28,7 @@ example  Ghanaian and Kenyan ministers opened talks.
 pattern  consult.meet-more
 code     CONSULT
 cameo    040
-verb     meet | confer | huddle | convene | parley | consult | dine | lunch | sit_down | hobnob | reunite
+verb     meet | confer | huddle | convene | parley | consult | dine | lunch | sit_down | hobnob
 nominal  no
 symmetric yes
 subject  ACTOR:source & not sector: JRN | BUS

@@ -214,10 +214,21 @@ to|in|for|with  OWNER:target
 example  Germany restored gas supplies to Nigeria.
          => RETREAT DEU -> NGA
 
+pattern  retreat.leave-office
+code     RETREAT
+mode     resign
+verb     leave
+nominal  no
+subject  ACTOR:source & not sector: BUS
+object   class: office
+example  The Latvian finance minister left office.
+         => RETREAT LVA
+never    The Latvian finance minister left Riga.
+
 pattern  retreat.stand-down
 code     RETREAT
 mode     resign
-verb     stand_down | step_down | quit | resign | bow_out | step_aside | leave
+verb     stand_down | step_down | quit | resign | bow_out | step_aside
 nominal  no
 priority 1
 subject  lemma: president | minister | prime minister | premier | chancellor | governor | general | chief | speaker | leader | king | mayor | ambassador | judge | director | commissioner | chairman | secretary | cabinet | government | chief of staff | prosecutor | police chief | senator | spokesman & OWNER:source

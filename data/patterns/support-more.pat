@@ -1,7 +1,7 @@
 pattern  support.praise-more
 code     SUPPORT
 cameo    051
-verb     praise | commend | hail | applaud | laud | congratulate | salute | compliment | honour | honor | welcome | extol | eulogize | acclaim | admire | thank | cheer | toast | celebrate | esteem | felicitate | appreciate | bless | greet_warmly
+verb     praise | commend | hail | applaud | laud | congratulate | salute | compliment | honour | honor | welcome | extol | eulogize | acclaim | admire | thank | esteem | felicitate | bless | greet_warmly
 stance   support
 subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | REB | REL | SOC | ELI | JUD | LAB | NGO | COP
 object|for|on  OWNER:target
