@@ -10,8 +10,8 @@
 #include "chancery/analysis/coder_errors.h"
 #include "chancery/analysis/dyads.h"
 #include "chancery/analysis/interval.h"
-#include "chancery/analysis/periods.h"
 #include "chancery/analysis/odds_series.h"
+#include "chancery/analysis/periods.h"
 
 namespace chancery::analysis {
 

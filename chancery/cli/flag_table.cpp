@@ -21,7 +21,8 @@ std::vector<Flag> with_store_flags(std::vector<Flag> all) {
   for (Flag& flag : serve_flags()) others.push_back(std::move(flag));
   for (Flag& flag : others) {
     const auto same = [&](const Flag& known) { return known.name == flag.name; };
-    if (std::none_of(all.begin(), all.end(), same)) all.insert(all.end() - kGlobal, std::move(flag));
+    if (std::none_of(all.begin(), all.end(), same))
+      all.insert(all.end() - kGlobal, std::move(flag));
   }
   return all;
 }
@@ -126,13 +127,7 @@ std::span<const Flag> flags() {
        false,
        Completes::kNothing},
       {"out", 'o', "DIR", "the folder that is written", {}, false, Completes::kFolders},
-      {"corpus",
-       0,
-       "FILE",
-       "articles to code with both dictionaries",
-       {},
-       true,
-       Completes::kFiles},
+      {"corpus", 0, "FILE", "articles to code with both dictionaries", {}, true, Completes::kFiles},
       {"no-learned",
        0,
        "",
@@ -187,9 +182,7 @@ std::span<const Flag> flags() {
   return kFlags;
 }
 
-std::span<const Flag> global_flags() {
-  return flags().last(kGlobal);
-}
+std::span<const Flag> global_flags() { return flags().last(kGlobal); }
 
 std::span<const Command> commands() {
   using List = std::vector<std::string_view>;

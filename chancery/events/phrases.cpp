@@ -204,12 +204,12 @@ std::vector<Participant> Phrases::owners(TokenId head) const {
 std::optional<Participant> Phrases::people(TokenId head) const {
   const TokenId inner = inner_head(head);
   // "killed 44", "six indicted": a number that counts nothing else counts people.
-  const bool number =
-      document_.upos(inner) == Upos::kNum && !document_.form(inner).ends_with("illion") &&
-      std::ranges::none_of(document_.children(inner), [&](TokenId token) {
-        return document_.upos(token) == Upos::kNoun || document_.upos(token) == Upos::kSym ||
-               document_.lemma(token) == "%";
-      });
+  const bool number = document_.upos(inner) == Upos::kNum &&
+                      !document_.form(inner).ends_with("illion") &&
+                      std::ranges::none_of(document_.children(inner), [&](TokenId token) {
+                        return document_.upos(token) == Upos::kNoun ||
+                               document_.upos(token) == Upos::kSym || document_.lemma(token) == "%";
+                      });
   if (number) return phrase(head);
   if (!people_ || !in_class(inner, {*people_})) return std::nullopt;
   return phrase(head);

@@ -9,7 +9,8 @@ namespace chancery::events {
 
 // Whether nobody takes part but companies and people of business (sector BUS), and persons or
 // bodies of whom neither country nor sector is known. An act of material conflict (`conflict`: the
-// quad class of its type) is private only when business does it: a bombed bank is no private matter.
+// quad class of its type) is private only when business does it: a bombed bank is no private
+// matter.
 [[nodiscard]] bool is_private_matter(const document::Document& document,
                                      const document::Event& event, bool conflict);
 

@@ -48,8 +48,8 @@ base::Expected<DataFiles> DataFiles::open(const std::vector<fs::path>& roots) {
     }
     std::sort(found.begin(), found.end());
     // Stable: replaces.txt acts on the layers before, wherever its name sorts.
-    std::ranges::stable_partition(
-        found, [&](const fs::path& path) { return path == root / kReplaces; });
+    std::ranges::stable_partition(found,
+                                  [&](const fs::path& path) { return path == root / kReplaces; });
     for (const fs::path& path : found) {
       std::ifstream in(path, std::ios::binary);
       const auto size = fs::file_size(path, failure);

@@ -22,8 +22,8 @@ struct DataFile {
 class DataFiles {
  public:
   // `roots` in order, the shipped folder first. A file `replaces.txt` in a root names folders
-  // ("patterns", one a line) that stand alone there: those of earlier roots are left out. E-LEX-010: a folder that is not there.
-  // E-LEX-011: a file that cannot be read.
+  // ("patterns", one a line) that stand alone there: those of earlier roots are left out.
+  // E-LEX-010: a folder that is not there. E-LEX-011: a file that cannot be read.
   [[nodiscard]] static base::Expected<DataFiles> open(
       const std::vector<std::filesystem::path>& roots);
 

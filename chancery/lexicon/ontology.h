@@ -27,7 +27,7 @@ struct EventType {
   std::string future;  // what it becomes when it lies ahead; empty: stays
   bool target_required = false;
   bool target_abroad = false;  // as target_far, and it must be of another country than the source
-  bool target_far = false;  // where no slot names the target, the first actor told of is it
+  bool target_far = false;     // where no slot names the target, the first actor told of is it
   std::vector<ModeEntry> modes;
   // Embedded type ("*" for any) -> mode: "urged to release" is REQUEST (yield).
   std::vector<std::pair<std::string, std::string>> embedded;

@@ -90,11 +90,11 @@ TEST(Status, AnIdeaThatIsWeighedIsHypothetical) {
 
 TEST(Status, AdjectivesOfANoun) {
   const auto talks = [](const std::string& adjective, const std::string& tag) {
-    const auto lines =
-        coded("Iran Iran PROPN NNP 4 nmod:poss 's 's PART POS 1 case " + adjective + " " +
-              adjective + " " + tag +
-              " 4 amod talks talk NOUN NNS 7 "
-              "nsubj with with ADP IN 6 case Iraq Iraq PROPN NNP 4 nmod mattered matter VERB VBD 0 root");
+    const auto lines = coded(
+        "Iran Iran PROPN NNP 4 nmod:poss 's 's PART POS 1 case " + adjective + " " + adjective +
+        " " + tag +
+        " 4 amod talks talk NOUN NNS 7 "
+        "nsubj with with ADP IN 6 case Iraq Iraq PROPN NNP 4 nmod mattered matter VERB VBD 0 root");
     return lines.empty() ? std::string("nothing") : lines.front();
   };
   EXPECT_EQ(talks("long", "ADJ JJ"), "CONSULT IRN,IRQ > - occurred");
