@@ -13,12 +13,14 @@ Span evidence(const Document& document, const Predicate& predicate) {
   return document.sentence_of(predicate.head).span;
 }
 
-// The phrase under a head, without the preposition before it.
+// The phrase under a head, without the preposition or the mark before it.
 Span text_of(const Document& document, TokenId head) {
   document::TokenRange range = document.subtree(head);
-  while (range.first < head && document.relation(range.first) == document::Relation::kCase &&
-         document.head(range.first) == head)
-    range.first = TokenId{range.first.value + 1};
+  const auto leads = [&](TokenId token) {
+    return document.relation(token) == document::Relation::kPunct ||
+           (document.relation(token) == document::Relation::kCase && document.head(token) == head);
+  };
+  while (range.first < head && leads(range.first)) range.first = TokenId{range.first.value + 1};
   return document.span_of(range);
 }
 

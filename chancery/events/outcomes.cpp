@@ -90,6 +90,19 @@ std::string substitute(const Document& document, const PatternLexicon& lexicon, 
   return {};
 }
 
+// Told again of the same text: the first one stays.
+void drop_retold(const Document& document, std::vector<Outcome>& outcomes) {
+  std::vector<Outcome> kept;
+  for (Outcome& outcome : outcomes) {
+    const bool known = std::ranges::any_of(kept, [&](const Outcome& earlier) {
+      return earlier.result == outcome.result && base::to_lower(document.slice(earlier.issue)) ==
+                                                     base::to_lower(document.slice(outcome.issue));
+    });
+    if (!known) kept.push_back(std::move(outcome));
+  }
+  outcomes = std::move(kept);
+}
+
 }  // namespace
 
 void complete_findings(const Document& document, const PatternLexicon& lexicon,
@@ -103,6 +116,7 @@ void complete_findings(const Document& document, const PatternLexicon& lexicon,
     if (outcome.blocked_by.empty()) outcome.blocked_by = opponents(document, findings, place);
     if (outcome.instead.empty()) outcome.instead = substitute(document, lexicon, place);
   }
+  drop_retold(document, findings.outcomes);
 }
 
 }  // namespace chancery::events

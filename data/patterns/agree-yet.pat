@@ -93,7 +93,7 @@ future   AGREE
 confidence 0.75
 priority 3
 subject  ACTOR:source & sector: GOV | MIL | UNO | IGO | EUR | LEG
-object|to|with|in  ACTOR:target | lemma: summit | meeting | talks | talk & OWNER:target?
+object|to|with  ACTOR:target | lemma: summit | meeting | talks | talk & OWNER:target?
 example  The Turkish president will fly to Canada.
          => AGREE TUR -> CAN
 
