@@ -103,7 +103,7 @@ confidence 0.65
 subject  ACTOR:source & sector: GOV | MIL | IGO | SPY | COP
 object  PEOPLE:target & not class: none-at-all
 in|for|content?  ANY
-example  Turkey trained Canadian pilots.
+example  Turkey trained the Canadian pilots.
          => AID TUR -> CAN
 
 pattern  aid.advisers

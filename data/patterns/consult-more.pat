@@ -326,5 +326,5 @@ priority 2
 subject  ACTOR:source
 object  lemma: talk | talks | peace talk | negotiation | peace conference | meeting | round | summit | dialogue | peace negotiation
 between  OWNER:target
-example  Pakistan hosted peace talks between Vietnam and Sudan.
+example  Pakistan hosted talks between Vietnam and Sudan.
          => CONSULT PAK -> VNM, SDN

@@ -122,7 +122,7 @@ nominal  no
 priority 2
 subject  lemma: prisoner | inmate | detainee | convict & PEOPLE:source
 in|at|over?  ANY & OWNER:target?
-example  Ghanaian inmates mutinied.
+example  The Ghanaian inmates mutinied.
          => PROTEST GHA
 
 pattern  protest.throw-bombs

@@ -83,8 +83,11 @@ def encode(sentence, vocabulary, features):
     return e
 
 
+SMALL = frozenset("a an the of in on to for and or at by with as from but nor vs via".split())
+
+
 def headline(words):
-    return [w[:1].upper() + w[1:] if len(w) > 3 else w for w in words]
+    return [w if w in SMALL else w[:1].upper() + w[1:] for w in words]
 
 
 def add_shapes(encoded, sentences, features):
@@ -100,7 +103,7 @@ def varied(e, rng):
     luck = rng.random()
     if luck > 0.96:
         return dict(e, shape=e["lower"])
-    if luck > 0.14 or not e["ud"] or e["n"] < 4:
+    if luck > 0.2 or not e["ud"] or e["n"] < 4:
         return e
     out = dict(e)
     if e["rel"][-1] == RELATIONS.index("punct") and e["n"] not in e["head"]:
@@ -108,8 +111,8 @@ def varied(e, rng):
             if isinstance(v, list):
                 out[k] = v[:-1]
         out["n"] = e["n"] - 1
-    if luck < 0.06:
-        out["shape"] = out["title" if luck < 0.045 else "upper"]
+    if luck < 0.13:
+        out["shape"] = out["title" if luck < 0.11 else "upper"]
         out["ner"] = [-1] * out["n"]
     return out
 
