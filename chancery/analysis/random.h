@@ -1,24 +1,20 @@
-// Random draws with fixed results: the same seed gives the same numbers on every machine and with
-// every standard library (whose distributions differ). Generator: SplitMix64 (Steele, Lea and Flood
-// 2014).
+// Draws from distributions with fixed results: the same seed gives the same numbers with every
+// standard library (whose distributions differ).
 #pragma once
 
 #include <cmath>
 #include <cstdint>
 #include <numbers>
 
+#include "chancery/base/random.h"
+
 namespace chancery::analysis {
 
 class Random {
  public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
+  explicit Random(std::uint64_t seed) : source_(seed) {}
 
-  std::uint64_t bits() {
-    std::uint64_t value = state_ += 0x9E3779B97F4A7C15ULL;
-    value = (value ^ (value >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    value = (value ^ (value >> 27U)) * 0x94D049BB133111EBULL;
-    return value ^ (value >> 31U);
-  }
+  std::uint64_t bits() { return source_.next(); }
   // In (0, 1).
   double uniform() { return (static_cast<double>(bits() >> 11U) + 0.5) * 0x1.0p-53; }
   double exponential() { return -std::log(uniform()); }
@@ -48,7 +44,7 @@ class Random {
   }
 
  private:
-  std::uint64_t state_;
+  base::Random source_;
 };
 
 }  // namespace chancery::analysis

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "chancery/events/prepositions.h"
+
 namespace chancery::events {
 namespace {
 
@@ -135,10 +137,8 @@ std::optional<document::Place> Circumstances::where(const Predicate& predicate) 
     if (!witness && relation != Relation::kObl && relation != Relation::kNmod) continue;
     bool locative = witness;
     for (const TokenId token : document_.children(top)) {
-      const std::string_view word = document_.lemma(token);
-      locative |= document_.relation(token) == Relation::kCase &&
-                  (word == "in" || word == "at" || word == "near" || word == "outside" ||
-                   word == "inside" || word == "around");
+      locative |=
+          document_.relation(token) == Relation::kCase && is_locative(document_.lemma(token));
     }
     const int steps = witness ? 1 : std::min(distance(top, predicate.head), distance(top, carrier));
     if (locative && steps < best_distance) best = &place, best_distance = steps;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chancery/base/utf8.h"
+#include "chancery/events/prepositions.h"
 
 namespace chancery::events {
 namespace {
@@ -42,18 +43,6 @@ double points_of(const Document& document, const TimeExpression& time, std::size
   return points;
 }
 
-bool is_locative(std::string_view word) {
-  return word == "in" || word == "at" || word == "near" || word == "outside" || word == "inside" ||
-         word == "around";
-}
-
-std::string_view case_of(const Document& document, TokenId head) {
-  for (const TokenId token : document.children(head)) {
-    if (document.relation(token) == Relation::kCase) return document.lemma(token);
-  }
-  return {};
-}
-
 bool overlaps(const TokenRange& a, const TokenRange& b) {
   return a.first < b.last && b.first < a.last;
 }
@@ -85,7 +74,8 @@ void add_named_places(const Document& document, const Sentence& sentence, std::s
                       std::vector<Answer>& answers) {
   for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
     const TokenId token{i};
-    if (document.upos(token) != Upos::kPropn || !is_locative(case_of(document, token))) continue;
+    if (document.upos(token) != Upos::kPropn || !is_locative(preposition_of(document, token)))
+      continue;
     const Relation relation = document.relation(token);
     if (relation != Relation::kObl && relation != Relation::kNmod) continue;
     const TokenRange range = name_at(document, token);
@@ -102,7 +92,7 @@ double points_of(const Document& document, const document::PlaceMention& place, 
   const Relation relation = document.relation(top);
   const bool oblique = relation == Relation::kObl || relation == Relation::kNmod;
   double points = -2.0 * static_cast<double>(rank);
-  if (oblique && is_locative(case_of(document, top)))
+  if (oblique && is_locative(preposition_of(document, top)))
     points += 8;
   else if (oblique)
     points -= 6;  // "between Paris and Berlin": who, not where

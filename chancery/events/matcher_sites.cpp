@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "chancery/events/matcher.h"
+#include "chancery/events/prepositions.h"
 
 namespace chancery::events {
 namespace {
@@ -10,13 +11,6 @@ using document::Argument;
 using document::Predicate;
 using document::Relation;
 using document::Role;
-
-std::string_view preposition_of(const Document& document, TokenId head) {
-  for (const TokenId token : document.children(head)) {
-    if (document.relation(token) == Relation::kCase) return document.lemma(token);
-  }
-  return {};
-}
 
 // "to withdraw", "withdrawing": no clause with a tense of its own ("that it had withdrawn", "and
 // was withdrawing").

@@ -4,6 +4,7 @@
 
 #include "chancery/base/utf8.h"
 #include "chancery/document/antecedent.h"
+#include "chancery/events/prepositions.h"
 
 namespace chancery::events {
 namespace {
@@ -30,13 +31,6 @@ std::string singular(const std::string& form) {
 
 bool is_plural_of(const std::string& form, std::string_view word) {
   return form == word || singular(form) == word;
-}
-
-std::string_view preposition(const Document& document, TokenId head) {
-  for (const TokenId token : document.children(head)) {
-    if (document.relation(token) == Relation::kCase) return document.lemma(token);
-  }
-  return {};
 }
 
 }  // namespace
@@ -81,7 +75,7 @@ bool Phrases::may_act(document::EntityId id) const {
 TokenId Phrases::inner_head(TokenId head) const {
   if (!quantity_ || !in_class(head, {*quantity_})) return head;
   for (const TokenId token : document_.children(head)) {
-    if (document_.relation(token) == Relation::kNmod && preposition(document_, token) == "of")
+    if (document_.relation(token) == Relation::kNmod && preposition_of(document_, token) == "of")
       return token;
   }
   return head;
@@ -130,7 +124,7 @@ void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& foun
     if (undergoes(token, head)) continue;
     const Relation relation = document_.relation(token);
     const std::string_view word =
-        relation == Relation::kNmod ? preposition(document_, token) : std::string_view{};
+        relation == Relation::kNmod ? preposition_of(document_, token) : std::string_view{};
     const bool owner = relation == Relation::kNmodPoss || relation == Relation::kCompound ||
                        relation == Relation::kAmod || relation == Relation::kAppos ||
                        relation == Relation::kNmodDesc || word == "of" || word == "by" ||
@@ -153,7 +147,7 @@ void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& foun
   if (found.empty()) add_owners_by_clause(head, found);
   for (const TokenId token : document_.children(head)) {  // "the supply of shells to Ukraine"
     if (!found.empty()) return;
-    if (document_.relation(token) == Relation::kNmod && preposition(document_, token) == "to")
+    if (document_.relation(token) == Relation::kNmod && preposition_of(document_, token) == "to")
       found = actors(token, true);
   }
 }
@@ -167,7 +161,7 @@ void Phrases::add_owners_by_clause(TokenId head, std::vector<Participant>& found
     for (const TokenId token : document_.children(clause)) {
       const Relation relation = document_.relation(token);
       if (relation != Relation::kObl && relation != Relation::kOblAgent) continue;
-      const std::string_view word = preposition(document_, token);
+      const std::string_view word = preposition_of(document_, token);
       if (word != "by" && word != "to" && word != "on" && word != "against" && word != "from")
         continue;
       const auto there = actors(token, true);

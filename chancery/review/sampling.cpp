@@ -7,6 +7,7 @@
 #include <set>
 
 #include "chancery/base/hash.h"
+#include "chancery/base/random.h"
 #include "chancery/base/utf8.h"
 #include "chancery/store/stored_text.h"
 
@@ -45,10 +46,7 @@ std::string span_text(const store::Range& span) {
 // The place of a unit in the draw: a number that only the seed and the unit itself decide. FNV-1a
 // alone spreads short texts badly; SplitMix64's finish mends that.
 std::uint64_t lot(std::uint64_t seed, const std::string& unit) {
-  std::uint64_t z = base::fnv1a(unit) + seed * 0x9E3779B97F4A7C15ULL;
-  z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-  z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-  return z ^ (z >> 31U);
+  return base::mix(base::fnv1a(unit) + seed * base::Random::kStep);
 }
 
 // Keeps the units with the smallest lots.

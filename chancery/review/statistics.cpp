@@ -49,7 +49,7 @@ std::optional<double> alpha(const std::vector<Unit>& units) {
 
 Interval alpha_interval(const std::vector<Unit>& units, std::uint64_t seed, std::size_t draws) {
   if (units.empty()) return {-1, 1};
-  Random random(seed);
+  base::Random random(seed);
   std::vector<double> values;
   std::vector<Unit> drawn(units.size());
   for (std::size_t draw = 0; draw < draws; ++draw) {

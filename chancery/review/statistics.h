@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "chancery/base/random.h"
+
 namespace chancery::review {
 
 struct Interval {
@@ -39,22 +41,5 @@ struct Judged {
   double weight = 1;
 };
 [[nodiscard]] std::vector<Step> isotonic(std::vector<Judged> judged);
-
-// SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every machine.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  std::uint64_t next() {
-    std::uint64_t z = (state_ += 0x9E3779B97F4A7C15ULL);
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return z ^ (z >> 31U);
-  }
-  // 0 … bound - 1, without noticeable bias for small bounds.
-  std::size_t below(std::size_t bound) { return static_cast<std::size_t>(next() % bound); }
-
- private:
-  std::uint64_t state_;
-};
 
 }  // namespace chancery::review

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "chancery/text/address.h"
+
 namespace chancery::syntax {
 namespace {
 
@@ -26,9 +28,8 @@ std::string key_of(std::string_view text) {
 }
 
 bool is_address(std::string_view text) {
-  return text.find(' ') == std::string_view::npos &&
-         (text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos ||
-          text.starts_with("www."));
+  const text::Address address = text::find_address(text, 0);
+  return address.end > 0 && address.begin == 0 && address.end == text.size();
 }
 
 }  // namespace

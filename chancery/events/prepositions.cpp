@@ -1,0 +1,21 @@
+#include "chancery/events/prepositions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chancery::events {
+
+std::string_view preposition_of(const document::Document& document, document::TokenId head) {
+  for (const document::TokenId token : document.children(head)) {
+    if (document.relation(token) == document::Relation::kCase) return document.lemma(token);
+  }
+  return {};
+}
+
+bool is_locative(std::string_view preposition) {
+  static constexpr std::array<std::string_view, 6> kPlaces = {"in",      "at",     "near",
+                                                              "outside", "inside", "around"};
+  return std::ranges::find(kPlaces, preposition) != kPlaces.end();
+}
+
+}  // namespace chancery::events

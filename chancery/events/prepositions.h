@@ -1,0 +1,16 @@
+// The word before a phrase that says how it belongs to its verb.
+#pragma once
+
+#include <string_view>
+
+#include "chancery/document/document.h"
+
+namespace chancery::events {
+
+// The lemma of the preposition on a phrase's head: "in" for "in Geneva"; empty when there is none.
+[[nodiscard]] std::string_view preposition_of(const document::Document& document,
+                                              document::TokenId head);
+// Whether what follows the word is where something is: "in", "near".
+[[nodiscard]] bool is_locative(std::string_view preposition);
+
+}  // namespace chancery::events
