@@ -1,11 +1,13 @@
 // A store of synthetic articles, as large as wanted, and how long questions to it take.
 //
-//   store_scale grow FILE ARTICLES    puts articles until the store has so many; goes on where it
-//   ended store_scale ask FILE              asks the questions; prints "metric<TAB>value" lines
+//   store_scale grow FILE ARTICLES    puts articles until the store has so many (goes on from
+//   there) store_scale ask FILE              asks the questions; prints "metric<TAB>value" lines
 //
 // The articles are drawn from a world with the shape of news: countries, outlets, names and words
-// after Zipf's law, ten events an article, twenty years. The same article number gives the same
-// article on every machine.
+// after Zipf's law, ten events an article, twenty years, four articles a story. They come as ten
+// archives of 100,000 articles would, one after the other, each in order of time; a quarter of the
+// events happened on some other day. The same article number gives the same article on every
+// machine.
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -21,6 +23,7 @@
 #include <thread>
 #include <vector>
 
+#include "chancery/base/random.h"
 #include "chancery/store/store.h"
 
 namespace {
@@ -29,25 +32,15 @@ using namespace chancery;
 using nlohmann::json;
 using Clock = std::chrono::steady_clock;
 
-class Random {
+class Random : public base::Random {
  public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  std::uint64_t next() {
-    std::uint64_t z = (state_ += 0x9E3779B97F4A7C15ULL);
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBULL;
-    return z ^ (z >> 31U);
-  }
+  using base::Random::Random;
   double unit() { return static_cast<double>(next() >> 11U) / 9007199254740992.0; }
-  std::size_t below(std::size_t bound) { return static_cast<std::size_t>(next() % bound); }
   // A rank below `bound` after Zipf's law with exponent about one (inverse of the continuous form).
   std::size_t zipf(std::size_t bound) {
     const double rank = std::exp(unit() * std::log(static_cast<double>(bound) + 1.0)) - 1.0;
     return std::min(bound - 1, static_cast<std::size_t>(rank));
   }
-
- private:
-  std::uint64_t state_;
 };
 
 const std::vector<std::string>& countries() {
@@ -103,12 +96,24 @@ std::string day_of(Random& random) {
   return out;
 }
 
+constexpr std::size_t kInStory = 4;          // articles
+constexpr std::size_t kInArchive = 100'000;  // articles, over twenty years
+
+std::string published_day(std::size_t number) {
+  constexpr std::size_t kDays = 20 * 12 * 28;  // months of 28 days, as day_of()'s
+  const std::size_t day = number % kInArchive * kDays / kInArchive;
+  char out[16];
+  std::snprintf(out, sizeof out, "%04zu-%02zu-%02zu", 2005 + day / 336, 1 + day / 28 % 12,
+                1 + day % 28);
+  return out;
+}
+
 class Article {
  public:
   explicit Article(std::size_t number) : random_(number * 7919 + 13), number_(number) {}
 
   std::string findings() {
-    const std::string published = day_of(random_);
+    const std::string published = published_day(number_ / kInStory * kInStory);
     for (int i = 0; i < 12; ++i) sentence();
     json out = {{"id", "synthetic-" + std::to_string(number_)},
                 {"title", words(9)},
@@ -265,6 +270,30 @@ double megabytes(const std::string& path) {
   return ::stat(path.c_str(), &about) == 0 ? static_cast<double>(about.st_size) / 1e6 : 0;
 }
 
+// What the grouper would do: the article is the next one of its story, whose first events are one.
+void tell_story(store::Store& store, std::size_t number, store::Id article, store::Id& story) {
+  constexpr std::size_t kFeatures = 1600;  // bytes
+  Random random(number);
+  std::string features;
+  while (features.size() < kFeatures) features += static_cast<char>(random.next());
+  if (number % kInStory == 0) story = 0;
+  const auto given = store.assign_story(article, story, 0, features);
+  if (!given) stop(given.error());
+  story = *given;
+  if (number % kInStory != kInStory - 1) return;
+  store::Filter filter;
+  filter.story = story;
+  const auto rows = store.events(filter, {.order = store::Order::kOldest, .limit = 5000});
+  if (!rows) stop(rows.error());
+  store::StoryEvent told;
+  told.story = story;
+  for (const store::EventRow& row : rows->rows) {
+    if (row.from.number == 0) told.events.push_back(row.id);
+  }
+  if (told.events.size() < 2) return;
+  if (const auto put = store.put_story_event(told); !put) stop(put.error());
+}
+
 int grow(const std::string& path, std::size_t wanted) {
   auto store = store::open_store(path);
   if (!store) stop(store.error());
@@ -286,6 +315,7 @@ int grow(const std::string& path, std::size_t wanted) {
     }
   });
   const auto start = Clock::now();
+  store::Id story = 0;
   for (std::size_t i = there; i < wanted; ++i) {
     store::Record record;
     record.coding = {0, "synthetic", "dictionary", "reader", "segmenter"};
@@ -296,7 +326,9 @@ int grow(const std::string& path, std::size_t wanted) {
       made.pop_front();
       changed.notify_all();
     }
-    if (const auto put = (*store)->put(record); !put) stop(put.error());
+    store::Id article = 0;
+    if (const auto put = (*store)->put(record, &article); !put) stop(put.error());
+    tell_story(**store, i, article, story);
     if (i % 500 != 499) continue;
     if (const auto kept = (*store)->commit(); !kept) stop(kept.error());
     if (i % 20000 == 19999) {

@@ -26,7 +26,7 @@ void ArticleWriter::drop_events(Id article, const Words& words) {
     const Range evidence{static_cast<std::uint32_t>(events.integer(4)),
                          static_cast<std::uint32_t>(events.integer(5)),
                          (events.integer(6) & 2) != 0};
-    write_words("event_text", id, words.slice(evidence), false);
+    words_.remove(WordIndex::Table::kEvent, id, words.slice(evidence));
     tally_.remove_event({id, events.integer(1), events.integer(2), true, events.integer(8) != 0,
                          events.integer(7) != 0},
                         sides_in_store(id, events.integer(3) != 0));
@@ -41,18 +41,20 @@ void ArticleWriter::drop_rest(Id article, const Words& words) {
   Query statements(database_, "SELECT id, content, speaker FROM statement WHERE article = ?");
   statements.bind(article);
   while (statements.next()) {
-    write_words("statement_text", statements.integer(0),
-                words.slices(ranges_from(statements.text(1))), false);
+    words_.remove(WordIndex::Table::kStatement, statements.integer(0),
+                  words.slices(ranges_from(statements.text(1))));
     if (statements.integer(2) != 0) --actor_counts_[statements.integer(2)].statements;
   }
-  for (const std::string table : {"position", "pledge"}) {
+  for (const bool pledge : {false, true}) {
+    const std::string table = pledge ? "pledge" : "position";
     Query rows(database_, "SELECT id, evidence_begin, evidence_end, in_title FROM " + table +
                               " WHERE article = ?");
     rows.bind(article);
     while (rows.next()) {
       const Range evidence{static_cast<std::uint32_t>(rows.integer(1)),
                            static_cast<std::uint32_t>(rows.integer(2)), (rows.integer(3) & 2) != 0};
-      write_words((table + "_text").c_str(), rows.integer(0), words.slice(evidence), false);
+      words_.remove(pledge ? WordIndex::Table::kPledge : WordIndex::Table::kPosition,
+                    rows.integer(0), words.slice(evidence));
     }
   }
 }
@@ -81,9 +83,7 @@ void ArticleWriter::drop_findings(Id article, std::vector<Id>& left) {
   }
   drop_events(article, words);
   drop_rest(article, words);
-  Query remove(database_,
-               "INSERT INTO article_text(article_text, rowid, title, text) VALUES(?,?,?,?)");
-  remove.bind("delete").bind(article).bind(words.title()).bind(words.text()).run();
+  words_.remove(WordIndex::Table::kArticle, article, words.text(), words.title());
   for (const char* table : {"event", "statement", "position", "pledge"}) {
     Query(database_, "DELETE FROM " + std::string(table) + " WHERE article = ?")
         .bind(article)

@@ -10,6 +10,7 @@ void ArticleWriter::clear() {
   actor_counts_.clear();
   interner_.clear();
   tally_.clear();
+  words_.clear();
 }
 
 Id ArticleWriter::next_id(const char* table, Id day) {
@@ -130,19 +131,6 @@ void ArticleWriter::recode(Id article, const Facts& facts, const Record& record)
   for (const Id id : left) refresh_story_event(id);
 }
 
-void ArticleWriter::write_words(const char* table, Id id, std::string_view words, bool add) {
-  const std::string name(table);
-  if (add) {
-    Query(database_, "INSERT INTO " + name + "(rowid, words) VALUES(?,?)")
-        .bind(id)
-        .bind(words)
-        .run();
-  } else {
-    Query remove(database_, "INSERT INTO " + name + "(" + name + ", rowid, words) VALUES(?,?,?)");
-    remove.bind("delete").bind(id).bind(words).run();
-  }
-}
-
 void ArticleWriter::flush() {
   Query add(database_,
             "UPDATE actor SET events = events + ?, statements = statements + ? WHERE id = ?");
@@ -153,6 +141,7 @@ void ArticleWriter::flush() {
   }
   actor_counts_.clear();
   tally_.flush();
+  words_.flush();
 }
 
 std::vector<Id> ArticleWriter::add_parties(Id event, int side,
@@ -227,7 +216,7 @@ std::vector<Id> ArticleWriter::write_statements(Id article, Id outlet, Id langua
       Query via(database_, "INSERT INTO via(statement, n, actor) VALUES(?,?,?)");
       via.bind(id).bind(static_cast<Id>(i)).bind(interner_.actor(fact.via[i]).id).run();
     }
-    write_words("statement_text", id, words.slices(row.content), true);
+    words_.add(WordIndex::Table::kStatement, id, words.slices(row.content));
   }
   return ids;
 }
@@ -247,7 +236,7 @@ void ArticleWriter::write_positions(Id article, Id outlet, Id language, const Fa
     add.bind(actor.country).bind(row.issue).bind(interner_.symbol(row.stance));
     add.bind(interner_.symbol(row.vote)).bind(interner_.symbol(row.outcome));
     add.bind(row.evidence.begin).bind(row.evidence.end).bind(row.evidence.in_title ? 2 : 0).run();
-    write_words("position_text", id, words.slice(row.evidence), true);
+    words_.add(WordIndex::Table::kPosition, id, words.slice(row.evidence));
   }
 }
 
@@ -272,7 +261,7 @@ void ArticleWriter::write_pledges(Id article, Id outlet, Id language, const Fact
         party.bind(id).bind(side).bind(static_cast<Id>(i)).bind(actor.id).bind(actor.country).run();
       }
     }
-    write_words("pledge_text", id, words.slice(row.evidence), true);
+    words_.add(WordIndex::Table::kPledge, id, words.slice(row.evidence));
   }
 }
 
@@ -280,8 +269,7 @@ void ArticleWriter::write_findings(Id article, Id key, const Facts& facts) {
   const Words words(facts.title, facts.text);
   const Id outlet = interner_.symbol(facts.publisher);
   const Id language = interner_.symbol(facts.language);
-  Query text(database_, "INSERT INTO article_text(rowid, title, text) VALUES(?,?,?)");
-  text.bind(article).bind(facts.title).bind(facts.text).run();
+  words_.add(WordIndex::Table::kArticle, article, facts.text, facts.title);
   const auto statements = write_statements(article, outlet, language, facts, words);
   for (const EventFact& fact : facts.events) {
     const Id day = id_of_day(fact.row.date);
@@ -292,7 +280,7 @@ void ArticleWriter::write_findings(Id article, Id key, const Facts& facts) {
       Query add(database_, "INSERT OR IGNORE INTO said(event, statement) VALUES(?,?)");
       add.bind(id).bind(statements[said]).run();
     }
-    write_words("event_text", id, words.slice(fact.row.evidence), true);
+    words_.add(WordIndex::Table::kEvent, id, words.slice(fact.row.evidence));
   }
   write_positions(article, outlet, language, facts, words);
   write_pledges(article, outlet, language, facts, words);

@@ -12,13 +12,14 @@
 #include "chancery/store/store.h"
 #include "chancery/store/stored_text.h"
 #include "chancery/store/tally.h"
+#include "chancery/store/word_index.h"
 
 namespace chancery::store {
 
 class ArticleWriter {
  public:
   ArticleWriter(Database& database, Interner& interner, Tally& tally)
-      : database_(database), interner_(interner), tally_(tally) {}
+      : database_(database), interner_(interner), tally_(tally), words_(database) {}
 
   // kNew means: neither known nor forgotten. `article`: the known one.
   [[nodiscard]] Put known(const Identity& identity, Id* article);
@@ -56,11 +57,11 @@ class ArticleWriter {
   void drop_events(Id article, const Words& words);
   void drop_rest(Id article, const Words& words);
   [[nodiscard]] Sides sides_in_store(Id event, bool symmetric);
-  void write_words(const char* table, Id id, std::string_view words, bool add);
 
   Database& database_;
   Interner& interner_;
   Tally& tally_;
+  WordIndex words_;
   std::unordered_map<std::string, Id> last_ids_;  // by table and day
   struct Mentioned {
     std::int64_t events = 0, statements = 0;
