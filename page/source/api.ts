@@ -1,5 +1,5 @@
 // Asks the API, and tells failures in its own words.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { ApiError } from "./types";
 
 export class Failure extends Error {
@@ -22,15 +22,28 @@ async function answer<T>(response: Response): Promise<T> {
 }
 
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
-  let response: Response;
+  under(1);
   try {
-    response = await fetch(path, init);
+    return await answer<T>(await fetch(path, init));
   } catch (cause) {
-    if ((cause as Error).name === "AbortError") throw cause;
+    if (cause instanceof Failure || (cause as Error).name === "AbortError") throw cause;
     throw new Failure(0, { code: "", message: "the server does not answer", hint: "is `chancery serve` still running?" });
+  } finally {
+    under(-1);
   }
-  return answer<T>(response);
 }
+
+// Whether answers are awaited, for the eye (a thin bar) and for whoever drives the page. Let go one
+// task later, when what an answer leads to has been rendered and has asked in its turn.
+let awaited = 0;
+function under(more: 1 | -1): void {
+  if (more === 1) awaited += 1;
+  else setTimeout(() => ((awaited -= 1), tell()), 0);
+  tell();
+}
+const tell = (): void => {
+  if (typeof document !== "undefined") document.documentElement.toggleAttribute("data-awaits", awaited > 0);
+};
 
 export const get = <T>(name: string, query: Query = {}, signal?: AbortSignal): Promise<T> =>
   ask<T>(address(name, query), { signal: signal ?? null });
@@ -66,29 +79,24 @@ export interface Asked<T> {
 }
 
 // The answer to a question that is asked anew when it changes; null asks nothing. What was there
-// stays until the new answer comes, so that the page does not jump.
+// stays until the new answer comes, so that the page does not jump; `busy` says from the first
+// moment on that it answers an older question. Asked as soon as it is rendered, before the paint.
 export function useAsk<T>(path: string | null): Asked<T> {
-  const [state, set] = useState<{ data: T | null; failure: Failure | null; busy: boolean }>({
-    data: null,
-    failure: null,
-    busy: path !== null,
-  });
   const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    if (path === null) {
-      set({ data: null, failure: null, busy: false });
-      return;
-    }
+  const [state, set] = useState<{ of: string | null; turn: number; data: T | null; failure: Failure | null }>({ of: null, turn, data: null, failure: null });
+  useLayoutEffect(() => {
+    if (path === null) return;
     const stop = new AbortController();
-    set((old) => ({ ...old, busy: true }));
     ask<T>(path, { signal: stop.signal })
-      .then((data) => set({ data, failure: null, busy: false }))
+      .then((data) => !stop.signal.aborted && set({ of: path, turn, data, failure: null }))
       .catch((cause: unknown) => {
         if (stop.signal.aborted) return;
         const failure = cause instanceof Failure ? cause : new Failure(0, { code: "", message: String(cause) });
-        set({ data: null, failure, busy: false });
+        set({ of: path, turn, data: null, failure });
       });
     return () => stop.abort();
   }, [path, turn]);
-  return { ...state, again: () => setTurn(turn + 1) };
+  const again = () => setTurn((old) => old + 1);
+  if (path === null) return { data: null, failure: null, busy: false, again };
+  return { data: state.data, failure: state.failure, busy: state.of !== path || state.turn !== turn, again };
 }

@@ -1,6 +1,6 @@
 // The reading room: navigation, and the view that the address names.
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { ComponentType } from "preact";
 import { useAsk } from "./api";
 import { followLinks, usePlace, type Place } from "./route";
@@ -49,7 +49,7 @@ function Shell() {
   const known = views[name] ?? hidden[name];
   const [loaded, setLoaded] = useState<{ name: string; view: View } | null>(null);
   const [lost, setLost] = useState("");
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = known ? `${known.title} · Chancery` : "Chancery";
     if (!known || !status.data) return;
     let current = true;

@@ -1,5 +1,5 @@
 // Where the reader is: the address is the whole state of a view, so every view can be sent as a link.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { queryText, type Query } from "./api";
 
 export interface Place {
@@ -32,7 +32,7 @@ export function goWith(changes: Query, replace = false): void {
 
 export function usePlace(): Place {
   const [place, set] = useState(() => placeOf(location));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = () => set(placeOf(location));
     listeners.add(listener);
     addEventListener("popstate", listener);

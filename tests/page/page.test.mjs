@@ -11,6 +11,7 @@ const shots = process.env.CHANCERY_SHOTS;
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const views = ["today", "events", "actor", "pair?one=GRC&other=TUR", "blocs?voice=all&sectors=any", "map", "claims", "watch", "check", "try"];
+const slow = Number(process.env.CHANCERY_SLOW ?? 1); // how many times slower than it is this machine shall seem
 let browser;
 
 before(async () => {
@@ -23,7 +24,8 @@ after(() => browser?.close());
 async function open(address = "", options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15000);
+  page.setDefaultTimeout(slow > 1 ? 60000 : 15000);
+  if (slow > 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slow });
   const wrong = [];
   page.on("pageerror", (error) => wrong.push(String(error)));
   page.on("console", (message) => message.type() === "error" && !/status of 4\d\d/.test(message.text()) && wrong.push(message.text()));
@@ -33,7 +35,8 @@ async function open(address = "", options = {}) {
   return { page, context, close: async () => (await context.close(), assert.deepEqual(wrong, [])) };
 }
 
-const settled = (page) => page.waitForFunction(() => !document.querySelector(".waiting"));
+// Nothing is loaded or asked any more.
+const settled = (page) => page.waitForFunction(() => !document.querySelector(".waiting") && !document.documentElement.hasAttribute("data-awaits"));
 const shot = (page, name) => (shots ? page.screenshot({ path: path.join(shots, `${name}.png`) }) : undefined);
 
 async function openArticle(page, title) {

@@ -1,10 +1,11 @@
 // An article with what was found marked in place. The text is only ever text: it is put into the
 // page as text nodes, whatever it holds.
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { cut, Points, type Mark } from "../points";
 import { day, nameIn, plural, safeLink, sideOf } from "../words";
 import type { CodedEvent, Findings, Span } from "../types";
 import { Deed } from "./deed";
+import { useChoice } from "./draft";
 import { Lists } from "./lists";
 import { Network, networkOf } from "./network";
 import type { ComponentChildren } from "preact";
@@ -144,7 +145,8 @@ export interface ArticleProps {
 }
 
 export function Article({ findings, first, judge, below }: ArticleProps) {
-  const [chosen, choose] = useState<number | null>(first ?? null);
+  const opened = useMemo(() => ({}), [findings, first]);
+  const [chosen, choose] = useChoice<number | null>(opened, first ?? null);
   const text = useRef<HTMLDivElement>(null);
   const points = useMemo(() => new Points(findings.text), [findings]);
   const event = findings.events.find((one) => one.id === chosen) ?? null;
@@ -152,19 +154,18 @@ export function Article({ findings, first, judge, below }: ArticleProps) {
   const title = findings.title && !findings.text.includes(findings.title.trim()) ? findings.title : null;
   const titlePoints = useMemo(() => new Points(title ?? ""), [title]);
   const titleMarks = useMemo(() => (title ? marksOf(findings, event, "title") : []), [findings, event, title]);
-  useEffect(() => choose(first ?? null), [findings, first]);
 
-  const show = (id: number) => {
-    choose(id);
+  const bring = (id: number) => {
     const mark = [...(text.current?.querySelectorAll<HTMLElement>("[data-event]") ?? [])].find((one) =>
       (one.dataset["event"] ?? "").split(" ").includes(String(id)));
     mark?.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   };
+  const show = (id: number) => (choose(id), bring(id));
   useEffect(() => {
-    if (first !== null && first !== undefined) show(first);
-  }, [first, findings]);
+    if (first !== null && first !== undefined) bring(first);
+  }, [opened]);
   // n and p go from event to event; Escape lets go.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const keys = (key: KeyboardEvent) => {
       const inField = (key.target as Element).closest?.("input, textarea, select");
       if (inField || key.ctrlKey || key.metaKey || key.altKey) return;
@@ -176,7 +177,7 @@ export function Article({ findings, first, judge, below }: ArticleProps) {
     };
     addEventListener("keydown", keys);
     return () => removeEventListener("keydown", keys);
-  }, [findings, chosen]);
+  }, [opened, chosen]);
 
   const shared = { findings, chosen, choose };
   const link = safeLink(findings.url);

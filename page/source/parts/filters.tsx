@@ -1,7 +1,7 @@
 // The filters of the command line, as a form. The address holds what is asked, so it is a link.
-import { useEffect, useState } from "preact/hooks";
 import { useAsk, type Query } from "../api";
 import { goWith } from "../route";
+import { useDraft } from "./draft";
 import type { Vocabulary } from "../types";
 
 export const filterNames = ["text", "source", "target", "actor", "type", "status", "quad", "context", "since", "until", "place", "outlet", "pattern", "voice", "min_confidence", "cameo", "language", "origin", "story", "story_level", "with_wrong"] as const;
@@ -17,11 +17,9 @@ export function filterOf(query: URLSearchParams): Query {
 
 export function Filters({ query }: { query: URLSearchParams }) {
   const vocabulary = useAsk<Vocabulary>("/api/v1/vocabulary").data;
-  const [draft, setDraft] = useState<Query>(filterOf(query));
-  const text = query.toString();
-  useEffect(() => setDraft(filterOf(query)), [text]);
+  const [draft, change, forget] = useDraft<Query>(filterOf(query));
   const value = (name: string) => String(draft[name] ?? "");
-  const set = (name: string, to: string | boolean) => setDraft({ ...draft, [name]: to });
+  const set = (name: string, to: string | boolean) => change({ [name]: to });
   const apply = (changes: Query) => {
     const all: Query = {};
     for (const name of filterNames) all[name] = { ...draft, ...changes }[name] ?? "";
@@ -74,7 +72,7 @@ export function Filters({ query }: { query: URLSearchParams }) {
       <div class="actions">
         <button class="main">Show</button>
         {tick("story_level", "each event once, however often told")}
-        <button type="button" class="quiet" onClick={() => { setDraft({}); goWith(Object.fromEntries([...filterNames, "after"].map((name) => [name, ""]))); }}>Clear</button>
+        <button type="button" class="quiet" onClick={() => { forget(); goWith(Object.fromEntries([...filterNames, "after"].map((name) => [name, ""]))); }}>Clear</button>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 // What a reader says of a finding: right, or what is wrong with it, with a note. Kept in the store.
-import { useEffect, useState } from "preact/hooks";
+// Give each event its own `key`, so that what is typed of one is not sent of another.
+import { useState } from "preact/hooks";
 import { Failure, post, remove } from "../api";
 import type { Verdict } from "../types";
 import { Trouble } from "./small";
@@ -35,13 +36,6 @@ export function Judge({ event, verdicts, changed }: { event: number; verdicts: V
   const [open, setOpen] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [kept, setKept] = useState("");
-  useEffect(() => {
-    setOpen(false);
-    setNote("");
-    setShould("");
-    setFailure(null);
-    setKept("");
-  }, [event]);
   const say = async (work: () => Promise<unknown>, done: string) => {
     setFailure(null);
     try {

@@ -1,6 +1,6 @@
 // Actors: a list to look through, and one of them in detail.
-import { useEffect, useState } from "preact/hooks";
 import { address, queryText, useAsk } from "../api";
+import { useDraft } from "../parts/draft";
 import { EventTable } from "../parts/events";
 import { Code, Heading, Nothing, Origin, Trouble, Waiting } from "../parts/small";
 import { Timeline } from "../parts/timeline";
@@ -9,11 +9,10 @@ import type { ActorRow, EventRow, Facet, Page, PositionRow, Series, StatementRow
 import { count, day, plural } from "../words";
 
 function Search({ text }: { text: string }) {
-  const [draft, setDraft] = useState(text);
-  useEffect(() => setDraft(text), [text]);
+  const [draft, change] = useDraft({ text });
   return (
-    <form class="filters" role="search" aria-label="Find an actor" onSubmit={(submit) => (submit.preventDefault(), goWith({ text: draft, who: "" }))}>
-      <label class="wide">name <input value={draft} onInput={(input) => setDraft(input.currentTarget.value)} placeholder="Lavrov" /></label>
+    <form class="filters" role="search" aria-label="Find an actor" onSubmit={(submit) => (submit.preventDefault(), goWith({ ...draft, who: "" }))}>
+      <label class="wide">name <input value={draft.text} onInput={(input) => change({ text: input.currentTarget.value })} placeholder="Lavrov" /></label>
       <div class="actions"><button class="main">Find</button></div>
     </form>
   );

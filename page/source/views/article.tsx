@@ -24,7 +24,7 @@ export default function ArticleView({ place }: { place: Place }) {
   if (!stored.data) return <Waiting />;
   const { article, findings, versions } = stored.data;
   const asked = place.query.get("event");
-  const rowOf = new Map(rows.data?.rows.map((row) => [row.article?.number, row.id]));
+  const rowOf = new Map((rows.busy ? [] : rows.data?.rows ?? []).map((row) => [row.article?.number, row.id]));
   return (
     <>
       {versions.length > 1 && (
@@ -38,7 +38,7 @@ export default function ArticleView({ place }: { place: Place }) {
         judge={(event) => {
           const row = rowOf.get(event.id);
           if (row === undefined) return null;
-          return <Judge event={row} verdicts={(verdicts.data?.rows ?? []).filter((one) => one.event === row)} changed={verdicts.again} />;
+          return <Judge key={row} event={row} verdicts={(verdicts.data?.rows ?? []).filter((one) => one.event === row)} changed={verdicts.again} />;
         }}
         below={article.story && <p class="note"><a href={`/events?story=${article.story}&story_level=1`}>All events of this story</a></p>}
       />

@@ -3,6 +3,7 @@ import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { useEffect, useState } from "preact/hooks";
 import { address, queryText, useAsk } from "../api";
+import { useChoice, useDraft } from "../parts/draft";
 import { Heading, Nothing, Trouble, Waiting } from "../parts/small";
 import { goWith, type Place } from "../route";
 import type { BlocMap, Blocs } from "../types";
@@ -85,15 +86,14 @@ function Moved({ from, to }: { from: BlocMap; to: BlocMap }) {
 }
 
 function Shown({ blocs }: { blocs: Blocs }) {
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useChoice(blocs, 0);
   const [plays, setPlays] = useState(false);
   const maps = blocs.maps.filter((map) => map.points.length > 0);
-  useEffect(() => setAt(0), [blocs]);
   useEffect(() => {
     if (!plays) return;
     const timer = setInterval(() => setAt((now) => (now + 1 >= maps.length ? (setPlays(false), now) : now + 1)), 1200);
     return () => clearInterval(timer);
-  }, [plays, maps.length]);
+  }, [plays, maps.length, blocs]);
   const map = maps[at] ?? maps[0];
   if (!map) return <Nothing>There is not enough data on any two of them under this figure: a pair needs ten acts in five stories.</Nothing>;
   const before = at > 1 ? maps[at - 1] : undefined;
@@ -122,9 +122,9 @@ function Shown({ blocs }: { blocs: Blocs }) {
 export default function BlocsView({ place }: { place: Place }) {
   const text = (name: string, otherwise = "") => place.query.get(name) ?? otherwise;
   const chosen = { figure: text("figure", "direct"), actors: text("actors"), count: text("count", "2"), step: text("step", "year"), voice: text("voice", "own"), sectors: text("sectors"), since: text("since"), until: text("until") };
-  const [draft, setDraft] = useState(chosen);
+  const [draft, change] = useDraft(chosen);
   const asked = useAsk<Blocs>(address("blocs", chosen));
-  const set = (name: keyof typeof chosen) => (input: { currentTarget: { value: string } }) => setDraft({ ...draft, [name]: input.currentTarget.value });
+  const set = (name: keyof typeof chosen) => (input: { currentTarget: { value: string } }) => change({ [name]: input.currentTarget.value });
   return (
     <>
       <Heading note={asked.data ? `From ${plural(asked.data.articles, "article")}, ${day(asked.data.since)} – ${day(asked.data.until)}${asked.data.left_out_before ? "; older ones are left out" : ""}` : " "}>Blocs</Heading>

@@ -1,6 +1,7 @@
 // Blind coding: the reader sees the words and says what they are before seeing what Chancery said.
 import { useState } from "preact/hooks";
 import { address, Failure, post, useAsk } from "../api";
+import { useDraft } from "../parts/draft";
 import { coderName, keepCoder } from "../parts/judge";
 import { Heading, Nothing, Origin, Parties, Trouble, TypeTag, Waiting } from "../parts/small";
 import { goWith, type Place } from "../route";
@@ -38,7 +39,8 @@ function Coding({ rows, coder, verdicts, changed }: { rows: EventRow[]; coder: s
   const [shown, setShown] = useState<{ row: EventRow; said: string } | null>(null);
   const [note, setNote] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
-  const mine = new Set(verdicts.filter((one) => one.coder === coder).map((one) => one.event));
+  const [sent, setSent] = useState<number[]>([]);  // not in the list of judgements yet
+  const mine = new Set([...sent, ...verdicts.filter((one) => one.coder === coder).map((one) => one.event)]);
   const left = rows.filter((row) => !mine.has(row.id) && row.words);
   const row = shown?.row ?? left[0];
   const say = async (type: string) => {
@@ -47,6 +49,7 @@ function Coding({ rows, coder, verdicts, changed }: { rows: EventRow[]; coder: s
       const verdict = type === row.type ? "right" : type === "none" ? "wrong" : "type";
       await post("verdicts", { event: row.id, verdict, should_be: verdict === "type" ? type : "", coder, note });
       setShown({ row, said: type });
+      setSent((old) => [...old, row.id]);
       setFailure(null);
       setNote("");
       changed();
@@ -54,7 +57,7 @@ function Coding({ rows, coder, verdicts, changed }: { rows: EventRow[]; coder: s
       setFailure(cause instanceof Failure ? cause : new Failure(0, { code: "", message: String(cause) }));
     }
   };
-  const done = rows.length - left.length;
+  const done = rows.filter((one) => one.words).length - left.length;
   return (
     <section aria-label="Coding">
       <label>{done} of {plural(rows.length, "event")} coded<progress value={done} max={rows.length || 1} /></label>
@@ -96,7 +99,7 @@ export default function Check({ place }: { place: Place }) {
   const seed = place.query.get("seed") ?? "";
   const size = place.query.get("size") ?? "20";
   const [coder, setCoder] = useState(coderName);
-  const [draft, setDraft] = useState({ seed: seed || "1", size });
+  const [draft, change] = useDraft({ seed: seed || "1", size });
   const sample = useAsk<Page<EventRow>>(seed ? address("sample", { seed, limit: size, with_wrong: true }) : null);
   const verdicts = useAsk<{ rows: Verdict[]; agreement: Agreement }>("/api/v1/verdicts");
   const begin = () => {
@@ -108,8 +111,8 @@ export default function Check({ place }: { place: Place }) {
       <Heading note="Code a sample blind. Coders who take the same seed get the same events, and their agreement is shown.">Check</Heading>
       <form class="filters" aria-label="Sample" onSubmit={(submit) => (submit.preventDefault(), begin())}>
         <label>your name<input required maxLength={100} value={coder} onInput={(input) => setCoder(input.currentTarget.value)} /></label>
-        <label>seed<input required value={draft.seed} onInput={(input) => setDraft({ ...draft, seed: input.currentTarget.value })} /></label>
-        <label>events<input type="number" min={1} max={500} value={draft.size} onInput={(input) => setDraft({ ...draft, size: input.currentTarget.value })} /></label>
+        <label>seed<input required value={draft.seed} onInput={(input) => change({ seed: input.currentTarget.value })} /></label>
+        <label>events<input type="number" min={1} max={500} value={draft.size} onInput={(input) => change({ size: input.currentTarget.value })} /></label>
         <div class="actions"><button class="main">Begin</button></div>
       </form>
       {sample.failure && <Trouble failure={sample.failure} />}

@@ -1,6 +1,7 @@
 // Who claims what; who else tells it, confirms it or denies it, and when.
 import { useState } from "preact/hooks";
 import { address, queryText, useAsk } from "../api";
+import { useDraft } from "../parts/draft";
 import { Heading, Nothing, Origin, Parties, StatusTag, Trouble, TypeTag, Waiting, Words } from "../parts/small";
 import { filterOf, Filters } from "../parts/filters";
 import { goWith, type Place } from "../route";
@@ -56,15 +57,15 @@ function Claim({ row }: { row: EventRow }) {
 export default function Claims({ place }: { place: Place }) {
   const filter = filterOf(place.query);
   const speaker = (place.query.get("speaker") ?? "").toLowerCase();
-  const [draft, setDraft] = useState(speaker);
+  const [draft, change] = useDraft({ speaker });
   const cursor = place.query.get("after") ?? "";
   const rows = useAsk<Page<EventRow>>(address("events", { ...filter, voice: "said", words: true, limit: speaker ? 500 : 30, after: cursor }));
   const shown = rows.data?.rows.filter((row) => !speaker || row.said_by.some((one) => one.name.toLowerCase().includes(speaker) || one.code?.toLowerCase().startsWith(speaker)));
   return (
     <>
       <Heading note="What stands in somebody's statement: a claim, until others tell it too">Claims</Heading>
-      <form class="controls" role="search" aria-label="Claims of a speaker" onSubmit={(submit) => (submit.preventDefault(), goWith({ speaker: draft }))}>
-        <label>speaker <input value={draft} onInput={(input) => setDraft(input.currentTarget.value)} placeholder="a name or a country" /></label> <button>Show</button>
+      <form class="controls" role="search" aria-label="Claims of a speaker" onSubmit={(submit) => (submit.preventDefault(), goWith({ ...draft, after: "" }))}>
+        <label>speaker <input value={draft.speaker} onInput={(input) => change({ speaker: input.currentTarget.value })} placeholder="a name or a country" /></label> <button>Show</button>
       </form>
       <Filters query={place.query} />
       {rows.failure && <Trouble failure={rows.failure} />}

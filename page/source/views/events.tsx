@@ -1,6 +1,7 @@
 // All events, by the filters of the command line; counts beside; a link, a download, a question.
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { address, get, queryText, useAsk, type Query } from "../api";
+import { useChoice } from "../parts/draft";
 import { EventTable } from "../parts/events";
 import { filterOf, Filters } from "../parts/filters";
 import { Heading, Nothing, Trouble, Waiting } from "../parts/small";
@@ -47,15 +48,15 @@ export default function Events({ place }: { place: Place }) {
   const total = useAsk<{ count: number }>(address("count", { ...filter, kind: "events" }));
   const series = useAsk<Series>(address("series", { ...filter, step: "month" }));
   const [more, setMore] = useState<{ of: string; rows: EventRow[]; next: number | null }>({ of: "", rows: [], next: null });
-  const [copied, setCopied] = useState(false);
   const of = `${text}|${order}`;
-  useEffect(() => setCopied(false), [of]);
+  const [copied, setCopied] = useChoice(of, false);
   const extra = more.of === of ? more.rows : [];
-  const next = more.of === of ? more.next : first.data?.next ?? null;
+  const next = more.of === of ? more.next : first.busy ? null : first.data?.next ?? null;
   const rows = [...(first.data?.rows ?? []), ...extra];
   const load = async () => {
     const page = await get<Page<EventRow>>("events", { ...filter, order, words: true, limit: 50, after: next });
-    setMore({ of, rows: [...extra, ...page.rows], next: page.next });
+    // A second click, or another question meanwhile, has had its answer already.
+    setMore((old) => ((old.of === of ? old.next : next) === next ? { of, rows: [...(old.of === of ? old.rows : []), ...page.rows], next: page.next } : old));
   };
   return (
     <>

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { address, useAsk } from "../api";
+import { useChoice } from "../parts/draft";
 import { EventTable } from "../parts/events";
 import { filterOf, Filters } from "../parts/filters";
 import { Heading, Nothing, Trouble, Waiting } from "../parts/small";
@@ -53,10 +54,8 @@ export default function MapView({ place }: { place: Place }) {
   const filter = filterOf(place.query);
   const rows = useAsk<Page<EventRow>>(address("events", { ...filter, words: true, limit: 500 }));
   const [world, setWorld] = useState<Topology | null>(null);
-  const [chosen, setChosen] = useState<number | null>(null);
   const [zoom, setZoom] = useState(1);
   useEffect(() => void import("world-atlas/countries-110m.json").then((module) => setWorld(module.default as unknown as Topology)), []);
-  useEffect(() => setChosen(null), [rows.data, zoom]);
   const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: "Sphere" }), []);
   const land = useMemo(() => {
     if (!world) return "";
@@ -65,6 +64,7 @@ export default function MapView({ place }: { place: Place }) {
   }, [world, projection]);
   const placed = rows.data?.rows.filter((row) => row.place && row.place.lat !== null) ?? [];
   const clusters = useMemo(() => clustersOf(placed, (point) => projection(point), near / zoom), [rows.data, projection, zoom]);
+  const [chosen, setChosen] = useChoice<number | null>(clusters, null);
   const centre = chosen !== null && clusters[chosen] ? clusters[chosen] : clusters[0];
   const w = width / zoom;
   const h = height / zoom;

@@ -1,6 +1,6 @@
 // Two actors or groups: what they do to each other over time, what they say, meet and promise.
-import { useEffect, useState } from "preact/hooks";
 import { address, queryText, useAsk } from "../api";
+import { useDraft } from "../parts/draft";
 import { EventTable } from "../parts/events";
 import { Distances } from "../parts/distance";
 import { Heading, Nothing, Origin, Parties, Trouble } from "../parts/small";
@@ -10,10 +10,9 @@ import type { EventRow, Page, PledgeRow, Series, StatementRow } from "../types";
 import { count, day, money } from "../words";
 
 function Chooser({ one, other, since, until }: Record<"one" | "other" | "since" | "until", string>) {
-  const [draft, setDraft] = useState({ one, other, since, until });
-  useEffect(() => setDraft({ one, other, since, until }), [one, other, since, until]);
+  const [draft, change] = useDraft({ one, other, since, until });
   const field = (name: keyof typeof draft, label: string, placeholder: string) => (
-    <label>{label}<input value={draft[name]} placeholder={placeholder} onInput={(input) => setDraft({ ...draft, [name]: input.currentTarget.value })} /></label>
+    <label>{label}<input value={draft[name]} placeholder={placeholder} onInput={(input) => change({ [name]: input.currentTarget.value })} /></label>
   );
   return (
     <form class="filters" aria-label="Choose two" onSubmit={(submit) => (submit.preventDefault(), goWith(draft))}>

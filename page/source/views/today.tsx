@@ -96,7 +96,7 @@ export default function Today({ status }: { status: Status }) {
   const next = more ? more.next : first.data.next;
   const load = async () => {
     const page = await get<TodayPage>("today", { limit: 12, after: next });
-    setMore({ stories: [...(more?.stories ?? []), ...page.stories], next: page.next });
+    setMore((old) => ((old ? old.next : next) === next ? { stories: [...(old?.stories ?? []), ...page.stories], next: page.next } : old));
   };
   return (
     <>

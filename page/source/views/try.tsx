@@ -66,16 +66,20 @@ export default function Try() {
   const [over, setOver] = useState(false);
   const results = useRef<HTMLDivElement>(null);
 
+  const turn = useRef(0); // a file that is dropped while another one is coded counts instead of it
   const code = async (body: BodyInit) => {
+    const mine = ++turn.current;
     setBusy(true);
     setFailure(null);
     try {
       const answer = await ask<{ articles: Coded[]; notes: string[]; left_out: boolean }>(
         address("code", { published, trees: true, why: true }), { method: "POST", body });
+      if (mine !== turn.current) return;
       setArticles(answer.articles);
       setNote([...answer.notes, answer.left_out ? "more articles were left out: use the command line for them" : ""].filter(Boolean).join("; "));
       requestAnimationFrame(() => results.current?.focus());
     } catch (cause) {
+      if (mine !== turn.current) return;
       setArticles([]);
       setFailure(cause instanceof Failure ? cause : new Failure(0, { code: "", message: String(cause) }));
     }
