@@ -64,8 +64,17 @@ bool takes_particle(Construction& build, Predicate& predicate, TokenId token,
   return true;
 }
 
+// "up to 300 refugees" with "up" under the verb is an amount, not a direction.
+bool is_up_to(const Construction& build, TokenId token) {
+  const TokenId to = build.child(token, Relation::kCase);
+  const TokenId number = build.child(token, Relation::kNummod);
+  return to.valid() && to.value > 0 && build.lemma(to) == "to" && number.valid() &&
+         number.value == to.value + 1 && build.lemma(TokenId{to.value - 1}) == "up";
+}
+
 void add_oblique(Construction& build, Predicate& predicate, TokenId token) {
-  const Symbol preposition = build.preposition(token);
+  const Symbol preposition =
+      is_up_to(build, token) ? build.document.intern("up_to") : build.preposition(token);
   const std::string_view word = build.document.string(preposition);
   if (takes_particle(build, predicate, token, word))
     return build.add(predicate, Role::kObject, Symbol::kEmpty, token);

@@ -74,6 +74,16 @@ bool negates_as_determiner(const Construction& build, TokenId phrase) {
   return false;
 }
 
+// "allow up to 300 refugees": the tree takes "up" for a particle.
+bool opens_amount(const Construction& build, TokenId up) {
+  const TokenId to{up.value + 1};
+  const TokenId number{up.value + 2};
+  const auto& all = build.document.tokens.get();
+  return number.value < all.size() && all[up.value].sentence == all[number.value].sentence &&
+         build.lemma(up) == "up" && build.lemma(to) == "to" &&
+         build.document.upos(number) == Upos::kNum;
+}
+
 void read_dependents(Construction& build, Predicate& predicate) {
   for (const TokenId token : build.document.children(predicate.head)) {
     const Relation relation = build.relation(token);
@@ -85,6 +95,8 @@ void read_dependents(Construction& build, Predicate& predicate) {
       if (relation == Relation::kAuxPass) predicate.passive = true;
     } else if (relation == Relation::kNsubjPass || relation == Relation::kCsubjPass) {
       predicate.passive = true;
+    } else if (opens_amount(build, token)) {
+      continue;
     } else if (relation == Relation::kCompoundPrt && predicate.kind == PredicateKind::kVerb) {
       predicate.lemma =
           build.document.intern(std::string(build.document.string(predicate.lemma)) + "_" + form);

@@ -1,6 +1,7 @@
 // Which words head a predicate.
 #include "chancery/base/utf8.h"
 #include "chancery/predicates/construction.h"
+#include "chancery/predicates/misreadings.h"
 
 namespace chancery::predicates {
 namespace {
@@ -33,7 +34,8 @@ bool is_verb_head(const Construction& build, TokenId token) {
       (build.has_child(token, Relation::kXcomp) || build.has_child(token, Relation::kObj)))
     return build.lexicon.knows_verb(build.lexicon.verb_lemma(base::to_lower(build.lemma(token)),
                                                              base::to_lower(document.form(token))));
-  return document.upos(token) == Upos::kVerb && !modifies_noun(build, token);
+  return document.upos(token) == Upos::kVerb &&
+         (!modifies_noun(build, token) || is_hung_verb(build, token));
 }
 
 bool is_noun_head(const Construction& build, TokenId token, std::string_view lemma) {
@@ -54,32 +56,13 @@ bool is_adjective_head(const Construction& build, TokenId token, std::string_vie
   return build.lexicon.is_trigger_adjective(lemma) && build.relation(token) != Relation::kAmod;
 }
 
-bool is_nominal_word(Upos upos) {
-  return upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kPron;
-}
-
 // A sentence without a verb in which the tree hangs one on a noun ("Lebanon sheltered refugees"
 // read as a phrase): that verb.
 TokenId misread_verb(const Construction& build, const Sentence& sentence) {
-  TokenId found;
-  const Document& document = build.document;
   for (std::uint32_t i = sentence.tokens.first.value; i < sentence.tokens.last.value; ++i) {
-    const TokenId token{i};
-    if (is_verb_head(build, token)) return {};
-    if (found.valid() || i == sentence.tokens.first.value || i + 1 == sentence.tokens.last.value ||
-        document.upos(token) != Upos::kVerb)
-      continue;
-    const Relation relation = build.relation(token);
-    const bool hung = relation == Relation::kAmod || relation == Relation::kCase ||
-                      relation == Relation::kCompound;
-    const bool finite = document.form(token).ends_with("ed") || document.xpos(token) == "VBD" ||
-                        document.xpos(token) == "VBZ" || document.xpos(token) == "VB" ||
-                        document.xpos(token) == "VBP";
-    const std::string_view next = document.form(TokenId{i + 1});
-    if (hung && finite && next != "," && is_nominal_word(document.upos(TokenId{i - 1})))
-      found = token;
+    if (is_verb_head(build, TokenId{i})) return {};
   }
-  return found;
+  return only_hung_verb(build, sentence);
 }
 
 }  // namespace

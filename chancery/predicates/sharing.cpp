@@ -5,6 +5,7 @@
 #include "chancery/base/utf8.h"
 #include "chancery/document/antecedent.h"
 #include "chancery/predicates/construction.h"
+#include "chancery/predicates/misreadings.h"
 
 namespace chancery::predicates {
 namespace {
@@ -287,7 +288,9 @@ void find_lost_subject(Construction& build, Predicate& predicate) {
   }
   TokenId head{at};
   for (int steps = 0;
-       steps < 4 && is_name_part(build.relation(head)) && build.document.head(head).valid();
+       steps < 4 && build.document.head(head).valid() &&
+       (is_name_part(build.relation(head)) ||
+        (build.relation(head) == Relation::kNmod && build.document.head(head) < head));
        ++steps)
     head = build.document.head(head);
   const Relation relation = build.relation(head);
@@ -339,41 +342,22 @@ void fill_clause(Construction& build, Predicate& predicate) {
   take_surface_subject(build, predicate, *governor, surface(*governor));
 }
 
-// A verb that the tree hangs on a noun: its neighbours act and suffer.
-void fill_misread(Construction& build, Predicate& predicate) {
-  predicate.tense = Tense::kPast;
-  TokenId left{predicate.head.value - 1};
-  for (int steps = 0; steps < 8; ++steps) {
-    const TokenId up = build.document.head(left);
-    if (!up.valid() || up >= predicate.head) break;
-    left = up;
-  }
-  build.add(predicate, Role::kSubject, Symbol::kEmpty, left, true);
-  TokenId right = build.document.head(predicate.head);
-  if (right <= predicate.head || Construction::has(predicate, Role::kObject)) return;
-  for (int steps = 0; steps < 8; ++steps) {
-    const TokenId up = build.document.head(right);
-    if (!up.valid() || up <= predicate.head) break;
-    right = up;
-  }
-  build.add(predicate, Role::kObject, Symbol::kEmpty, right, false);
-}
-
 }  // namespace
 
 void share_arguments(Construction& build, Predicate& predicate) {
   const TokenId above = build.document.head(predicate.head);
   if (predicate.kind == PredicateKind::kNoun) return;
+  take_subject_over_speaker(build, predicate);
   if (!above.valid()) return find_lost_subject(build, predicate);
   switch (build.relation(predicate.head)) {
     case Relation::kAmod:
     case Relation::kCase:
     case Relation::kCompound:
-      return predicate.kind == PredicateKind::kVerb ? fill_misread(build, predicate) : void();
+      return predicate.kind == PredicateKind::kVerb ? fill_hung_verb(build, predicate) : void();
     case Relation::kAclRelcl:
       return fill_relative(build, predicate);
     case Relation::kAcl:
-      return fill_noun_clause(build, predicate);
+      return restore_main_verb(build, predicate) ? void() : fill_noun_clause(build, predicate);
     case Relation::kConj:
       if (Predicate* first = build.of(above)) {
         fill_conjunct(build, predicate, *first);

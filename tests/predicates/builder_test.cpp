@@ -214,5 +214,40 @@ TEST(Repairs, IsToLiesAhead) {
   }));
 }
 
+// A verb in the place of an adjective: its neighbours act and suffer.
+TEST(Repairs, VerbHungOnANoun) {
+  EXPECT_TRUE(has(read("Chad Chad PROPN NNP 3 compound mobilized mobilize VERB VBD 3 amod "
+                       "reservists reservist NOUN NNS 0 root on on ADP IN 5 case Monday Monday "
+                       "PROPN NNP 3 nmod . . PUNCT . 3 punct"),
+                  "mobilize(subject: Chad, object: reservists) past"));
+  EXPECT_TRUE(has(read("Police police NOUN NNS 4 nsubj have have AUX VBP 4 aux tortured torture "
+                       "VERB VBN 4 amod dozens dozen NOUN NNS 6 nsubj , , PUNCT , 6 punct said "
+                       "say VERB VBD 0 root Rome Rome PROPN NNP 6 nsubj . . PUNCT . 6 punct"),
+                  "torture(subject: Police, object: dozens) past"));
+  // "The captured town" stays a town.
+  EXPECT_EQ(read("The the DET DT 3 det captured capture VERB VBN 3 amod town town NOUN NN 0 root "
+                 ". . PUNCT . 3 punct")
+                .size(),
+            0U);
+}
+
+TEST(Repairs, SubjectOverTheWordOfSaying) {
+  EXPECT_TRUE(has(read("Togo Togo PROPN NNP 5 nsubj signed sign VERB VBD 0 root treaties treaty "
+                       "NOUN NNS 2 obj , , PUNCT , 5 punct reported report VERB VBD 2 parataxis "
+                       "papers paper NOUN NNS 5 nsubj . . PUNCT . 2 punct"),
+                  "sign(object: treaties, subject: Togo) past"));
+  EXPECT_TRUE(has(read("Miners miner NOUN NNS 6 nsubj suspended suspend VERB VBN 1 acl a a DET DT "
+                       "4 det strike strike NOUN NN 2 obl , , PUNCT , 6 punct said say VERB VBD 0 "
+                       "root officials official NOUN NNS 6 nsubj . . PUNCT . 6 punct"),
+                  "suspend(object: strike, subject: Miners) past"));
+}
+
+TEST(Repairs, UpToOpensAnAmount) {
+  EXPECT_TRUE(has(read("Peru Peru PROPN NNP 3 nsubj will will AUX MD 3 aux free free VERB VB 0 "
+                       "root up up ADP RP 3 compound:prt to to ADP IN 7 case 300 300 NUM CD 7 "
+                       "nummod rebels rebel NOUN NNS 3 obl . . PUNCT . 3 punct"),
+                  "free(subject: Peru, object: rebels) future will"));
+}
+
 }  // namespace
 }  // namespace chancery::predicates

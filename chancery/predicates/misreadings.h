@@ -1,0 +1,21 @@
+// Verbs that the tree misplaces in ways that recur. Private to the room.
+#pragma once
+
+#include "chancery/predicates/construction.h"
+
+namespace chancery::predicates {
+
+// "Britain mobilized reservists" read as a phrase: a verb in the place of an adjective that has a
+// subject, an auxiliary, or a noun before it in a sentence that has no other verb at its head.
+[[nodiscard]] bool is_hung_verb(const Construction& build, TokenId token);
+// The first verb of a sentence that the tree hangs on a noun; for sentences without another verb.
+[[nodiscard]] TokenId only_hung_verb(const Construction& build, const Sentence& sentence);
+// Its neighbours act and suffer.
+void fill_hung_verb(Construction& build, Predicate& predicate);
+// "The two ministers signed a treaty, the agency reported" with both subjects under "reported".
+void take_subject_over_speaker(Construction& build, Predicate& predicate);
+// "The union called off a strike, a spokesman said" with "called" as a participle of the union:
+// whether it was that and is now the verb of its own clause.
+[[nodiscard]] bool restore_main_verb(Construction& build, Predicate& predicate);
+
+}  // namespace chancery::predicates
