@@ -8,7 +8,7 @@
 #include "chancery/intake/byte_source.h"
 #include "chancery/intake/csv.h"
 #include "chancery/pipeline/json_text.h"
-#include "chancery/review/agreement.h"
+#include "chancery/review/agreement_json.h"
 
 namespace chancery::cli {
 namespace {
@@ -49,47 +49,10 @@ base::Expected<review::Sheet> sheet_from(const std::string& path) {
   }
 }
 
-void interval(JsonText& json, const review::Interval& value) {
-  json.key("low").real(value.low).key("high").real(value.high);
-}
-
 std::string report_json(const review::AgreementReport& report) {
   JsonText json;
-  json.open_object().key("units").number(static_cast<std::int64_t>(report.units));
-  json.key("coders").open_array();
-  for (const std::string& coder : report.coders) json.text(coder);
-  json.close_array().key("reliability").open_array();
-  for (const review::Reliability& one : report.reliability) {
-    json.open_object().key("what").text(one.what);
-    json.key("units").number(static_cast<std::int64_t>(one.units)).key("alpha");
-    one.alpha ? json.real(*one.alpha) : json.null();
-    interval(json, one.interval);
-    json.close_object();
-  }
-  json.close_array().key("precision").open_array();
-  for (const review::Precision& one : report.precision) {
-    json.open_object().key("type").text(one.type);
-    json.key("judged").number(static_cast<std::int64_t>(one.judged)).key("right").real(one.right);
-    interval(json, one.interval);
-    json.close_object();
-  }
-  json.close_array().key("recall").open_object().key("estimate");
-  report.recall ? json.real(*report.recall) : json.null();
-  interval(json, report.recall_interval);
-  json.key("sentences").number(static_cast<std::int64_t>(report.silent));
-  json.key("missed").number(static_cast<std::int64_t>(report.missed)).close_object();
-  json.key("confusion").open_object();
-  for (const auto& [coded, row] : report.confusion) {
-    json.key(coded).open_object();
-    for (const auto& [truth, count] : row) json.key(truth).real(count);
-    json.close_object();
-  }
-  json.close_object().key("calibration").open_array();
-  for (const review::Step& step : report.calibration) {
-    json.open_object().key("confidence").real(step.score).key("right").real(step.value);
-    json.key("weight").real(step.weight).close_object();
-  }
-  return json.close_array().close_object().take();
+  review::write_report(json, report);
+  return json.take();
 }
 
 std::string report_page(const review::AgreementReport& report, std::size_t width,

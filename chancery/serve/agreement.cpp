@@ -2,86 +2,83 @@
 
 #include <map>
 
+#include "chancery/review/agreement_json.h"
+
 namespace chancery::serve {
 namespace {
 
-// What a coder holds the event to be.
-std::string label_of(const store::Verdict& verdict) {
-  if (verdict.verdict == "right") return verdict.type;
-  if (verdict.verdict == "type" && !verdict.should_be.empty()) return verdict.should_be;
-  return verdict.verdict;
+const std::vector<std::string> kColumns = {"unit",   "kind",   "coded_type", "confidence",
+                                           "weight", "coder",  "verdict",    "type",
+                                           "source", "target", "status"};
+constexpr std::size_t kCoder = 5;
+
+std::string unit_of(const std::string& article, const store::Range& trigger,
+                    const std::string& type) {
+  return article + ":" + (trigger.in_title ? "t" : "") + std::to_string(trigger.begin) + "-" +
+         std::to_string(trigger.end) + ":" + type;
 }
 
-using Labels = std::map<std::string, std::string>;  // event -> label
-
-PairAgreement compare(const std::string& one, const Labels& first, const std::string& other,
-                      const Labels& second) {
-  PairAgreement result{one, other, 0, 0, std::nullopt};
-  std::map<std::string, std::pair<std::size_t, std::size_t>> margins;
-  for (const auto& [event, label] : first) {
-    const auto also = second.find(event);
-    if (also == second.end()) continue;
-    ++result.both;
-    if (label == also->second) ++result.same;
-    ++margins[label].first;
-    ++margins[also->second].second;
-  }
-  if (result.both == 0) return result;
-  const auto total = static_cast<double>(result.both);
-  double chance = 0;
-  for (const auto& [label, counts] : margins) {
-    chance +=
-        static_cast<double>(counts.first) / total * static_cast<double>(counts.second) / total;
-  }
-  const double seen = static_cast<double>(result.same) / total;
-  if (chance < 1) result.kappa = (seen - chance) / (1 - chance);
-  return result;
+// What a coder holds the event's type to be.
+std::string type_of(const store::Verdict& verdict) {
+  if (verdict.verdict == "wrong") return "none";
+  if (verdict.verdict == "type") return verdict.should_be;  // may be empty: not said
+  return verdict.type;
 }
 
 }  // namespace
 
-Agreement agreement_of(const std::vector<store::Verdict>& verdicts) {
-  Agreement agreement;
-  std::map<std::string, Labels> coders;
+review::Sheet sheet_of(const std::vector<store::Verdict>& verdicts,
+                       const std::vector<review::Sampled>* sample) {
+  std::map<std::string, const review::Sampled*> units;
+  if (sample != nullptr) {
+    for (const review::Sampled& unit : *sample) {
+      units.emplace(unit_of(unit.article, unit.span, unit.event.type), &unit);
+    }
+  }
+  std::map<std::pair<std::string, std::string>, std::vector<std::string>> rows;  // unit, coder
   for (const store::Verdict& verdict : verdicts) {
     if (verdict.subject != "event") continue;
-    ++agreement.all;
-    if (verdict.verdict == "right") ++agreement.right;
-    const std::string event = verdict.article_key + ":" + std::to_string(verdict.trigger.begin) +
-                              ":" + (verdict.trigger.in_title ? "t" : "") + verdict.type;
-    coders[verdict.coder][event] = label_of(verdict);
+    const std::string unit = unit_of(verdict.article_key, verdict.trigger, verdict.type);
+    const auto drawn = units.find(unit);
+    if (sample != nullptr && drawn == units.end()) continue;
+    const bool known = drawn != units.end();
+    const auto better = [&](std::string_view what) {
+      return verdict.verdict == what ? verdict.should_be : std::string();
+    };
+    const std::string coder = verdict.coder.empty() ? "unnamed" : verdict.coder;
+    rows[{unit, coder}] = {unit,
+                           "event",
+                           verdict.type,
+                           known ? std::to_string(drawn->second->event.confidence) : "",
+                           known ? std::to_string(drawn->second->weight) : "",
+                           coder,
+                           verdict.verdict == "right" ? "right" : "wrong",
+                           type_of(verdict),
+                           better("source"),
+                           better("target"),
+                           better("status")};
   }
-  for (auto one = coders.begin(); one != coders.end(); ++one) {
-    agreement.coders.emplace_back(one->first, one->second.size());
-    for (auto other = std::next(one); other != coders.end(); ++other) {
-      PairAgreement pair = compare(one->first, one->second, other->first, other->second);
-      if (pair.both > 0) agreement.pairs.push_back(std::move(pair));
-    }
-  }
-  return agreement;
+  review::Sheet sheet{.name = "", .header = kColumns, .rows = {}};
+  for (auto& [key, row] : rows) sheet.rows.push_back(std::move(row));
+  return sheet;
 }
 
-void write_agreement(pipeline::JsonText& json, const Agreement& agreement) {
-  json.open_object().key("all").number(static_cast<std::int64_t>(agreement.all));
-  json.key("right").number(static_cast<std::int64_t>(agreement.right));
+void write_agreement(pipeline::JsonText& json, const review::Sheet& sheet, std::uint64_t seed) {
+  std::map<std::string, std::int64_t> coders;
+  for (const auto& row : sheet.rows) ++coders[row[kCoder]];
+  json.open_object().key("judgements").number(static_cast<std::int64_t>(sheet.rows.size()));
   json.key("coders").open_array();
-  for (const auto& [name, count] : agreement.coders) {
-    json.open_object().key("coder").text(name);
-    json.key("events").number(static_cast<std::int64_t>(count)).close_object();
+  for (const auto& [name, count] : coders) {
+    json.open_object().key("coder").text(name).key("events").number(count).close_object();
   }
-  json.close_array().key("pairs").open_array();
-  for (const PairAgreement& pair : agreement.pairs) {
-    json.open_object().key("one").text(pair.one).key("other").text(pair.other);
-    json.key("both").number(static_cast<std::int64_t>(pair.both));
-    json.key("same").number(static_cast<std::int64_t>(pair.same)).key("kappa");
-    if (pair.kappa) {
-      json.real(*pair.kappa);
-    } else {
-      json.null();
-    }
-    json.close_object();
+  json.close_array().key("report");
+  const auto report = review::agreement_of({sheet}, seed);
+  if (report) {
+    review::write_report(json, *report);
+  } else {
+    json.null();
   }
-  json.close_array().close_object();
+  json.close_object();
 }
 
 }  // namespace chancery::serve

@@ -1,33 +1,24 @@
-// How far coders who judged the same events agree.
+// Judgements of the store as the sheets of coders that room review reads, so that the page and
+// `chancery agreement` reckon alike.
 #pragma once
 
-#include <cstddef>
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "chancery/pipeline/json_text.h"
+#include "chancery/review/agreement.h"
+#include "chancery/review/sampling.h"
 #include "chancery/store/rows.h"
 
 namespace chancery::serve {
 
-struct PairAgreement {
-  std::string one, other;       // coders
-  std::size_t both = 0;         // events that both judged
-  std::size_t same = 0;         // with the same result
-  std::optional<double> kappa;  // Cohen (1960), chance-corrected; none where chance alone gives 1
-};
+// One sheet of all coders ("unnamed" where none is given); the newest judgement of a coder on an
+// event counts. "right" stands for the event's own type, "type" for `should_be`, "wrong" for no
+// event; a wrong source, target or status leaves the type right and the event wrong. With `sample`,
+// only of its units, each with its weight and confidence.
+[[nodiscard]] review::Sheet sheet_of(const std::vector<store::Verdict>& verdicts,
+                                     const std::vector<review::Sampled>* sample);
 
-struct Agreement {
-  std::vector<PairAgreement> pairs;                         // sorted by names
-  std::vector<std::pair<std::string, std::size_t>> coders;  // and how many events each judged
-  std::size_t right = 0;                                    // judgements that found the event right
-  std::size_t all = 0;
-};
-
-// The newest judgement of a coder on an event counts. What coders say is compared by what the event
-// should be: "right" stands for its own type, "type" for `should_be`.
-[[nodiscard]] Agreement agreement_of(const std::vector<store::Verdict>& verdicts);
-void write_agreement(pipeline::JsonText& json, const Agreement& agreement);
+// {"judgements", "coders": [{"coder", "events"}], "report"}; the report is null without judgements.
+void write_agreement(pipeline::JsonText& json, const review::Sheet& sheet, std::uint64_t seed);
 
 }  // namespace chancery::serve

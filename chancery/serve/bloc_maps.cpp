@@ -55,8 +55,39 @@ std::optional<analysis::Point> place_of(const analysis::Map& map, const std::str
   return map.points[static_cast<std::size_t>(found - map.actors.begin())];
 }
 
+// Who acted on whom in the time: the network. An act of each with the other goes both ways.
+void write_links(JsonText& json, const analysis::Dyads& dyads,
+                 const std::vector<std::string>& actors, base::DayRange range) {
+  const auto write = [&](const std::string& from, const std::string& to, std::int64_t cooperation,
+                         std::int64_t conflict) {
+    if (cooperation + conflict == 0) return;
+    json.open_object().key("from").text(from).key("to").text(to);
+    json.key("cooperation").number(cooperation).key("conflict").number(conflict).close_object();
+  };
+  json.key("links").open_array();
+  for (std::size_t i = 0; i < actors.size(); ++i) {
+    for (std::size_t j = i + 1; j < actors.size(); ++j) {
+      const analysis::Pair* pair = dyads.find(actors[i], actors[j]);
+      if (pair == nullptr) continue;
+      std::int64_t counts[2][2] = {};  // back, forth; conflict, cooperation
+      for (const analysis::PairAct& seen : pair->acts) {
+        const analysis::Act& act = dyads.corpus().acts[seen.act];
+        if (act.day < range.first || act.day > range.last) continue;
+        const auto kind = static_cast<std::size_t>(analysis::cooperative(act.quad));
+        if (seen.forth) ++counts[1][kind];
+        if (seen.back) ++counts[0][kind];
+      }
+      const auto [first, second] = analysis::Dyads::key(actors[i], actors[j]);
+      write(first, second, counts[1][1], counts[1][0]);
+      write(second, first, counts[0][1], counts[0][0]);
+    }
+  }
+  json.close_array();
+}
+
 // The map of one stretch of time, laid onto the one before.
-analysis::Map write_map(JsonText& json, const PairDistances& distances, const std::string& period,
+analysis::Map write_map(JsonText& json, const Dealings& dealings, const PairDistances& distances,
+                        base::DayRange range, const std::string& period,
                         const analysis::Map& before) {
   analysis::Map map = analysis::draw_map(table_of(distances, median));
   analysis::align(map, before);
@@ -79,7 +110,9 @@ analysis::Map write_map(JsonText& json, const PairDistances& distances, const st
     }
     json.close_array().close_object();
   }
-  json.close_array().close_object();
+  json.close_array();
+  write_links(json, dealings.dyads, distances.actors(), range);
+  json.close_object();
   return map;
 }
 
@@ -138,15 +171,16 @@ void write_blocs(JsonText& json, const Dealings& dealings, const BlocQuestion& q
     json.close_array();
   }
   json.close_array().key("maps").open_array();
-  analysis::Map before = write_map(json, whole, "all", {});
+  analysis::Map before = write_map(json, dealings, whole, question.range, "all", {});
   const analysis::Periods periods(question.range, question.step);
   for (std::size_t i = periods.size() - std::min(periods.size(), kMostPeriods);
        question.step != analysis::Step::kAll && i < periods.size(); ++i) {
     const base::Day last =
         i + 1 < periods.size() ? periods.start(i + 1) - std::chrono::days(1) : question.range.last;
-    const PairDistances then(dealings.dyads, question.actors, {periods.start(i), last},
-                             question.figure, options);
-    if (then.known() > 0) before = write_map(json, then, periods.name(i), before);
+    const base::DayRange range{periods.start(i), last};
+    const PairDistances then(dealings.dyads, question.actors, range, question.figure, options);
+    if (then.known() == 0) continue;
+    before = write_map(json, dealings, then, range, periods.name(i), before);
   }
   json.close_array();
 }

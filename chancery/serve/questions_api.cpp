@@ -1,4 +1,6 @@
 // Saved questions, what is new for one of them, and the same as an Atom feed.
+#include <algorithm>
+#include <charconv>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -20,10 +22,16 @@ constexpr std::size_t kNewsFrom = 200;     // events looked at
 constexpr std::size_t kFeedEntries = 50;
 
 // Tells which of the newest events came into the store after a moment, and which of those tell what
-// another article told before it.
+// another article told before it. The moment is a time, or better the mark of an earlier answer:
+// the last article that was there then. Articles are numbered as they become visible, while the
+// time of one is that at which it was read, which may lie long before.
 class News {
  public:
-  News(store::Reader& reader, std::string since) : reader_(reader), since_(std::move(since)) {}
+  News(store::Reader& reader, std::string since) : reader_(reader), since_(std::move(since)) {
+    const auto [end, failure] =
+        std::from_chars(since_.data(), since_.data() + since_.size(), mark_);
+    by_mark_ = failure == std::errc{} && end == since_.data() + since_.size();
+  }
 
   base::Expected<bool> is_new(const store::EventRow& row) { return added_after(row.from.article); }
 
@@ -43,6 +51,7 @@ class News {
  private:
   base::Expected<bool> added_after(store::Id article) {
     if (article == 0) return false;
+    if (by_mark_) return article > mark_;
     const auto known = added_.find(article);
     if (known != added_.end()) return known->second > since_;
     store::Filter filter;
@@ -56,6 +65,8 @@ class News {
 
   store::Reader& reader_;
   std::string since_;
+  store::Id mark_ = 0;
+  bool by_mark_ = false;
   std::map<store::Id, std::string> added_;
 };
 
@@ -113,11 +124,13 @@ Response ReadingsApi::news(const Request& request) const {
   const auto rows = (*reader)->events(filter, store::Page{.limit = kNewsFrom, .words = true});
   if (!rows) return store_failure(rows.error());
   News news(**reader, request.query.value("seen").value_or(""));
+  store::Id mark = 0;
   JsonText fresh;
   JsonText again;
   fresh.open_array();
   again.open_array();
   for (const store::EventRow& row : rows->rows) {
+    mark = std::max(mark, row.from.article);
     const auto is_new = news.is_new(row);
     if (!is_new) return store_failure(is_new.error());
     if (!*is_new) continue;
@@ -127,7 +140,8 @@ Response ReadingsApi::news(const Request& request) const {
   }
   fresh.close_array();
   again.close_array();
-  return json_response("{\"new\":" + fresh.take() + ",\"again\":" + again.take() + "}");
+  return json_response("{\"new\":" + fresh.take() + ",\"again\":" + again.take() + ",\"mark\":\"" +
+                       std::to_string(mark) + "\"}");
 }
 
 Response ReadingsApi::atom(const Request& request) const {
@@ -185,7 +199,11 @@ std::vector<Route> ReadingsApi::question_routes() const {
       "Of the newest 200 events that fit: those of articles added after a moment, apart those that "
       "tell again what was known";
   news.parameters =
-      std::vector<Parameter>{{"seen", "string", "the moment, as \"added\" of articles", {}}} +
+      std::vector<Parameter>{
+          {"seen",
+           "string",
+           "the \"mark\" of an earlier answer, or a moment as \"added\" of articles",
+           {}}} +
       filter_parameters();
   news.schema = "News";
   news.answer = [self = *this](const Request& request, const Bound&) { return self.news(request); };

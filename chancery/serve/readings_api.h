@@ -26,6 +26,7 @@ class ReadingsApi {
   [[nodiscard]] Response delete_verdict(const Bound& bound) const;
   [[nodiscard]] Response cases() const;
   [[nodiscard]] Response sample(const Request& request) const;
+  [[nodiscard]] Response agreement(const Request& request) const;
   [[nodiscard]] Response questions() const;
   [[nodiscard]] Response put_question(const Request& request) const;
   [[nodiscard]] Response delete_question(const Request& request) const;

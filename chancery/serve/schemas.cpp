@@ -96,9 +96,14 @@ std::string_view schemas() {
   "events": {"type": "array", "items": {"$ref": "#/components/schemas/Event"}}}}}}},
 "Verdict": {"type": "object", "required": ["id", "subject", "event", "article", "type", "trigger", "verdict", "should_be",
   "coder", "note", "when"], "properties": {"verdict": {"type": "string"}}},
-"Verdicts": {"type": "object", "required": ["rows", "agreement"], "properties": {"rows": {"type": "array", "items": {
-  "$ref": "#/components/schemas/Verdict"}}, "agreement": {"type": "object",
-  "required": ["all", "right", "coders", "pairs"]}}},
+"Verdicts": {"type": "object", "required": ["rows"], "properties": {"rows": {"type": "array", "items": {
+  "$ref": "#/components/schemas/Verdict"}}}},
+"Agreement": {"type": "object", "required": ["judgements", "coders", "report"], "properties": {"judgements": {"type": "integer"},
+  "coders": {"type": "array", "items": {"type": "object", "required": ["coder", "events"]}},
+  "report": {"anyOf": [{"type": "null"}, {"type": "object",
+  "required": ["units", "coders", "reliability", "precision", "recall", "confusion", "calibration"], "properties": {
+  "reliability": {"type": "array", "items": {"type": "object", "required": ["what", "units", "alpha", "low", "high"]}},
+  "precision": {"type": "array", "items": {"type": "object", "required": ["type", "judged", "right", "low", "high"]}}}}]}}},
 "NewVerdict": {"type": "object", "required": ["event", "verdict"], "properties": {"event": {"type": "integer"},
   "verdict": {"enum": ["right", "wrong", "type", "source", "target", "status"]}, "should_be": {"type": "string"},
   "coder": {"type": "string"}, "note": {"type": "string"}}},
@@ -106,7 +111,7 @@ std::string_view schemas() {
   "required": ["name", "question", "when"]}}}},
 "NewQuestion": {"type": "object", "required": ["name", "question"], "properties": {"name": {"type": "string"},
   "question": {"type": "string", "description": "a query string of /api/v1/events"}}},
-"News": {"type": "object", "required": ["new", "again"], "properties": {
+"News": {"type": "object", "required": ["new", "again", "mark"], "properties": {"mark": {"type": "string"},
   "new": {"type": "array", "items": {"$ref": "#/components/schemas/Event"}},
   "again": {"type": "array", "items": {"$ref": "#/components/schemas/Event"}}}},
 "Interval": {"anyOf": [{"type": "null"}, {"type": "object", "required": ["low", "middle", "high"], "properties": {
@@ -118,7 +123,8 @@ std::string_view schemas() {
   "stance": {"type": "object", "required": ["agreement", "issues"], "properties": {"agreement": {"$ref": "#/components/schemas/Interval"}}}}},
 "Blocs": {"type": "object", "required": ["since", "until", "articles", "figure", "actors", "pairs", "groups", "maps"], "properties": {
   "pairs": {"type": "array", "items": {"type": "object", "required": ["a", "b", "low", "middle", "high"]}},
-  "maps": {"type": "array", "items": {"type": "object", "required": ["period", "stress", "known", "points"]}}}},
+  "maps": {"type": "array", "items": {"type": "object", "required": ["period", "stress", "known", "points", "links"],
+  "properties": {"links": {"type": "array", "items": {"type": "object", "required": ["from", "to", "cooperation", "conflict"]}}}}}}},
 "Movements": {"type": "object", "required": ["from", "to", "looked_at", "rows"], "properties": {"looked_at": {"type": "integer"},
   "rows": {"type": "array", "items": {"type": "object", "required": ["one", "other", "before", "after", "change", "p", "stands"],
   "properties": {"change": {"$ref": "#/components/schemas/Interval"}, "stands": {"type": "boolean"}}}}}},

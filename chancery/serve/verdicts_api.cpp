@@ -3,8 +3,8 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 
-#include "chancery/base/hash.h"
 #include "chancery/base/utf8.h"
+#include "chancery/review/sampling.h"
 #include "chancery/serve/agreement.h"
 #include "chancery/serve/question.h"
 #include "chancery/serve/readings_api.h"
@@ -16,8 +16,7 @@ using pipeline::JsonText;
 
 namespace {
 
-constexpr std::size_t kLongestNote = 4000;   // bytes
-constexpr std::size_t kSampledFrom = 20000;  // the newest events that fit
+constexpr std::size_t kLongestNote = 4000;  // bytes
 constexpr std::size_t kLargestSample = 500;
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
@@ -70,10 +69,39 @@ base::Expected<store::Verdict> verdict_of(const nlohmann::json& body) {
   return verdict;
 }
 
-// A number that looks random and is the same for the same event and seed.
-std::uint64_t lot(std::uint64_t seed, const store::EventRow& row) {
-  return base::fnv1a(row.from.article_key + ":" + std::to_string(row.from.number),
-                     base::fnv1a(std::to_string(seed)));
+struct Asked {
+  store::Filter filter;
+  std::vector<std::string> by;
+  std::size_t number = 0;
+  std::uint64_t seed = 1;
+};
+
+// A draw as `chancery sample` makes it of the same seed, number, strata and filters.
+base::Expected<Asked> draw_of(const Query& query, const store::Vocabulary& vocabulary) {
+  Asked asked;
+  asked.filter = filter_from(query);
+  if (auto checked = store::check(asked.filter, store::Kind::kEvents, vocabulary); !checked) {
+    return std::unexpected(std::move(checked.error()));
+  }
+  auto by = review::strata_from(query.value("by").value_or("type"));
+  if (!by) return std::unexpected(std::move(by.error()));
+  asked.by = std::move(*by);
+  asked.number = page_from(query, kLargestSample).limit;
+  const std::string seed = query.value("seed").value_or("1");
+  std::from_chars(seed.data(), seed.data() + seed.size(), asked.seed);
+  return asked;
+}
+
+std::vector<Parameter> draw_parameters() {
+  return std::vector<Parameter>{
+             {"seed", "integer", "of the draw", {}},
+             {"limit", "integer", "events: at most 500", {}},
+             {"by", "string", "strata: type, country, outlet, status, year, confidence", {}}} +
+         filter_parameters();
+}
+
+Response refused(const base::Error& error) {
+  return error.code.starts_with("E-REV") ? error_response(400, error) : store_failure(error);
 }
 
 }  // namespace
@@ -86,9 +114,7 @@ Response ReadingsApi::verdicts(const Request&) const {
   JsonText json;
   json.open_object().key("rows").open_array();
   for (const store::Verdict& verdict : *all) write_row(json, verdict);
-  json.close_array().key("agreement");
-  write_agreement(json, agreement_of(*all));
-  json.close_object();
+  json.close_array().close_object();
   return json_response(json.take());
 }
 
@@ -156,36 +182,40 @@ Response ReadingsApi::cases() const {
   return response;
 }
 
-// Events to be judged blind: the same for the same seed, whatever came since.
+// Events to be judged blind: the draw of `chancery sample`.
 Response ReadingsApi::sample(const Request& request) const {
-  const store::Filter filter = filter_from(request.query);
-  if (auto checked = store::check(filter, store::Kind::kEvents, *vocabulary_); !checked) {
-    return store_failure(checked.error());
-  }
+  const auto asked = draw_of(request.query, *vocabulary_);
+  if (!asked) return refused(asked.error());
   const auto reader = readers_->here();
   if (!reader) return store_failure(reader.error());
-  const std::size_t size = page_from(request.query, kLargestSample).limit;
-  const std::uint64_t seed = base::fnv1a(request.query.value("seed").value_or("1"));
-  std::vector<std::pair<std::uint64_t, store::EventRow>> drawn;
-  store::Page page{.limit = kLargestPage};
-  for (std::size_t seen = 0; seen < kSampledFrom; seen += kLargestPage) {
-    const auto rows = (*reader)->events(filter, page);
-    if (!rows) return store_failure(rows.error());
-    for (const store::EventRow& row : rows->rows) {
-      if (row.from.article != 0) drawn.emplace_back(lot(seed, row), row);
-    }
-    std::ranges::sort(drawn, {}, [](const auto& one) { return one.first; });
-    if (drawn.size() > size) drawn.resize(size);
-    page.after = rows->next;
-    if (rows->next == 0) break;
-  }
+  const auto drawn =
+      review::sample_events(**reader, asked->filter, asked->by, asked->number, asked->seed);
+  if (!drawn) return store_failure(drawn.error());
   JsonText json;
   json.open_object().key("rows").open_array();
-  for (const auto& [number, row] : drawn) {
-    const auto full = (*reader)->event(row.id, true);
-    write_row(json, full ? *full : row);
-  }
+  for (const review::Sampled& unit : *drawn) write_row(json, unit.event);
   json.close_array().key("next").null().close_object();
+  return json_response(json.take());
+}
+
+// How far coders agree, and how often the program is right: over a draw when a seed is given.
+Response ReadingsApi::agreement(const Request& request) const {
+  const auto reader = readers_->here();
+  if (!reader) return store_failure(reader.error());
+  const auto verdicts = (*reader)->verdicts();
+  if (!verdicts) return store_failure(verdicts.error());
+  const auto asked = draw_of(request.query, *vocabulary_);
+  if (!asked) return refused(asked.error());
+  std::vector<review::Sampled> drawn;
+  const bool of_draw = request.query.value("seed").has_value();
+  if (of_draw) {
+    auto units =
+        review::sample_events(**reader, asked->filter, asked->by, asked->number, asked->seed);
+    if (!units) return store_failure(units.error());
+    drawn = std::move(*units);
+  }
+  JsonText json;
+  write_agreement(json, sheet_of(*verdicts, of_draw ? &drawn : nullptr), asked->seed);
   return json_response(json.take());
 }
 
@@ -194,7 +224,7 @@ std::vector<Route> ReadingsApi::verdict_routes() const {
   list.method = "GET";
   list.pattern = "/api/v1/verdicts";
   list.name = "verdicts";
-  list.summary = "Judgements of events, and how far their coders agree";
+  list.summary = "Judgements of events";
   list.schema = "Verdicts";
   list.answer = [self = *this](const Request& request, const Bound&) {
     return self.verdicts(request);
@@ -229,15 +259,24 @@ std::vector<Route> ReadingsApi::verdict_routes() const {
   Route sample = list;
   sample.pattern = "/api/v1/sample";
   sample.name = "sample";
-  sample.summary = "Events drawn at random from the newest 20000 that fit, for blind coding";
-  sample.parameters = std::vector<Parameter>{{"seed", "string", "of the draw", {}},
-                                             {"limit", "integer", "events: at most 500", {}}} +
-                      filter_parameters();
+  sample.summary = "Events drawn at random for blind coding: the draw of `chancery sample`";
+  sample.parameters = draw_parameters();
   sample.schema = "Events";
+  sample.lane = Lane::kCode;
   sample.answer = [self = *this](const Request& request, const Bound&) {
     return self.sample(request);
   };
-  return {list, put, remove, cases, sample};
+  Route agreement = sample;
+  agreement.pattern = "/api/v1/agreement";
+  agreement.name = "agreement";
+  agreement.summary =
+      "How far coders agree and how often the program is right, as `chancery agreement` reckons; "
+      "over the draw when a seed is given, weighted by its strata, else over every judgement";
+  agreement.schema = "Agreement";
+  agreement.answer = [self = *this](const Request& request, const Bound&) {
+    return self.agreement(request);
+  };
+  return {list, put, remove, cases, sample, agreement};
 }
 
 std::vector<Route> ReadingsApi::routes() const {

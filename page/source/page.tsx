@@ -1,6 +1,6 @@
 // The reading room: navigation, and the view that the address names.
 import { render } from "preact";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ComponentType } from "preact";
 import { useAsk } from "./api";
 import { followLinks, usePlace, type Place } from "./route";
@@ -59,6 +59,12 @@ function Shell() {
       .catch(() => current && setLost("this part of the page could not be loaded; reload the page"));
     return () => void (current = false);
   }, [name, status.data !== null]);
+  // On a phone the row of views is longer than the screen.
+  const row = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const here = row.current?.querySelector<HTMLElement>("[aria-current]");
+    if (row.current && here) row.current.scrollLeft = here.offsetLeft - (row.current.clientWidth - here.offsetWidth) / 2;
+  }, [name, status.data !== null]);
   const shown = Object.entries(views).filter(([, view]) => status.data?.store || !view.store);
   const Current = loaded?.name === name ? loaded.view : null;
   return (
@@ -66,7 +72,7 @@ function Shell() {
       <a class="skip" href="#main">Skip to content</a>
       <header class="top">
         <a class="brand" href="/">Chancery</a>
-        <nav aria-label="Views">
+        <nav aria-label="Views" ref={row}>
           {status.data && shown.map(([key, view]) => (
             <a key={key} href={`/${key}`} aria-current={key === name ? "page" : undefined}>{view.title}</a>
           ))}

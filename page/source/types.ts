@@ -265,6 +265,16 @@ export interface Verdict {
   note: string | null;
   when: string | null;
 }
+export interface Agreement {
+  judgements: number;
+  coders: { coder: string; events: number }[];
+  report: {
+    units: number;
+    coders: string[];
+    reliability: { what: string; units: number; alpha: number | null; low: number; high: number }[];
+    precision: { type: string; judged: number; right: number; low: number; high: number }[];
+  } | null;
+}
 export interface Counts {
   articles: number;
   events: number;
@@ -319,6 +329,7 @@ export interface BlocMap {
   stress: number;
   known: number;
   points: { actor: string; x: number; y: number; cloud: [number, number][] }[];
+  links: { from: string; to: string; cooperation: number; conflict: number }[];
 }
 export interface Blocs {
   since: string;

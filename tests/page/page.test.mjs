@@ -5,11 +5,12 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
+import { flags } from "./flags.mjs";
 
-const start = process.env.CHANCERY_PAGE;
+const small = process.env.CHANCERY_PAGE;
+const start = small;
 const shots = process.env.CHANCERY_SHOTS;
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const views = ["today", "events", "actor", "pair?one=GRC&other=TUR", "blocs?voice=all&sectors=any", "map", "claims", "watch", "check", "try"];
 const slow = Number(process.env.CHANCERY_SLOW ?? 1); // how many times slower than it is this machine shall seem
 let browser;
@@ -21,7 +22,7 @@ before(async () => {
 after(() => browser?.close());
 
 // A window; whatever it logs as an error, and every request to another host, fails its test.
-async function open(address = "", options = {}) {
+async function open(address = "", options = {}, start = small) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(slow > 1 ? 60000 : 15000);
@@ -243,7 +244,7 @@ test("two coders code the same sample blind and see how they agree", async () =>
   for (const name of ["ana", "bo"]) {
     const { page, close } = await open("check");
     await page.getByLabel("your name").fill(name);
-    await page.getByLabel("seed").fill("page-test");
+    await page.getByLabel("seed").fill("11");
     await page.getByLabel("events").fill("3");
     await page.getByRole("button", { name: "Begin" }).click();
     for (let i = 0; i < 3; ++i) {
@@ -255,8 +256,9 @@ test("two coders code the same sample blind and see how they agree", async () =>
     }
     await page.getByText("All of this sample is coded").waitFor();
     if (name === "bo") {
-      const row = page.locator("table", { hasText: "kappa" }).locator("tbody tr").first();
-      assert.match(await row.textContent(), /ana, bo\s*3\s*67 %/);
+      const agreement = page.getByRole("region", { name: "Agreement" });
+      await agreement.getByText("6 judgements of this sample").waitFor();
+      assert.match(await agreement.locator("table", { hasText: "alpha" }).locator("tbody tr", { hasText: "type" }).textContent(), /type.*\d\.\d\d.*3$/);
     }
     await close();
   }
@@ -283,8 +285,98 @@ test("pair, actor and claims tell of the two", async () => {
   await settled(page);
   await page.goto(`${start}claims`);
   await settled(page);
-  await page.getByRole("button", { name: /Who else/ }).first().click();
+  await page.getByRole("button", { name: "Who confirms or denies it" }).first().click();
   await settled(page);
   assert.ok(await page.locator(".card ol li, .card p.faint").count() > 0);
+  await close();
+});
+
+test("what is typed at once after a choice is not lost", async () => {
+  const { page, close } = await open("events");
+  await settled(page);
+  // Typed in the very task in which the address changes, before anything is painted.
+  await page.evaluate(() => {
+    const put = (name, value) => {
+      const input = document.querySelector(`[name=${name}]`);
+      input.value = value;
+      input.dispatchEvent(new Event(input.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
+    };
+    put("type", "ACCUSE");
+    return Promise.resolve().then(() => Promise.resolve()).then(() => put("source", "RUS"));
+  });
+  await page.waitForURL(/type=ACCUSE/);
+  await settled(page);
+  assert.equal(await page.locator("input[name=source]").inputValue(), "RUS");
+  await close();
+});
+
+test("a dropped article is coded, with its trees and why", async () => {
+  const { page, close } = await open("try");
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["Norway warned Sweden.\n\nThe European Union imposed sanctions on Belarus."], "article.txt", { type: "text/plain" }));
+    return transfer;
+  });
+  await page.locator("form.try").dispatchEvent("drop", { dataTransfer: data });
+  await page.locator(".results .paper").waitFor();
+  assert.ok(await page.locator("mark.m-trigger[data-event]").count() > 0);
+  for (const part of ["Trees", "What nearly fired", "Predicates"]) await page.locator("details.box > summary", { hasText: part }).waitFor();
+  await page.locator("details.box > summary", { hasText: "Predicates" }).click();
+  await page.locator("details.box code", { hasText: "impose(" }).first().waitFor();
+  await close();
+});
+
+test("claims tell who confirms or denies them, and where it changes", async () => {
+  const { page, close } = await open("claims");
+  await settled(page);
+  const asks = page.getByRole("button", { name: "Who confirms or denies it" });
+  for (let i = 0; i < (await asks.count()); ++i) await asks.nth(i).click();
+  await settled(page);
+  assert.ok(await page.locator(".card .this").count() > 0);
+  assert.ok(await page.locator(".card .turn").count() > 0);
+  await page.getByRole("textbox", { name: "speaker" }).fill("turk");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/speaker=turk/);
+  await page.getByText(/of this speaker among/).waitFor();
+  await close();
+});
+
+test("the first view is small, also with what it loads later", async () => {
+  const { page, close } = await open("");
+  await settled(page);
+  const bytes = await page.evaluate(() => performance.getEntries().filter((one) => one.name.includes("/assets/") || one.entryType === "navigation").reduce((sum, one) => sum + one.encodedBodySize, 0));
+  assert.ok(bytes > 10_000 && bytes < 300_000, `${bytes} bytes`);
+  await close();
+});
+
+// On two years of eight countries: synthetic.mjs.
+const large = process.env.CHANCERY_SYNTHETIC;
+
+test("blocs: a network beside the map, both played through time, and who moved", { skip: !large }, async () => {
+  const { page, close } = await open("blocs?step=year", {}, large);
+  await settled(page);
+  await page.locator("svg.blocs .spot").first().waitFor();
+  const label = () => page.locator(".network svg").getAttribute("aria-label");
+  const whole = await label();
+  assert.match(whole, /France to Germany|FRA to DEU/);
+  await page.getByText("Who moved, 2021 to 2022").waitFor();
+  await page.getByRole("button", { name: "Play" }).click();
+  await page.locator("b", { hasText: "2022" }).waitFor();
+  assert.notEqual(await label(), whole);
+  await page.getByRole("button", { name: "Play" }).waitFor(); // it ends by itself
+  assert.equal(await page.locator(".matrix tbody tr").count(), 8);
+  await close();
+});
+
+test("the map is played month by month", { skip: !large }, async () => {
+  const { page, close } = await open("map", {}, large);
+  await settled(page);
+  await page.getByRole("button", { name: "Play" }).click();
+  await page.locator("b", { hasText: "Feb 2021" }).waitFor();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await settled(page);
+  assert.match(await page.locator(".heading p").textContent(), /of all \d+ that fit in \w+ 2021/);
+  await page.getByRole("button", { name: "All months" }).click();
+  await page.locator("b", { hasText: "all months" }).waitFor();
   await close();
 });

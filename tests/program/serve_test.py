@@ -4,8 +4,10 @@
 usage: serve_test.py PROGRAM
 """
 import concurrent.futures
+import csv
 import gzip
 import http.client
+import io
 import json
 import os
 import pathlib
@@ -322,9 +324,83 @@ class WithStore(unittest.TestCase):
         self.assertFalse([row for row in self.server.json("/api/v1/verdicts")[1]["rows"] if row["id"] == kept["id"]])
 
     def test_samples_are_the_same_for_a_seed(self):
-        one, again, other = (self.server.json(f"/api/v1/sample?seed={seed}&limit=6")[1]["rows"] for seed in ("a", "a", "b"))
+        one, again, other = (self.server.json(f"/api/v1/sample?seed={seed}&limit=6")[1]["rows"] for seed in (1, 1, 2))
         self.assertEqual([row["id"] for row in one], [row["id"] for row in again])
         self.assertNotEqual([row["id"] for row in one], [row["id"] for row in other])
+
+    def test_a_sample_is_that_of_the_command_line(self):
+        rows = self.server.json("/api/v1/sample?seed=7&limit=5&by=type,country")[1]["rows"]
+        done = subprocess.run([PROGRAM, "sample", "--db", self.db, "--seed", "7", "--number", "5", "--by", "type,country", "--quiet"],
+                              capture_output=True, text=True, check=True)
+        theirs = list(csv.DictReader(io.StringIO(done.stdout)))
+        self.assertEqual([(row["article"]["key"], row["type"]) for row in rows], [(row["unit"].split(":")[0], row["coded_type"]) for row in theirs])
+
+    def test_agreement_is_that_of_the_command_line(self):
+        rows = self.server.json("/api/v1/sample?seed=3&limit=4")[1]["rows"]
+        kept = []
+        for coder, verdicts in (("ana", ("right", "right", "wrong", "type")), ("bo", ("right", "wrong", "wrong", "type"))):
+            for row, verdict in zip(rows, verdicts):
+                body = {"event": row["id"], "verdict": verdict, "should_be": "YIELD" if verdict == "type" else "", "coder": coder}
+                kept.append(self.server.json("/api/v1/verdicts", "POST", json.dumps(body))[1]["id"])
+        try:
+            said = self.server.json("/api/v1/agreement?seed=3&limit=4&with_wrong=1")[1]
+            self.valid("Agreement", said)
+            self.assertEqual((said["judgements"], [one["events"] for one in said["coders"]]), (8, [4, 4]))
+            done = subprocess.run([PROGRAM, "sample", "--db", self.db, "--seed", "3", "--number", "4", "--with-wrong", "--quiet"],
+                                  capture_output=True, text=True, check=True)
+            sheet = list(csv.DictReader(io.StringIO(done.stdout)))
+            self.assertEqual(len(sheet), 4)
+            names = []
+            for number, coder in enumerate(("ana", "bo")):
+                names.append(pathlib.Path(self.folder.name) / f"{coder}.csv")
+                with open(names[-1], "w", newline="", encoding="utf-8") as file:
+                    writer = csv.DictWriter(file, sheet[0].keys())
+                    writer.writeheader()
+                    for row, verdict in zip(sheet, (("right", "right", "wrong", "type"), ("right", "wrong", "wrong", "type"))[number]):
+                        kind = {"right": row["coded_type"], "wrong": "none", "type": "YIELD"}[verdict]
+                        writer.writerow({**row, "verdict": "right" if verdict == "right" else "wrong", "type": kind, "coder": coder})
+            done = subprocess.run([PROGRAM, "agreement", "--format", "json", "--seed", "3", *map(str, names)], capture_output=True, text=True, check=True)
+            theirs = json.loads(done.stdout)
+            for part in ("units", "coders", "reliability", "precision", "confusion"):
+                self.assertEqual(said["report"][part], theirs[part], part)
+        finally:
+            for one in kept:
+                self.server.json(f"/api/v1/verdicts/{one}", "DELETE")
+
+    def test_what_is_new_goes_by_the_mark(self):
+        first = self.server.json("/api/v1/news?type=CONSULT")[1]
+        self.assertTrue(first["new"])
+        later = self.server.json("/api/v1/news?type=CONSULT&seen=" + first["mark"])[1]
+        self.assertEqual((later["new"], later["again"], later["mark"]), ([], [], first["mark"]))
+        before = self.server.json(f"/api/v1/news?seen={int(first['mark']) - 1}&type=CONSULT")[1]
+        self.assertEqual({row["article"]["id"] for row in before["new"] + before["again"]}, {int(first["mark"])})
+
+    def test_malformed_text_in_queries(self):
+        for path in ("/api/v1/events?text=%ff%fe", "/api/v1/events?source=%c0%80", "/api/v1/actors?text=%ed%a0%80", "/api/v1/events?%ff=1", "/api/v1/events?text=%zz"):
+            self.assertEqual(self.server.ask("GET", path).status, 400, path)
+
+    def test_pages_are_read_while_an_ingest_runs(self):
+        articles = "".join(json.dumps({"id": f"more-{i}", "title": f"Report {i}", "published": "2020-01-01",
+                                       "text": f"Chile thanked Peru in Lima over cargo {i}. Peru praised Chile."}) + "\n" for i in range(120))
+        path = pathlib.Path(self.folder.name) / "more.jsonl"
+        path.write_text(articles, encoding="utf-8")
+        before = self.server.json("/api/v1/status")[1]["counts"]["articles"]
+        ingest = subprocess.Popen([PROGRAM, "ingest", "--quiet", "--db", self.db, str(path)], cwd=ROOT)
+        connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=60)
+        connection.request("GET", "/api/v1/progress")
+        stream = connection.getresponse()
+        while ingest.poll() is None:
+            self.assertEqual(self.server.ask("GET", "/api/v1/events?limit=5").status, 200)
+        self.assertEqual(ingest.returncode, 0)
+        seen = 0
+        while seen < before + 120:  # the stream tells of every commit, the last one too
+            line = stream.fp.readline()
+            self.assertTrue(line)
+            if line.startswith(b"data: "):
+                seen = json.loads(line.removeprefix(b"data: "))["articles"]
+        self.assertEqual(seen, before + 120)
+        stream.close()
+        connection.close()
 
     def test_questions_news_and_atom(self):
         self.assertEqual(self.server.json("/api/v1/questions", "POST", b'{"name": "", "question": ""}')[0], 400)

@@ -138,27 +138,45 @@ store::Verdict verdict(std::string coder, std::uint32_t at, std::string what, st
   return made;
 }
 
-TEST(Agreement, IsCorrectedForChance) {
-  // Worked by hand: four events, three alike; margins 3:1 and 2:2, so chance is 0.5, kappa 0.5.
-  const Agreement agreement =
-      agreement_of({verdict("ana", 1, "right", ""), verdict("ana", 2, "right", ""),
-                    verdict("ana", 3, "right", ""), verdict("ana", 4, "type", "AGREE"),
-                    verdict("bo", 1, "right", ""), verdict("bo", 2, "right", ""),
-                    verdict("bo", 3, "type", "AGREE"), verdict("bo", 4, "type", "AGREE"),
-                    verdict("bo", 9, "wrong", "")});
-  ASSERT_EQ(agreement.pairs.size(), 1U);
-  EXPECT_EQ(agreement.pairs[0].both, 4U);
-  EXPECT_EQ(agreement.pairs[0].same, 3U);
-  ASSERT_TRUE(agreement.pairs[0].kappa);
-  EXPECT_DOUBLE_EQ(*agreement.pairs[0].kappa, 0.5);
-  EXPECT_EQ(agreement.all, 9U);
-  EXPECT_EQ(agreement.right, 5U);
+TEST(Agreement, IsReckonedAsTheCommandLineDoes) {
+  // Worked by hand: of eight values of "type" five are CONSULT, three AGREE, and one unit of four
+  // is in dispute, so alpha is 1 - (2 / 8) / (2 * 5 * 3 / (8 * 7)).
+  const review::Sheet sheet = sheet_of(
+      {verdict("ana", 1, "wrong", ""), verdict("ana", 1, "right", ""),  // the newest counts
+       verdict("ana", 2, "right", ""), verdict("ana", 3, "right", ""),
+       verdict("ana", 4, "type", "AGREE"), verdict("bo", 1, "right", ""),
+       verdict("bo", 2, "right", ""), verdict("bo", 3, "type", "AGREE"),
+       verdict("bo", 4, "type", "AGREE")},
+      nullptr);
+  EXPECT_EQ(sheet.rows.size(), 8U);
+  const auto report = review::agreement_of({sheet}, 1);
+  ASSERT_TRUE(report);
+  EXPECT_EQ(report->coders, (std::vector<std::string>{"ana", "bo"}));
+  for (const review::Reliability& one : report->reliability) {
+    if (one.what != "type") continue;
+    EXPECT_EQ(one.units, 4U);
+    EXPECT_NEAR(one.alpha.value_or(0), 1 - (2.0 / 8) / (30.0 / 56), 1e-12);
+  }
+  ASSERT_FALSE(report->precision.empty());
+  EXPECT_NEAR(report->precision[0].right, 2.0 / 3, 1e-12);  // the third is a tie: nobody's
 }
 
-TEST(Agreement, HasNoKappaWhereChanceExplainsAll) {
-  const Agreement agreement =
-      agreement_of({verdict("ana", 1, "right", ""), verdict("bo", 1, "right", "")});
-  EXPECT_FALSE(agreement.pairs.at(0).kappa);
+TEST(Agreement, OfADrawKnowsNothingElse) {
+  review::Sampled unit;
+  unit.kind = "event";
+  unit.article = "k";
+  unit.span.begin = 2;
+  unit.event.type = "CONSULT";
+  unit.weight = 3;
+  const std::vector<review::Sampled> drawn = {unit};
+  const review::Sheet sheet =
+      sheet_of({verdict("", 1, "right", ""), verdict("", 2, "right", "")}, &drawn);
+  ASSERT_EQ(sheet.rows.size(), 1U);
+  EXPECT_EQ(sheet.rows[0][4], std::to_string(3.0));
+  EXPECT_EQ(sheet.rows[0][5], "unnamed");
+  pipeline::JsonText json;
+  write_agreement(json, sheet_of({}, nullptr), 1);
+  EXPECT_EQ(json.take(), R"({"judgements":0,"coders":[],"report":null})");
 }
 
 TEST(OpenApi, DescribesRoutesAndItsSchemasAreWhole) {

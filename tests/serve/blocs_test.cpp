@@ -86,6 +86,25 @@ TEST(Blocs, DrawsOneMapForEachYearWithClouds) {
   }
 }
 
+TEST(Blocs, TheNetworkCountsTheActsOfItsTime) {
+  const Dealings dealings(two_blocs(), 100, "");
+  const auto blocs = blocs_of(dealings, analysis::Step::kYear);
+  const auto acts = [](const nlohmann::json& map) {
+    std::int64_t all = 0;
+    for (const auto& link : map["links"]) {
+      EXPECT_NE(link["from"], link["to"]);
+      all += link["cooperation"].get<std::int64_t>() + link["conflict"].get<std::int64_t>();
+    }
+    return all;
+  };
+  EXPECT_EQ(acts(blocs["maps"][0]), 52 * 15);
+  EXPECT_EQ(acts(blocs["maps"][1]) + acts(blocs["maps"][2]), 52 * 15);
+  for (const auto& link : blocs["maps"][0]["links"]) {
+    const bool same = is_western(link["from"]) == is_western(link["to"]);
+    EXPECT_EQ(link["cooperation"].get<int>() > link["conflict"].get<int>(), same) << link;
+  }
+}
+
 TEST(Blocs, ReadsWhatIsAsked) {
   const Dealings dealings(two_blocs(), 100, "");
   Query query;

@@ -4,6 +4,7 @@ import { address, useAsk } from "../api";
 import type { DirectPoint, Distance, Interval } from "../types";
 import { day, plural } from "../words";
 import { Trouble, Waiting } from "./small";
+import { useWidth } from "./wide";
 
 const signed = (value: number) => (value > 0 ? "+" : "") + value.toFixed(2);
 
@@ -28,17 +29,18 @@ function Whisker({ name, about, interval, from, to, ends }: { name: string; abou
 }
 
 function Course({ points }: { points: DirectPoint[] }) {
+  const [place, width] = useWidth<HTMLDivElement>(900);
   const known = points.filter((one) => one.all);
   if (known.length < 2) return null;
-  const width = 900;
   const height = 150;
   const low = Math.min(-1, ...known.map((one) => one.all?.low ?? 0));
   const high = Math.max(1, ...known.map((one) => one.all?.high ?? 0));
   const y = scaleLinear().domain([low, high]).range([height - 24, 8]).nice();
   const x = (index: number) => 44 + ((index + 0.5) * (width - 50)) / points.length;
-  const every = Math.max(1, Math.ceil(points.length / 9));
+  const every = Math.max(1, Math.ceil(points.length / Math.max(2, Math.floor(width / 90))));
   return (
     <figure class="chart">
+      <div ref={place}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Direct distance over time. ${known.map((one) => `${one.period}: ${signed(one.all?.middle ?? 0)}`).join(", ")}`}>
         {y.ticks(4).map((tick) => <g key={tick}><line class="axis" x1="44" x2={width} y1={y(tick)} y2={y(tick)} /><text x="38" y={y(tick) + 4} text-anchor="end">{tick}</text></g>)}
         <line class="zero" x1="44" x2={width} y1={y(0)} y2={y(0)} />
@@ -50,6 +52,7 @@ function Course({ points }: { points: DirectPoint[] }) {
           </g>
         ))}
       </svg>
+      </div>
       <figcaption>Above zero: more cooperation than conflict (log ratio). The lines are 90 % intervals.</figcaption>
     </figure>
   );
@@ -71,7 +74,7 @@ export function Distances({ one, other, since, until }: { one: string; other: st
       <p class="note">
         {both && <>{plural(both.whole.acts, "act")} in {plural(both.whole.stories, "story", "stories")}; {plural(both.whole.naming, "story", "stories")} {both.whole.naming === 1 ? "names" : "name"} both. </>}
         From {plural(asked.data.articles, "article")}, {day(asked.data.since)} – {day(asked.data.until)}.
-        {asked.data.left_out_before && <> Older than {day(asked.data.left_out_before)} is left out.</>}
+        {asked.data.left_out_before && <> Distances are computed from the newest 30,000: what is older than {day(asked.data.left_out_before)} is left out.</>}
         {both?.enough && <> The ten most telling stories hold {Math.round(100 * both.top_share)} % of the acts.</>}
       </p>
       <div class="box scroll" tabIndex={0} role="region" aria-label="The three figures">

@@ -45,12 +45,12 @@ export function EventTable({ rows, label }: { rows: EventRow[]; label: string })
             <tr class={open === row.id ? "opened" : undefined}>
               <td class="date">{day(row.date)}</td>
               <td><Parties who={row.source} /></td>
-              <td>
+              <td class="what">
                 <button class="opener" aria-expanded={open === row.id} aria-label={`${row.type}: show the words`} onClick={() => setOpen(open === row.id ? null : row.id)}>{open === row.id ? "▾" : "▸"}</button>
                 <TypeTag event={row} /> <StatusTag status={row.status} /> {row.said && <span class="faint" title="stands in somebody's statement">❝</span>}
               </td>
               <td>{row.symmetric ? <span class="faint">each other</span> : <Parties who={row.target} />}</td>
-              <td class="n">{row.reports > 1 ? row.reports : ""}</td>
+              <td class="n" data-name="reports">{row.reports > 1 ? row.reports : ""}</td>
             </tr>
             {open === row.id && <tr class="opened"><td colSpan={5}><Opened row={row} /></td></tr>}
           </Fragment>

@@ -14,7 +14,7 @@ export interface Graph {
   links: Link[];
 }
 
-const most = 10;
+const mostNodes = 10;
 const notSo = new Set(["negated", "denied", "hypothetical"]);
 
 export function networkOf(findings: Findings): Graph {
@@ -36,13 +36,15 @@ export function networkOf(findings: Findings): Graph {
     const targets = event.symmetric ? sources : event.target.map((who) => nameIn(findings, who));
     for (const from of sources) for (const to of targets) add(from, to, side);
   }
-  const nodes = [...weight].sort((a, b) => b[1] - a[1]).slice(0, most).map(([name]) => name);
+  const nodes = [...weight].sort((a, b) => b[1] - a[1]).slice(0, mostNodes).map(([name]) => name);
   return { nodes, links: [...links.values()].filter((link) => nodes.includes(link.from) && nodes.includes(link.to)) };
 }
 
 const short = (name: string) => (name.length > 22 ? `${name.slice(0, 21)}…` : name);
 
-export function Network({ graph, chosen = [], size = 340 }: { graph: Graph; chosen?: string[]; size?: number }) {
+export function Network({ graph, chosen = [], size = 340, classOf }: { graph: Graph; chosen?: string[]; size?: number; classOf?: (node: string) => string }) {
+  const among = chosen.filter((name) => graph.links.some((link) => link.from === name || link.to === name)); // none: all count alike
+  const most = Math.max(1, ...graph.links.map((link) => link.cooperation + link.conflict));
   const middle = { x: size / 2 + 40, y: size / 2 };
   const radius = size / 2 - 34;
   const at = new Map(graph.nodes.map((name, index) => {
@@ -71,10 +73,10 @@ export function Network({ graph, chosen = [], size = 340 }: { graph: Graph; chos
           const turn = { x: (from.x + to.x) / 2 - ((to.y - from.y) / length) * bend, y: (from.y + to.y) / 2 + ((to.x - from.x) / length) * bend };
           const back = Math.hypot(to.x - turn.x, to.y - turn.y) || 1;
           const end = { x: to.x - ((to.x - turn.x) / back) * 9, y: to.y - ((to.y - turn.y) / back) * 9 };
-          const lit = chosen.length === 0 || (chosen.includes(link.from) && chosen.includes(link.to));
+          const lit = among.length === 0 || (among.includes(link.from) && among.includes(link.to));
           return (
             <path key={`${link.from}|${link.to}`} class={`link ${kind}${lit ? "" : " dim"}`} d={`M${from.x} ${from.y}Q${turn.x} ${turn.y} ${end.x} ${end.y}`}
-              stroke-width={1 + Math.min(4, Math.log2(1 + link.cooperation + link.conflict))} marker-end={`url(#tip-${kind})`}>
+              stroke-width={1 + 2.5 * ((link.cooperation + link.conflict) / most) ** 1.5} marker-end={`url(#tip-${kind})`}>
               <title>{say(link)}</title>
             </path>
           );
@@ -84,9 +86,10 @@ export function Network({ graph, chosen = [], size = 340 }: { graph: Graph; chos
           if (!node) return null;
           const side = Math.cos(node.angle);
           const anchor = Math.abs(side) < 0.3 ? "middle" : side > 0 ? "end" : "start";
-          const x = Math.abs(side) < 0.3 ? node.x : side > 0 ? Math.min(size + 78, node.x + 60) : Math.max(2, node.x - 60);
+          const near = Math.min(60, 14 + 6 * short(name).length); // long names reach back over the node
+          const x = Math.abs(side) < 0.3 ? node.x : side > 0 ? Math.min(size + 78, node.x + near) : Math.max(2, node.x - near);
           return (
-            <g key={name} class={chosen.includes(name) ? "node chosen" : "node"}>
+            <g key={name} class={`node ${classOf?.(name) ?? ""}${chosen.includes(name) ? " chosen" : ""}`}>
               <circle cx={node.x} cy={node.y} r="5" />
               <text x={x} y={node.y + (node.y < middle.y ? -10 : 18)} text-anchor={anchor}>{short(name)}</text>
             </g>

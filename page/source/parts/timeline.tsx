@@ -4,6 +4,7 @@ import { scaleLinear } from "d3-scale";
 import { useState } from "preact/hooks";
 import type { Series } from "../types";
 import { count, day, quads, sideOf } from "../words";
+import { useWidth } from "./wide";
 
 interface Step {
   at: string;
@@ -46,9 +47,9 @@ export const Keys = () => (
 
 export function Timeline({ series, height = 190 }: { series: Series; height?: number }) {
   const [table, setTable] = useState(false);
+  const [place, width] = useWidth<HTMLDivElement>(900);
   const steps = stepsOf(series);
   if (steps.length === 0) return null;
-  const width = 900;
   const left = 44;
   const above = (step: Step) => (step.counts["verbal cooperation"] ?? 0) + (step.counts["material cooperation"] ?? 0);
   const below = (step: Step) => (step.counts["verbal conflict"] ?? 0) + (step.counts["material conflict"] ?? 0);
@@ -57,11 +58,12 @@ export function Timeline({ series, height = 190 }: { series: Series; height?: nu
   const y = scaleLinear().domain([top || 1, -(bottom || 1)]).range([8, height - 24]).nice();
   const wide = (width - left - 6) / steps.length;
   const bar = Math.min(40, Math.max(1, wide - (wide > 4 ? 1.5 : 0)));
-  const every = Math.max(1, Math.ceil(steps.length / 8));
+  const every = Math.max(1, Math.ceil(steps.length / Math.max(2, Math.floor(width / 110))));
   const describe = (step: Step) => `${day(step.at)}: ${quads.map((quad) => `${step.counts[quad] ?? 0} ${quad}`).join(", ")}`;
   const zero = y(0);
   return (
     <figure class="chart">
+      <div ref={place}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Events from ${day(steps[0]?.at ?? "")} to ${day(steps[steps.length - 1]?.at ?? "")}; cooperation above the line, conflict below. Most in one ${series.step}: ${top} of cooperation, ${bottom} of conflict.`}>
         {y.ticks(4).filter(Number.isInteger).map((tick) => (
           <g key={tick}><line class="axis" x1={left} x2={width} y1={y(tick)} y2={y(tick)} /><text x={left - 6} y={y(tick) + 4} text-anchor="end">{count(Math.abs(tick))}</text></g>
@@ -88,6 +90,7 @@ export function Timeline({ series, height = 190 }: { series: Series; height?: nu
         })}
         <line class="zero" x1={left} x2={width} y1={zero} y2={zero} />
       </svg>
+      </div>
       <figcaption><Keys /><button class="quiet" aria-expanded={table} onClick={() => setTable(!table)}>{table ? "Hide the table" : "As a table"}</button></figcaption>
       {table && (
         <div class="scroll" tabIndex={0} role="region" aria-label="Counts over time">

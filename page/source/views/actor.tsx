@@ -32,8 +32,8 @@ function List({ text }: { text: string }) {
             <td><a href={`/actor?${queryText({ who: one.name })}`}>{one.name}</a></td>
             <td>{one.code && <span class="code">{one.code}</span>}</td>
             <td>{one.role ?? one.kind}</td>
-            <td class="n">{count(one.events)}</td>
-            <td class="n">{count(one.statements)}</td>
+            <td class="n" data-name="events">{count(one.events)}</td>
+            <td class="n" data-name="statements">{count(one.statements)}</td>
           </tr>
         ))}
       </tbody>
@@ -102,7 +102,7 @@ function Profile({ who }: { who: string }) {
   const events = useAsk<Page<EventRow>>(address("events", { actor: who, story_level: true, words: true, limit: 15 }));
   const series = useAsk<Series>(address("series", { actor: who, step: "month" }));
   const said = useAsk<Page<StatementRow>>(address("statements", { source: who, words: true, limit: 12 }));
-  const stands = useAsk<Page<PositionRow>>(address("positions", { source: who, words: true, limit: 30 }));
+  const stands = useAsk<Page<PositionRow>>(address("positions", { source: who, words: true, limit: 12 }));
   if (events.failure) return <Trouble failure={events.failure} />;
   const profile = known.data?.rows.find((one) => one.name === who);
   return (
@@ -112,7 +112,7 @@ function Profile({ who }: { who: string }) {
       </Heading>
       <Offices who={who} />
       {series.data && <Timeline series={series.data} />}
-      <div class="two">
+      <div class="two four">
         <Partners title="Cooperates with" who={who} role="source" by="target" quads={cooperation} />
         <Partners title="Is in conflict with" who={who} role="source" by="target" quads={conflict} />
         <Partners title="Is cooperated with by" who={who} role="target" by="source" quads={cooperation} />

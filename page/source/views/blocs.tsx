@@ -1,38 +1,76 @@
 // Many countries at once: a map by distance with its uncertainty, played through time; a matrix; groups.
-import { extent } from "d3-array";
+import { extent, quantileSorted } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { useEffect, useState } from "preact/hooks";
 import { address, queryText, useAsk } from "../api";
 import { useChoice, useDraft } from "../parts/draft";
 import { Heading, Nothing, Trouble, Waiting } from "../parts/small";
+import { useWidth } from "../parts/wide";
+import { Network } from "../parts/network";
 import { goWith, type Place } from "../route";
 import type { BlocMap, Blocs } from "../types";
 import { day, plural } from "../words";
 
 const figures: [string, string][] = [["direct", "how they treat each other"], ["company", "how alike they treat others"], ["stance", "how alike they stand on issues"]];
 
+// Where the names stand: over, under, right or left of their spots, whichever covers least.
+function labelsOf(spots: { x: number; y: number; wide: number }[]): { x: number; y: number }[] {
+  const placed: { x: number; y: number; wide: number }[] = [];
+  for (const spot of spots) {
+    const side = spot.wide / 2 + 10;
+    const choices = [[0, -10], [0, 19], [side, 4], [-side, 4], [side, -10], [-side, 18]].map(([dx, dy]) => ({ x: spot.x + (dx as number), y: spot.y + (dy as number), wide: spot.wide }));
+    const covers = (one: { x: number; y: number; wide: number }) =>
+      placed.filter((other) => Math.abs(other.x - one.x) < (other.wide + one.wide) / 2 && Math.abs(other.y - one.y) < 13).length * 2 +
+      spots.filter((other) => other !== spot && Math.abs(other.x - one.x) < one.wide / 2 + 6 && Math.abs(other.y - (one.y - 4)) < 12).length;
+    placed.push(choices.reduce((best, one) => (covers(one) < covers(best) ? one : best)));
+  }
+  return placed;
+}
+
 function Drawn({ map, groups, all }: { map: BlocMap; groups: string[][]; all: BlocMap[] }) {
-  const width = 640;
-  const height = 440;
+  const [place, measured] = useWidth<HTMLDivElement>(640);
+  const width = Math.min(640, measured);
+  const height = Math.round(width * 0.69);
   // One scale for all periods and both axes, so that distances can be compared.
-  const points = all.flatMap((one) => one.points.flatMap((point) => [[point.x, point.y] as const, ...point.cloud]));
-  const [left = -1, right = 1] = extent(points, (point) => point[0]) as [number, number];
-  const [low = -1, high = 1] = extent(points, (point) => point[1]) as [number, number];
+  // The few draws that scatter farthest may leave the picture.
+  const spots = all.flatMap((one) => one.points);
+  const reach = (axis: 0 | 1): [number, number] => {
+    const clouds = spots.flatMap((spot) => spot.cloud.map((at) => at[axis])).sort((a, b) => a - b);
+    const own = spots.map((spot) => (axis === 0 ? spot.x : spot.y));
+    return extent([...own, quantileSorted(clouds, 0.05) ?? -1, quantileSorted(clouds, 0.95) ?? 1]) as [number, number];
+  };
+  const [left, right] = reach(0);
+  const [low, high] = reach(1);
   const scale = Math.min((width - 80) / (right - left || 1), (height - 60) / (high - low || 1));
   const x = (value: number) => width / 2 + (value - (left + right) / 2) * scale;
   const y = (value: number) => height / 2 - (value - (low + high) / 2) * scale;
   const groupOf = (actor: string) => groups.findIndex((group) => group.includes(actor));
+  const labels = labelsOf(map.points.map((point) => ({ x: x(point.x), y: y(point.y), wide: 9 * point.actor.length })));
   return (
+    <div ref={place}>
     <svg class="blocs" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Map of ${map.points.map((point) => point.actor).join(", ")}; the matrix below gives the same distances in numbers.`}>
       {map.points.map((point) => point.cloud.map((at, index) => <circle key={`${point.actor}${index}`} class={`cloud g${groupOf(point.actor) % 5}`} cx={x(at[0])} cy={y(at[1])} r="4" />))}
-      {map.points.map((point) => (
-        <g key={point.actor} class={`g${groupOf(point.actor) % 5}`}>
-          <circle class="spot" cx={x(point.x)} cy={y(point.y)} r="6" />
-          <text x={x(point.x)} y={y(point.y) - 10} text-anchor="middle">{point.actor}</text>
-        </g>
-      ))}
+      {map.points.map((point, index) => {
+        const at = labels[index] as { x: number; y: number };
+        return (
+          <g key={point.actor} class={`g${groupOf(point.actor) % 5}`}>
+            <circle class="spot" cx={x(point.x)} cy={y(point.y)} r="6" />
+            <text x={at.x} y={at.y} text-anchor="middle">{point.actor}</text>
+          </g>
+        );
+      })}
     </svg>
+    </div>
   );
+}
+
+// Who acts on whom in the same time; those of one group stand side by side.
+function BlocNetwork({ map, blocs }: { map: BlocMap; blocs: Blocs }) {
+  const order = [...blocs.groups.flat(), ...blocs.actors.filter((actor) => !blocs.groups.flat().includes(actor))];
+  const acting = order.filter((actor) => map.links.some((link) => link.from === actor || link.to === actor));
+  if (acting.length === 0) return <p class="faint">None of them acts on another.</p>;
+  const classOf = (actor: string) => `g${blocs.groups.findIndex((group) => group.includes(actor)) % 5}`;
+  return <Network graph={{ nodes: acting, links: map.links }} classOf={classOf} size={380} />;
 }
 
 function Matrix({ blocs }: { blocs: Blocs }) {
@@ -96,11 +134,15 @@ function Shown({ blocs }: { blocs: Blocs }) {
   }, [plays, maps.length, blocs]);
   const map = maps[at] ?? maps[0];
   if (!map) return <Nothing>There is not enough data on any two of them under this figure: a pair needs ten acts in five stories.</Nothing>;
-  const before = at > 1 ? maps[at - 1] : undefined;
+  // Of one stretch of time, since the one before; of all of it, from the first stretch to the last.
+  const [from, to] = at > 0 ? [maps[at - 1], map] : [maps[1], maps[maps.length - 1]];
   return (
     <>
       <div class="chart">
-        <Drawn map={map} groups={blocs.groups} all={maps} />
+        <div class="pictures">
+          <figure><figcaption>How far apart they are</figcaption><Drawn map={map} groups={blocs.groups} all={maps} /></figure>
+          <figure><figcaption>Who acts on whom</figcaption><BlocNetwork map={map} blocs={blocs} /></figure>
+        </div>
         {maps.length > 1 && (
           <p class="controls">
             <button onClick={() => (at + 1 >= maps.length && setAt(1), setPlays(!plays))} aria-pressed={plays}>{plays ? "Stop" : "Play"}</button>
@@ -108,9 +150,9 @@ function Shown({ blocs }: { blocs: Blocs }) {
             <b aria-live="polite">{map.period === "all" ? "the whole time" : map.period}</b>
           </p>
         )}
-        <p class="note">Near is close. Distances mean something, the axes do not. The pale dots are where an actor lies under single draws: the wider they scatter, the less is known. Stress {map.stress.toFixed(2)}{map.stress > 0.2 && ": a poor drawing of the distances, trust the matrix"}; {plural(map.known, "pair")} with data.</p>
+        <p class="note">Near is close: distances mean something, the axes do not. The pale dots are where an actor lies under single draws: the wider they scatter, the less is known. Stress {map.stress.toFixed(2)}{map.stress > 0.2 && ": a poor drawing of the distances, trust the matrix"}; {plural(map.known, "pair")} with data. Solid arrows: mostly cooperation; dashed: mostly conflict; the thicker, the more acts.</p>
       </div>
-      {before && <Moved from={before} to={map} />}
+      {from && to && from !== to && from.period !== "all" && <Moved from={from} to={to} />}
       <h2>Groups found</h2>
       <ul class="plain-list">{blocs.groups.map((group, index) => <li key={index}>{group.join(", ")}</li>)}</ul>
       <h2>Distances, the whole time</h2>
@@ -127,9 +169,9 @@ export default function BlocsView({ place }: { place: Place }) {
   const set = (name: keyof typeof chosen) => (input: { currentTarget: { value: string } }) => change({ [name]: input.currentTarget.value });
   return (
     <>
-      <Heading note={asked.data ? `From ${plural(asked.data.articles, "article")}, ${day(asked.data.since)} – ${day(asked.data.until)}${asked.data.left_out_before ? "; older ones are left out" : ""}` : " "}>Blocs</Heading>
+      <Heading note={asked.data ? `From ${plural(asked.data.articles, "article")}, ${day(asked.data.since)} – ${day(asked.data.until)}${asked.data.left_out_before ? `; distances are computed from the newest 30,000, those before ${day(asked.data.left_out_before)} are left out` : ""}` : " "}>Blocs</Heading>
       <form class="filters" aria-label="What is compared" onSubmit={(submit) => (submit.preventDefault(), goWith(draft))}>
-        <label>distance<select value={draft.figure} onChange={set("figure")}>{figures.map(([name, about]) => <option key={name} value={name}>{name}: {about}</option>)}</select></label>
+        <label class="wide">distance<select value={draft.figure} onChange={set("figure")}>{figures.map(([name, about]) => <option key={name} value={name}>{name}: {about}</option>)}</select></label>
         <label class="wide">countries<input value={draft.actors} onInput={set("actors")} placeholder="those most told of, or USA, RUS, CHN…" /></label>
         <label>voice<select value={draft.voice} onChange={set("voice")}><option value="own">the articles’ own</option><option value="said">claims</option><option value="all">both</option></select></label>
         <label>who acts<select value={draft.sectors} onChange={set("sectors")}><option value="">the state</option><option value="any">anybody</option></select></label>

@@ -5,15 +5,8 @@ import { useDraft } from "../parts/draft";
 import { coderName, keepCoder } from "../parts/judge";
 import { Heading, Nothing, Origin, Parties, Trouble, TypeTag, Waiting } from "../parts/small";
 import { goWith, type Place } from "../route";
-import type { EventRow, Page, Verdict, Vocabulary } from "../types";
+import type { Agreement, EventRow, Page, Verdict, Vocabulary } from "../types";
 import { plural } from "../words";
-
-interface Agreement {
-  all: number;
-  right: number;
-  coders: { coder: string; events: number }[];
-  pairs: { one: string; other: string; both: number; same: number; kappa: number | null }[];
-}
 
 // The words with the trigger, and nothing that gives the coding away.
 function Blind({ row }: { row: EventRow }) {
@@ -71,7 +64,7 @@ function Coding({ rows, coder, verdicts, changed }: { rows: EventRow[]; coder: s
             {vocabulary?.types.map((type) => <button key={type.name} onClick={() => void say(type.name)}>{type.name}</button>)}
             <button onClick={() => void say("none")}>no event</button>
           </div>
-          <label>note <input value={note} maxLength={1000} onInput={(input) => setNote(input.currentTarget.value)} /></label>
+          <label class="note-line">note <input value={note} maxLength={1000} onInput={(input) => setNote(input.currentTarget.value)} /></label>
         </>
       )}
       {failure && <Trouble failure={failure} />}
@@ -79,21 +72,41 @@ function Coding({ rows, coder, verdicts, changed }: { rows: EventRow[]; coder: s
   );
 }
 
-const Agreed = ({ agreement }: { agreement: Agreement }) => (
-  <section class="card">
-    <h2>Agreement</h2>
-    <p>{plural(agreement.all, "judgement")}, of which {agreement.right} found the event right{agreement.all > 0 && ` (${Math.round((100 * agreement.right) / agreement.all)} %)`}. <a href="/api/v1/cases" download="cases.jsonl">Download as cases</a></p>
-    {agreement.coders.length > 0 && <p>{agreement.coders.map((one) => `${one.coder || "unnamed"}: ${one.events}`).join(" · ")}</p>}
-    {agreement.pairs.length > 0 && (
-      <table class="plain">
-        <thead><tr><th>coders</th><th class="n">both coded</th><th class="n">agree</th><th class="n">Cohen’s kappa</th></tr></thead>
-        <tbody>{agreement.pairs.map((pair) => (
-          <tr key={pair.one + pair.other}><td>{pair.one || "unnamed"}, {pair.other || "unnamed"}</td><td class="n">{pair.both}</td><td class="n">{Math.round((100 * pair.same) / pair.both)} %</td><td class="n">{pair.kappa === null ? "—" : pair.kappa.toFixed(2)}</td></tr>
-        ))}</tbody>
-      </table>
-    )}
-  </section>
-);
+const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+const within = (one: { low: number; high: number }, write: (value: number) => string) => `${write(one.low)} … ${write(one.high)}`;
+
+// What `chancery agreement` says of the judgements: of the sample when one is coded, else of all.
+function Agreed({ agreement, drawn }: { agreement: Agreement; drawn: boolean }) {
+  const { report } = agreement;
+  return (
+    <section class="card" aria-label="Agreement">
+      <h2>Agreement</h2>
+      <p>
+        {plural(agreement.judgements, "judgement")} {drawn ? "of this sample" : "in this store"}
+        {agreement.coders.length > 0 && <>: {agreement.coders.map((one) => `${one.coder} ${one.events}`).join(" · ")}</>}.{" "}
+        {agreement.judgements > 0 && <a href="/api/v1/cases" download="cases.jsonl">Download as cases</a>}
+      </p>
+      {report && report.reliability.length > 0 && (
+        <table class="plain">
+          <thead><tr><th>coders agree about</th><th class="n">alpha</th><th class="n">95 %</th><th class="n">events</th></tr></thead>
+          <tbody>{report.reliability.map((one) => (
+            <tr key={one.what}><td>{one.what}</td><td class="n">{one.alpha === null ? "—" : one.alpha.toFixed(2)}</td><td class="n"><small>{one.alpha === null ? "" : within(one, (value) => value.toFixed(2))}</small></td><td class="n">{one.units}</td></tr>
+          ))}</tbody>
+        </table>
+      )}
+      {report && report.reliability.length === 0 && agreement.coders.length > 0 && <p class="faint">No event has two coders yet.</p>}
+      {report && report.precision.length > 0 && (
+        <table class="plain">
+          <thead><tr><th>Chancery is right about</th><th class="n">share</th><th class="n">95 %</th><th class="n">judged</th></tr></thead>
+          <tbody>{report.precision.map((one) => (
+            <tr key={one.type}><td>{one.type === "all" ? <b>all types</b> : one.type}</td><td class="n">{percent(one.right)}</td><td class="n"><small>{within(one, percent)}</small></td><td class="n">{one.judged}</td></tr>
+          ))}</tbody>
+        </table>
+      )}
+      {report && <p class="note">Alpha is Krippendorff’s: 1 is full agreement, 0 is chance. Of a sample, each judgement weighs as much as what it was drawn from; where coders disagree the majority counts, and a tie for nobody.</p>}
+    </section>
+  );
+}
 
 export default function Check({ place }: { place: Place }) {
   const seed = place.query.get("seed") ?? "";
@@ -101,17 +114,19 @@ export default function Check({ place }: { place: Place }) {
   const [coder, setCoder] = useState(coderName);
   const [draft, change] = useDraft({ seed: seed || "1", size });
   const sample = useAsk<Page<EventRow>>(seed ? address("sample", { seed, limit: size, with_wrong: true }) : null);
-  const verdicts = useAsk<{ rows: Verdict[]; agreement: Agreement }>("/api/v1/verdicts");
+  const verdicts = useAsk<{ rows: Verdict[] }>("/api/v1/verdicts");
+  const agreement = useAsk<Agreement>(address("agreement", seed ? { seed, limit: size, with_wrong: true } : {}));
+  const changed = () => (verdicts.again(), agreement.again());
   const begin = () => {
     keepCoder(coder.trim());
     goWith(draft);
   };
   return (
     <>
-      <Heading note="Code a sample blind. Coders who take the same seed get the same events, and their agreement is shown.">Check</Heading>
+      <Heading note={<>Code a sample blind. Coders who take the same seed get the same events, those of <code>chancery sample</code>, and their agreement is shown.</>}>Check</Heading>
       <form class="filters" aria-label="Sample" onSubmit={(submit) => (submit.preventDefault(), begin())}>
         <label>your name<input required maxLength={100} value={coder} onInput={(input) => setCoder(input.currentTarget.value)} /></label>
-        <label>seed<input required value={draft.seed} onInput={(input) => change({ seed: input.currentTarget.value })} /></label>
+        <label>seed<input required type="number" min={0} step={1} value={draft.seed} onInput={(input) => change({ seed: input.currentTarget.value })} /></label>
         <label>events<input type="number" min={1} max={500} value={draft.size} onInput={(input) => change({ size: input.currentTarget.value })} /></label>
         <div class="actions"><button class="main">Begin</button></div>
       </form>
@@ -119,9 +134,9 @@ export default function Check({ place }: { place: Place }) {
       {sample.busy && !sample.data && <Waiting />}
       {sample.data?.rows.length === 0 && <Nothing>The store holds no events to draw from.</Nothing>}
       {seed && coder && sample.data && sample.data.rows.length > 0 && verdicts.data && (
-        <Coding key={`${seed}/${size}`} rows={sample.data.rows} coder={coder.trim()} verdicts={verdicts.data.rows} changed={verdicts.again} />
+        <Coding key={`${seed}/${size}`} rows={sample.data.rows} coder={coder.trim()} verdicts={verdicts.data.rows} changed={changed} />
       )}
-      {verdicts.data && <Agreed agreement={verdicts.data.agreement} />}
+      {agreement.data && <Agreed agreement={agreement.data} drawn={Boolean(seed)} />}
     </>
   );
 }

@@ -6,15 +6,25 @@ import { Heading, Nothing, Origin, Parties, StatusTag, Trouble, TypeTag, Waiting
 import { filterOf, Filters } from "../parts/filters";
 import { goWith, type Place } from "../route";
 import type { EventRow, Page } from "../types";
-import { day, names } from "../words";
+import { day, names, plural } from "../words";
 
 const against = "negated,denied";
 
+const denies = (row: EventRow) => row.status === "denied" || row.status === "negated";
+
 // How a telling stands to a claim.
 function stands(claim: EventRow, row: EventRow): string {
-  if (row.status === "denied" || row.status === "negated") return row.said ? "denied by" : "told as not so by";
-  if (!row.said) return "told as fact by";
-  return names(row.said_by) === names(claim.said_by) ? "said again by" : "said too by";
+  if (denies(row)) return row.said ? "denied by" : "told as not so by";
+  if (!row.said) return row.status === "planned" ? "told as planned by" : "confirmed: told as fact by";
+  if (names(row.said_by) === names(claim.said_by)) return row.status === claim.status ? "said again by" : "said anew by";
+  return "said too by";
+}
+
+// What is held of the matter, in one word, after a telling.
+function held(row: EventRow): string {
+  if (denies(row)) return "denied";
+  const what = row.status === "occurred" ? "" : `${row.status}, `;
+  return row.said ? `${what}a claim` : row.status === "occurred" ? "a fact" : `${row.status}, in the article’s voice`;
 }
 
 function Answers({ claim }: { claim: EventRow }) {
@@ -24,18 +34,29 @@ function Answers({ claim }: { claim: EventRow }) {
   if (reports.busy || denials.busy) return <Waiting />;
   const known = new Map<number, EventRow>();
   for (const row of [...(reports.data?.rows ?? []), ...(denials.data?.rows ?? [])]) if (row.id !== claim.id) known.set(row.id, row);
-  const rows = [...known.values()].sort((a, b) => (a.article?.published ?? "").localeCompare(b.article?.published ?? ""));
-  if (rows.length === 0) return <p class="faint">Nobody else tells of it, and nobody denies it, in what was read.</p>;
+  if (known.size === 0) return <p class="faint">Nobody else tells of it, and nobody denies it, in what was read.</p>;
+  const told = (row: EventRow) => row.article?.published ?? row.date ?? "";
+  const rows = [...known.values(), claim].sort((a, b) => told(a).localeCompare(told(b)) || (a === claim ? -1 : b === claim ? 1 : a.id - b.id));
+  const others = rows.filter((row) => row !== claim);
+  const confirm = others.filter((row) => !denies(row) && !row.said && row.status !== "planned").length;
+  const deny = others.filter(denies).length;
   return (
-    <ol class="rows">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <small>{day(row.article?.published ?? row.date)}</small> <b>{stands(claim, row)}</b>{" "}
-          {row.said ? <Parties who={row.said_by} none="somebody unnamed" /> : row.article?.outlet ?? "the article"} <StatusTag status={row.status} />
-          <div><Words row={row} /></div><Origin from={row.article} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <p role="status"><b>{plural(confirm, "telling")}</b> as fact, <b>{plural(deny, "telling")}</b> against it, {plural(others.length - confirm - deny, "other")}.</p>
+      <ol class="rows">
+        {rows.map((row, index) => {
+          const before = rows[index - 1];
+          return (
+            <li key={row.id} class={row === claim ? "this" : undefined}>
+              {before && held(before) !== held(row) && <div class="turn">changes: {held(before)} → {held(row)}</div>}
+              <small>{day(told(row))}</small> <b>{row === claim ? "this claim, by" : stands(claim, row)}</b>{" "}
+              {row.said ? <Parties who={row.said_by} none="somebody unnamed" /> : row.article?.outlet ?? "the article"} <StatusTag status={row.status} />
+              {row !== claim && <><div><Words row={row} /></div><Origin from={row.article} /></>}
+            </li>
+          );
+        })}
+      </ol>
+    </>
   );
 }
 
@@ -48,7 +69,7 @@ function Claim({ row }: { row: EventRow }) {
       <Parties who={row.source} none="somebody" />{!row.symmetric && row.target.length > 0 && <> → <Parties who={row.target} /></>}
       <div><Words row={row} /></div>
       <Origin from={row.article} />
-      <div><button class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>Who else, and who denies it</button></div>
+      <div><button class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>Who confirms or denies it</button></div>
       {open && <Answers claim={row} />}
     </section>
   );
@@ -70,7 +91,8 @@ export default function Claims({ place }: { place: Place }) {
       <Filters query={place.query} />
       {rows.failure && <Trouble failure={rows.failure} />}
       {!rows.data && !rows.failure && <Waiting />}
-      {shown?.length === 0 && <Nothing>No claim fits.</Nothing>}
+      {speaker && rows.data && <p class="note">{plural(shown?.length ?? 0, "claim")} of this speaker among the {cursor ? "" : "newest "}{rows.data.rows.length} looked through{rows.data.next ? "; older ones are below" : ""}.</p>}
+      {!speaker && shown?.length === 0 && <Nothing>No claim fits.</Nothing>}
       {shown?.map((row) => <Claim key={row.id} row={row} />)}
       {rows.data?.next && <p class="more"><a class="button" href={`/claims?${queryText({ ...filter, speaker, after: rows.data.next })}`}>Older claims</a></p>}
     </>

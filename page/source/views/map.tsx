@@ -8,10 +8,11 @@ import { useChoice } from "../parts/draft";
 import { EventTable } from "../parts/events";
 import { filterOf, Filters } from "../parts/filters";
 import { Heading, Nothing, Trouble, Waiting } from "../parts/small";
-import { Keys } from "../parts/timeline";
+import { Keys, stepsOf } from "../parts/timeline";
+import { useWidth } from "../parts/wide";
 import type { Place } from "../route";
-import type { EventRow, Page } from "../types";
-import { plural, sideOf } from "../words";
+import type { EventRow, Page, Series } from "../types";
+import { day, plural, sideOf } from "../words";
 
 const width = 960;
 const height = 480;
@@ -52,10 +53,24 @@ const placesOf = (rows: EventRow[]) => [...new Set(rows.map((row) => row.place?.
 
 export default function MapView({ place }: { place: Place }) {
   const filter = filterOf(place.query);
-  const rows = useAsk<Page<EventRow>>(address("events", { ...filter, words: true, limit: 500 }));
+  // One month after another, or all that fits.
+  const series = useAsk<Series>(address("series", { ...filter, step: "month" }));
+  const months = useMemo(() => (series.data ? stepsOf(series.data).map((step) => step.at) : []), [series.data]);
+  const [at, setAt] = useChoice<number | null>(months, null);
+  const [plays, setPlays] = useChoice(months, false);
+  const month = at === null ? null : months[at] ?? null;
+  const time = month ? { since: month, until: month } : {};
+  const rows = useAsk<Page<EventRow>>(address("events", { ...filter, ...time, words: true, limit: 500 }));
+  useEffect(() => {
+    if (!plays || rows.busy) return;
+    const timer = setTimeout(() => (at !== null && at + 1 < months.length ? setAt(at + 1) : setPlays(false)), 900);
+    return () => clearTimeout(timer);
+  }, [plays, at, months, rows.busy]);
   const [world, setWorld] = useState<Topology | null>(null);
   const [zoom, setZoom] = useState(1);
   useEffect(() => void import("world-atlas/countries-110m.json").then((module) => setWorld(module.default as unknown as Topology)), []);
+  const [globe, shown] = useWidth<HTMLDivElement>(width);
+  const k = Math.min(2.4, Math.max(1, width / shown)); // on a phone circles and letters are drawn larger
   const projection = useMemo(() => geoNaturalEarth1().fitSize([width, height], { type: "Sphere" }), []);
   const land = useMemo(() => {
     if (!world) return "";
@@ -63,7 +78,7 @@ export default function MapView({ place }: { place: Place }) {
     return geoPath(projection)(countries) ?? "";
   }, [world, projection]);
   const placed = rows.data?.rows.filter((row) => row.place && row.place.lat !== null) ?? [];
-  const clusters = useMemo(() => clustersOf(placed, (point) => projection(point), near / zoom), [rows.data, projection, zoom]);
+  const clusters = useMemo(() => clustersOf(placed, (point) => projection(point), (near * k) / zoom), [rows.data, projection, zoom, k]);
   const [chosen, setChosen] = useChoice<number | null>(clusters, null);
   const centre = chosen !== null && clusters[chosen] ? clusters[chosen] : clusters[0];
   const w = width / zoom;
@@ -73,11 +88,11 @@ export default function MapView({ place }: { place: Place }) {
   const open = chosen === null ? null : clusters[chosen];
   return (
     <>
-      <Heading note={rows.data ? `${plural(placed.length, "event")} with a known place, of the newest ${rows.data.rows.length} that fit` : " "}>Map</Heading>
+      <Heading note={rows.data ? `${plural(placed.length, "event")} with a known place, of ${rows.data.next ? "the newest " : "all "}${rows.data.rows.length} that fit${month ? ` in ${day(month)}` : ""}` : " "}>Map</Heading>
       <Filters query={place.query} />
       {rows.failure && <Trouble failure={rows.failure} />}
       {!rows.data && !rows.failure && <Waiting />}
-      <div class="globe">
+      <div class="globe" ref={globe}>
         <svg viewBox={`${left} ${top} ${w} ${h}`} aria-label="World map of events" role="group">
           <path class="land" d={land} />
           {clusters.map((cluster, index) => {
@@ -86,8 +101,8 @@ export default function MapView({ place }: { place: Place }) {
               <g key={`${cluster.x},${cluster.y}`} class={`cluster ${mainSide(cluster.rows)}${index === chosen ? " chosen" : ""}`} role="button" tabindex={0} aria-label={label} aria-pressed={index === chosen}
                 onClick={() => setChosen(index)} onKeyDown={(key) => (key.key === "Enter" || key.key === " ") && (key.preventDefault(), setChosen(index))}>
                 <title>{label}</title>
-                <circle cx={cluster.x} cy={cluster.y} r={(5 + Math.min(13, 3 * Math.log2(cluster.rows.length))) / Math.sqrt(zoom)} />
-                {cluster.rows.length > 1 && <text x={cluster.x} y={cluster.y + 4 / Math.sqrt(zoom)} style={{ fontSize: `${11 / Math.sqrt(zoom)}px` }}>{cluster.rows.length}</text>}
+                <circle cx={cluster.x} cy={cluster.y} r={(k * (5 + Math.min(13, 3 * Math.log2(cluster.rows.length)))) / Math.sqrt(zoom)} />
+                {cluster.rows.length > 1 && <text x={cluster.x} y={cluster.y + (4 * k) / Math.sqrt(zoom)} style={{ fontSize: `${(11 * k) / Math.sqrt(zoom)}px` }}>{cluster.rows.length}</text>}
               </g>
             );
           })}
@@ -98,6 +113,15 @@ export default function MapView({ place }: { place: Place }) {
         <button onClick={() => setZoom(Math.max(1, zoom / 2))} disabled={zoom <= 1} aria-label="Zoom out">−</button>
         <Keys />
       </p>
+      {months.length > 1 && (
+        <p class="controls time">
+          <button onClick={() => (!plays && (at === null || at + 1 >= months.length) ? (setAt(0), setPlays(true)) : setPlays(!plays))} aria-pressed={plays}>{plays ? "Stop" : "Play"}</button>
+          <label>month <input type="range" min={0} max={months.length - 1} value={at ?? months.length - 1} aria-valuetext={month ? day(month) : "all months"}
+            onInput={(input) => (setPlays(false), setAt(Number(input.currentTarget.value)))} /></label>
+          <b aria-live="polite">{month ? day(month) : "all months"}</b>
+          {month && <button class="quiet" onClick={() => (setPlays(false), setAt(null))}>All months</button>}
+        </p>
+      )}
       {rows.data && placed.length === 0 && <Nothing>No event that fits has a place with coordinates.</Nothing>}
       {open && (
         <section aria-label="Events here" aria-live="polite">

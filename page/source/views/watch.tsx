@@ -5,7 +5,7 @@ import { EventTable } from "../parts/events";
 import { Heading, Nothing, Trouble, Waiting } from "../parts/small";
 import { goWith, type Place } from "../route";
 import type { EventRow } from "../types";
-import { plural } from "../words";
+import { day, plural } from "../words";
 
 interface Question {
   name: string;
@@ -15,19 +15,26 @@ interface Question {
 interface News {
   new: EventRow[];
   again: EventRow[];
+  mark: string; // what was there when this was answered
 }
 
-// The moment of the last visit, kept in this browser: what is new differs from reader to reader.
-function seenOf(name: string): string {
+// What was there at the last visit, and when that was; kept in this browser, as what is new differs
+// from reader to reader.
+interface Seen {
+  mark: string;
+  when: string;
+}
+function seenOf(name: string): Seen {
   try {
-    return localStorage.getItem(`seen:${name}`) ?? "";
+    const kept = JSON.parse(localStorage.getItem(`seen:${name}`) ?? "null") as Partial<Seen> | null;
+    return { mark: kept?.mark ?? "", when: kept?.when ?? "" };
   } catch {
-    return "";
+    return { mark: "", when: "" };
   }
 }
-function keepSeen(name: string): void {
+function keepSeen(name: string, seen: Seen): void {
   try {
-    localStorage.setItem(`seen:${name}`, new Date().toISOString().slice(0, 19) + "Z");
+    localStorage.setItem(`seen:${name}`, JSON.stringify(seen));
   } catch {
     // a browser that keeps nothing
   }
@@ -37,12 +44,19 @@ const queryOf = (question: string) => Object.fromEntries(new URLSearchParams(que
 
 function Asked({ one, changed }: { one: Question; changed: () => void }) {
   const [seen, setSeen] = useState(() => seenOf(one.name));
-  const news = useAsk<News>(address("news", { ...queryOf(one.question), seen }));
+  const news = useAsk<News>(address("news", { ...queryOf(one.question), seen: seen.mark }));
   const [again, setAgain] = useState(false);
+  // What came in between was not shown, and stays new.
+  const mark = () => {
+    if (!news.data || news.busy) return;
+    const now = { mark: String(Math.max(Number(seen.mark), Number(news.data.mark))), when: new Date().toISOString() };
+    keepSeen(one.name, now);
+    setSeen(now);
+  };
   return (
     <section class="card" aria-label={one.name}>
       <h2><a href={`/events?${one.question}`}>{one.name}</a></h2>
-      <small><code>{one.question || "everything"}</code>{seen && <> · last visit {seen.replace("T", " ").replace("Z", "")}</>}</small>
+      <small><code>{one.question || "everything"}</code>{seen.when && <> · last visit {day(seen.when)}, {new Date(seen.when).toTimeString().slice(0, 5)}</>}</small>
       {news.failure && <Trouble failure={news.failure} />}
       {!news.data && !news.failure && <Waiting />}
       {news.data && (
@@ -58,7 +72,7 @@ function Asked({ one, changed }: { one: Question; changed: () => void }) {
         </>
       )}
       <p class="controls">
-        <button onClick={() => (keepSeen(one.name), setSeen(seenOf(one.name)))}>I have seen these</button>
+        <button disabled={!news.data || news.busy} onClick={mark}>I have seen these</button>
         <a class="button" href={`/api/v1/atom${one.question ? `?${one.question}` : ""}`}>Atom feed</a>
         <button class="quiet" onClick={() => void remove("questions", { name: one.name }).then(changed)}>Forget it</button>
       </p>
