@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "chancery/base/random.h"
 #include "chancery/stories/grouper.h"
 
 namespace {
@@ -21,7 +22,7 @@ using namespace chancery;
 
 class Press {
  public:
-  explicit Press(std::uint64_t seed) : state_(seed) {}
+  explicit Press(std::uint64_t seed) : random_(seed) {}
 
   stories::Features article(std::size_t number, base::Day day) {
     if (left_ == 0) new_story();
@@ -39,13 +40,8 @@ class Press {
   [[nodiscard]] std::string story() const { return std::to_string(story_); }
 
  private:
-  std::uint64_t bits() {
-    std::uint64_t value = state_ += 0x9E3779B97F4A7C15ULL;
-    value = (value ^ (value >> 30U)) * 0xBF58476D1CE4E5B9ULL;
-    value = (value ^ (value >> 27U)) * 0x94D049BB133111EBULL;
-    return value ^ (value >> 31U);
-  }
-  std::size_t below(std::size_t n) { return bits() % n; }
+  std::uint64_t bits() { return random_.next(); }
+  std::size_t below(std::size_t n) { return random_.below(n); }
   // Rank of a word of 200,000, by inverting the sum of 1/r.
   std::uint32_t zipf() {
     const double u = static_cast<double>(bits() >> 11U) * 0x1.0p-53;
@@ -77,7 +73,7 @@ class Press {
     left_ = 1 + below(3) * below(5);
   }
 
-  std::uint64_t state_;
+  base::Random random_;
   stories::Features told_;
   std::size_t left_ = 0;
   std::size_t story_ = 0;

@@ -318,7 +318,8 @@ int grow(const std::string& path, std::size_t wanted) {
   store::Id story = 0;
   for (std::size_t i = there; i < wanted; ++i) {
     store::Record record;
-    record.coding = {0, "synthetic", "dictionary", "reader", "segmenter"};
+    record.coding.program = "synthetic";
+    record.words = std::string(300, 'w');
     {
       std::unique_lock lock(mutex);
       changed.wait(lock, [&] { return !made.empty(); });
@@ -445,10 +446,18 @@ int ask(const std::string& path) {
   asking.facet("a country by target", {.source = party_from("USA")}, store::By::kTarget);
   asking.facet("a pair by outlet", {.source = party_from("USA"), .target = party_from("RUS")},
                store::By::kOutlet);
+  asking.facet("a country by outlet", {.source = party_from("USA")}, store::By::kOutlet);
+  asking.facet("a country by place, of story events",
+               {.target = party_from("USA"), .story_level = true}, store::By::kPlace);
+  asking.facet("a country by pattern in a year",
+               {.source = party_from("USA"), .since = "2015", .until = "2015"},
+               store::By::kPattern);
   asking.facet("everything by type", {}, store::By::kType);
   asking.facet("everything by source", {}, store::By::kSource);
   asking.facet("everything by outlet", {}, store::By::kOutlet);
   asking.facet("everything by place", {}, store::By::kPlace);
+  asking.facet("everything by day", {}, store::By::kDay);
+  asking.facet("everything by voice", {}, store::By::kVoice);
   asking.facet("a year by pattern", {.since = "2015", .until = "2015"}, store::By::kPattern);
   rusage usage{};
   ::getrusage(RUSAGE_SELF, &usage);

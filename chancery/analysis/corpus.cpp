@@ -4,7 +4,6 @@
 #include <array>
 
 #include "chancery/base/utf8.h"
-#include "chancery/stories/words.h"
 
 namespace chancery::analysis {
 namespace {
@@ -30,15 +29,6 @@ std::vector<std::string> countries_of(const std::vector<stories::Actor>& side,
 
 bool counts_by_status(const std::string& status, bool planned) {
   return planned ? status == "planned" : status == "occurred" || status == "ongoing";
-}
-
-// Words that say nothing of which text is meant.
-bool is_filler(std::string_view word) {
-  constexpr std::array<std::string_view, 28> kFillers = {
-      "a",   "an",   "the",  "of",    "on",    "in",   "to",    "for",   "and", "with",
-      "by",  "at",   "from", "its",   "their", "this", "that",  "his",   "her", "any",
-      "all", "some", "new",  "draft", "text",  "as",   "which", "called"};
-  return std::find(kFillers.begin(), kFillers.end(), word) != kFillers.end();
 }
 
 }  // namespace
@@ -103,29 +93,6 @@ std::optional<Act> act_of(const stories::StoryEvent& told, std::uint32_t story,
   act.goldstein = event.goldstein;
   act.story = story;
   return act;
-}
-
-std::string issue_key(std::string_view text) {
-  std::set<std::string> words;
-  const std::string folded = base::fold(text);
-  std::string word;
-  const auto flush = [&] {
-    if (!word.empty() && !is_filler(word)) words.insert(stories::stem(word));
-    word.clear();
-  };
-  for (const char c : folded) {
-    const bool inside = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' ||
-                        static_cast<unsigned char>(c) >= 0x80;
-    if (inside) {
-      word += c;
-    } else {
-      flush();
-    }
-  }
-  flush();
-  std::string key;
-  for (const std::string& one : words) key += (key.empty() ? "" : " ") + one;
-  return key;
 }
 
 double stance_value(std::string_view stance, std::string_view vote) {

@@ -46,7 +46,7 @@ struct Act {
 // A position of an actor on an issue in one story.
 struct Stand {
   std::string actor;
-  std::string issue;  // canonical: issue_key()
+  std::string issue;  // canonical: IssueWords::key()
   double stance = 0;  // -1 against … 1 for
   base::Day day;
   std::uint32_t story = 0;
@@ -88,9 +88,6 @@ struct Choice {
 [[nodiscard]] std::optional<Act> act_of(const stories::StoryEvent& told, std::uint32_t story,
                                         const Choice& choice);
 
-// Words of an issue brought to one form: content words, without inflection, sorted. Two wordings of
-// one text ("the grain deal", "the deal on grain") give the same.
-[[nodiscard]] std::string issue_key(std::string_view text);
 // -1 … 1: "support" 1, "neutral" 0, "reluctant" -0.5, "oppose" -1; a vote outranks a stance.
 [[nodiscard]] double stance_value(std::string_view stance, std::string_view vote);
 

@@ -124,7 +124,7 @@ Corpus CorpusBuilder::build(const Choice& choice) {
     told.actors.insert(article.actors.begin(), article.actors.end());
     for (const CodedStand& stand : article.stands) {
       if (!state_actor(stand.sector, choice)) continue;
-      const std::string key = issue_key(stand.issue);
+      const std::string key = issues_.key(stand.issue);
       if (key.empty()) continue;
       corpus.stands.push_back({stand.actor, key, stance_value(stand.stance, stand.vote),
                                *article.features.day, entry->second});

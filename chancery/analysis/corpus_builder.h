@@ -6,11 +6,14 @@
 
 #include "chancery/analysis/coded_article.h"
 #include "chancery/analysis/corpus.h"
+#include "chancery/analysis/issue_words.h"
 
 namespace chancery::analysis {
 
 class CorpusBuilder {
  public:
+  explicit CorpusBuilder(IssueWords issues) : issues_(std::move(issues)) {}
+
   void add(CodedArticle article) { articles_.push_back(std::move(article)); }
   [[nodiscard]] std::size_t articles() const { return articles_.size(); }
   // The story events of all articles, before any choice.
@@ -19,6 +22,7 @@ class CorpusBuilder {
 
  private:
   void group();
+  IssueWords issues_;
   std::vector<CodedArticle> articles_;
   std::map<std::string, std::string> story_of_;  // article -> story
   bool grouped_ = false;

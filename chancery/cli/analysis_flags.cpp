@@ -39,8 +39,8 @@ Command distance_command() {
       "store with --db. Three figures, never blended: direct dealings (log ratio of "
       "cooperation to conflict), the company both keep, and their stance on the same texts; "
       "each with its 90 % interval and the stories it rests on. docs/method.md says how.",
-      {"db", "format", "by", "since", "until", "voice", "sectors", "planned", "scores", "errors",
-       "draws", "seed", "plot", "width"},
+      {"db", "format", "by", "since", "until", "voice", "sectors", "planned", "scores",
+       "min-confidence", "errors", "draws", "seed", "plot", "width"},
       {"page", "json", "csv"},
       {{"chancery distance USA RUS findings.jsonl --by quarter", "from a file of findings"},
        {"chancery distance USA RUS --db news.db --plot usa-rus.svg", "from a store, with a plot"},
@@ -58,7 +58,7 @@ Command blocs_command() {
           "weighing the same, for each of the three figures. Blocs are given (--groups) or found "
           "(--found): then on one half of the stories, and reported on the other.",
           {"db", "format", "groups", "found", "figure", "actors", "since", "until", "voice",
-           "sectors", "planned", "errors", "draws", "seed", "width"},
+           "sectors", "planned", "min-confidence", "errors", "draws", "seed", "width"},
           {"page", "json", "csv"},
           {{"chancery blocs --groups G7,BRICS findings.jsonl", "two organisations"},
            {"chancery blocs --groups north=SWE+FIN+NOR,south=ITA+ESP+PRT --db news.db",
@@ -76,7 +76,7 @@ Command map_command() {
           "stress majorisation). Maps of several periods are turned onto one another. Only "
           "distances mean something, the axes do not.",
           {"db", "format", "figure", "actors", "by", "since", "until", "voice", "sectors",
-           "planned", "errors", "draws", "seed", "plot", "width"},
+           "planned", "min-confidence", "errors", "draws", "seed", "plot", "width"},
           {"page", "json", "csv"},
           {{"chancery map findings.jsonl --plot map.svg", "a map as SVG"},
            {"chancery map --db news.db --by year --format csv", "a map for each year"}},
@@ -91,8 +91,8 @@ Command movements_command() {
           "Every pair with enough data is looked at. The largest of many changes is large by "
           "chance, so the page says how many were looked at and which changes stand when one in "
           "ten of those that do may be false. --until moves the last period.",
-          {"db", "format", "by", "since", "until", "voice", "sectors", "planned", "errors", "draws",
-           "seed", "width"},
+          {"db", "format", "by", "since", "until", "voice", "sectors", "planned", "min-confidence",
+           "errors", "draws", "seed", "width"},
           {"page", "json", "csv"},
           {{"chancery movements findings.jsonl --by quarter",
             "the last quarter against the one before"}},
@@ -133,7 +133,8 @@ std::vector<Flag> analysis_flags() {
       valued("plot", "FILE", "write a plot as SVG", Completes::kFiles),
       valued("draws", "N", "draws behind each interval (default 200)"),
       valued("errors", "FILE",
-             "the coder's errors as hand checks found them, in lines CODED RIGHT COUNT",
+             "the coder's errors as hand checks found them, in lines CODED RIGHT COUNT (default: "
+             "those of a calibration under --data)",
              Completes::kFiles),
   };
 }

@@ -2,6 +2,7 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 
 #include "chancery/cli/store_commands.h"
 #include "chancery/cli/table.h"
@@ -9,6 +10,7 @@
 #include "chancery/intake/csv.h"
 #include "chancery/pipeline/json_text.h"
 #include "chancery/review/agreement_json.h"
+#include "chancery/review/calibration.h"
 
 namespace chancery::cli {
 namespace {
@@ -111,6 +113,44 @@ std::string report_page(const review::AgreementReport& report, std::size_t width
   return out;
 }
 
+base::Expected<void> write_file(const std::filesystem::path& path, const std::string& text,
+                                std::ios::openmode mode) {
+  std::ofstream file(path, std::ios::binary | mode);
+  file << text;
+  file.close();
+  if (file) return {};
+  return base::fail("E-REV-013", "the file cannot be written", {path.string(), 0, 0});
+}
+
+// Puts what the judgements say into a data folder. The events were coded with the calibrations that
+// stand there, so the new one comes after them; class errors are of the coder alone and replaced.
+base::Expected<void> calibrate(Session& session, const review::AgreementReport& report,
+                               const std::filesystem::path& folder) {
+  const auto data = session.load_data();
+  if (!data) return std::unexpected(data.error());
+  const auto ontology = lexicon::Ontology::load(*data);
+  if (!ontology) return std::unexpected(ontology.error());
+  const auto block =
+      review::confidence_block(report, "sample-" + std::to_string(report.judged.size()));
+  if (!block) return std::unexpected(block.error());
+  const std::filesystem::path place = folder / "calibration";
+  std::error_code failure;
+  std::filesystem::create_directories(place, failure);
+  const std::filesystem::path file = place / "confidence.cal";
+  const bool again = std::filesystem::exists(file, failure);
+  if (auto kept = write_file(file, (again ? "\n" : "") + *block, std::ios::app); !kept) return kept;
+  if (auto kept = write_file(place / "errors.txt", review::class_errors(report, *ontology),
+                             std::ios::trunc);
+      !kept) {
+    return kept;
+  }
+  if (!session.quiet()) {
+    note("chancery: " + place.string() + " holds what the judgements say; --data " +
+         folder.string() + " applies it" + (again ? ", after the calibrations before it" : ""));
+  }
+  return {};
+}
+
 }  // namespace
 
 int run_agreement(Session& session) {
@@ -128,6 +168,11 @@ int run_agreement(Session& session) {
     session.output().line(report_json(*report));
   } else {
     session.output().write(report_page(*report, session.width(), session.colours()));
+  }
+  if (const auto folder = session.arguments().value("calibrate")) {
+    if (auto kept = calibrate(session, *report, *folder); !kept) {
+      return session.cannot_run(kept.error());
+    }
   }
   return session.finish(kClean);
 }

@@ -13,6 +13,7 @@
 #include "chancery/intake/reader.h"
 #include "chancery/pipeline/json_text.h"
 #include "chancery/pipeline/ordered_run.h"
+#include "chancery/pipeline/pattern_change.h"
 
 namespace chancery::cli {
 namespace {
@@ -113,6 +114,7 @@ class Ingest {
       const std::chrono::duration<double, std::milli> spent = Clock::now() - start;
       piece.record.findings = pipeline::findings_json(*item, engine_.scorer(), spent.count());
       piece.record.coding = coding_;
+      piece.record.words = pipeline::pattern_words(*item);
       return piece;
     };
   }
@@ -268,7 +270,7 @@ int run_ingest(Session& session) {
   if (!asker) return session.cannot_run(asker.error());
   const auto paths = paths_of(session, **keeper);
   if (!paths) return session.cannot_run(paths.error());
-  auto coding = coding_at_hand(session);
+  auto coding = coding_at_hand(session, *engine);
   if (!coding) return session.cannot_run(coding.error());
   const auto ranks = stories::WordRanks::load(engine->data());
   if (!ranks) return session.cannot_run(ranks.error());

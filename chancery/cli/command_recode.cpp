@@ -2,11 +2,13 @@
 #include <array>
 #include <chrono>
 #include <limits>
+#include <map>
 
 #include "chancery/cli/progress.h"
 #include "chancery/cli/store_commands.h"
 #include "chancery/pipeline/json_text.h"
 #include "chancery/pipeline/ordered_run.h"
+#include "chancery/pipeline/pattern_change.h"
 #include "chancery/store/recoding.h"
 
 namespace chancery::cli {
@@ -15,6 +17,7 @@ namespace {
 using store::EventChange;
 
 constexpr std::size_t kBatch = 200;
+constexpr std::size_t kMarks = 1000;  // asked for at once
 
 struct Coded {
   store::ArticleRow article;
@@ -25,6 +28,7 @@ struct Coded {
 
 struct Sums {
   std::size_t articles = 0, touched = 0;
+  std::size_t left = 0;  // that the change cannot touch
   std::array<std::size_t, 3> events{};
 };
 
@@ -42,6 +46,7 @@ class Recode {
         engine_(engine),
         coding_(std::move(coding)),
         dry_(session.arguments().has("dry-run")),
+        all_(session.arguments().has("all")),
         progress_(1, !session.quiet() && notes_are_on_terminal()),
         pool_(
             threads, [this] { return worker(); },
@@ -54,14 +59,12 @@ class Recode {
     for (const store::Coding& coding : *codings) {
       if (coding == coding_) current = coding.id;
     }
-    std::size_t given = 0;
-    const auto read = reader.each_document({}, [&](const store::StoredDocument& stored) {
-      if (stored.article.coding == current) return true;
-      if (given++ == limit) return false;
-      return pool_.push(stored);
-    });
+    if (all_) current = 0;
+    std::vector<store::Id> left;
+    const auto read = push(reader, *codings, current, limit, left);
     pool_.finish();
     if (!read) return std::unexpected(read.error());
+    if (auto confirmed = confirm(left); !confirmed) return std::unexpected(confirmed.error());
     if (!failure_ && !dry_) {
       if (auto kept = keeper_.commit(); !kept) failure_ = kept.error();
     }
@@ -70,6 +73,57 @@ class Recode {
   }
 
  private:
+  // Gives articles to be coded again to the threads, and those that the change cannot touch to
+  // `left`.
+  base::Expected<void> push(store::Reader& reader, const std::vector<store::Coding>& codings,
+                            store::Id current, std::size_t limit, std::vector<store::Id>& left) {
+    const std::map<store::Id, pipeline::PatternChange> changes = changes_from(codings);
+    std::size_t given = 0;
+    store::Id after = 0;
+    while (true) {
+      const auto marks = reader.coding_marks(current, after, kMarks);
+      if (!marks) return std::unexpected(marks.error());
+      if (marks->empty()) return {};
+      for (const store::Reader::CodingMark& mark : *marks) {
+        after = mark.article;
+        const auto change = changes.find(mark.coding);
+        if (change != changes.end() && !change->second.touches(mark.words)) {
+          left.push_back(mark.article);
+          continue;
+        }
+        if (given++ == limit) return {};
+        auto stored = reader.document(mark.article);
+        if (!stored) return std::unexpected(std::move(stored.error()));
+        if (!pool_.push(std::move(*stored))) return {};
+      }
+    }
+  }
+
+  // For the codings that differ in patterns alone, what these change.
+  std::map<store::Id, pipeline::PatternChange> changes_from(
+      const std::vector<store::Coding>& codings) const {
+    std::map<store::Id, pipeline::PatternChange> changes;
+    if (all_) return changes;
+    for (const store::Coding& coding : codings) {
+      if (coding == coding_ || !coding.same_but_dictionary(coding_) || coding.parts == nullptr) {
+        continue;
+      }
+      changes.try_emplace(coding.id, *coding.parts, *coding_.parts);
+    }
+    return changes;
+  }
+
+  base::Expected<void> confirm(const std::vector<store::Id>& left) {
+    sums_.left = left.size();
+    if (dry_ || failure_) return {};
+    for (const store::Id article : left) {
+      if (auto kept = keeper_.confirm(article, coding_); !kept) return kept;
+      if (++waiting_ % kBatch != 0) continue;
+      if (auto kept = keeper_.commit(); !kept) return kept;
+    }
+    return {};
+  }
+
   std::function<Coded(store::StoredDocument)> worker() {
     return
         [this, workspace = std::make_shared<document::Workspace>()](store::StoredDocument stored) {
@@ -83,6 +137,7 @@ class Recode {
           engine_.pipeline().run(*document, *workspace);
           out.record.findings = pipeline::findings_json(*document, engine_.scorer(), 0);
           out.record.coding = coding_;
+          out.record.words = pipeline::pattern_words(*document);
           out.changes = store::changes_between(stored.findings, out.record.findings);
           return out;
         };
@@ -125,6 +180,7 @@ class Recode {
   const pipeline::Engine& engine_;
   store::Coding coding_;
   bool dry_;
+  bool all_;
   Sums sums_;
   std::optional<base::Error> failure_;
   std::size_t waiting_ = 0;
@@ -146,10 +202,10 @@ int run_recode(Session& session) {
   if (!keeper) return session.cannot_run(keeper.error());
   const auto reader = reader_of(session);
   if (!reader) return session.cannot_run(reader.error());
-  auto coding = coding_at_hand(session);
-  if (!coding) return session.cannot_run(coding.error());
   const auto engine = session.load_engine(pipeline::Depth::kFindings);
   if (!engine) return session.cannot_run(engine.error());
+  auto coding = coding_at_hand(session, *engine);
+  if (!coding) return session.cannot_run(coding.error());
   base::Expected<Sums> sums;
   {
     Recode recode(session, **keeper, *engine, std::move(*coding), *threads);
@@ -161,6 +217,9 @@ int run_recode(Session& session) {
     note("chancery: " + std::to_string(sums->articles) + " articles coded again, " +
          std::to_string(sums->touched) + " with other events: " + std::to_string(gained) +
          " gained, " + std::to_string(lost) + " lost, " + std::to_string(changed) + " changed" +
+         (sums->left == 0 ? ""
+                          : "; " + std::to_string(sums->left) +
+                                " have no word of a changed pattern and stay as they are") +
          (session.arguments().has("dry-run") ? " (nothing was written)" : ""));
   }
   return session.finish(kClean);

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "chancery/cli/store_commands.h"
+#include "chancery/cli/store_filter.h"
 #include "chancery/intake/byte_source.h"
 #include "chancery/stories/words.h"
 
@@ -76,6 +77,23 @@ base::Expected<void> narrow(const Session& session, base::DayRange& range) {
   return {};
 }
 
+// Those of --errors, else those that a calibration left in the data folders; the last one counts.
+base::Expected<analysis::CoderErrors> errors_of(const Session& session) {
+  if (const auto path = session.arguments().value("errors")) {
+    auto source = intake::open_file(*path);
+    if (!source) return std::unexpected(std::move(source.error()));
+    intake::Input input(std::move(*source));
+    auto text = input.rest(kLongestRow);
+    if (!text) return std::unexpected(std::move(text.error()));
+    return analysis::CoderErrors::read(*text, *path);
+  }
+  const auto data = session.load_data();
+  if (!data) return std::unexpected(data.error());
+  const auto files = data->in("calibration", ".txt");
+  if (files.empty()) return analysis::CoderErrors();
+  return analysis::CoderErrors::read(files.back()->text, files.back()->shown);
+}
+
 }  // namespace
 
 base::Expected<analysis::Choice> choice_of(const Session& session) {
@@ -89,6 +107,9 @@ base::Expected<analysis::Choice> choice_of(const Session& session) {
     choice.sectors = std::move(*sectors);
   }
   choice.planned = arguments.has("planned");
+  const auto least = least_confidence(session);
+  if (!least) return std::unexpected(least.error());
+  choice.min_confidence = least->value_or(0);
   return choice;
 }
 
@@ -107,16 +128,9 @@ base::Expected<analysis::DirectOptions> direct_options_of(const Session& session
   if (!seed) return std::unexpected(seed.error());
   options.draws = *draws;
   options.seed = *seed;
-  if (const auto path = session.arguments().value("errors")) {
-    auto source = intake::open_file(*path);
-    if (!source) return std::unexpected(std::move(source.error()));
-    intake::Input input(std::move(*source));
-    auto text = input.rest(kLongestRow);
-    if (!text) return std::unexpected(std::move(text.error()));
-    auto errors = analysis::CoderErrors::read(*text, *path);
-    if (!errors) return std::unexpected(std::move(errors.error()));
-    options.errors = *errors;
-  }
+  auto errors = errors_of(session);
+  if (!errors) return std::unexpected(std::move(errors.error()));
+  options.errors = *errors;
   return options;
 }
 
@@ -133,7 +147,9 @@ base::Expected<CorpusInput> read_corpus(const Session& session,
     return base::fail("E-ANA-005", "there is nothing to compute from", {},
                       "give a store with --db, or files of findings: chancery code --format jsonl "
                       "news/ > findings.jsonl");
-  analysis::CorpusBuilder builder;
+  auto issues = analysis::IssueWords::load(*data);
+  if (!issues) return std::unexpected(std::move(issues.error()));
+  analysis::CorpusBuilder builder(std::move(*issues));
   CorpusInput input;
   for (const std::string& file : files)
     if (auto read = read_file(file, *ranks, builder, input.rejected); !read)

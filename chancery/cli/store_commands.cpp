@@ -4,6 +4,7 @@
 
 #include "chancery/base/hash.h"
 #include "chancery/cli/version.h"
+#include "chancery/pipeline/pattern_change.h"
 
 namespace chancery::cli {
 namespace {
@@ -51,14 +52,21 @@ base::Expected<std::unique_ptr<store::Store>> writer_of(const Session& session, 
   return store::open_store(*path, {.create = create});
 }
 
-base::Expected<store::Coding> coding_at_hand(const Session& session) {
-  const auto options = session.engine_options(pipeline::Depth::kSections);
+base::Expected<store::Coding> coding_at_hand(const Session& session,
+                                             const pipeline::Engine& engine) {
+  const auto options = session.engine_options(pipeline::Depth::kFindings);
   if (!options) return std::unexpected(options.error());
-  const auto data = pipeline::open_data(*options);
-  if (!data) return std::unexpected(data.error());
-  return store::Coding{0, std::string(kVersion), data->digest(),
-                       file_digest(pipeline::reader_model(options->installation)),
-                       file_digest(pipeline::segmenter_model(options->installation))};
+  store::Coding coding;
+  coding.program = kVersion;
+  coding.dictionary = engine.data().digest();
+  coding.reader = file_digest(pipeline::reader_model(options->installation));
+  coding.segmenter = file_digest(pipeline::segmenter_model(options->installation));
+  if (options->learned) {
+    coding.statements = file_digest(pipeline::statements_model(options->installation));
+  }
+  coding.parts = std::make_shared<const std::string>(
+      pipeline::dictionary_parts(engine.data(), *engine.coder()->lexicon()));
+  return coding;
 }
 
 }  // namespace chancery::cli

@@ -38,7 +38,9 @@ using CommandRunner = int (*)(Session&);
 [[nodiscard]] base::Expected<std::unique_ptr<store::Reader>> reader_of(const Session& session);
 [[nodiscard]] base::Expected<std::unique_ptr<store::Store>> writer_of(const Session& session,
                                                                       bool create);
-// Program version and the digests of dictionary and models: what findings made now depend on.
-[[nodiscard]] base::Expected<store::Coding> coding_at_hand(const Session& session);
+// Program version and the digests of dictionary and models: what findings made now depend on. The
+// engine is one of the depth kFindings.
+[[nodiscard]] base::Expected<store::Coding> coding_at_hand(const Session& session,
+                                                           const pipeline::Engine& engine);
 
 }  // namespace chancery::cli

@@ -26,14 +26,6 @@ store::PartyFilter party_of(const Session& session, std::string_view flag) {
   return store::party_from(joined);
 }
 
-base::Expected<double> share_of(const std::string& text, std::string_view flag) {
-  double value = 0;
-  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (failure == std::errc{} && end == text.data() + text.size()) return value;
-  return base::fail("E-CLI-002",
-                    "--" + std::string(flag) + " takes a number, not \"" + text + "\"");
-}
-
 void add_types(const lexicon::Ontology& ontology, store::Vocabulary& words) {
   for (const lexicon::EventType& type : ontology.types()) {
     words.types.push_back(type.name);
@@ -57,6 +49,15 @@ base::Expected<store::Vocabulary> vocabulary_of(const Session& session) {
   add_types(*ontology, words);
   words.contexts = ontology->contexts();
   return words;
+}
+
+base::Expected<std::optional<double>> least_confidence(const Session& session) {
+  const auto text = session.arguments().value("min-confidence");
+  if (!text) return std::nullopt;
+  double value = 0;
+  const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), value);
+  if (failure == std::errc{} && end == text->data() + text->size()) return value;
+  return base::fail("E-CLI-002", "--min-confidence takes a number, not \"" + *text + "\"");
 }
 
 base::Expected<store::Filter> filter_of(const Session& session, store::Kind kind) {
@@ -87,11 +88,9 @@ base::Expected<store::Filter> filter_of(const Session& session, store::Kind kind
   filter.without_wrong = !given.has("with-wrong");
   filter.old_versions = given.has("versions");
   filter.lives = kind == store::Kind::kPledges && !given.has("every-telling");
-  if (const auto least = given.value("min-confidence")) {
-    const auto share = share_of(*least, "min-confidence");
-    if (!share) return std::unexpected(share.error());
-    filter.min_confidence = *share;
-  }
+  const auto least = least_confidence(session);
+  if (!least) return std::unexpected(least.error());
+  filter.min_confidence = *least;
   if (given.has("story")) {
     const auto story = given.number("story", 0);
     if (!story) return std::unexpected(story.error());

@@ -54,8 +54,10 @@ std::vector<Command> keeping_commands() {
        "code stored articles again after a change of dictionary or model",
        "Codes every article whose findings were made by another dictionary, model or program than "
        "the one at hand, from the stored text, and reports the events gained, lost and changed. "
-       "Readers' judgements find their events again. With --dry-run nothing is written.",
-       {"db", "dry-run", "limit", "jobs", "format"},
+       "Where patterns alone changed, articles without any word that a changed pattern starts from "
+       "are left as they are. Readers' judgements find their events again. With --dry-run nothing "
+       "is written; --all codes every article.",
+       {"db", "dry-run", "all", "limit", "jobs", "format"},
        {"text", "jsonl"},
        {{"chancery recode --db news.db --data mine/", "apply my own patterns"},
         {"chancery recode --db news.db --data mine/ --dry-run --limit 500",
@@ -219,11 +221,14 @@ std::vector<Command> trusting_commands() {
        "verdicts, types, status and sides; precision by type with Wilson intervals, weighted by "
        "the "
        "strata; recall, from sentences of --missed; which types are taken for which; and what "
-       "confidence is worth (isotonic regression).",
-       {"seed", "format", "width"},
+       "confidence is worth (isotonic regression). --calibrate writes the last two into a data "
+       "folder: laid over with --data it makes `confidence` the share of such events that were "
+       "right, and puts the coder's errors into the intervals of distances.",
+       {"seed", "calibrate", "format", "width"},
        {"page", "json"},
        {{"chancery agreement anna.csv ben.csv", "two coders"},
-        {"chancery agreement --format json sheet.csv missed.csv > trust.json", "to keep"}},
+        {"chancery agreement --format json sheet.csv missed.csv > trust.json", "to keep"},
+        {"chancery agreement --calibrate mine/ sheet.csv", "then code with --data mine/"}},
        {}},
       {"correct",
        "EVENT|ARTICLE",
@@ -297,6 +302,8 @@ std::vector<Flag> store_flags() {
       valued("number", "N", "how many are drawn (default 100)"),
       valued("seed", "N", "of what is drawn at random (default 1)"),
       toggled("blind", "hide what was coded"),
+      valued("calibrate", "DIR", "put what confidence is worth, and the coder's errors, there",
+             Completes::kFolders),
       toggled("missed", "draw sentences in which nothing was found"),
       chosen("verdict", "VERDICT", "what is judged (default wrong)",
              {"right", "wrong", "type", "source", "target", "status"}),
@@ -309,6 +316,7 @@ std::vector<Flag> store_flags() {
       toggled("with-text", "titles and words of the articles too"),
       toggled("retry", "read the files of earlier rejects again"),
       toggled("dry-run", "report only; write nothing"),
+      toggled("all", "every article, whatever made its findings"),
       valued("why", "TEXT", "the reason that is kept"),
       listed("source", "WHO", "who acts, speaks or gives: USA, GOV, USAGOV or part of a name"),
       listed("target", "WHO", "who is acted on, spoken to or given to"),

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kMostOpen = 3000;        // articles that are grouped anew by each settle
 constexpr std::size_t kMostRestored = 60'000;  // articles taken up from the store at the start
-constexpr int kDaysRestored = 60;              // before the newest
+constexpr std::size_t kMarks = 1000;           // asked for at once
 constexpr std::size_t kMostEvents = 5000;      // of a story, whose reports are joined
 
 // The rows of a story stay in it; only new articles choose.
@@ -61,18 +61,6 @@ stories::Report report_of(const store::EventRow& row) {
   return report;
 }
 
-// From where on articles are taken up: all of a small store, the latest months of a large one.
-base::Expected<std::string> first_day(store::Store& store) {
-  const auto counts = store.counts();
-  if (!counts) return std::unexpected(counts.error());
-  if (counts->articles <= static_cast<std::int64_t>(kMostRestored)) return std::string();
-  const auto newest = store.articles({}, {.limit = 1});
-  if (!newest) return std::unexpected(newest.error());
-  if (newest->rows.empty()) return std::string();
-  const auto day = base::parse_iso_day(newest->rows.front().published.substr(0, 10));
-  return day ? base::to_iso(*day - std::chrono::days(kDaysRestored)) : std::string();
-}
-
 // Joins the reports of a story. `moved`: an article that has just come from another story, whose
 // events must not take that story's along; 0: none.
 base::Expected<void> write_events(store::Store& store, store::Id story, store::Id moved) {
@@ -107,31 +95,38 @@ StoryKeeper::StoryKeeper(store::Store& store, const stories::WordRanks& ranks)
 base::Expected<StoryKeeper> StoryKeeper::open(store::Store& store,
                                               const stories::WordRanks& ranks) {
   StoryKeeper keeper(store, ranks);
-  const auto since = first_day(store);
-  if (!since) return std::unexpected(since.error());
-  auto marks = store.story_marks(*since);
-  if (!marks) return std::unexpected(std::move(marks.error()));
-  const std::size_t first = marks->size() > kMostRestored ? marks->size() - kMostRestored : 0;
+  const auto before = store.arrival_before(kMostRestored);
+  if (!before) return std::unexpected(before.error());
+  keeper.seen_ = *before;
   std::vector<store::Id> waiting;
-  for (std::size_t i = 0; i < marks->size(); ++i) {
-    const auto& mark = (*marks)[i];
-    if (mark.story == 0) {
-      waiting.push_back(mark.article);
-      continue;
-    }
-    if (i < first) continue;
-    auto features = stories::unpack(mark.features);
-    if (!features) continue;  // of an older program: its story stands, nothing joins it by words
-    features->id = name_of(mark.article);
-    features->published = store::day_of_id(mark.article);
-    features->day = base::parse_iso_day(features->published);
-    const std::string story = "story " + name_of(mark.story);
-    keeper.story_of_[story] = mark.story;
-    keeper.grouper_.restore(std::move(*features), story);
-  }
+  if (auto restored = keeper.restore(&waiting); !restored) return std::unexpected(restored.error());
   for (const store::Id article : waiting)
     if (auto taken = keeper.take_up(article); !taken) return std::unexpected(taken.error());
   return keeper;
+}
+
+base::Expected<void> StoryKeeper::restore(std::vector<store::Id>* waiting) {
+  while (true) {
+    const auto marks = store_->story_marks(seen_, kMarks);
+    if (!marks) return std::unexpected(marks.error());
+    for (const store::Reader::StoryMark& mark : *marks) {
+      seen_ = mark.arrival;
+      if (own_.erase(mark.article) > 0) continue;
+      if (mark.story == 0) {
+        if (waiting != nullptr) waiting->push_back(mark.article);
+        continue;
+      }
+      auto features = stories::unpack(mark.features);
+      if (!features) continue;  // of an older program: its story stands, nothing joins it by words
+      features->id = name_of(mark.article);
+      features->published = store::day_of_id(mark.article);
+      features->day = base::parse_iso_day(features->published);
+      const std::string story = "story " + name_of(mark.story);
+      story_of_[story] = mark.story;
+      grouper_.restore(std::move(*features), story);
+    }
+    if (marks->size() < kMarks) return {};
+  }
 }
 
 base::Expected<void> StoryKeeper::take_up(store::Id article) {
@@ -146,11 +141,14 @@ base::Expected<void> StoryKeeper::add(store::Id article, std::string_view findin
   stories::Features& features = coded->features;
   features.id = name_of(article);
   packed_[features.id] = stories::pack(features);
+  own_.insert(article);
   grouper_.add(std::move(features));
   return {};
 }
 
 base::Expected<void> StoryKeeper::settle() {
+  // What other writers put and grouped in the meantime.
+  if (auto restored = restore(nullptr); !restored) return restored;
   const stories::Settled& settled = grouper_.settle();
   for (const stories::Placed& placed : settled.placed) {
     store::Id& story = story_of_[placed.story];
@@ -189,17 +187,17 @@ base::Expected<void> obey(store::Store& store, const store::Verdict& verdict) {
     if (!found) return std::unexpected(found.error());
     other = *found;
   }
-  const auto marks = store.story_marks("");
-  if (!marks) return std::unexpected(marks.error());
-  const auto mark_of = [&](store::Id id) {
-    return std::find_if(marks->begin(), marks->end(),
-                        [id](const auto& mark) { return mark.article == id; });
-  };
-  const auto moved = mark_of(*article);
-  const auto into = merge ? mark_of(other) : marks->end();
-  if (moved == marks->end() || moved->story == 0) return {};  // it will be grouped by itself
-  if (merge && (into == marks->end() || into->story == 0 || into->story == moved->story)) return {};
-  const auto given = store.assign_story(*article, merge ? into->story : 0, 0, moved->features);
+  const auto moved = store.story_mark(*article);
+  if (!moved) return std::unexpected(moved.error());
+  if (moved->story == 0) return {};  // it will be grouped by itself
+  store::Id into = 0;
+  if (merge) {
+    const auto found = store.story_mark(other);
+    if (!found) return std::unexpected(found.error());
+    into = found->story;
+    if (into == 0 || into == moved->story) return {};
+  }
+  const auto given = store.assign_story(*article, into, 0, moved->features);
   if (!given) return std::unexpected(given.error());
   if (auto written = write_events(store, *given, *article); !written) return written;
   return write_events(store, moved->story, 0);

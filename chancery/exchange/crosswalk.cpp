@@ -26,6 +26,20 @@ base::Expected<void> Crosswalk::read_sectors(const lexicon::DataFile& file) {
   return {};
 }
 
+base::Expected<void> Crosswalk::read_fips(const lexicon::DataFile& file) {
+  std::uint32_t number = 0;
+  for (const std::string_view line : base::split(file.text, '\n')) {
+    ++number;
+    if (base::trim(line).empty() || line.starts_with('#')) continue;
+    if (line.size() != 6 || line[3] != ' ') {
+      return base::fail("E-EXC-001", "a line of FIPS codes is \"ISO FI\"", {file.shown, number, 1});
+    }
+    fips_.try_emplace(std::string(line.substr(0, 3)), line.substr(4));
+    from_fips_.try_emplace(std::string(line.substr(4)), line.substr(0, 3));
+  }
+  return {};
+}
+
 base::Expected<Crosswalk> Crosswalk::load(const lexicon::DataFiles& data) {
   auto ontology = lexicon::Ontology::load(data);
   if (!ontology) return std::unexpected(std::move(ontology.error()));
@@ -43,7 +57,8 @@ base::Expected<Crosswalk> Crosswalk::load(const lexicon::DataFiles& data) {
     }
   }
   for (const lexicon::DataFile* file : data.in("exchange", ".txt")) {
-    if (auto read = out.read_sectors(*file); !read) return std::unexpected(std::move(read.error()));
+    auto read = file->name == "exchange/fips.txt" ? out.read_fips(*file) : out.read_sectors(*file);
+    if (!read) return std::unexpected(std::move(read.error()));
   }
   return out;
 }
@@ -61,6 +76,16 @@ std::string Crosswalk::country_of(std::string_view name) const {
 int Crosswalk::cow(std::string_view code) const {
   const auto found = cow_.find(code);
   return found == cow_.end() ? 0 : found->second;
+}
+
+std::string Crosswalk::fips(std::string_view code) const {
+  const auto found = fips_.find(code);
+  return found == fips_.end() ? "" : found->second;
+}
+
+std::string Crosswalk::country_of_fips(std::string_view fips) const {
+  const auto found = from_fips_.find(fips);
+  return found == from_fips_.end() ? "" : found->second;
 }
 
 std::string Crosswalk::icews_sector(std::string_view sector) const {

@@ -1,4 +1,5 @@
-// Codes of other data sets for ours: country names, COW numbers, ICEWS sectors, CAMEO codes.
+// Codes of other data sets for ours: country names, COW numbers, FIPS codes, ICEWS sectors, CAMEO
+// codes.
 #pragma once
 
 #include <map>
@@ -24,6 +25,10 @@ class Crosswalk {
   // Correlates of War number; 0 when there is none.
   [[nodiscard]] int cow(std::string_view code) const;
 
+  // FIPS 10-4 code ("RS" for RUS) and back; empty when there is none.
+  [[nodiscard]] std::string fips(std::string_view code) const;
+  [[nodiscard]] std::string country_of_fips(std::string_view fips) const;
+
   [[nodiscard]] std::string icews_sector(std::string_view sector) const;
   // "Executive,Foreign Ministry,Government" to "GOV"; empty when no word is known.
   [[nodiscard]] std::string sector_from_icews(std::string_view words) const;
@@ -38,11 +43,14 @@ class Crosswalk {
  private:
   explicit Crosswalk(lexicon::Ontology ontology) : ontology_(std::move(ontology)) {}
   base::Expected<void> read_sectors(const lexicon::DataFile& file);
+  base::Expected<void> read_fips(const lexicon::DataFile& file);
 
   lexicon::Ontology ontology_;
   std::map<std::string, std::string, std::less<>> names_;      // by code
   std::map<std::string, std::string, std::less<>> countries_;  // by folded name
   std::map<std::string, int, std::less<>> cow_;
+  std::map<std::string, std::string, std::less<>> fips_;       // by code
+  std::map<std::string, std::string, std::less<>> from_fips_;  // by FIPS code
   struct Sector {
     std::string code;
     std::vector<std::string> words;

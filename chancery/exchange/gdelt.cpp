@@ -1,6 +1,6 @@
 // GDELT 2.0: the 61 columns of its events and the 16 of its mentions, tab-separated without a
-// header, as published. Empty what Chancery does not have: tone, ethnic and religious codes, FIPS
-// codes.
+// header, as published. Empty what Chancery does not have: tone, ethnic and religious codes, codes
+// of places smaller than a country.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -105,8 +105,10 @@ class GdeltWriter final : public Writer {
     std::string full = where->name;
     if (!whole && !where->admin1.empty()) full += ", " + where->admin1;
     if (!whole) full += ", " + country;
-    cells.insert(cells.end(), {whole ? "1" : "4", full, "", "", "", number_text(where->latitude),
-                               number_text(where->longitude), ""});
+    // Of a whole country the division is the country's own code.
+    const std::string fips = crosswalk_.fips(where->country);
+    cells.insert(cells.end(), {whole ? "1" : "4", full, fips, whole ? fips : "", "",
+                               number_text(where->latitude), number_text(where->longitude), ""});
   }
 
   std::string row(const store::EventRow& event, const Dyad& dyad, const std::string& id) const {

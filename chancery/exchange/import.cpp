@@ -140,13 +140,12 @@ base::Expected<std::optional<ForeignEvent>> Importer::gdelt(
   const std::string full = known(cells[52]);
   if (!full.empty()) {
     const std::size_t last = full.rfind(", ");
-    const std::string country = last == std::string::npos ? full : full.substr(last + 2);
-    event.place = store::Place{full.substr(0, full.find(", ")),
-                               crosswalk_.country_of(country),
-                               "",
-                               number(cells[56]),
-                               number(cells[57]),
-                               {}};
+    std::string country = crosswalk_.country_of_fips(known(cells[53]));
+    if (country.empty()) {
+      country = crosswalk_.country_of(last == std::string::npos ? full : full.substr(last + 2));
+    }
+    event.place = store::Place{
+        full.substr(0, full.find(", ")), country, "", number(cells[56]), number(cells[57]), {}};
   }
   event.from.url = known(cells[60]);
   return out;

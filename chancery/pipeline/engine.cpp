@@ -4,6 +4,7 @@
 
 #include "chancery/dates/time_tagger.h"
 #include "chancery/entities/linker.h"
+#include "chancery/pipeline/calibration.h"
 #include "chancery/predicates/builder.h"
 #include "chancery/statements/attributor.h"
 #include "chancery/syntax/reader.h"
@@ -73,12 +74,14 @@ Crew crew_of(const EngineOptions& options, const lexicon::DataFiles& data) {
   return crew;
 }
 
-Scorer scorer_of(const events::Coder& coder) {
-  return [lexicon = coder.lexicon()](const document::Event& event) {
+Scorer scorer_of(const events::Coder& coder, Calibration calibration) {
+  return [lexicon = coder.lexicon(),
+          calibration = std::move(calibration)](const document::Event& event) {
     const lexicon::Ontology& ontology = lexicon->ontology();
     const lexicon::EventType* type = ontology.type(event.type);
     return EventScores{type == nullptr ? "" : type->quad, ontology.score(event.type, event.modes),
-                       ontology.goldstein(event.cameo)};
+                       ontology.goldstein(event.cameo),
+                       calibration.of(event.confidence, event.type)};
   };
 }
 
@@ -110,7 +113,11 @@ base::Expected<Engine> Engine::load(const EngineOptions& options) {
   Crew crew = crew_of(options, *engine.data_);
   if (options.depth >= Depth::kFindings) {
     engine.coder_ = crew.add([&] { return events::Coder::load(*engine.data_); });
-    if (engine.coder_ != nullptr) engine.scorer_ = scorer_of(*engine.coder_);
+    auto calibration = Calibration::load(*engine.data_);
+    if (!calibration) return std::unexpected(std::move(calibration.error()));
+    if (engine.coder_ != nullptr) {
+      engine.scorer_ = scorer_of(*engine.coder_, std::move(*calibration));
+    }
   }
   auto pipeline = crew.assemble(options.tokens_given ? std::span<const LayerKind>(kGiven)
                                                      : std::span<const LayerKind>());

@@ -235,7 +235,7 @@ class Writer {
     json_.close_array();
     words(event);
     json_.key("pattern").text(event.pattern);
-    json_.key("confidence").real(event.confidence);
+    json_.key("confidence").real(scores.confidence.value_or(event.confidence));
   }
 
   void circumstances(const document::Event& event) {

@@ -19,9 +19,10 @@ namespace chancery::pipeline {
 
 // What the ontology says of an event's codes.
 struct EventScores {
-  std::string quad;                 // "verbal cooperation"; empty when unknown
-  std::optional<double> score;      // PLOVER
-  std::optional<double> goldstein;  // of the CAMEO code
+  std::string quad;                       // "verbal cooperation"; empty when unknown
+  std::optional<double> score;            // PLOVER
+  std::optional<double> goldstein;        // of the CAMEO code
+  std::optional<double> confidence = {};  // calibrated (calibration.h)
 };
 using Scorer = std::function<EventScores(const document::Event&)>;
 

@@ -177,9 +177,10 @@ struct Weighted {
     squares += weight * weight;
     if (is_right) right += weight;
   }
+  // Kish's effective number of cases carries the weights into the interval.
+  [[nodiscard]] double kish() const { return squares > 0 ? all * all / squares : 0; }
   [[nodiscard]] Precision result(const std::string& type) const {
-    // Kish's effective number of cases carries the weights into the interval.
-    const double effective = squares > 0 ? all * all / squares : 0;
+    const double effective = kish();
     const double share = all > 0 ? right / all : 0;
     return {type, judged, share, wilson(share * effective, effective)};
   }
@@ -218,8 +219,11 @@ base::Expected<AgreementReport> agreement_of(const std::vector<Sheet>& sheets, s
     by_type[unit.coded_type].add(*right, unit.weight);
     if (*right) found += unit.weight;
     if (!type.empty()) out.confusion[unit.coded_type][type] += unit.weight;
-    if (unit.has_confidence) judged.push_back({unit.confidence, *right, unit.weight});
+    if (!unit.has_confidence) continue;
+    judged.push_back({unit.confidence, *right, unit.weight});
+    out.judged.push_back({unit.coded_type, unit.confidence, *right, unit.weight});
   }
+  out.effective = all.kish();
   if (all.judged > 0) out.precision.push_back(all.result("all"));
   for (const auto& [type, sums] : by_type) out.precision.push_back(sums.result(type));
   if (out.silent > 0 && found > 0) {

@@ -33,6 +33,13 @@ struct Precision {
   Interval interval;
 };
 
+struct JudgedEvent {
+  std::string type;  // as coded
+  double confidence = 0;
+  bool right = false;
+  double weight = 1;
+};
+
 struct AgreementReport {
   std::vector<std::string> coders;
   std::size_t units = 0;
@@ -45,7 +52,9 @@ struct AgreementReport {
   std::size_t silent = 0, missed = 0;
   std::optional<double> recall;
   Interval recall_interval;
-  std::vector<Step> calibration;  // share right by confidence, rising
+  std::vector<Step> calibration;    // share right by confidence, rising
+  std::vector<JudgedEvent> judged;  // what the calibration is made of
+  double effective = 0;  // Kish's number of judged events: what they are worth with their weights
 };
 
 // Sheets are those of sample (docs/formats/review.md). Where coders disagree, the majority counts,

@@ -146,9 +146,10 @@ class Release {
     const store::Identity identity =
         store::identify(row.title, findings.value("text", ""), row.url, row.given_id, row.path);
     const store::Coding& coding = document->coding;
-    const std::string made_by = base::sha256_hex(coding.program + "\n" + coding.dictionary + "\n" +
-                                                 coding.reader + "\n" + coding.segmenter)
-                                    .substr(0, 16);
+    const std::string made_by =
+        base::sha256_hex(coding.program + "\n" + coding.dictionary + "\n" + coding.reader + "\n" +
+                         coding.segmenter + "\n" + coding.statements)
+            .substr(0, 16);
     codings_[made_by] = coding;
     store::Filter filter;
     filter.article = id;
@@ -253,7 +254,8 @@ class Release {
     for (const auto& [id, coding] : codings_) {
       json.open_object().key("id").text(id).key("program").text(coding.program);
       json.key("dictionary").text(coding.dictionary).key("reader").text(coding.reader);
-      json.key("segmenter").text(coding.segmenter).close_object();
+      json.key("segmenter").text(coding.segmenter);
+      json.key("statements").text(coding.statements).close_object();
     }
     json.close_array();
     count("articles", released_.articles);

@@ -38,7 +38,10 @@ base::Expected<std::shared_ptr<CorpusCache>> CorpusCache::open(std::shared_ptr<R
                                                                const lexicon::DataFiles& data) {
   auto ranks = stories::WordRanks::load(data);
   if (!ranks) return std::unexpected(std::move(ranks.error()));
-  return std::shared_ptr<CorpusCache>(new CorpusCache(std::move(readers), std::move(*ranks)));
+  auto issues = analysis::IssueWords::load(data);
+  if (!issues) return std::unexpected(std::move(issues.error()));
+  return std::shared_ptr<CorpusCache>(
+      new CorpusCache(std::move(readers), std::move(*ranks), std::move(*issues)));
 }
 
 base::Expected<std::shared_ptr<const Dealings>> CorpusCache::build(store::Reader& reader,
@@ -46,7 +49,7 @@ base::Expected<std::shared_ptr<const Dealings>> CorpusCache::build(store::Reader
                                                                    std::int64_t articles) const {
   const auto since = first_day(reader, articles);
   if (!since) return std::unexpected(since.error());
-  analysis::CorpusBuilder builder;
+  analysis::CorpusBuilder builder(issues_);
   store::Filter filter;
   filter.since = *since;
   auto read = reader.each_document(filter, [&](const store::StoredDocument& stored) {

@@ -8,6 +8,7 @@
 
 #include "chancery/analysis/corpus.h"
 #include "chancery/analysis/dyads.h"
+#include "chancery/analysis/issue_words.h"
 #include "chancery/lexicon/data_files.h"
 #include "chancery/serve/readers.h"
 #include "chancery/stories/words.h"
@@ -32,7 +33,7 @@ struct Dealings {
 
 class CorpusCache {
  public:
-  // E-LEX-020: data/stories/words.txt is missing.
+  // E-LEX-020: data/stories or data/analysis is missing.
   [[nodiscard]] static base::Expected<std::shared_ptr<CorpusCache>> open(
       std::shared_ptr<Readers> readers, const lexicon::DataFiles& data);
 
@@ -40,13 +41,15 @@ class CorpusCache {
   [[nodiscard]] base::Expected<std::shared_ptr<const Dealings>> get(const analysis::Choice& choice);
 
  private:
-  CorpusCache(std::shared_ptr<Readers> readers, stories::WordRanks ranks)
-      : readers_(std::move(readers)), ranks_(std::move(ranks)) {}
+  CorpusCache(std::shared_ptr<Readers> readers, stories::WordRanks ranks,
+              analysis::IssueWords issues)
+      : readers_(std::move(readers)), ranks_(std::move(ranks)), issues_(std::move(issues)) {}
   [[nodiscard]] base::Expected<std::shared_ptr<const Dealings>> build(
       store::Reader& reader, const analysis::Choice& choice, std::int64_t articles) const;
 
   std::shared_ptr<Readers> readers_;
   stories::WordRanks ranks_;
+  analysis::IssueWords issues_;
   std::mutex mutex_;  // guards both below
   std::string key_;
   std::shared_ptr<const Dealings> kept_;

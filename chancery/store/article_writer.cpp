@@ -80,6 +80,8 @@ Put ArticleWriter::put(const Facts& facts, const Identity& identity, const Recor
              "INSERT INTO body(article, sha256, text, findings, blocks) VALUES(?,?,?,?,?)");
   body.bind(id).bind_blob(identity.sha256).bind_blob(pack(facts.text)).bind_blob(pack(facts.rest));
   body.bind_blob(pack(record.blocks)).run();
+  write_pattern_words(id, record.words);
+  Query(database_, "INSERT INTO arrival(article) VALUES(?)").bind(id).run();
   write_findings(id, identity.key, facts);
   if (article != nullptr) *article = id;
   return version > 1 ? Put::kVersion : Put::kNew;
@@ -114,6 +116,7 @@ void ArticleWriter::recode(Id article, const Facts& facts, const Record& record)
   if (current) drop_findings(article, left);
   Query body(database_, "UPDATE body SET findings = ? WHERE article = ?");
   body.bind_blob(pack(facts.rest)).bind(article).run();
+  write_pattern_words(article, record.words);
   Query update(database_,
                "UPDATE article SET coding = ?, words = ?, events = ?, statements = ? WHERE id = ?");
   update.bind(interner_.coding(record.coding)).bind(facts.words);
@@ -129,6 +132,13 @@ void ArticleWriter::recode(Id article, const Facts& facts, const Record& record)
     again.bind(event.end).run();
   }
   for (const Id id : left) refresh_story_event(id);
+}
+
+void ArticleWriter::write_pattern_words(Id article, std::string_view words) {
+  Query(database_, "INSERT OR REPLACE INTO pattern_words(article, words) VALUES(?,?)")
+      .bind(article)
+      .bind_blob(words)
+      .run();
 }
 
 void ArticleWriter::flush() {
@@ -178,16 +188,18 @@ void ArticleWriter::add_event(Id id, Id article, Id outlet, Id language, const E
   add.bind(status).bind(interner_.symbol(row.date)).bind(interner_.symbol(row.date_from));
   add.bind_reference(place.id).bind(place.country).bind(row.amount);
   add.bind(interner_.symbol(row.unit)).bind(row.dead).bind(row.injured).bind(row.arrested);
+  const Id pattern = interner_.symbol(row.pattern);
   add.bind(row.participants).bind(row.instrument).bind(row.said);
-  add.bind(interner_.symbol(row.pattern)).bind(static_cast<Id>(row.confidence * 10000 + 0.5));
+  add.bind(pattern).bind(static_cast<Id>(row.confidence * 10000 + 0.5));
   add.bind(row.trigger.begin).bind(row.trigger.end).bind(row.evidence.begin).bind(row.evidence.end);
   add.bind((row.trigger.in_title ? 1 : 0) + (row.evidence.in_title ? 2 : 0))
       .bind(row.sentence)
       .run();
   const auto sources = add_parties(id, 0, source);
   const auto targets = add_parties(id, 1, target);
-  tally_.add_event({id, type, status, origin == 0, false, true},
-                   sides_of(sources, targets, row.symmetric));
+  tally_.add_event(
+      {id, type, status, origin == 0, false, true, outlet, place.id, pattern, row.said},
+      sides_of(sources, targets, row.symmetric));
 }
 
 std::vector<Id> ArticleWriter::write_statements(Id article, Id outlet, Id language,

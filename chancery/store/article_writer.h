@@ -56,6 +56,7 @@ class ArticleWriter {
   void write_pledges(Id article, Id outlet, Id language, const Facts& facts, const Words& words);
   void drop_events(Id article, const Words& words);
   void drop_rest(Id article, const Words& words);
+  void write_pattern_words(Id article, std::string_view words);
   [[nodiscard]] Sides sides_in_store(Id event, bool symmetric);
 
   Database& database_;

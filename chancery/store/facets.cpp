@@ -8,6 +8,7 @@
 #include "chancery/store/ids.h"
 #include "chancery/store/questions.h"
 #include "chancery/store/tally.h"
+#include "chancery/store/value_counts.h"
 
 namespace chancery::store {
 namespace {
@@ -23,6 +24,8 @@ std::string month_text(Id month, bool year_only) {
   const std::string year = std::to_string(10000 + month / 12).substr(1);
   return year_only ? year : year + "-" + std::to_string(100 + month % 12 + 1).substr(1);
 }
+
+const std::string kDayOfEvent = "r.id >> " + std::to_string(kSerialBits);
 
 bool by_time(By by) { return by == By::kYear || by == By::kMonth || by == By::kDay; }
 
@@ -171,6 +174,66 @@ std::unordered_map<Id, std::int64_t> Questions::scanned_sides(const Selection& s
   return sums;
 }
 
+// Sums of a query that gives count_values(): by value, of times by day, month or year.
+std::unordered_map<Id, std::int64_t> Questions::counted(By by, const Sql& sql) {
+  std::unordered_map<Id, std::int64_t> sums;
+  run_sql(database_, sql, [&](Query& row) {
+    for (auto [value, count] : counts_from(row.bytes(0))) {
+      if (by_time(by)) value <<= kSerialBits;
+      if (by == By::kMonth) value = month_of_id(value);
+      if (by == By::kYear) value = month_of_id(value) / 12 * 12;
+      if (by != By::kPlace || value != 0) sums[value] += count;
+    }
+    return true;
+  });
+  return sums;
+}
+
+std::vector<Facet> Questions::named(By by, const std::unordered_map<Id, std::int64_t>& sums) {
+  std::map<std::string, std::int64_t> by_name;
+  for (const auto& [value, count] : sums) by_name[facet_value(by, value)] += count;
+  std::vector<Facet> out;
+  for (const auto& [value, count] : by_name) {
+    if (count > 0) out.push_back({value, count});
+  }
+  return out;
+}
+
+std::optional<std::vector<Facet>> Questions::along_side(const Filter& filter, By by) {
+  const std::string column = by == By::kOutlet    ? "outlet"
+                             : by == By::kPlace   ? "place"
+                             : by == By::kPattern ? "pattern"
+                             : by == By::kVoice   ? "said"
+                             : by == By::kDay     ? "event >> " + std::to_string(kSerialBits)
+                                                  : "";
+  Filter plain = filter;
+  plain.source = plain.target = {};
+  plain.since.clear();
+  plain.until.clear();
+  plain.story_level = false;
+  if (column.empty() || !asks_nothing(plain) || !one_country_or_none(filter.source) ||
+      !one_country_or_none(filter.target) || (filter.source.empty() && filter.target.empty())) {
+    return std::nullopt;
+  }
+  std::vector<Value> binds;
+  for (const PartyFilter* party : {&filter.source, &filter.target}) {
+    if (party->empty()) continue;
+    const Id country = lookup_.find(party->countries.front());
+    if (country == 0) return std::vector<Facet>{};
+    binds.emplace_back(country);
+  }
+  const std::string from = binds.size() == 2       ? "pair WHERE source = ? AND target = ?"
+                           : filter.target.empty() ? "side_country WHERE country = ? AND side = 0"
+                                                   : "side_country WHERE country = ? AND side = 1";
+  const IdRange range = range_of(filter);
+  binds.emplace_back(range.first);
+  binds.emplace_back(range.end == 0 ? kLastId : range.end);
+  return named(by, counted(by, {"SELECT count_values(" + column + ") FROM " + from +
+                                    " AND event >= ? AND event < ? AND counted >= " +
+                                    (filter.story_level ? "2" : "1"),
+                                std::move(binds)}));
+}
+
 std::vector<Facet> Questions::scanned(const Filter& filter, By by) {
   const Selection selection = conditions_.events(filter);
   if (selection.empty()) return {};
@@ -186,22 +249,10 @@ std::vector<Facet> Questions::scanned(const Filter& filter, By by) {
                                : by == By::kOutlet  ? "r.outlet"
                                : by == By::kPattern ? "r.pattern"
                                : by == By::kVoice   ? "r.said"
-                                                    : "r.id";
-    run_sql(database_, selection.build(column, "", page, false), [&](Query& row) {
-      Id value = row.integer(0);
-      if (by == By::kDay) value = (value >> kSerialBits) << kSerialBits;
-      if (by == By::kMonth) value = month_of_id(value);
-      if (by == By::kYear) value = month_of_id(value) / 12 * 12;
-      if (by == By::kPlace && value == 0) return true;
-      ++sums[value];
-      return true;
-    });
+                                                    : kDayOfEvent;
+    sums = counted(by, selection.build("count_values(" + column + ")", "", page, false));
   }
-  std::map<std::string, std::int64_t> named;
-  for (const auto& [value, count] : sums) named[facet_value(by, value)] += count;
-  std::vector<Facet> out;
-  for (const auto& [value, count] : named) out.push_back({value, count});
-  return out;
+  return named(by, sums);
 }
 
 std::vector<Facet> Questions::indexed(By by) {
@@ -220,15 +271,8 @@ std::vector<Facet> Questions::indexed(By by) {
   add(column, by == By::kPlace ? "place IS NOT NULL" : column + " >= 0", 1);
   add("origin", "origin > 0", -1);
   add("wrong", "wrong > 0 AND origin = 0", -1);
-  std::map<std::string, std::int64_t> named;
-  for (const auto& [value, count] : sums) {
-    if (by != By::kPlace || value != 0) named[facet_value(by, value)] += count;
-  }
-  std::vector<Facet> out;
-  for (const auto& [value, count] : named) {
-    if (count > 0) out.push_back({value, count});
-  }
-  return out;
+  if (by == By::kPlace) sums.erase(0);
+  return named(by, sums);
 }
 
 base::Expected<std::vector<Facet>> Questions::facets(const Filter& filter, By by,
@@ -236,6 +280,7 @@ base::Expected<std::vector<Facet>> Questions::facets(const Filter& filter, By by
   auto summed = tallied(filter, by);
   const bool by_index =
       asks_nothing(filter) && (by == By::kPlace || by == By::kOutlet || by == By::kPattern);
+  if (!summed) summed = along_side(filter, by);
   std::vector<Facet> out = summed     ? std::move(*summed)
                            : by_index ? indexed(by)
                                       : scanned(filter, by);

@@ -30,6 +30,7 @@ std::vector<std::string> values_of(std::string_view joined) {
 }
 
 void Interner::clear() {
+  coding_ = 0;
   symbols_.clear();
   actors_.clear();
   places_.clear();
@@ -82,14 +83,27 @@ Interner::Actor Interner::actor(const ActorFact& fact) {
 }
 
 Id Interner::coding(const Coding& coding) {
-  Query add(database_,
-            "INSERT OR IGNORE INTO coding(program, dictionary, reader, segmenter) VALUES(?,?,?,?)");
-  add.bind(coding.program).bind(coding.dictionary).bind(coding.reader).bind(coding.segmenter).run();
-  Query find(database_,
-             "SELECT id FROM coding WHERE program = ? AND dictionary = ? AND reader = ? AND "
-             "segmenter = ?");
-  find.bind(coding.program).bind(coding.dictionary).bind(coding.reader).bind(coding.segmenter);
-  return find.next() ? find.integer(0) : 0;
+  if (coding_ != 0 && coding == last_coding_) return coding_;
+  const auto find = [&] {
+    Query ask(database_,
+              "SELECT id FROM coding WHERE program = ? AND dictionary = ? AND reader = ? AND "
+              "segmenter = ? AND statements = ?");
+    ask.bind(coding.program).bind(coding.dictionary).bind(coding.reader).bind(coding.segmenter);
+    return ask.bind(coding.statements).next() ? ask.integer(0) : 0;
+  };
+  Id id = find();
+  if (id == 0) {
+    Query add(database_,
+              "INSERT INTO coding(program, dictionary, reader, segmenter, statements, parts) "
+              "VALUES(?,?,?,?,?,?)");
+    add.bind(coding.program).bind(coding.dictionary).bind(coding.reader).bind(coding.segmenter);
+    const bool known = coding.parts != nullptr && !coding.parts->empty();
+    add.bind(coding.statements).bind_blob(known ? pack(*coding.parts) : std::string()).run();
+    id = database_.last_id();
+  }
+  if (database_.failed()) return 0;
+  last_coding_ = coding;
+  return coding_ = id;
 }
 
 Interner::PlaceId Interner::place(const Place& place) {

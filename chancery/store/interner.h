@@ -39,6 +39,8 @@ class Interner {
   std::unordered_map<std::string, Id> symbols_;
   std::unordered_map<Id, Actor> actors_;    // by key
   std::unordered_map<Id, PlaceId> places_;  // by key
+  Id coding_ = 0;                           // row of last_coding_; 0: none
+  Coding last_coding_;
 };
 
 // "|a|b|" to its values.

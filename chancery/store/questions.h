@@ -42,7 +42,11 @@ class Questions {
   base::Expected<std::vector<EventRow>> reports(Id story_event, bool words);
   base::Expected<void> each_event(const Filter& filter, bool words, const Reader::EachEvent& each);
   base::Expected<void> each_document(const Filter& filter, const Reader::EachDocument& each);
-  base::Expected<std::vector<Reader::StoryMark>> story_marks(std::string_view since);
+  base::Expected<std::vector<Reader::StoryMark>> story_marks(Id after, std::size_t limit);
+  base::Expected<Id> arrival_before(std::size_t articles);
+  base::Expected<Reader::StoryMark> story_mark(Id article);
+  base::Expected<std::vector<Reader::CodingMark>> coding_marks(Id without, Id after,
+                                                               std::size_t limit);
   base::Expected<std::vector<Verdict>> verdicts();
   base::Expected<std::vector<Reader::SavedQuestion>> questions();
   base::Expected<std::vector<Reject>> rejects();
@@ -61,7 +65,11 @@ class Questions {
   Coding coding(Id id);
   // Facets from the tally alone, where the filter asks nothing that it does not hold.
   std::optional<std::vector<Facet>> tallied(const Filter& filter, By by);
+  // Of one country or a pair, from the indexes of sides alone, where these hold what is asked.
+  std::optional<std::vector<Facet>> along_side(const Filter& filter, By by);
   std::vector<Facet> scanned(const Filter& filter, By by);
+  std::unordered_map<Id, std::int64_t> counted(By by, const Sql& sql);
+  std::vector<Facet> named(By by, const std::unordered_map<Id, std::int64_t>& sums);
   // Everything by an indexed column: the index alone is read.
   std::vector<Facet> indexed(By by);
   std::unordered_map<Id, std::int64_t> scanned_sides(const Selection& selection,

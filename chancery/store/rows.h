@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -147,13 +148,20 @@ struct StoryRow {
   std::int64_t articles = 0, outlets = 0, events = 0;
 };
 
-// What made a row: `version` says it of the program at hand.
+// What made a row: the program's version, and digests of the dictionaries and the three models.
 struct Coding {
   Id id = 0;
-  std::string program, dictionary, reader, segmenter;
+  std::string program, dictionary, reader, segmenter, statements;
+  // The dictionary in parts, for telling later what of it changed (pipeline/pattern_change.h); null
+  // or empty when unknown.
+  std::shared_ptr<const std::string> parts = {};
+  // Whether both make the same findings of the same text.
   friend bool operator==(const Coding& a, const Coding& b) {
-    return a.program == b.program && a.dictionary == b.dictionary && a.reader == b.reader &&
-           a.segmenter == b.segmenter;
+    return a.dictionary == b.dictionary && a.same_but_dictionary(b);
+  }
+  [[nodiscard]] bool same_but_dictionary(const Coding& other) const {
+    return program == other.program && reader == other.reader && segmenter == other.segmenter &&
+           statements == other.statements;
   }
 };
 

@@ -192,11 +192,12 @@ base::Expected<Counts> Questions::counts() {
 
 Coding Questions::coding(Id id) {
   Coding out;
-  Query find(database_,
-             "SELECT id, program, dictionary, reader, segmenter FROM coding WHERE id = ?");
+  Query find(
+      database_,
+      "SELECT id, program, dictionary, reader, segmenter, statements FROM coding WHERE id = ?");
   find.bind(id);
   if (find.next()) {
-    out = {find.integer(0), find.text(1), find.text(2), find.text(3), find.text(4)};
+    out = {find.integer(0), find.text(1), find.text(2), find.text(3), find.text(4), find.text(5)};
   }
   return out;
 }
@@ -269,15 +270,63 @@ base::Expected<void> Questions::each_document(const Filter& filter,
   }
 }
 
-base::Expected<std::vector<Reader::StoryMark>> Questions::story_marks(std::string_view since) {
+namespace {
+
+const std::string kStoryMarks =
+    "SELECT r.number, a.id, a.key, a.story, a.copy_of, f.features FROM arrival r JOIN article a ON "
+    "a.id = r.article LEFT JOIN story_features f ON f.article = a.id ";
+
+Reader::StoryMark mark_of(Query& row) {
+  return {row.integer(0), row.integer(1), key_text(row.integer(2)),
+          row.integer(3), row.integer(4), row.text(5)};
+}
+
+}  // namespace
+
+base::Expected<std::vector<Reader::StoryMark>> Questions::story_marks(Id after, std::size_t limit) {
   std::vector<Reader::StoryMark> out;
   run_sql(database_,
-          {"SELECT a.id, a.key, a.story, a.copy_of, f.features FROM article a LEFT JOIN "
-           "story_features f ON f.article = a.id WHERE a.id >= ? AND a.current = 1 ORDER BY a.id",
-           {id_of_day(since)}},
+          {kStoryMarks + "WHERE r.number > ? AND a.current = 1 ORDER BY r.number LIMIT ?",
+           {after, static_cast<std::int64_t>(limit)}},
           [&](Query& row) {
-            out.push_back({row.integer(0), key_text(row.integer(1)), row.integer(2), row.integer(3),
-                           row.text(4)});
+            out.push_back(mark_of(row));
+            return true;
+          });
+  return done(std::move(out));
+}
+
+base::Expected<Id> Questions::arrival_before(std::size_t articles) {
+  Id out = 0;
+  run_sql(database_,
+          {"SELECT number FROM arrival ORDER BY number DESC LIMIT 1 OFFSET ?",
+           {static_cast<std::int64_t>(articles)}},
+          [&](Query& row) {
+            out = row.integer(0);
+            return false;
+          });
+  return done(out);
+}
+
+base::Expected<Reader::StoryMark> Questions::story_mark(Id article) {
+  std::optional<Reader::StoryMark> out;
+  run_sql(database_, {kStoryMarks + "WHERE r.article = ?", {article}}, [&](Query& row) {
+    out = mark_of(row);
+    return false;
+  });
+  if (auto failure = database_.take_failure()) return std::unexpected(std::move(*failure));
+  if (!out) return base::fail("E-STO-030", "there is no article " + std::to_string(article));
+  return *out;
+}
+
+base::Expected<std::vector<Reader::CodingMark>> Questions::coding_marks(Id without, Id after,
+                                                                        std::size_t limit) {
+  std::vector<Reader::CodingMark> out;
+  run_sql(database_,
+          {"SELECT a.id, a.coding, w.words FROM article a LEFT JOIN pattern_words w ON w.article = "
+           "a.id WHERE a.current = 1 AND a.coding != ? AND a.id > ? ORDER BY a.id LIMIT ?",
+           {without, after, static_cast<std::int64_t>(limit)}},
+          [&](Query& row) {
+            out.push_back({row.integer(0), row.integer(1), row.text(2)});
             return true;
           });
   return done(std::move(out));
@@ -337,9 +386,19 @@ base::Expected<std::vector<Reject>> Questions::rejects() {
 base::Expected<std::vector<Coding>> Questions::codings() {
   std::vector<Coding> out;
   run_sql(database_,
-          {"SELECT id, program, dictionary, reader, segmenter FROM coding ORDER BY id", {}},
+          {"SELECT id, program, dictionary, reader, segmenter, statements, parts FROM coding "
+           "ORDER BY id",
+           {}},
           [&](Query& row) {
-            out.push_back({row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4)});
+            out.push_back(
+                {row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)});
+            if (row.bytes(6).empty()) return true;
+            auto parts = unpack(row.bytes(6));
+            if (!parts) {
+              database_.fail(std::move(parts.error()));
+              return false;
+            }
+            out.back().parts = std::make_shared<const std::string>(std::move(*parts));
             return true;
           });
   return done(std::move(out));

@@ -65,6 +65,13 @@ base::Expected<void> SqliteStore::recode(Id article, const Record& record) {
   return finish();
 }
 
+base::Expected<void> SqliteStore::confirm(Id article, const Coding& coding) {
+  begin();
+  Query update(*database_, "UPDATE article SET coding = ? WHERE id = ?");
+  update.bind(interner_.coding(coding)).bind(article).run();
+  return finish();
+}
+
 base::Expected<void> SqliteStore::put_reject(const Reject& reject) {
   begin();
   Query add(*database_,

@@ -61,8 +61,18 @@ class Answering : public Face {
   base::Expected<void> each_document(const Filter& f, const Reader::EachDocument& each) override {
     return questions_.each_document(f, each);
   }
-  base::Expected<std::vector<Reader::StoryMark>> story_marks(std::string_view since) override {
-    return questions_.story_marks(since);
+  base::Expected<std::vector<Reader::StoryMark>> story_marks(Id after, std::size_t limit) override {
+    return questions_.story_marks(after, limit);
+  }
+  base::Expected<Id> arrival_before(std::size_t articles) override {
+    return questions_.arrival_before(articles);
+  }
+  base::Expected<Reader::StoryMark> story_mark(Id article) override {
+    return questions_.story_mark(article);
+  }
+  base::Expected<std::vector<Reader::CodingMark>> coding_marks(Id without, Id after,
+                                                               std::size_t limit) override {
+    return questions_.coding_marks(without, after, limit);
   }
   base::Expected<std::vector<Verdict>> verdicts() override { return questions_.verdicts(); }
   base::Expected<std::vector<Reader::SavedQuestion>> questions() override {
@@ -90,6 +100,7 @@ class SqliteStore final : public Answering<Store> {
   base::Expected<Put> known(const Identity& identity) override;
   base::Expected<Put> put(const Record& record, Id* article) override;
   base::Expected<void> recode(Id article, const Record& record) override;
+  base::Expected<void> confirm(Id article, const Coding& coding) override;
   base::Expected<void> put_reject(const Reject& reject) override;
   base::Expected<void> clear_reject(std::string_view path, std::string_view item) override;
   base::Expected<bool> put_foreign(const EventRow& event, std::string_view external) override;

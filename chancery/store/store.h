@@ -71,16 +71,30 @@ class Reader {
   using EachDocument = std::function<bool(const StoredDocument&)>;
   [[nodiscard]] virtual base::Expected<void> each_document(const Filter&, const EachDocument&) = 0;
 
-  // ---- stories: what the grouper left at each article, from a published day on, in id order
+  // ---- stories: what the grouper left at each article
   struct StoryMark {
+    Id arrival = 0;  // rising in the order in which articles came
     Id article = 0;
     std::string key;
     Id story = 0;  // 0: not grouped yet
     Id copy_of = 0;
     std::string features;  // bytes of the grouper's own
   };
-  [[nodiscard]] virtual base::Expected<std::vector<StoryMark>> story_marks(
-      std::string_view since) = 0;
+  // Current articles that came after one of this arrival, in their order, at most `limit`.
+  [[nodiscard]] virtual base::Expected<std::vector<StoryMark>> story_marks(Id after,
+                                                                           std::size_t limit) = 0;
+  // The arrival after which `articles` more came; 0 when there are no more than that.
+  [[nodiscard]] virtual base::Expected<Id> arrival_before(std::size_t articles) = 0;
+  // Of one article, though it be no longer current; E-STO-030.
+  [[nodiscard]] virtual base::Expected<StoryMark> story_mark(Id article) = 0;
+
+  // ---- what made the current articles' rows: a page in id order, without those of one coding
+  struct CodingMark {
+    Id article = 0, coding = 0;
+    std::string words;  // as Record::words; empty: not known
+  };
+  [[nodiscard]] virtual base::Expected<std::vector<CodingMark>> coding_marks(Id without, Id after,
+                                                                             std::size_t limit) = 0;
 
   [[nodiscard]] virtual base::Expected<std::vector<Verdict>> verdicts() = 0;
   struct SavedQuestion {
@@ -96,6 +110,7 @@ struct Record {
   std::string findings;  // the JSON object of docs/formats/output.md
   std::string blocks;    // intake's sections, as document_blocks() packs them; for recode
   Coding coding;
+  std::string words = {};  // by which patterns find it (pipeline::pattern_words()); for recode
 };
 
 enum class Put { kNew, kVersion, kKnown, kForgotten };
@@ -116,6 +131,8 @@ class Store : public Reader {
   [[nodiscard]] virtual base::Expected<Put> put(const Record& record, Id* article = nullptr) = 0;
   // Codes again: the rows of the article are replaced; verdicts find their events.
   [[nodiscard]] virtual base::Expected<void> recode(Id article, const Record& record) = 0;
+  // The article's rows are what this coding would make of it too.
+  [[nodiscard]] virtual base::Expected<void> confirm(Id article, const Coding& coding) = 0;
   [[nodiscard]] virtual base::Expected<void> put_reject(const Reject& reject) = 0;
   [[nodiscard]] virtual base::Expected<void> clear_reject(std::string_view path,
                                                           std::string_view item) = 0;

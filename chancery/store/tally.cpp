@@ -39,37 +39,73 @@ void Tally::count(const Counted& event, const Sides& sides, int sign) {
   for (const auto& [source, target] : sides.pairs) one(source, target);
 }
 
-void Tally::index(const Sides& sides, Id event, bool add) {
-  Query side(database_, add ? "INSERT INTO side_country(country, side, event) VALUES(?,?,?)"
-                            : "DELETE FROM side_country WHERE country = ? AND side = ? AND "
-                              "event = ?");
+void Tally::index(const Counted& event, const Sides& sides) {
+  const auto rest = [&](Query& query) {
+    query.bind(event.event).bind(static_cast<Id>(event.counted())).bind(event.outlet);
+    query.bind(event.place).bind(event.pattern).bind(event.said).run();
+  };
+  Query side(
+      database_,
+      "INSERT INTO side_country(country, side, event, counted, outlet, place, pattern, said) "
+      "VALUES(?,?,?,?,?,?,?,?)");
   for (const int which : {0, 1}) {
     for (const Id country : which == 0 ? sides.sources : sides.targets) {
       side.reset();
-      side.bind(country).bind(which).bind(event).run();
+      rest(side.bind(country).bind(which));
     }
   }
-  Query both(database_, add ? "INSERT INTO pair(source, target, event) VALUES(?,?,?)"
-                            : "DELETE FROM pair WHERE source = ? AND target = ? AND event = ?");
+  Query both(database_,
+             "INSERT INTO pair(source, target, event, counted, outlet, place, pattern, said) "
+             "VALUES(?,?,?,?,?,?,?,?)");
   for (const auto& [source, target] : sides.pairs) {
     both.reset();
-    both.bind(source).bind(target).bind(event).run();
+    rest(both.bind(source).bind(target));
+  }
+}
+
+void Tally::drop(const Counted& event, const Sides& sides) {
+  Query side(database_, "DELETE FROM side_country WHERE country = ? AND side = ? AND event = ?");
+  for (const int which : {0, 1}) {
+    for (const Id country : which == 0 ? sides.sources : sides.targets) {
+      side.reset();
+      side.bind(country).bind(which).bind(event.event).run();
+    }
+  }
+  Query both(database_, "DELETE FROM pair WHERE source = ? AND target = ? AND event = ?");
+  for (const auto& [source, target] : sides.pairs) {
+    both.reset();
+    both.bind(source).bind(target).bind(event.event).run();
   }
 }
 
 void Tally::add_event(const Counted& event, const Sides& sides) {
   count(event, sides, 1);
-  index(sides, event.event, true);
+  index(event, sides);
 }
 
 void Tally::remove_event(const Counted& event, const Sides& sides) {
   count(event, sides, -1);
-  index(sides, event.event, false);
+  drop(event, sides);
 }
 
 void Tally::change(const Counted& before, const Counted& after, const Sides& sides) {
   count(before, sides, -1);
   count(after, sides, 1);
+  if (before.counted() == after.counted()) return;
+  Query side(database_,
+             "UPDATE side_country SET counted = ? WHERE country = ? AND side = ? AND event = ?");
+  for (const int which : {0, 1}) {
+    for (const Id country : which == 0 ? sides.sources : sides.targets) {
+      side.reset();
+      side.bind(after.counted()).bind(country).bind(which).bind(after.event).run();
+    }
+  }
+  Query both(database_,
+             "UPDATE pair SET counted = ? WHERE source = ? AND target = ? AND event = ?");
+  for (const auto& [source, target] : sides.pairs) {
+    both.reset();
+    both.bind(after.counted()).bind(source).bind(target).bind(after.event).run();
+  }
 }
 
 void Tally::flush() {

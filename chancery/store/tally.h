@@ -30,6 +30,11 @@ struct Counted {
   bool own = true;     // coded here, not imported
   bool wrong = false;  // judged so
   bool leads = true;
+  // What facets of a pair or a country count by, for their indexes; of no use for a removal.
+  Id outlet = 0, place = 0, pattern = 0;  // place 0: none
+  bool said = false;
+  // As the indexes keep it: 0 not counted, 1 counted, 2 leads its story event too.
+  [[nodiscard]] int counted() const { return !own || wrong ? 0 : leads ? 2 : 1; }
 };
 
 class Tally {
@@ -50,7 +55,8 @@ class Tally {
     std::int64_t events = 0, leads = 0;
   };
   void count(const Counted& event, const Sides& sides, int sign);
-  void index(const Sides& sides, Id event, bool add);
+  void index(const Counted& event, const Sides& sides);
+  void drop(const Counted& event, const Sides& sides);
 
   Database& database_;
   std::map<Key, Change> changes_;

@@ -231,6 +231,7 @@ void Grouper::forget_old_counts() {
 }
 
 void Grouper::restore(Features features, const std::string& story) {
+  last_.reset();
   count_words(features, 1);
   Cluster cluster = cluster_of(weigh(features), features.day);
   cluster.story = story;

@@ -57,7 +57,8 @@ class Grouper {
   void expect(const Features& features) { count_words(features, 1); }
   [[nodiscard]] const Settled& settle();
   void close();
-  // An article of a closed day as it was placed before a restart, oldest first.
+  // An article of a closed day as it was placed before a restart, oldest first, or by another
+  // grouper meanwhile.
   void restore(Features features, const std::string& story);
   [[nodiscard]] std::size_t open() const { return open_.size(); }
 

@@ -90,6 +90,7 @@ TEST(Gdelt, HasSixtyOneColumnsAndSixteen) {
   EXPECT_EQ(cells[0][28], "04");
   EXPECT_EQ(cells[0][29], "1");
   EXPECT_EQ(cells[0][52], "New Delhi, Delhi, India");
+  EXPECT_EQ(cells[0][53], "IN") << "FIPS 10-4";
   EXPECT_EQ(cells[0][59], "20230705102030");
   const auto mention = rows(Layout::kGdeltMentions, meeting());
   ASSERT_EQ(mention[0].size(), 16U);
@@ -97,6 +98,44 @@ TEST(Gdelt, HasSixtyOneColumnsAndSixteen) {
   EXPECT_EQ(mention[0][4], "paper.example");
   EXPECT_EQ(mention[0][9], "8");
   EXPECT_EQ(mention[0][11], "90");
+}
+
+TEST(Gdelt, EveryStateOfToday) {
+  for (const auto& [iso, fips] : {std::pair{"RUS", "RS"},
+                                  {"UKR", "UP"},
+                                  {"CHN", "CH"},
+                                  {"CHE", "SZ"},
+                                  {"DEU", "GM"},
+                                  {"AUS", "AS"},
+                                  {"AUT", "AU"},
+                                  {"ISR", "IS"}}) {
+    EXPECT_EQ(crosswalk().fips(iso), fips);
+    EXPECT_EQ(crosswalk().country_of_fips(fips), iso);
+  }
+  EXPECT_EQ(crosswalk().country_of_fips("GZ"), "PSE");
+  EXPECT_EQ(crosswalk().fips("UNO"), "");
+}
+
+// Rows as GDELT 2.0 lays them out: the place of a column is part of the format.
+TEST(Gdelt, ColumnsStandWhereTheCodebookHasThem) {
+  store::EventRow event = meeting();
+  event.place->name = "India";
+  event.place->admin1 = "";
+  const auto cells = rows(Layout::kGdelt, event)[0];
+  EXPECT_EQ(cells[7], "USA") << "Actor1CountryCode";
+  EXPECT_EQ(cells[12], "GOV") << "Actor1Type1Code";
+  EXPECT_EQ(cells[15], "RUSGOV") << "Actor2Code";
+  EXPECT_EQ(cells[25], "1") << "IsRootEvent";
+  EXPECT_EQ(cells[27], "042") << "EventBaseCode";
+  EXPECT_EQ(cells[30], "1.9") << "GoldsteinScale";
+  EXPECT_EQ(cells[31], cells[33]) << "NumMentions, NumArticles";
+  EXPECT_EQ(cells[35], "0") << "Actor1Geo_Type";
+  EXPECT_EQ(cells[43], "0") << "Actor2Geo_Type";
+  EXPECT_EQ(cells[51], "1") << "ActionGeo_Type";
+  EXPECT_EQ(cells[52], "India");
+  EXPECT_EQ(cells[53], "IN") << "ActionGeo_CountryCode";
+  EXPECT_EQ(cells[54], "IN") << "ActionGeo_ADM1Code";
+  EXPECT_EQ(cells[60], "https://www.paper.example/a") << "SOURCEURL";
 }
 
 TEST(Polecat, HasItsFortyColumns) {

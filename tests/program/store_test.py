@@ -255,7 +255,9 @@ class Changes(unittest.TestCase):
     def test_recode_with_a_pattern_of_ones_own(self):
         article = self.path / "a.txt"
         article.write_text("France frobnicated Germany on Tuesday. Poland condemned the attack.")
-        run("ingest", "--db", self.db, article)
+        other = self.path / "b.txt"
+        other.write_text("Spain sent ten doctors to Chile on Tuesday.")
+        run("ingest", "--db", self.db, article, other)
         before = self.events()
         mine = self.path / "mine" / "patterns"
         mine.mkdir(parents=True)
@@ -265,12 +267,49 @@ class Changes(unittest.TestCase):
         dry = run("recode", "--db", self.db, "--dry-run", *data)
         self.assertIn("gained", dry.text)
         self.assertEqual(self.events(), before)
-        run("recode", "--db", self.db, *data)
+        done = run("recode", "--db", self.db, *data)
+        self.assertIn("1 articles coded again", done.notes)
+        self.assertIn("1 have no word of a changed pattern", done.notes)
         self.assertEqual(len(self.events("--pattern", "accuse.frobnicate")), 1)
         self.assertIn(" 0 articles", " " + run("recode", "--db", self.db, *data).notes)
+        self.assertIn(" 2 articles", " " + run("recode", "--db", self.db, "--all", *data).notes)
+        (self.path / "mine" / "actors").mkdir()
+        (self.path / "mine" / "actors" / "mine.act").write_text("person   FRA-someone\nname     Some Oneelse\n")
+        self.assertIn(" 2 articles", " " + run("recode", "--db", self.db, "--dry-run", *data).notes)
         again = run("recode", "--db", self.db)
         self.assertIn("1 lost", again.notes)
-        self.assertEqual([event["type"] for event in self.events()], [event["type"] for event in before])
+        self.assertCountEqual([event["type"] for event in self.events()], [event["type"] for event in before])
+
+    def test_judgements_calibrate_confidence_and_intervals(self):
+        article = self.path / "a.txt"
+        article.write_text("France condemned the attack on Tuesday.")
+        before = rows(run("code", "--format", "jsonl", article))[0]["events"][0]
+        sheet = self.path / "anna.csv"
+        with open(sheet, "w", newline="", encoding="utf-8") as file:
+            out = csv.writer(file)
+            out.writerow(["unit", "kind", "coded_type", "confidence", "weight", "verdict", "type"])
+            for i in range(40):  # one in four is right
+                out.writerow([i, "event", before["type"], before["confidence"], 1, *(["right", ""] if i % 4 == 0 else ["wrong", "none"])])
+        mine = self.path / "mine"
+        few = self.path / "few.csv"
+        few.write_text("\n".join(sheet.read_text().splitlines()[:20]) + "\n")
+        done = run("agreement", "--calibrate", mine, few, check=False)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("E-REV-005", done.notes)
+        self.assertFalse((mine / "calibration" / "confidence.cal").exists())
+        run("agreement", "--calibrate", mine, sheet)
+        after = rows(run("code", "--format", "jsonl", "--data", mine, article))[0]["events"][0]
+        self.assertAlmostEqual(after["confidence"], 0.25, delta=0.01)
+        self.assertEqual({**after, "confidence": 0}, {**before, "confidence": 0})
+        self.assertIn("none 30.0000", (mine / "calibration" / "errors.txt").read_text())
+        # A second sample of what was coded with the first one comes after it.
+        run("agreement", "--data", mine, "--calibrate", mine, sheet)
+        self.assertEqual((mine / "calibration" / "confidence.cal").read_text().count("calibration  "), 2)
+        # Distances take the table of errors, and say so.
+        run("ingest", "--db", self.db, *EXAMPLES, check=False)
+        self.assertFalse(json.loads(run("distance", "ARM", "AZE", "--db", self.db, "--format", "json").text)["coder_errors_known"])
+        done = run("distance", "ARM", "AZE", "--db", self.db, "--format", "json", "--data", mine)
+        self.assertTrue(json.loads(done.text)["coder_errors_known"])
 
     def test_recoding_with_nothing_changed_changes_nothing(self):
         run("ingest", "--db", self.db, *EXAMPLES, check=False)  # one of the articles is a reject on purpose

@@ -9,6 +9,8 @@
 #include <random>
 #include <thread>
 
+#include "chancery/store/schema.h"
+#include "chancery/store/sqlite_handle.h"
 #include "sample.h"
 
 namespace chancery::store {
@@ -102,6 +104,42 @@ TEST_F(FaultsTest, AStoreOfANewerProgram) {
   sqlite3_close(handle);
   EXPECT_EQ(code_of_store(), "E-STO-004");
   EXPECT_EQ(code_of_reader(), "E-STO-004");
+}
+
+// The tables of the first version with an article in them: readers ask for a writer, who brings
+// the file up to date and keeps what is there.
+TEST_F(FaultsTest, AStoreOfAnOlderProgram) {
+  sqlite3* handle = nullptr;
+  sqlite3_open(path.c_str(), &handle);
+  const std::string first(migrations().front());
+  const std::string rows =
+      "INSERT INTO coding VALUES(7, '0.1', 'd', 'r', 's');"
+      "INSERT INTO article(id, key, address, address_hash, content_hash, version, current, "
+      "given_id, title, byline, outlet, url, published, language, path, added, words, events, "
+      "statements, coding) VALUES(5, 5, 'a', 1, 2, 1, 1, '', '', '', 0, '', '', 0, '', "
+      "'2024-01-01', 1, 0, 0, 7);"
+      "INSERT INTO body VALUES(5, x'', x'', x'', x'');";
+  for (const std::string& sql :
+       {first, rows, "PRAGMA application_id = " + std::to_string(kApplicationId),
+        std::string("PRAGMA user_version = 1; PRAGMA journal_mode = WAL")}) {
+    ASSERT_EQ(sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sql;
+  }
+  sqlite3_close(handle);
+  EXPECT_EQ(code_of_reader(), "E-STO-008");
+  {
+    auto store = store_at(path);
+    const auto codings = got(store->codings());
+    ASSERT_EQ(codings.size(), 1U);
+    EXPECT_EQ(codings[0].id, 7);
+    EXPECT_EQ(codings[0].segmenter, "s");
+    EXPECT_EQ(codings[0].parts, nullptr);
+    EXPECT_EQ(got(store->coding_marks(0, 0, 10)).size(), 1U);
+    EXPECT_EQ(got(store->story_marks(0, 10)).size(), 1U);
+    got(store->put(numbered(1).record()));
+    got(store->commit());
+  }
+  EXPECT_EQ(code_of_reader(), "");
+  EXPECT_EQ(integrity(), "ok");
 }
 
 TEST_F(FaultsTest, AnEmptyFileBecomesAStoreOnlyForWriting) {

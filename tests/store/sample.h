@@ -151,7 +151,10 @@ struct Sample {
   }
 
   [[nodiscard]] Record record() const {
-    return {findings().dump(), "", {0, "0.1", "dictionary-a", "reader-a", "segmenter-a"}};
+    return {.findings = findings().dump(),
+            .blocks = "",
+            .coding = {0, "0.1", "dictionary-a", "reader-a", "segmenter-a", "statements-a"},
+            .words = "w"};
   }
 };
 

@@ -109,6 +109,18 @@ TEST_F(StoreTest, CodesAgain) {
   EXPECT_EQ(got(store->count(Kind::kEvents, {.types = {"ACCUSE"}})), 1);
   EXPECT_EQ(got(store->document(id)).coding.dictionary, "dictionary-b");
   EXPECT_EQ(got(store->codings()).size(), 2U);
+  // What another coding would make the same is told to be of it.
+  const auto marks = got(store->coding_marks(0, 0, 10));
+  ASSERT_EQ(marks.size(), 1U);
+  EXPECT_EQ(marks[0].words, "w");
+  Coding third = again.coding;
+  third.dictionary = "dictionary-c";
+  third.parts = std::make_shared<const std::string>("rest\tr\n");
+  got(store->confirm(id, third));
+  got(store->commit());
+  EXPECT_EQ(got(store->document(id)).coding.dictionary, "dictionary-c");
+  EXPECT_EQ(*got(store->codings())[2].parts, "rest\tr\n");
+  EXPECT_TRUE(got(store->coding_marks(got(store->codings())[2].id, 0, 10)).empty());
   EXPECT_EQ(got(store->statements({.text = "grain deal"}, {})).rows.size(), 1U);
 }
 
@@ -202,8 +214,14 @@ TEST_F(StoreTest, StoryEventsAreCountedOnceAtTheirLevel) {
   EXPECT_EQ(stories[0].articles, 2);
   EXPECT_EQ(stories[0].first, "2023-03-02");
   EXPECT_EQ(stories[0].last, "2023-03-03");
-  const auto marks = got(store->story_marks("2023-03-01"));
+  const auto marks = got(store->story_marks(0, 10));
   ASSERT_EQ(marks.size(), 2U);
+  EXPECT_EQ(got(store->story_marks(marks[0].arrival, 10)).size(), 1U);
+  EXPECT_EQ(got(store->story_marks(0, 1)).size(), 1U);
+  EXPECT_EQ(got(store->arrival_before(1)), marks[0].arrival);
+  EXPECT_EQ(got(store->arrival_before(2)), 0);
+  EXPECT_EQ(got(store->story_mark(second)).story, story);
+  EXPECT_FALSE(store->story_mark(4711).has_value());
   EXPECT_EQ(marks[0].features, "features");
   EXPECT_EQ(marks[1].copy_of, first);
   // Coded again, the reports are still reports of one event.
