@@ -22,6 +22,7 @@ using document::TokenRange;
 
 constexpr std::size_t kOpening = 4;     // body sentences that tell who and what
 constexpr std::size_t kBeginning = 12;  // body sentences that tell when and where
+constexpr std::size_t kAnywhere = 1000;  // where the beginning tells no time
 constexpr std::size_t kAnswers = 3;
 constexpr std::uint32_t kLongPhrase = 10;
 
@@ -194,26 +195,32 @@ bool happened(const Event& event) {
          event.status != document::EventStatus::kHistorical;
 }
 
+std::size_t place_in(const std::vector<std::uint32_t>& sentences, const Event& event) {
+  return static_cast<std::size_t>(std::ranges::find(sentences, event.sentence.value) -
+                                  sentences.begin());
+}
+
 const Event* leading_event(const std::vector<Event>& events,
                            const std::vector<std::uint32_t>& sentences) {
   const Event* best = nullptr;
   int most = 0;
   for (const Event& event : events) {
-    const auto at = std::ranges::find(sentences, event.sentence.value);
-    if (at == sentences.end() || !happened(event) || !event.predicate.valid()) continue;
-    const int points = weight(event, static_cast<std::size_t>(at - sentences.begin()));
+    const std::size_t place = place_in(sentences, event);
+    if (place == sentences.size() || !happened(event) || !event.predicate.valid()) continue;
+    const int points = weight(event, place);
     if (points > most) most = points, best = &event;
   }
   return best;
 }
 
-void add_event(const Document& document, const Event& event, std::vector<Answer>& who,
-               std::vector<Answer>& where) {
+void add_event(const Document& document, const Event& event, std::size_t place,
+               std::vector<Answer>& who, std::vector<Answer>& where) {
+  const double later = 2.5 * static_cast<double>(place);
   for (const document::Participant& actor : event.source) {
     if (actor.entity.valid())
-      who.push_back({document.entities.get()[actor.entity.value].name, 6});
+      who.push_back({document.entities.get()[actor.entity.value].name, 6 - later});
     else
-      who.push_back({std::string(document.slice(actor.span)), 1});
+      who.push_back({std::string(document.slice(actor.span)), 1 - later});
   }
   if (event.place) where.push_back({event.place->name, 7.5});
 }
@@ -227,7 +234,7 @@ document::MainEvent find_main_event(const Document& document, const std::vector<
   std::vector<Answer> who;
   std::vector<Answer> where = where_told(document, beginning);
   if (const Event* event = leading_event(events, sentences))
-    add_event(document, *event, who, where);
+    add_event(document, *event, place_in(sentences, *event), who, where);
   for (std::size_t place = 0; place < sentences.size(); ++place)
     add_clause(document, document.sentences.get()[sentences[place]], place, who, main.what);
   if (who.empty()) {
@@ -237,7 +244,9 @@ document::MainEvent find_main_event(const Document& document, const std::vector<
     }
   }
   main.who = best_answers(std::move(who));
-  main.when = best_answers(when_told(document, beginning));
+  std::vector<Answer> when = when_told(document, beginning);
+  if (when.empty()) when = when_told(document, opening(document, kAnywhere));
+  main.when = best_answers(std::move(when));
   main.where = best_answers(std::move(where));
   return main;
 }

@@ -4,7 +4,9 @@
   train_reader.py --data ../shared/data --tool build/release/dump_features --vectors VECTORS.json --work DIR
 
 Resumes from DIR/last.pt when it is there. Seeded; the learning rate falls to zero over --minutes of
-training time (or --epochs). DIR/average.pt holds the averaged weights that export_reader.py writes out.
+training time. DIR/average.pt holds the averaged weights that export_reader.py writes out.
+--from MODEL starts with the weights of a committed model instead of chance (and its vocabulary; --vectors is
+not needed); --silver adds sentences that the program parsed itself (`chancery parse`).
 """
 import argparse
 import json
@@ -17,6 +19,8 @@ import torch
 import torch.nn.functional as F
 
 import data as D
+import telegraph
+import warm
 from model import Reader
 
 RELATIONS = ("root acl acl:relcl advcl advcl:relcl advmod amod appos aux aux:pass case cc cc:preconj ccomp compound compound:prt conj cop csubj csubj:outer "
@@ -55,6 +59,17 @@ class Vocabulary:
         self.xpos = D.counts([x for s in ud for x in s.xpos], 1)
         self.feats = D.counts([x for s in ud for x in s.feats], 3)
         self.lemmas = D.counts([D.lemma_script(w, l) for s in ud for w, l in zip(s.words, s.lemmas)], 3)
+        self.number()
+
+    @classmethod
+    def of_model(cls, entries):
+        """The vocabulary of a model file; its vectors come with the weights."""
+        v = cls.__new__(cls)
+        vars(v).update(warm.vocabulary_of(entries))
+        v.number()
+        return v
+
+    def number(self):
         self.i_words, self.i_fixed = index(self.words), index(self.fixed)
         self.i_xpos, self.i_feats, self.i_lemmas = index(self.xpos), index(self.feats), index(self.lemmas)
 
@@ -156,6 +171,17 @@ def batches(items, size, rng):
     return out
 
 
+def some(items, words, rng):
+    """A random part of the sentences with about so many words."""
+    chosen, total = [], 0
+    for e in rng.sample(items, len(items)):
+        if total >= words:
+            break
+        chosen.append(e)
+        total += e["n"]
+    return chosen
+
+
 def arc_scores(model, h, b, drop):
     scores = model.arcs(h, b["grid"], drop)
     columns = torch.cat([torch.ones(len(b["valid"]), 1, dtype=torch.bool), b["valid"]], 1)
@@ -234,7 +260,10 @@ def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--data", required=True)
     p.add_argument("--tool", required=True)
-    p.add_argument("--vectors", required=True)
+    p.add_argument("--vectors", help="the word vectors; with --from they are in the model")
+    p.add_argument("--from", dest="start", metavar="MODEL", help="go on from this model file")
+    p.add_argument("--silver", nargs="*", default=[], help="CoNLL-U parsed by the program: a part of it joins each epoch")
+    p.add_argument("--silver-words", type=int, default=100000, help="words of it in an epoch")
     p.add_argument("--work", required=True)
     p.add_argument("--minutes", type=float, default=80)
     p.add_argument("--layers", type=int, default=4)
@@ -259,22 +288,31 @@ def main():
              for s in D.read_iob2(f"{ner}/{n}-train.iob2", scheme)]
     dev = {"ewt": D.read_conllu(f"{ud}/ewt-dev.conllu"), "gum": D.read_conllu(f"{ud}/gum-dev.conllu")}
     ner_dev = D.read_iob2(f"{ner}/uner-ewt-dev.iob2", "gum")
-    everything = ewt + gum + names
+    silver = [s for path in a.silver for s in D.read_conllu(path)]
+    forms = telegraph.present_forms(ewt + gum)
+    headlines = [t for t in (telegraph.telegraph(s, forms, rng) for s in ewt + gum + silver) if t]
+    everything = ewt + gum + names + silver + headlines
     features = D.Features(a.tool)
     words = {w for s in everything + dev["ewt"] + dev["gum"] + ner_dev for w in s.words}
     features.prepare(words | set(headline(words)) | {w.upper() for w in words} | {w.lower() for w in words})
-    vocabulary = Vocabulary(everything, features, load_vectors(a.vectors, {features[w][0] for s in everything for w in s.words}, a.top))
+    entries = warm.read_entries(a.start) if a.start else None
+    vocabulary = Vocabulary.of_model(entries) if entries else Vocabulary(
+        ewt + gum + names, features, load_vectors(a.vectors, {features[w][0] for s in ewt + gum + names for w in s.words}, a.top))
     enc = lambda ss: [encode(s, vocabulary, features) for s in ss if len(s.words) <= 150]
-    short = [s for s in ewt + gum if len(s.words) <= 150]
-    e_ud, e_names, e_dev, e_ner = enc(ewt + gum), enc(names), {k: enc(v) for k, v in dev.items()}, enc(ner_dev)
-    add_shapes(e_ud, short, features)
-    add_shapes(e_names, [s for s in names if len(s.words) <= 150], features)
+    short = lambda ss: [s for s in ss if len(s.words) <= 150]
+    e_dev, e_ner = {k: enc(v) for k, v in dev.items()}, enc(ner_dev)
+    e_ud, e_names, e_silver, e_headlines = (enc(x) for x in (ewt + gum, names, silver, headlines))
+    for e, ss in ((e_ud, ewt + gum), (e_names, names), (e_silver, silver), (e_headlines, headlines)):
+        add_shapes(e, short(ss), features)
     sizes = dict(fixed=len(vocabulary.fixed), fixed_dim=100, words=len(vocabulary.words), word_dim=64, pieces=1 << 15, piece_dim=64, shapes=256, shape_dim=24,
                  layers=a.layers, hidden=a.hidden, tag_dim=192, ner_dim=128, arc_dim=160, rel_dim=112, upos=len(UPOS), xpos=len(vocabulary.xpos),
                  feats=len(vocabulary.feats), lemmas=len(vocabulary.lemmas), ner=len(D.NER_TAGS), rels=len(RELATIONS))
     model = Reader(sizes)
-    with torch.no_grad():
-        model.fixed.weight.copy_(torch.tensor(vocabulary.matrix))
+    if entries:
+        warm.load(model, entries)
+    else:
+        with torch.no_grad():
+            model.fixed.weight.copy_(torch.tensor(vocabulary.matrix))
     print(json.dumps(sizes), flush=True)
     average = {k: v.clone() for k, v in model.state_dict().items()}
     sparse = [model.word.weight, model.piece.weight]
@@ -290,10 +328,13 @@ def main():
         average, spent, epoch, step = state["average"], state["spent"], state["epoch"], state["step"]
         rng.seed(a.seed + epoch)
         torch.manual_seed(a.seed + epoch)
-    started, saved = time.time() - spent, time.time()
+    if entries and not epoch:
+        report = {k: evaluate(model, v) for k, v in e_dev.items()} | {"ner": evaluate_names(model, e_ner)}
+        print(f"{a.start}: {json.dumps(report)}", flush=True)
+    started = time.time() - spent
     while spent < a.minutes * 60:
         epoch += 1
-        chosen = e_ud + rng.sample(e_names, len(e_names) // 2)
+        chosen = e_ud + rng.sample(e_names, len(e_names) // 2) + some(e_headlines, 40000, rng) + some(e_silver, a.silver_words, rng)
         total, tokens = 0.0, 0
         for items in batches(chosen, a.batch, rng):
             spent = time.time() - started
