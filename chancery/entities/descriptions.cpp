@@ -7,6 +7,21 @@ namespace chancery::entities {
 using document::EntityId;
 using document::ResolvedBy;
 
+namespace {
+
+bool is_organisation_code(std::string_view code) {
+  return code == "IGO" || code == "UNO" || code == "EUR";
+}
+
+// "Arab League Secretary General Chadli Klibi": whom he acts for the text says itself. An
+// ambassador "to the UN" is his own country's.
+bool serves_organisation(const Reading& title) {
+  return is_organisation_code(title.country) && !title.former && !title.sectors.empty() &&
+         !title.role.empty() && title.role.find("ambassador") == std::string::npos;
+}
+
+}  // namespace
+
 void Discourse::take_gender(EntityId id, const Reading& title) {
   for (auto at = title.begin; at < title.end && at < text_.size(); ++at) {
     auto& gender = known_[id.value].gender;
@@ -17,10 +32,17 @@ void Discourse::take_gender(EntityId id, const Reading& title) {
   }
 }
 
-// The text's own words about a person: they fill what is missing, never what the entries know.
+// The text's own words about a person: they fill what is missing, never what the entries know. Whom
+// someone serves now is the exception.
 void Discourse::take_title(EntityId id, const Reading& title, ResolvedBy by) {
   auto& entity = entities_[id.value];
   take_gender(id, title);
+  if (serves_organisation(title) && !is_organisation_code(entity.country)) {
+    entity.country = title.country;
+    entity.sectors = title.sectors;
+    entity.role = title.role;
+    entity.resolved_by = by;
+  }
   const bool known = entity.resolved_by == ResolvedBy::kKnowledgeBase && !entity.sectors.empty();
   if (entity.country.empty()) entity.country = title.country;
   const bool vague = entity.sectors.size() == 1 &&

@@ -137,6 +137,17 @@ bool MarkedText::stands_alone(std::uint32_t begin, std::uint32_t end, std::uint3
   return !(begin > from && blocks(begin - 1)) && !(end < to && blocks(end));
 }
 
+// "a rally in Lagos": after such a word a name of a place is that, whoever else bears it; "in
+// Lagos's view" it is not.
+bool MarkedText::is_place_there(const Mark& mark, std::uint32_t begin, std::uint32_t end,
+                                const Knowledge& knowledge) const {
+  if (mark.begin == begin ||
+      !knowledge.words.has(WordList::kLocative, tokens_[mark.begin - 1].lower))
+    return false;
+  const bool possessive = mark.end < end && possessive_at("x" + tokens_[mark.end].lower) == 1;
+  return !possessive && knowledge.gazetteer.knows(join(mark.begin, mark.end));
+}
+
 void MarkedText::mark(std::uint32_t begin, std::uint32_t end, const Knowledge& knowledge) {
   lexicon::NameWords words;
   for (std::uint32_t token = begin; token < end; ++token) {
@@ -180,7 +191,7 @@ void MarkedText::mark(std::uint32_t begin, std::uint32_t end, const Knowledge& k
     at += taken;
   }
   for (const auto& mark : surnames) {
-    if (mark_of_[mark.begin] != kNone ||
+    if (mark_of_[mark.begin] != kNone || is_place_there(mark, begin, end, knowledge) ||
         !stands_alone(mark.begin, mark.end, begin, end, knowledge.words)) {
       continue;
     };

@@ -59,6 +59,8 @@ class MarkedText {
   void cut_chunk(std::string_view chunk);
   // Marks within tokens begin..end-1, which names do not leave (one sentence).
   void mark(std::uint32_t begin, std::uint32_t end, const Knowledge& knowledge);
+  [[nodiscard]] bool is_place_there(const Mark& mark, std::uint32_t begin, std::uint32_t end,
+                                    const Knowledge& knowledge) const;
   [[nodiscard]] bool stands_alone(std::uint32_t begin, std::uint32_t end, std::uint32_t from,
                                   std::uint32_t to, const WordLists& words) const;
 

@@ -57,8 +57,11 @@ class MentionFinder {
   void find_nominals(const document::Sentence& sentence);
   void find_nominal(Token token);
   bool read_group(Token token, RawMention& raw) const;
+  [[nodiscard]] bool is_owned(Token token) const;
   void read_shared_modifiers(RawMention& raw) const;
   void read_shared_owners(RawMention& raw) const;
+  [[nodiscard]] std::uint32_t seat_end(const Mark& body, std::uint32_t core) const;
+  void read_residence(RawMention& raw) const;
   [[nodiscard]] Token antecedent(Token pronoun) const;
   void find_pronoun(Token token);
   [[nodiscard]] bool stands_for_clause(Token token) const;

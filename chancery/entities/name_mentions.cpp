@@ -129,6 +129,8 @@ void MentionFinder::add_marked_name(const Mark& mark) {
     return;
   if (tag == Upos::kVerb || tag == Upos::kAux) return;
   raw.reading = reader_.of_actor(mark);
+  if (raw.reading.kind == document::EntityKind::kNationality && !raw.reading.modifier)
+    read_residence(raw);
   for (auto token = mark.begin; token < mark.end; ++token) used_[token] = 1;
   if (raw.reading.person) {
     note_surname(raw.tokens);

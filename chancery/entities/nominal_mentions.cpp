@@ -121,7 +121,9 @@ void MentionFinder::find_nominal(TokenId token) {
   }
   if (!agent) return;
   raw.kind = RawKind::kNominal;
-  raw.reading = reader_.read_part(begin.value, std::max(core, phrase_end(token)).value);
+  const auto end = std::max(std::max(core, phrase_end(token)).value, seat_end(*mark, core.value));
+  raw.reading = reader_.read_part(begin.value, end);
+  read_residence(raw);
   if (raw.reading.sectors.empty() && raw.reading.country.empty() && raw.reading.role.empty())
     return;
   if (raw.reading.role.empty())
@@ -132,6 +134,16 @@ void MentionFinder::find_nominal(TokenId token) {
   read_shared_modifiers(raw);
   if (raw.plural && raw.countries.empty()) read_shared_owners(raw);
   take(std::move(raw));
+}
+
+// "the government of Brazil", "the government in Minsk": what follows says whose it is.
+bool MentionFinder::is_owned(TokenId token) const {
+  const Mark* mark = text_.mark_over(token.value);
+  const auto begin = phrase_begin(token).value;
+  auto end = phrase_end(token).value;
+  if (mark != nullptr && mark->kind == MarkKind::kAgent)
+    end = std::max(end, seat_end(*mark, mark->end));
+  return !reader_.read_part(begin, end).country.empty();
 }
 
 // Heads that only other words of the article can fill: counterparts, "both nations", "the bloc".
@@ -155,7 +167,7 @@ bool MentionFinder::read_group(TokenId token, RawMention& raw) const {
     return true;
   }
   const bool pair = raw.count > 0 && (state || group || people);
-  const bool back = raw.definite && raw.bare && (state || organization);
+  const bool back = raw.definite && raw.bare && (state || organization) && !is_owned(token);
   const bool vague = group && raw.plural && (raw.definite || !raw.bare);
   const bool spoken = !raw.reading.sectors.empty() && !raw.bare &&
                       !(pair && people);  // "the Iraqi government" says enough

@@ -98,6 +98,10 @@ lexicon::ActorId PhraseReader::choose(const Mark& mark) const {
 
 // "anti-Syria", "pro-Russian": not where they are from.
 bool PhraseReader::turned_away(std::uint32_t begin, std::uint32_t first) const {
+  const auto& own = (*text_)[begin].lower;
+  if (const auto hyphen = own.find('-');
+      hyphen != std::string::npos && knowledge_->words.has(WordList::kAway, own.substr(0, hyphen)))
+    return true;
   if (begin < first + 2 || !is_hyphen((*text_)[begin - 1].form)) return false;
   return knowledge_->words.has(WordList::kAway, (*text_)[begin - 2].lower);
 }

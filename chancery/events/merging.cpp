@@ -72,9 +72,41 @@ void take_in(Event& kept, const Event& other) {
   if (other.said_by.empty()) kept.said_by.clear();
 }
 
+bool is_unnamed(const std::vector<Participant>& side) {
+  return !side.empty() &&
+         std::ranges::none_of(side, [](const Participant& one) { return one.entity.valid(); });
+}
+
+// "Shelled the town, killing twenty people", "killed a soldier and wounded two others": what one
+// act did to whom the sentence does not name further is told with the act.
+bool is_outcome_of(const Document& document, const Event& event, const Event& act) {
+  return event.type == act.type && event.sentence == act.sentence && !event.symmetric &&
+         event.said_by == act.said_by && world(event.status) == world(act.status) &&
+         event.trigger != act.trigger && is_unnamed(event.target) && !act.target.empty() &&
+         !is_unnamed(act.target) && !event.source.empty() && event.said_by == act.said_by &&
+         key_of(document, event.source) == key_of(document, act.source);
+}
+
+void fold_outcomes(const Document& document, std::vector<Event>& events) {
+  constexpr std::size_t kNear = 4;  // events of one sentence stand side by side
+  std::vector<bool> told(events.size(), false);
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const std::size_t last = std::min(events.size(), i + kNear + 1);
+    for (std::size_t j = i > kNear ? i - kNear : 0; j < last && !told[i]; ++j) {
+      if (j == i || told[j] || !is_outcome_of(document, events[i], events[j])) continue;
+      take_in(events[j], events[i]);
+      events[j].also.pop_back();  // one sentence
+      told[i] = true;
+    }
+  }
+  std::size_t at = 0;
+  std::erase_if(events, [&](const Event&) { return told[at++]; });
+}
+
 }  // namespace
 
 std::vector<Event> merge_tellings(const Document& document, std::vector<Event> events) {
+  fold_outcomes(document, events);
   // Body first: a headline or pull quote is another telling of what the body says.
   std::ranges::stable_sort(events, {},
                            [&](const Event& event) { return repeats(document, event); });

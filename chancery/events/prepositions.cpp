@@ -7,7 +7,11 @@ namespace chancery::events {
 
 std::string_view preposition_of(const document::Document& document, document::TokenId head) {
   for (const document::TokenId token : document.children(head)) {
-    if (document.relation(token) == document::Relation::kCase) return document.lemma(token);
+    if (document.relation(token) != document::Relation::kCase) continue;
+    const document::TokenId next{token.value + 1};
+    const bool out_of =
+        document.lemma(token) == "out" && next < head && document.lemma(next) == "of";
+    return out_of ? "out_of" : document.lemma(token);
   }
   return {};
 }

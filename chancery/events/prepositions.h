@@ -7,7 +7,8 @@
 
 namespace chancery::events {
 
-// The lemma of the preposition on a phrase's head: "in" for "in Geneva"; empty when there is none.
+// The lemma of the preposition on a phrase's head: "in" for "in Geneva", "out_of" for "out of
+// the country"; empty when there is none.
 [[nodiscard]] std::string_view preposition_of(const document::Document& document,
                                               document::TokenId head);
 // Whether what follows the word is where something is: "in", "near".

@@ -13,7 +13,36 @@ bool is_clause_verb(const Construction& build, TokenId token) {
 
 bool is_amount_word(std::string_view word) {
   return word.empty() || word == "than" || word == "up_to" || word == "over" || word == "around" ||
-         word == "about" || word == "nearly" || word == "almost";
+         word == "about" || word == "nearly" || word == "almost" || word == "at_least" ||
+         word == "at_most";
+}
+
+// "trained more than 500 fighters": the tree may take "more" for what is trained and the fighters
+// for something beside it.
+bool opens_comparison(const Construction& build, TokenId token) {
+  const std::string_view word = build.lemma(token);
+  const TokenId next{token.value + 1};
+  return (word == "more" || word == "much" || word == "many" || word == "less" || word == "few" ||
+          word == "fewer") &&
+         next.value < build.document.tokens.get().size() && build.lemma(next) == "than";
+}
+
+// "kills at least 44": a number with such words counts people or things and is no year.
+bool is_estimate(const Construction& build, TokenId number) {
+  for (const TokenId token : build.document.children(number)) {
+    const std::string_view word = build.lemma(token);
+    if (word == "least" || word == "most" || word == "more" || word == "nearly" ||
+        word == "almost" || word == "about" || word == "over" || word == "dozen")
+      return true;
+  }
+  return false;
+}
+
+bool has_object(const Construction& build, TokenId verb) {
+  for (const TokenId token : build.document.children(verb)) {
+    if (build.relation(token) == Relation::kObj && !opens_comparison(build, token)) return true;
+  }
+  return false;
 }
 
 // "arrested more than 100 people", "released at least 19 hostages", "expelled Tuesday two envoys":
@@ -22,14 +51,14 @@ bool is_amount_word(std::string_view word) {
 bool is_bare_object(const Construction& build, const Predicate& predicate, TokenId token,
                     std::string_view preposition) {
   if (predicate.kind != PredicateKind::kVerb || predicate.passive || token < predicate.head ||
-      build.relation(token) != Relation::kObl || build.has_child(predicate.head, Relation::kObj) ||
+      build.relation(token) != Relation::kObl || has_object(build, predicate.head) ||
       build.has_child(predicate.head, Relation::kCcomp) || !is_amount_word(preposition))
     return false;
   const Upos upos = build.document.upos(token);
   if (upos != Upos::kNoun && upos != Upos::kPropn && upos != Upos::kNum && upos != Upos::kSym)
     return false;
   if (build.lexicon.is_temporal(base::to_lower(build.lemma(token)))) return false;
-  if (preposition.empty()) return upos != Upos::kNum;
+  if (preposition.empty()) return upos != Upos::kNum || is_estimate(build, token);
   // With such a word there must be a number, and nothing but words of amount before it.
   const bool counted =
       upos == Upos::kNum || upos == Upos::kSym || build.has_child(token, Relation::kNummod);
@@ -129,12 +158,21 @@ void add_clause(Construction& build, Predicate& predicate, TokenId token, Role r
   }
 }
 
+// "will free 150 prisoners" with "free" as an adjective: a subject behind it is what is freed.
+bool is_second_subject(const Construction& build, const Predicate& predicate, TokenId token) {
+  return predicate.kind == PredicateKind::kVerb && token > predicate.head &&
+         build.document.upos(predicate.head) == Upos::kAdj &&
+         Construction::has(predicate, Role::kSubject);
+}
+
 void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
   switch (build.relation(token)) {
     case Relation::kNsubj:
     case Relation::kNsubjOuter:
       if (predicate.passive && predicate.kind == PredicateKind::kVerb)
         add_passive_subject(build, predicate, token);
+      else if (is_second_subject(build, predicate, token))
+        build.add(predicate, Role::kObject, Symbol::kEmpty, token);
       else
         build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
       return;

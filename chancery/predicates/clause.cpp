@@ -194,18 +194,34 @@ void read_form(Construction& build, Predicate& predicate) {
   if (relation == Relation::kAcl && tag == "VBG" && opener == "for") predicate.conditional = true;
 }
 
+// A phrase without a preposition behind the verb that tells no time.
+bool has_bare_phrase(const Construction& build, TokenId verb) {
+  for (const TokenId token : build.document.children(verb)) {
+    const Relation relation = build.relation(token);
+    if (relation == Relation::kObj || relation == Relation::kIobj || relation == Relation::kCcomp)
+      return true;
+    if ((relation == Relation::kObl || relation == Relation::kObj) && token > verb &&
+        !build.has_child(token, Relation::kCase) &&
+        !build.lexicon.is_temporal(base::to_lower(build.lemma(token))))
+      return true;
+  }
+  return false;
+}
+
 // Headlines drop the auxiliary: "Iran urged to halt enrichment" has urged as a past tense with a
-// clause of its own and nobody urged.
+// clause of its own and nobody urged; "Two journalists jailed for libel" nobody jailed.
 void read_headline_passive(Construction& build, Predicate& predicate) {
   if (!build.headline_style || predicate.passive || predicate.kind != PredicateKind::kVerb) return;
   const std::string_view tag = build.document.xpos(predicate.head);
   if (tag != "VBD" && tag != "VBN") return;
-  if (build.lexicon.control(build.document.string(predicate.lemma)) != Control::kObject) return;
+  if (predicate.aspect == Aspect::kPerfect || has_bare_phrase(build, predicate.head)) return;
+  const std::string_view verb = build.document.string(predicate.lemma);
   const TokenId clause = build.child(predicate.head, Relation::kXcomp);
-  if (!clause.valid() || build.mark(clause) != "to" ||
-      build.has_child(predicate.head, Relation::kObj))
-    return;
-  predicate.passive = true;
+  const bool urged = build.lexicon.control(verb) == Control::kObject && clause.valid() &&
+                     build.mark(clause) == "to";
+  const bool undergone = !clause.valid() && build.lexicon.needs_object(verb) &&
+                         build.has_child(predicate.head, Relation::kNsubj);
+  if (urged || undergone) predicate.passive = true;
 }
 
 }  // namespace

@@ -25,6 +25,10 @@ bool is_verb_head(const Construction& build, TokenId token) {
   }
   // "two sailors were freed": a participle read as an adjective has the auxiliary of a verb.
   if (document.upos(token) == Upos::kAdj && build.has_child(token, Relation::kAuxPass)) return true;
+  // "said it would free the hostages"
+  if (document.upos(token) == Upos::kAdj && build.has_child(token, Relation::kAux) &&
+      !build.has_child(token, Relation::kCop) && !modifies_noun(build, token))
+    return build.lexicon.knows_verb(base::to_lower(build.lemma(token)));
   // "Chile and Peru pledge to help": a noun with a subject and nothing that links them.
   if (document.upos(token) == Upos::kNoun && build.has_child(token, Relation::kNsubj) &&
       !build.has_child(token, Relation::kCop) && !modifies_noun(build, token))

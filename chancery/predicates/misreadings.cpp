@@ -158,15 +158,16 @@ void take_subject_over_speaker(Construction& build, Predicate& predicate) {
 bool restore_main_verb(Construction& build, Predicate& predicate) {
   const TokenId noun = build.document.head(predicate.head);
   const std::string_view tag = build.document.xpos(predicate.head);
-  if (!predicate.passive || (tag != "VBN" && tag != "VBD") || build.headline_style ||
+  if (predicate.kind != PredicateKind::kVerb || (tag != "VBN" && tag != "VBD") ||
       build.relation(noun) != Relation::kNsubj || noun > predicate.head)
     return false;
   Predicate* verb = build.of(build.document.head(noun));
   if (verb == nullptr || verb->kind != PredicateKind::kVerb || verb->head < predicate.head ||
       !has_subjects_around(*verb, predicate.head))
     return false;
-  const TokenId object = bare_phrase_after(build, predicate);
-  if (!object.valid() && !Construction::has(predicate, Role::kObject)) return false;
+  const TokenId bare = bare_phrase_after(build, predicate);
+  const TokenId object = build.has_child(predicate.head, Relation::kObj) ? TokenId{} : bare;
+  if (!object.valid() && !build.has_child(predicate.head, Relation::kObj)) return false;
   predicate.passive = false;
   predicate.tense = Tense::kPast;
   if (object.valid()) {

@@ -129,6 +129,13 @@ void PredicateLexicon::add_temporal(const Block& block) {
   }
 }
 
+void PredicateLexicon::add_transitive(const Block& block) {
+  for (const Field* field : fields_of(block, "verb")) {
+    for (const std::string& verb : lexicon::alternatives(field->value))
+      transitive_.insert(joined(verb));
+  }
+}
+
 // A verb with a particle makes its verb known: "rule_out", "rule".
 void PredicateLexicon::add_verb(const std::string& verb) {
   verbs_.insert(verb);
@@ -156,6 +163,7 @@ base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles
       for (const Block& block : read.blocks) {
         base::Expected<void> ok{};
         if (block.kind == "forms") lexicon.add_forms(block);
+        if (block.kind == "transitive") lexicon.add_transitive(block);
         if (block.kind == "temporal") {
           lexicon.add_temporal(block);
           continue;

@@ -61,6 +61,11 @@ class PredicateLexicon {
   [[nodiscard]] bool is_trigger_adjective(std::string_view adjective) const;
   // A noun that names a time or a measure: a phrase of it without a preposition is no object.
   [[nodiscard]] bool is_temporal(std::string_view noun) const { return temporal_.contains(noun); }
+  // A verb that has someone or something that undergoes it ("arrest"): without an object, what
+  // stands before it in a headline is that.
+  [[nodiscard]] bool needs_object(std::string_view verb) const {
+    return transitive_.contains(verb);
+  }
   [[nodiscard]] const std::vector<Light>* lights(std::string_view verb) const;
   [[nodiscard]] Control control(std::string_view verb) const;
   // The reader's lemma, or, where no dictionary knows it, the verb that they know and whose form
@@ -79,6 +84,7 @@ class PredicateLexicon {
   void add_triggers(const lexicon::Block& block);
   void add_forms(const lexicon::Block& block);
   void add_temporal(const lexicon::Block& block);
+  void add_transitive(const lexicon::Block& block);
 
   StringMap<Nominal> nominals_;
   StringMap<std::vector<Light>> lights_;
@@ -86,6 +92,7 @@ class PredicateLexicon {
   StringSet verbs_;
   StringMap<std::string> forms_;
   StringSet temporal_;
+  StringSet transitive_;
   StringSet trigger_nouns_;
   StringSet trigger_adjectives_;
 };

@@ -301,6 +301,32 @@ void find_lost_subject(Construction& build, Predicate& predicate) {
     build.add(predicate, Role::kSubject, Symbol::kEmpty, head, true);
 }
 
+bool is_outcome(const Construction& build, const Predicate& predicate) {
+  if (build.document.xpos(predicate.head) != "VBG" || !build.mark(predicate.head).empty())
+    return false;
+  for (const std::string_view verb : {"kill", "wound", "injure", "leave", "destroy", "damage",
+                                      "displace", "trigger", "spark", "prompt", "force"}) {
+    if (build.document.string(predicate.lemma) == verb) return true;
+  }
+  return false;
+}
+
+// "exhorted Rwanda to talk": whom the verb moves to act stands between it and the act.
+bool urges_before(const Construction& build, const Predicate& governor, TokenId clause) {
+  if (governor.kind != PredicateKind::kVerb || governor.passive ||
+      build.lexicon.control(build.document.string(governor.lemma)) != Control::kObject)
+    return false;
+  const bool between = std::ranges::any_of(governor.arguments, [&](const Argument& argument) {
+    return argument.role == Role::kObject && governor.head < argument.head &&
+           argument.head < clause;
+  });
+  const bool more = std::ranges::any_of(governor.arguments, [&](const Argument& argument) {
+    return argument.role == Role::kOblique && governor.head < argument.head &&
+           argument.head < clause && build.document.string(argument.preposition) == "for";
+  });
+  return between && !more;
+}
+
 void fill_clause(Construction& build, Predicate& predicate) {
   if (take_absolute_subject(build, predicate)) return;
   Predicate* governor = build.of(build.document.head(predicate.head));
@@ -330,7 +356,8 @@ void fill_clause(Construction& build, Predicate& predicate) {
       build.relation(predicate.head) == Relation::kAdvcl && build.mark(predicate.head) == "to" &&
       predicate.head > governor->head &&
       (control == Control::kOblique ||
-       (control == Control::kSubject && !Construction::has(*governor, Role::kContent)));
+       (!Construction::has(*governor, Role::kContent) &&
+        (control == Control::kSubject || urges_before(build, *governor, predicate.head))));
   if (content) {
     build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
     return fill_controlled(build, predicate, *governor);
@@ -339,7 +366,10 @@ void fill_clause(Construction& build, Predicate& predicate) {
       build.document.xpos(predicate.head) != "VB" && build.mark(predicate.head).empty() &&
       predicate.tense != Tense::kNone)
     return;
-  take_surface_subject(build, predicate, *governor, surface(*governor));
+  // "The camp was attacked by rebels, killing many": who attacked killed, not the camp.
+  const bool outcome = governor->passive && build.relation(predicate.head) == Relation::kAdvcl &&
+                       is_outcome(build, predicate);
+  take_surface_subject(build, predicate, *governor, outcome ? Role::kSubject : surface(*governor));
 }
 
 }  // namespace

@@ -254,6 +254,35 @@ TEST(Linker, AppositionsOfAppositionsEnd) {
   EXPECT_TRUE(same(document, 0, token - 1));
 }
 
+// Whose government it is stands behind it, even where the tree hangs the place on the verb.
+TEST(Linker, TheGovernmentOfAnotherState) {
+  const auto minsk = linked(
+      {"France/PROPN/2/nsubj urged/VERB/0/root the/DET/4/det government/NOUN/2/obj in/ADP/6/case "
+       "Minsk/PROPN/2/obl to/PART/8/mark stop/VERB/2/xcomp"});
+  EXPECT_EQ(codes(minsk, 0), "FRA GOV");
+  EXPECT_EQ(codes(minsk, 3), "BLR GOV");
+  const auto brazil = linked(
+      {"Spain/PROPN/2/nsubj returned/VERB/0/root paintings/NOUN/2/obj to/ADP/6/case the/DET/6/det "
+       "government/NOUN/2/obl of/ADP/8/case Brazil/PROPN/6/nmod"});
+  EXPECT_EQ(codes(brazil, 5), "BRA GOV");
+}
+
+TEST(Linker, APeopleIsOfTheCountryWhereItLives) {
+  const auto document =
+      linked({"Troops/NOUN/2/nsubj/troops killed/VERB/0/root two/NUM/5/nummod ethnic/ADJ/5/amod "
+              "Albanians/PROPN/2/obj in/ADP/7/case Serbia/PROPN/2/obl"});
+  EXPECT_EQ(codes(document, 4), "SRB CVL");
+  const auto unknown = linked({"Ethnic/ADJ/2/amod Turks/PROPN/3/nsubj marched/VERB/0/root"});
+  EXPECT_EQ(codes(unknown, 1), " CVL");  // of no country that the text names
+}
+
+TEST(Linker, AfterInAPlaceIsNoPerson) {
+  const auto document =
+      linked({"Unions/NOUN/2/nsubj marched/VERB/0/root in/ADP/4/case Lagos/PROPN/2/obl"});
+  const Entity* entity = entity_at(document, 3);
+  EXPECT_TRUE(entity == nullptr || entity->country != "CHL");
+}
+
 TEST(Linker, TheTwoAreThoseNamedLast) {
   const auto document = linked(
       {"Anna/PROPN/5/nsubj Brandt/PROPN/1/flat and/CCONJ/4/cc Lovro/PROPN/1/conj met/VERB/0/root",

@@ -249,5 +249,35 @@ TEST(Repairs, UpToOpensAnAmount) {
                   "free(subject: Peru, object: rebels) future will"));
 }
 
+TEST(Repairs, WhomAVerbMovesToActActs) {
+  EXPECT_TRUE(has(read("Rome Rome PROPN NNP 2 nsubj exhorted exhort VERB VBD 0 root Peru Peru "
+                       "PROPN NNP 2 obj to to PART TO 5 mark talk talk VERB VB 2 advcl . . PUNCT . "
+                       "2 punct"),
+                  "talk(subject: Peru)"));
+}
+
+TEST(Repairs, AnAdjectiveWithAnAuxiliaryIsAVerb) {
+  EXPECT_TRUE(has(read("Peru Peru PROPN NNP 3 nsubj will will AUX MD 3 aux free free ADJ JJ 0 root "
+                       "two two NUM CD 5 nummod monks monk NOUN NNS 3 nsubj . . PUNCT . 3 punct"),
+                  "free(subject: Peru, object: monks) future will"));
+}
+
+TEST(Repairs, HeadlinesDropTheAuxiliary) {
+  EXPECT_TRUE(has(read("Monk monk NOUN NN 2 nsubj jailed jail VERB VBD 0 root for for ADP IN 4 "
+                       "case libel libel NOUN NN 2 obl"),
+                  "jail(object: Monk, for: libel) past passive"));
+  EXPECT_TRUE(has(read("Court court NOUN NN 2 nsubj jailed jail VERB VBD 0 root two two NUM CD 4 "
+                       "nummod monks monk NOUN NNS 2 obj"),
+                  "jail(subject: Court, object: monks) past"));
+}
+
+TEST(Repairs, WhoAttackedKilled) {
+  EXPECT_TRUE(has(read("Camps camp NOUN NNS 3 nsubj:pass were be AUX VBD 3 aux:pass attacked "
+                       "attack VERB VBN 0 root by by ADP IN 5 case rebels rebel NOUN NNS 3 "
+                       "obl:agent , , PUNCT , 7 punct killing kill VERB VBG 3 advcl many many ADJ "
+                       "JJ 7 obj . . PUNCT . 3 punct"),
+                  "kill(object: many, subject: rebels)"));
+}
+
 }  // namespace
 }  // namespace chancery::predicates
