@@ -239,7 +239,8 @@ def right(gold, found, words, reference):
         return any(v == vague or (wanted is not None and length(v) == wanted) for v in values)
     if kind == "set":
         weekend = gold["value"] in ("P1WE", "XXXX-WXX-WE") and any(v in ("P1WE", "XXXX-WXX-WE") for v in values)
-        return weekend or any(length(v) == length(gold["value"]) is not None for v in values)
+        wanted = length(gold["value"])
+        return weekend or any(wanted and length(v) and abs(length(v) - wanted) < 0.02 * wanted for v in values)  # P0.5Y is P6M
     return same_range(gold, values, words, reference)
 
 

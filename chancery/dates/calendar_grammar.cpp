@@ -8,8 +8,6 @@ namespace {
 
 constexpr int kDeepest = 3;  // "the first day of the last week of March"
 
-int full_year(int two_digits) { return two_digits < 50 ? 2000 + two_digits : 1900 + two_digits; }
-
 void keep_longer(std::optional<PeriodMatch>& best, std::optional<PeriodMatch> found) {
   if (found && (!best || found->end > best->end)) best = std::move(found);
 }
@@ -28,9 +26,9 @@ std::optional<PeriodMatch> CalendarGrammar::period(std::size_t i, int depth) con
   if (i >= at_.size() || depth > kDeepest) return std::nullopt;
   Match best;
   if (at_.digits(i)) {
-    for (Match found : {iso(i), slashed(i), day_month_abbreviated(i), day_first(i, depth), year(i),
-                        decade(i), century(i), quarter(i, depth), ordinal_part(i, depth),
-                        short_slashed(i), holiday(i, depth)}) {
+    for (Match found : {iso(i), slashed(i), slashed_range(i), day_month_abbreviated(i),
+                        day_first(i, depth), year(i), decade(i), century(i), quarter(i, depth),
+                        ordinal_part(i, depth), short_slashed(i), holiday(i, depth)}) {
       keep_longer(best, std::move(found));
     }
     return best;
@@ -39,7 +37,7 @@ std::optional<PeriodMatch> CalendarGrammar::period(std::size_t i, int depth) con
        {month_first(i, depth), day_first(i, depth), weekday(i, depth), dayname(i), shift(i, depth),
         narrative(i, depth), same_period(i, depth), year(i), decade(i), century(i),
         quarter(i, depth), season(i, depth), holiday(i, depth), named_period(i),
-        ordinal_part(i, depth), part(i, depth), week(i, depth), bare_day(i)}) {
+        ordinal_part(i, depth), part(i, depth), week(i, depth), bare_day(i), beyond_next(i)}) {
     keep_longer(best, std::move(found));
   }
   return best;
@@ -66,19 +64,31 @@ std::optional<Form> CalendarGrammar::month_word(std::size_t i) const {
     return Form{form->end + 1, form->sense};
   }
   if (at_.as(i, Class::kDoubtfulMonth) == nullptr) return form;
-  const bool figure = at_.digits(form->end) ||
-                      (at_.is_any(form->end, "-", "/", ",") && at_.digits(form->end + 1)) ||
-                      (i > 0 && (at_.digits(i - 1) || at_.as(i - 1, Class::kOrdinalSuffix))) ||
-                      (i > 1 && at_.mark(i - 1) && at_.digits(i - 2)) ||
-                      at_.as(form->end, Class::kOrdinal) != nullptr ||
-                      (at_.is_any(form->end, "of", "in") && at_.figure(form->end + 1, 4, 4));
+  const bool figure =
+      at_.digits(form->end) ||
+      (at_.is_any(form->end, "-", "/", ",") && at_.digits(form->end + 1)) ||
+      (i > 0 && (at_.digits(i - 1) || at_.as(i - 1, Class::kOrdinalSuffix))) ||
+      (i > 1 && at_.mark(i - 1) && at_.digits(i - 2)) ||
+      at_.as(form->end, Class::kOrdinal) != nullptr || at_.is_any(form->end, "twenty", "thirty") ||
+      (at_.is(form->end, "the") &&
+       (at_.as(form->end + 1, Class::kOrdinal) || at_.as(form->end + 2, Class::kOrdinalSuffix))) ||
+      (at_.is_any(form->end, "of", "in") && at_.figure(form->end + 1, 4, 4));
   if (!at_.capital(i)) {
     // The verbs: "may 2 or 3 ministers resign", "march 20 miles".
     const bool verb = at_.is_any(i, "may", "march", "mar");
     const bool told = i > 0 && (at_.as(i - 1, Class::kBeforeDate) || at_.digits(i - 1) ||
                                 at_.as(i - 1, Class::kOrdinalSuffix) ||
                                 at_.as(i - 1, Class::kOrdinal) || at_.as(i - 1, Class::kWeekday));
-    return figure && (!verb || told) ? std::optional(form) : std::nullopt;
+    if (figure && (!verb || told)) return form;
+    // "in may", "until april", "between august and october"
+    const bool placed =
+        i > 0 && (at_.is_any(i - 1, "in", "since", "until", "till", "during", "between") ||
+                  (!verb && at_.is_any(i - 1, "by", "from", "to", "between", "of", "before",
+                                       "after", "and", "early", "late", "mid")));
+    const bool closed = !at_.letters(form->end) || at_.as(form->end, Class::kBeforeDate) ||
+                        at_.is_any(form->end, "and", "or", "but", "was", "is", "when", "as");
+    const bool whole = at_[i].lower.size() > 3 || at_.is_any(i, "may", "dec");
+    return placed && closed && whole ? std::optional(form) : std::nullopt;
   }
   if (figure) return form;
   if (at_[i].all_capitals && at_[i].lower.size() <= 3 && !at_.is(i, "may"))
@@ -126,11 +136,16 @@ std::optional<Form> CalendarGrammar::weekday_word(std::size_t i) const {
   const std::size_t after = at_.skip(next, ",");
   const bool date = at_.digits(after) || at_.as(after, Class::kMonth) != nullptr;
   const bool before =
-      i > 0 && at_.is_any(i - 1, "on", "next", "last", "-", "or", "and", "till", "from");
+      i > 0 && at_.is_any(i - 1, "on", "next", "last", "-", "or", "and", "till", "from", "week");
   if (at_.is_any(i, "sun") && !date) return std::nullopt;
   return date                                ? Form{next, form->sense}
          : before && !at_.capital(form->end) ? std::optional(form)
                                              : std::nullopt;
+}
+
+int CalendarGrammar::full_year(int two_digits) const {
+  const int latest = context_.published ? base::year_of(*context_.published) + 20 : 2049;
+  return 2000 + two_digits <= latest ? 2000 + two_digits : 1900 + two_digits;
 }
 
 std::optional<CalendarGrammar::Year> CalendarGrammar::bare_year(std::size_t i) const {
@@ -194,6 +209,11 @@ std::optional<CalendarGrammar::Year> CalendarGrammar::year_after(std::size_t i) 
     if (const auto figure = at_.figure(from, 3, 3); figure && !at_.letters(from + 1))
       return Year{from + 1, *figure};
   }
+  // "April of 87"
+  if (const auto figure = at_.is(i, "of") ? at_.figure(i + 1, 2, 2) : std::nullopt;
+      figure && *figure > 31 && (i + 2 == at_.size() || at_.is_any(i + 2, ".", ",", ")", ";")) &&
+      !(at_.joined(i + 3) && at_.digits(i + 3)))
+    return Year{i + 2, full_year(*figure)};
   const auto found = bare_year(from);
   // "March 2, 2500 people" is no year; nor "1,000".
   if (found && at_.digits(from) && at_.is(found->end, ",") && at_.joined(found->end) &&
@@ -253,8 +273,16 @@ CalendarGrammar::Match CalendarGrammar::with_year(PeriodMatch match, std::size_t
       match.period.year = *last->period.year - (match.period.month > last->period.month ? 1 : 0);
       return match;
     }
+    // "from May to September": the range lies where its end does.
+    const bool range = at_.is(match.end, "and") ? begin > 0 && at_.is(begin - 1, "between")
+                                                : !at_.is(match.end, "or");
+    if (range && last && last->period.year && last->value.empty() && match.period.year &&
+        last->period.grain == match.period.grain && match.period.month != last->period.month) {
+      match.period.year = *last->period.year - (match.period.month > last->period.month ? 1 : 0);
+      if (match.period.day > 0 && !days_of(match.period)) match.period.year.reset();
+      return match;
+    }
   }
-  (void)begin;
   if (const auto year = relative_year(match.end, depth)) {
     match.period.year = year->period.year;
     match.end = year->end;

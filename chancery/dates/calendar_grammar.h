@@ -80,6 +80,14 @@ class CalendarGrammar {
   [[nodiscard]] Match with_year(PeriodMatch match, std::size_t begin, int depth) const;
   // "week of 4 February", "week 27 of 2009"
   [[nodiscard]] Match week(std::size_t i, int depth) const;
+  // "10/1/2018-10/7/2018", "between 10/1-11/7"
+  [[nodiscard]] Match slashed_range(std::size_t i) const;
+  // The feast at `i`, the last one before publication (step < 0), this year's or the next to come.
+  [[nodiscard]] Match shifted_feast(std::size_t i, int step) const;
+  // "the week after next", "the month before last"
+  [[nodiscard]] Match beyond_next(std::size_t i) const;
+  // The year that two figures mean: at most twenty years after publication.
+  [[nodiscard]] int full_year(int two_digits) const;
   // "22/04", where the words around make it a date.
   [[nodiscard]] Match short_slashed(std::size_t i) const;
   // "the 18th"

@@ -30,6 +30,15 @@ struct Context {
   // A day or month of a year long before publication, told a sentence or two ago: its months are
   // that year's.
   std::optional<int> story_year;
+  // The expression read last in this sentence: where it ends, its single day, the hour of its clock
+  // (-1 for none). A clock beside a day is of that day.
+  struct Near {
+    std::size_t end = 0;
+    std::optional<base::Day> day = {};
+    int hour = -1;
+    bool late = false;  // of an afternoon, evening or night
+  };
+  Near near = {};
   bool ancient = false;  // the text told a year before 1000: three figures may be one
   const Compass* compass = nullptr;
 

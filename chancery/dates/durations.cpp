@@ -1,4 +1,4 @@
-// Durations, offsets from a day, lengths counted from publication, and sets.
+// Durations and lengths counted from publication.
 #include <cmath>
 #include <cstdio>
 
@@ -15,7 +15,8 @@ std::string count_text(double value) {
   return {buffer, static_cast<std::size_t>(n)};
 }
 
-// "P3Y", "PT24H", "PXD"; decades and centuries in years, fortnights in weeks.
+}  // namespace
+
 std::string duration_value(Grain grain, double count, bool vague) {
   const auto text = [&](double factor) {
     return vague ? std::string("X") : count_text(count * factor);
@@ -52,14 +53,12 @@ std::string duration_value(Grain grain, double count, bool vague) {
   }
 }
 
-bool short_of_a_day(Grain grain) {
-  return grain == Grain::kSecond || grain == Grain::kMinute || grain == Grain::kHour;
-}
-
-}  // namespace
-
 // "two", "2.5", "a", "half a", "a few", "several", "a couple of", "two and a half"
 std::optional<TimeGrammar::Quantity> TimeGrammar::quantity(std::size_t i) const {
+  if (at_.is(i, "½")) return Quantity{i + 1, 0.5, false, false};
+  // "the next couple [of] weeks"
+  if (at_.as(i, Class::kCouple) && i > 0 && at_.as(i - 1, Class::kShift))
+    return Quantity{at_.skip(i + 1, "of"), 2, false, false};
   if (at_.is(i, "half")) {
     const std::size_t next = at_.is_any(i + 1, "a", "an", "-") ? i + 2 : i + 1;
     return next > i + 1 ? std::optional(Quantity{next, 0.5, false, false}) : std::nullopt;
@@ -91,6 +90,16 @@ std::optional<TimeGrammar::Quantity> TimeGrammar::quantity(std::size_t i) const 
     found.value += 0.5;
     found.end += 3;
     found.article = false;
+  } else if (at_.is(found.end, "and") && at_.is(found.end + 1, "half") &&
+             at_.as(found.end + 2, Class::kUnit)) {
+    found.value += 0.5;
+    found.end += 2;
+    found.article = false;
+  } else if (at_.is(found.end, "and") && at_.is(found.end + 1, "a") &&
+             at_.is(found.end + 2, "quarter") && at_.as(found.end + 3, Class::kUnit)) {
+    found.value += 0.25;
+    found.end += 3;
+    found.article = false;
   } else if (at_.is(found.end, "1") && at_.is(found.end + 1, "/") && at_.is(found.end + 2, "2")) {
     found.value += 0.5;
     found.end += 3;
@@ -111,8 +120,10 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
                  "additional", "further", "solid"))
     ++next;
   int direction = 0;
-  if (const Sense* shift = at_.as(next, Class::kShift);
-      shift != nullptr && !at_.is_any(next, "this", "current") && !many->article) {
+  const Sense* shift = at_.as(next, Class::kShift);
+  if (shift == nullptr && !at_.is_any(next, "that", "same"))
+    shift = at_.as(next, Class::kNarrative);  // "the 10 previous weeks"
+  if (shift != nullptr && !at_.is_any(next, "this", "current") && !many->article) {
     direction = static_cast<int>(shift->number);
     ++next;
   }
@@ -130,134 +141,53 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
   if (*grain == Grain::kQuarter && (at_.is(end, "of") || hyphen)) return std::nullopt;  // a share
   if (many->vague && !plural && !at_.is(next, "weekend")) return std::nullopt;
   if (many->value > 1 && !plural && !hyphen && at_[next].space_before &&
-      at_.is_any(next, "day", "month", "year"))
-    return std::nullopt;
+      at_.is_any(next, "day", "month", "year")) {
+    // "a three month ceasefire" only before its noun
+    const bool noun = at_.letters(end) && !at_.capital(end) && !at_.capital(next) &&
+                      !at_.as(end, Class::kBeforeDate) && (i == 0 || !at_.capital(i - 1)) &&
+                      !at_.is_any(end, "and", "or", "the", "a", "when", "that", "as", "at", "is",
+                                  "was", "he", "she", "they", "we", "it");
+    if (!noun) return std::nullopt;
+  }
   Length length{end,         duration_value(*grain, many->value, many->vague),
                 many->value, *grain,
                 many->vague, many->article,
                 hyphen,      direction};
   if (direction != 0 && !plural) return std::nullopt;
-  if (at_.is(end, "and") && at_.is(end + 1, "a") && at_.is(end + 2, "half")) {
-    length.count += 0.5;
+  const std::size_t fraction = at_.is(end + 1, "a") ? end + 2 : end + 1;
+  const bool half = at_.is(fraction, "half");
+  if (at_.is(end, "and") && ((half && (fraction == end + 2 || !at_.letters(fraction + 1))) ||
+                             (at_.is(fraction, "quarter") && fraction == end + 2 &&
+                              !at_.is(fraction + 1, "of") && many->article))) {
+    length.count += half ? 0.5 : 0.25;
     length.value = duration_value(*grain, length.count, false);
-    length.end = end + 3;
+    length.end = fraction + 1;
     length.article = false;
   }
   return length;
 }
 
-// One length, or several that add up: "two years and three months".
-std::optional<TimeGrammar::Length> TimeGrammar::length(std::size_t i) const {
-  auto first = one_length(i);
-  if (!first || first->vague || first->hyphened) return first;
-  std::size_t next = at_.is(first->end, ",") ? first->end + 1 : first->end;
-  next = at_.skip(next, "and");
-  if (!at_.digits(next) && !at_.as(next, Class::kCardinal)) return first;
-  const auto second = one_length(next);
-  if (!second || second->vague || second->grain >= first->grain || second->hyphened) return first;
-  std::string tail = second->value.substr(1);
-  if (short_of_a_day(first->grain) && tail.starts_with('T')) tail.erase(0, 1);
-  first->value += tail;
-  first->end = second->end;
-  first->article = false;
-  return first;
-}
-
-// "two years ago", "a week later", "three days after the vote", "five days from now"
-std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) const {
-  const std::size_t next = length.end;
-  int sign = 0;
-  bool from_story = false;
-  std::size_t end = next + 1;
-  if (at_.is_any(next, "ago", "back")) {
-    sign = -1;
-    if (at_.is(next, "back") &&
-        (at_.is_any(next + 1, "to", "in") || (i > 0 && at_.is(i - 1, "for"))))
-      return std::nullopt;
-  } else if (at_.is_any(next, "earlier", "previously")) {
-    sign = -1;
-    from_story = context_.last_day != context_.published || !at_.is(next, "earlier");
-    from_story = true;
-  } else if (at_.is(next, "before") &&
-             (!at_.letters(next + 1) || at_.is_any(next + 1, "and", "but"))) {
-    sign = -1;
-    from_story = true;
-  } else if (at_.is(next, "later") || (at_.is_any(next, "afterwards", "afterward"))) {
-    sign = 1;
-    from_story = true;
-  } else if (at_.is_any(next, "hence") ||
-             (at_.is(next, "from") && at_.is_any(next + 1, "now", "today"))) {
-    sign = 1;
-    if (at_.is(next, "from")) end = next + 2;
-  } else if (at_.is_any(next, "before", "after", "from", "following", "since") &&
-             !at_.is(next + 1, "the")) {
-    // "two days before yesterday", "three weeks after Christmas"
-    const auto base_period = calendar_.period(next + 1);
-    const auto extent = base_period ? days_of(*base_period) : std::nullopt;
-    if (!extent || length.vague || base_period->period.grain != Grain::kDay) return std::nullopt;
-    const auto to = moved(
-        extent->first, length.grain,
-        static_cast<std::int64_t>(std::llround(length.count)) * (at_.is(next, "before") ? -1 : 1));
-    if (!to) return std::nullopt;
-    PeriodMatch match;
-    match.period = day_period(*to);
-    return of_period(base_period->end, match);
-  } else {
-    return std::nullopt;
+// One length, or several that add up: "two years and three months", "3 months, 2 weeks and 2 days".
+std::optional<TimeGrammar::Length> TimeGrammar::length(std::size_t i, bool ago) const {
+  auto whole = one_length(i);
+  if (!whole || whole->vague || whole->hyphened) return whole;
+  Grain last = whole->grain;
+  for (int parts = 0; parts < 3; ++parts) {
+    std::size_t next = at_.is(whole->end, ",") ? whole->end + 1 : whole->end;
+    next = at_.skip(next, "and");
+    if (!at_.digits(next) && !at_.as(next, Class::kCardinal)) break;
+    const auto part = one_length(next);
+    if (!part || part->vague || part->grain >= last || part->hyphened) break;
+    if (!ago && at_.is(part->end, "ago")) break;
+    std::string tail = part->value.substr(1);
+    if (shorter_than_day(last) && tail.starts_with('T')) tail.erase(0, 1);
+    whole->value += tail;
+    whole->end = part->end;
+    whole->article = false;
+    whole->more.push_back({part->grain, part->count});
+    last = part->grain;
   }
-  const auto anchor = from_story ? context_.reference(length.grain) : context_.published;
-  PeriodMatch match;
-  match.period = unknown_period(length.grain == Grain::kWeek ? Grain::kDay : length.grain);
-  if (length.vague || !anchor) {
-    Reading reading;
-    reading.end = end;
-    // Vague or unanchored: the direction is all that is known.
-    reading.value =
-        length.vague && !from_story ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : value_of(match);
-    return reading;
-  }
-  const double exact = length.count * sign;
-  const auto steps = static_cast<std::int64_t>(std::llround(exact));
-  Grain grain = length.grain;
-  if (std::fabs(exact - static_cast<double>(steps)) > 0.01 && grain == Grain::kYear) {
-    const auto to =
-        shifted(Grain::kMonth, *anchor, static_cast<std::int64_t>(std::llround(exact * 12)));
-    if (!to) return std::nullopt;
-    match.period = *to;
-    return of_period(end, match);
-  }
-  if (short_of_a_day(grain)) {
-    const double hours = grain == Grain::kHour     ? exact
-                         : grain == Grain::kMinute ? exact / 60
-                                                   : exact / 3600;
-    const auto whole_days = static_cast<std::int64_t>(hours / 24);
-    const auto to = moved(*anchor, Grain::kDay, whole_days);
-    if (!to) return std::nullopt;
-    match.period = day_period(*to);
-    Reading reading = of_period(end, match);
-    reading.type = whole_days == 0 ? TimeType::kTime : TimeType::kDate;
-    return reading;
-  }
-  const auto to = moved(*anchor, grain, steps);
-  if (!to) {
-    Reading reading;
-    reading.end = end;
-    reading.value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
-    return reading;
-  }
-  // Weeks point at a day; longer units at the month or year.
-  if (grain == Grain::kWeek || grain == Grain::kFortnight) grain = Grain::kDay;
-  if (grain == Grain::kDecade || grain == Grain::kCentury || grain == Grain::kMillennium ||
-      grain == Grain::kHalf) {
-    grain = grain == Grain::kHalf ? Grain::kMonth : Grain::kYear;
-  }
-  match.period = period_at(grain, *to);
-  Reading reading = of_period(end, match);
-  if (length.grain == Grain::kWeek && reading.days) {
-    // "a week ago" is said of a day or two around it.
-    reading.days = base::DayRange{*to - std::chrono::days{3}, *to + std::chrono::days{3}};
-  }
-  return reading;
+  return whole;
 }
 
 std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
@@ -299,7 +229,7 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
   // "in two weeks" of a clause that looks ahead is a day.
   if (i > 0 && at_.is(i - 1, "in") && !(i > 1 && at_.is(i - 2, "time")) && !found->vague &&
       !found->hyphened && context_.published && context_.direction(i) == Direction::kAhead &&
-      !short_of_a_day(found->grain)) {
+      !shorter_than_day(found->grain)) {
     const auto to = moved(*context_.published, found->grain,
                           static_cast<std::int64_t>(std::llround(found->count)));
     if (to) {
@@ -347,7 +277,7 @@ std::optional<Reading> TimeGrammar::anchored(std::size_t i) const {
     shift = at_.as(from, Class::kNarrative);
   if (shift == nullptr || (at_.is(from, "this") && !at_.is(from + 1, "past"))) return std::nullopt;
   const int sign = static_cast<int>(shift->number);
-  std::optional<Length> found = length(from + 1);
+  std::optional<Length> found = length(from + 1, false);
   if (!found || found->article) {
     std::size_t end = from + 1;
     const auto grain = calendar_.unit(from + 1, end);
@@ -403,85 +333,6 @@ std::optional<Reading> TimeGrammar::shared_unit(std::size_t i) const {
         .end = second->end, .type = TimeType::kDuration, .value = value + "/" + second->value};
   }
   return Reading{.end = first->end, .type = TimeType::kDuration, .value = value};
-}
-
-// "every Monday", "each year", "every three weeks", "daily", "twice a week", "annual"
-std::optional<Reading> TimeGrammar::set(std::size_t i) const {
-  Reading reading;
-  reading.type = TimeType::kSet;
-  if (const auto form = at_.form(i, Class::kFrequency)) {
-    // "The Daily Mail", "Weekly Standard" are papers; "annual" never is.
-    const bool name = at_.capital(i) && i > 0 && !at_.is(i - 1, ".");
-    const bool paper = at_.capital(form->end) || (i > 0 && at_.capital(i - 1));
-    if (name && paper) return std::nullopt;
-    reading.end = form->end;
-    reading.value = form->sense->value;
-    return reading;
-  }
-  if (at_.is_any(i, "once", "twice") || (read_words(at_, i) && at_.is(i + 1, "times"))) {
-    std::size_t next = at_.is_any(i, "once", "twice") ? i + 1 : i + 2;
-    if (!at_.is_any(next, "a", "per", "every", "each")) return std::nullopt;
-    std::size_t end = next + 1;
-    const auto many = at_.is(next, "every") ? quantity(next + 1) : std::nullopt;
-    if (many) ++next;
-    const auto grain = calendar_.unit(many ? many->end : next + 1, end);
-    if (!grain) return std::nullopt;
-    reading.end = end;
-    reading.value = duration_value(*grain, many ? many->value : 1, false);
-    return reading;
-  }
-  const auto every = at_.form(i, Class::kEvery);
-  if (!every) return std::nullopt;
-  std::size_t next = every->end;
-  double count = every->sense->number;
-  bool vague = false;
-  if (at_.is(next, "single")) ++next;
-  if (const auto weekday = at_.form(next, Class::kWeekday)) {
-    reading.end = weekday->end;
-    reading.value = "XXXX-WXX-" + std::to_string(static_cast<int>(weekday->sense->number));
-    if (const auto part = daypart(weekday->end)) {
-      reading.end = part->end;
-      reading.value += "T" + std::string(part->sense->value);
-    } else if (const auto time = clock(at_.skip(weekday->end, "at"))) {
-      Period period;
-      period.clock = time->clock;
-      reading.end = time->end;
-      reading.value += value_of(period).substr(10);
-    }
-    return reading;
-  }
-  if (const auto part = at_.form(next, Class::kDaypart)) {
-    reading.end = part->end;
-    reading.value = "XXXX-XX-XXT" + std::string(part->sense->value);
-    return reading;
-  }
-  if (const auto month = at_.form(next, Class::kMonth)) {
-    reading.end = month->end;
-    Period period;
-    period.grain = Grain::kMonth;
-    period.month = static_cast<int>(month->sense->number);
-    reading.value = value_of(period);
-    return reading;
-  }
-  if (const auto season = at_.form(next, Class::kSeason)) {
-    reading.end = season->end;
-    reading.value = "XXXX-" + std::string(season->sense->value);
-    return reading;
-  }
-  if (const auto many = quantity(next); many && !many->article) {
-    count = many->value;
-    vague = many->vague;
-    next = many->end;
-  } else if (const auto ordinal = read_ordinal(at_, next); ordinal && !at_.as(next, Class::kUnit)) {
-    count = ordinal->value;
-    next = ordinal->end;
-  }
-  std::size_t end = next;
-  const auto grain = calendar_.unit(next, end);
-  if (!grain) return std::nullopt;
-  reading.end = end;
-  reading.value = duration_value(*grain, count, vague);
-  return reading;
 }
 
 }  // namespace chancery::dates

@@ -28,6 +28,11 @@ std::optional<base::Day> easter(int year) {
   return base::make_day(year, static_cast<unsigned>(f / 31), static_cast<unsigned>(f % 31 + 1));
 }
 
+// The weekend of a feast: the one before a Monday or Tuesday, else the one of its week.
+Period weekend_at(base::Day day) {
+  return period_at(Grain::kWeekend, base::weekday_of(day) < 2 ? day - days{7} : day);
+}
+
 int number_in(std::string_view text) {
   int value = 0;
   std::from_chars(text.data(), text.data() + text.size(), value);
@@ -64,6 +69,8 @@ CalendarGrammar::Match CalendarGrammar::month_first(std::size_t i, int depth) co
   std::size_t next = word->end;
   if (at_.is_any(next, "/", "-") && at_.joined(next) && at_.joined(next + 1)) ++next;
   if (at_.is(next, "the")) ++next;
+  // "October, 1st"
+  if (at_.is(next, ",") && at_.digits(next + 1) && at_.as(next + 2, Class::kOrdinalSuffix)) ++next;
   const auto day = day_number(next);
   const bool swallows = day && next == word->end && at_.figure(next, 2, 2) &&
                         at_.is(day->end, "-") && at_.joined(day->end) &&
@@ -128,13 +135,28 @@ CalendarGrammar::Match CalendarGrammar::day_first(std::size_t i, int depth) cons
       last.reset();
   }
   // "from 12 to 15 March", "between the ninth and the seventeenth of April"
-  const bool from_to = i > 0 && at_.is(i - 1, "from") && at_.is_any(next, "to", "till", "until");
+  const bool from_to =
+      (i == 0 || at_.is_any(i - 1, "from", "(")) && at_.is_any(next, "to", "till", "until");
   const bool between = i > 0 && at_.is(i - 1, "between") && at_.is(next, "and");
   if (from_to || between) {
     last = day_number(at_.skip(next + 1, "the"));
     if (!last || last->value <= day->value) return std::nullopt;
     next = last->end;
   }
+  // "on 18 and 19 June": each is a day of June.
+  bool listed = false;
+  const bool may_list = !last && !at_.as(from, Class::kCardinal) &&
+                        (i == 0 || at_.as(i - 1, Class::kBeforeDate) ||
+                         at_.is_any(i - 1, ",", "and", "or", "(", "at", "the", "dates"));
+  for (int k = 0; may_list && k < 4 && at_.is_any(next, ",", "and", "or", "&"); ++k) {
+    const std::size_t other = at_.skip(at_.skip(next + 1, "and"), "the");
+    const auto more = at_.digits(other) ? day_number(other) : std::nullopt;
+    if (!more || more->value <= day->value) break;
+    next = more->end;
+    listed = at_.form(at_.skip(next, "of"), Class::kMonth).has_value();
+    if (listed) break;
+  }
+  if (may_list && next != day->end && !listed) next = day->end;
   next = at_.skip(next, "of");
   const auto month = at_.form(next, Class::kMonth);
   const auto word = month ? month_word(next) : std::nullopt;
@@ -154,6 +176,11 @@ CalendarGrammar::Match CalendarGrammar::day_first(std::size_t i, int depth) cons
     PeriodMatch to = first;
     to.period.day = static_cast<int>(last->value);
     return range_of(first, to, first.end);
+  }
+  if (listed) {
+    Match dated = with_year(std::move(first), i, depth);
+    if (dated) dated->end = day->end;
+    return dated;
   }
   return with_year(std::move(first), i, depth);
 }
@@ -178,9 +205,12 @@ CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const 
     }
     // "Tuesday the eleventh": the nearest such day.
     const bool told = at_.is(next - 1, "the") || at_.as(next + 1, Class::kOrdinalSuffix) != nullptr;
-    const auto ordinal = told ? read_ordinal(at_, next) : std::nullopt;
+    const bool plain = next == word->end && at_.figure(next, 2, 2) && !at_.joined(next + 1);
+    const auto ordinal = told ? read_ordinal(at_, next) : plain ? day_number(next) : std::nullopt;
     if (ordinal && context_.published &&
-        (!at_.letters(ordinal->end) || at_.as(ordinal->end, Class::kBeforeDate))) {
+        (!at_.letters(ordinal->end) || at_.as(ordinal->end, Class::kBeforeDate) ||
+         at_.is_any(ordinal->end, "at", "around", "about") ||
+         (told && at_.as(ordinal->end, Class::kCardinal)))) {
       for (const int step : {0, 1, -1, 2, -2}) {
         const auto month = moved(*context_.published, Grain::kMonth, step);
         const auto day = month ? base::make_day(base::year_of(*month), base::month_of(*month),
@@ -210,6 +240,13 @@ CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const 
   }
   PeriodMatch match;
   match.end = word->end;
+  // "from next Monday to Friday": the first one after.
+  if (i > 1 && at_.is_any(i - 1, "to", "through", "until", "till", "-") && context_.near.day &&
+      context_.near.end == i - 1 && at_.as(i - 2, Class::kWeekday)) {
+    const int gap = (weekday - base::weekday_of(*context_.near.day) - 1 + 7) % 7;
+    match.period = day_period(*context_.near.day + days{gap == 0 ? 7 : gap});
+    return match;
+  }
   const auto day = day_for(context_, context_.direction(i), weekday);
   if (day) {
     match.period = day_period(*day);
@@ -263,6 +300,23 @@ CalendarGrammar::Match CalendarGrammar::named_period(std::size_t i) const {
   return match;
 }
 
+CalendarGrammar::Match CalendarGrammar::shifted_feast(std::size_t i, int step) const {
+  const auto form = at_.form(i, Class::kHoliday);
+  if (!form || !context_.published) return std::nullopt;
+  const int now = base::year_of(*context_.published);
+  for (const int year : {step < 0 ? now : now, step < 0 ? now - 1 : now + 1}) {
+    const auto day = feast_day(form->sense->value, year);
+    if (!day) return std::nullopt;
+    if ((step < 0 && *day >= *context_.published) || (step > 0 && *day <= *context_.published))
+      continue;
+    PeriodMatch match;
+    match.end = form->end;
+    match.period = day_period(*day);
+    return match;
+  }
+  return std::nullopt;
+}
+
 CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const {
   const auto form = at_.form(i, Class::kHoliday);
   if (!form) return std::nullopt;
@@ -273,14 +327,18 @@ CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const 
     match.period = day_period(*base::make_day(2001, 9, 11));
     return match;
   }
-  if (!at_.capital(i) && depth < 2 && form->end == i + 1 && !year_after(form->end))
+  if (!at_.capital(i) && depth < 2 && form->end == i + 1 && !year_after(form->end) &&
+      !at_.is(form->end, "weekend"))
     return std::nullopt;
+  // "Labor Day weekend"
+  const bool weekend = at_.is(form->end, "weekend");
+  if (weekend) ++match.end;
   std::optional<int> year;
-  if (const auto found = year_after(form->end)) {
+  if (const auto found = year_after(match.end)) {
     year = found->year;
     match.end = found->end;
     match.explicit_year = true;
-  } else if (const auto relative = depth < 2 ? relative_year(form->end, depth) : std::nullopt) {
+  } else if (const auto relative = depth < 2 ? relative_year(match.end, depth) : std::nullopt) {
     year = relative->period.year;
     match.end = relative->end;
   } else {
@@ -292,8 +350,14 @@ CalendarGrammar::Match CalendarGrammar::holiday(std::size_t i, int depth) const 
     }
   }
   const auto day = year ? feast_day(rule, *year) : std::nullopt;
-  if (day) {
+  if (day && weekend) {
+    match.period = weekend_at(*day);
+  } else if (day) {
     match.period = day_period(*day);
+    if (at_.is(match.end, "weekend")) {
+      match.period = weekend_at(*day);
+      ++match.end;
+    }
   } else if (rule.size() == 5 && rule[2] == '-') {
     match.period.month = number_in(rule.substr(0, 2));
     match.period.day = number_in(rule.substr(3));

@@ -51,6 +51,10 @@ struct Period {
   std::optional<Clock> clock = {};
 };
 
+[[nodiscard]] constexpr bool shorter_than_day(Grain grain) {
+  return grain == Grain::kSecond || grain == Grain::kMinute || grain == Grain::kHour;
+}
+
 [[nodiscard]] std::string value_of(const Period& period);
 [[nodiscard]] std::optional<base::DayRange> days_of(const Period& period);
 

@@ -153,15 +153,28 @@ CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
     }
     return match;
   }
-  if (const auto feast = depth < 2 ? holiday(next, 2) : std::nullopt;
-      feast && feast->period.year && published) {
-    match = *feast;
-    const auto day = days_of(match.period);
-    if (day && step < 0 && day->first >= *published) match.period.year = *match.period.year - 1;
-    if (day && step > 0 && day->first <= *published) match.period.year = *match.period.year + 1;
-    return match;
-  }
+  if (depth < 2 && !at_.is(next, "9")) return shifted_feast(next, step);
   return std::nullopt;
+}
+
+CalendarGrammar::Match CalendarGrammar::beyond_next(std::size_t i) const {
+  const std::size_t from = at_.skip(i, "the");
+  std::size_t end = from;
+  const auto grain = from != i ? unit(from, end) : std::nullopt;
+  if (!grain || *grain == Grain::kDay || !is_period_unit(*grain) ||
+      at_.as(from, Class::kUnitPlural))
+    return std::nullopt;
+  const bool after = at_.is(end, "after") && at_.is(end + 1, "next");
+  const bool before = at_.is(end, "before") && at_.is(end + 1, "last");
+  if ((!after && !before) || at_.as(end + 2, Class::kUnit)) return std::nullopt;
+  PeriodMatch match;
+  match.end = end + 2;
+  match.period = unknown_period(*grain);
+  if (context_.published) {
+    if (const auto period = shifted(*grain, *context_.published, after ? 2 : -2))
+      match.period = *period;
+  }
+  return match;
 }
 
 // "that day", "the same month", "the following week", "the previous year", "the year before", "the

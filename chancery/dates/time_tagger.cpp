@@ -135,6 +135,7 @@ void read_times(const Document& document, Scratch& scratch, Context& context, Me
   const Cursor at(scratch.pieces);
   const ClauseCompass compass(document, at, scratch.token_of);
   context.compass = &compass;
+  context.near = {};
   const TimeGrammar grammar(at, context);
   scratch.taken.assign(scratch.pieces.size(), false);
   bool generic = false;
@@ -159,6 +160,11 @@ void read_times(const Document& document, Scratch& scratch, Context& context, Me
     std::fill(scratch.taken.begin() + static_cast<std::ptrdiff_t>(i),
               scratch.taken.begin() + static_cast<std::ptrdiff_t>(reading->end), true);
     memory.hear(*reading);
+    context.near = {reading->end, std::nullopt, reading->hour, false};
+    for (const std::string_view part : {"TAF", "TEV", "TNI"})
+      context.near.late |= reading->value.ends_with(part);
+    if (reading->days && reading->days->first == reading->days->last)
+      context.near.day = reading->days->first;
     i = reading->end;
   }
   context.compass = nullptr;

@@ -132,7 +132,8 @@ CalendarGrammar::Match CalendarGrammar::decade(std::size_t i) const {
   };
   if (const auto figure = at_.figure(from, 4, 4);
       figure && from == i && *figure % 10 == 0 && *figure >= 1000 && *figure < 2100) {
-    const std::size_t end = plural(i + 1);
+    std::size_t end = plural(i + 1);
+    if (end == 0 && at_.is(i + 1, "s") && !at_.letters(i + 2)) end = i + 2;  // "1990 s"
     if (end == 0) return std::nullopt;
     if (*figure % 100 == 0) match.period.grain = Grain::kCentury;
     if (*figure >= 2000 || *figure % 100 != 0) match.period.grain = Grain::kDecade;
@@ -203,11 +204,12 @@ CalendarGrammar::Match CalendarGrammar::quarter(std::size_t i, int depth) const 
   std::size_t code = from;
   // "2017-Q1", "2019 H2"
   if (const auto figure = at_.figure(from, 4, 4); figure && *figure > 1800 && *figure < 2200) {
-    code = at_.skip_hyphen(from + 1);
+    code = at_.is(from + 1, "-") && at_.joined(from + 1) ? from + 2 : from + 1;
     year = *figure;
   }
   if (at_.is_any(code, "q", "h") && at_.joined(code + 1) &&
-      (at_.capital(code) || year || at_.figure(code + 2, 4, 4))) {
+      (at_.capital(code) || year || at_.figure(at_.skip_hyphen(code + 2), 4, 4) ||
+       (at_.is(code + 2, "of") && at_.figure(code + 3, 4, 4)))) {
     const auto figure = at_.figure(code + 1, 1, 1);
     const int most = at_.is(code, "q") ? 4 : 2;
     if (!figure || *figure < 1 || *figure > most) return std::nullopt;
@@ -330,7 +332,20 @@ CalendarGrammar::Match CalendarGrammar::season(std::size_t i, int depth) const {
 // "the week of 4 February", "the week beginning Monday", "week 27 of 2009"
 CalendarGrammar::Match CalendarGrammar::week(std::size_t i, int depth) const {
   const std::size_t from = at_.skip(i, "the");
-  if (!at_.is(from, "week") || depth > 1) return std::nullopt;
+  if (depth > 1) return std::nullopt;
+  if (at_.is(from, "weekend") && at_.is(from + 1, "of")) {
+    // "the weekend of 4 February", "the weekend of Halloween"
+    const Match day = period(at_.skip(from + 2, "the"), 2);
+    const auto extent = day && day->period.grain == Grain::kDay && day->value.empty()
+                            ? days_of(day->period)
+                            : std::nullopt;
+    if (!extent) return std::nullopt;
+    PeriodMatch weekend;
+    weekend.end = day->end;
+    weekend.period = period_at(Grain::kWeekend, extent->first);
+    return weekend;
+  }
+  if (!at_.is(from, "week")) return std::nullopt;
   PeriodMatch match;
   match.period.grain = Grain::kWeek;
   if (const auto number = at_.figure(from + 1, 1, 2);
