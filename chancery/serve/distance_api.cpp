@@ -234,6 +234,7 @@ std::vector<Route> DistanceApi::routes() const {
        {"step", "string", "of the series", {"week", "month", "quarter", "year", "all"}}});
   pair.schema = "Distance";
   pair.lane = Lane::kCode;
+  pair.keeps = true;
   pair.answer = [self = *this](const Request& request, const Bound&) {
     return self.distance(request);
   };

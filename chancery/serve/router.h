@@ -34,6 +34,7 @@ struct Route {
   std::vector<std::string> types;     // further content types of the answer
   std::string body;                   // schema of the request body; "*": any bytes; empty: none
   Lane lane = Lane::kRead;
+  bool keeps = false;  // a sum over the store: the same until the store changes (KeptAnswers)
   std::function<Response(const Request&, const Bound&)> answer;
 };
 

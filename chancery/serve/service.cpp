@@ -59,7 +59,8 @@ std::string vocabulary_json(const pipeline::Engine& engine) {
   return json.take();
 }
 
-// The store's counts, counted at most once a second however many ask.
+// The store's counts, counted at most once a second however many ask, and only when it was written
+// to since.
 class LiveCounts {
  public:
   explicit LiveCounts(std::shared_ptr<Readers> readers) : readers_(std::move(readers)) {}
@@ -69,6 +70,8 @@ class LiveCounts {
     const std::lock_guard lock(mutex_);
     const auto now = std::chrono::steady_clock::now();
     if (!text_.empty() && now - counted_ < std::chrono::seconds(1)) return text_;
+    const StoreState state = state_of(readers_->path());
+    if (!text_.empty() && settled_ && state.text == state_) return text_;
     const auto reader = readers_->here();
     if (!reader) return std::unexpected(reader.error());
     const auto counts = (*reader)->counts();
@@ -77,13 +80,16 @@ class LiveCounts {
     write_counts(json, *counts);
     text_ = json.take();
     counted_ = now;
+    state_ = state.text;
+    settled_ = state.settled;
     return text_;
   }
 
  private:
   std::shared_ptr<Readers> readers_;
-  std::mutex mutex_;  // guards both below
-  std::string text_;
+  std::mutex mutex_;  // guards all below
+  std::string text_, state_;
+  bool settled_ = false;
   std::chrono::steady_clock::time_point counted_;
 };
 
@@ -110,6 +116,14 @@ Route simple(std::string path, std::string name, std::string summary, std::strin
   route.summary = std::move(summary);
   route.schema = std::move(schema);
   return route;
+}
+
+TypesOfQuads types_of_quads(const pipeline::Engine& engine) {
+  TypesOfQuads types;
+  for (const lexicon::EventType& type : engine.coder()->lexicon()->ontology().types()) {
+    types[type.quad].push_back(type.name);
+  }
+  return types;
 }
 
 }  // namespace
@@ -142,10 +156,12 @@ base::Expected<std::unique_ptr<Service>> Service::open(
   service->router_.add(KnowledgeApi(engine->data()).routes());
   if (!service->options_.store.empty()) {
     service->readers_ = std::make_shared<Readers>(service->options_.store);
+    service->kept_ = std::make_unique<KeptAnswers>(service->options_.store);
     if (auto reader = service->readers_->here(); !reader) {
       return std::unexpected(std::move(reader.error()));
     }
-    service->router_.add(StoreApi(service->readers_, vocabulary_of(*engine)).routes());
+    service->router_.add(
+        StoreApi(service->readers_, vocabulary_of(*engine), types_of_quads(*engine)).routes());
     auto corpus = CorpusCache::open(service->readers_, engine->data());
     if (!corpus) return std::unexpected(std::move(corpus.error()));
     service->router_.add(DistanceApi(*corpus).routes());
@@ -207,8 +223,13 @@ Response Service::answer(const Request& request) {
   if (api) {
     auto found = router_.find(request);
     auto* hit = std::get_if<Found>(&found);
-    response = hit == nullptr ? std::get<Response>(std::move(found))
-                              : hit->route->answer(request, hit->bound);
+    if (hit == nullptr) {
+      response = std::get<Response>(std::move(found));
+    } else if (hit->route->keeps && kept_) {
+      response = kept_->answer(request, [&] { return hit->route->answer(request, hit->bound); });
+    } else {
+      response = hit->route->answer(request, hit->bound);
+    }
     if (hit == nullptr && response.status == 404 && !readers_) {
       response =
           error_response(404, "E-SRV-025", "this server has no store", "chancery serve --db FILE");

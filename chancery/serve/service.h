@@ -7,6 +7,7 @@
 
 #include "chancery/pipeline/engine.h"
 #include "chancery/serve/access.h"
+#include "chancery/serve/kept_answers.h"
 #include "chancery/serve/page_files.h"
 #include "chancery/serve/readers.h"
 #include "chancery/serve/router.h"
@@ -40,7 +41,8 @@ class Service final : public Handler {
   ServiceOptions options_;
   Router router_;
   PageFiles page_;
-  std::shared_ptr<Readers> readers_;  // null without a store
+  std::shared_ptr<Readers> readers_;   // null without a store
+  std::unique_ptr<KeptAnswers> kept_;  // as readers_
   std::string openapi_;
 };
 

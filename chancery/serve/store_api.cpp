@@ -59,6 +59,17 @@ void write_counts(JsonText& json, const store::Counts& counts) {
   json.key("last_day").text_or_null(counts.last_day).close_object();
 }
 
+store::Filter counted_by_types(store::Filter filter, const TypesOfQuads& types) {
+  if (filter.quads.empty() || !filter.types.empty() || !filter.origin.empty()) return filter;
+  for (const std::string& quad : filter.quads) {
+    const auto found = types.find(quad);
+    if (found == types.end()) return filter;
+    filter.types.insert(filter.types.end(), found->second.begin(), found->second.end());
+  }
+  filter.quads.clear();
+  return filter;
+}
+
 Response StoreApi::facets(const Request& request) const {
   const auto by = store::by_from(request.query.value("by").value_or(""));
   if (!by) {
@@ -72,7 +83,8 @@ Response StoreApi::facets(const Request& request) const {
   }
   const auto reader = readers_->here();
   if (!reader) return store_failure(reader.error());
-  const auto facets = (*reader)->facets(filter, *by, page_from(request.query, kMostFacets).limit);
+  const auto facets = (*reader)->facets(counted_by_types(filter, *types_), *by,
+                                        page_from(request.query, kMostFacets).limit);
   if (!facets) return store_failure(facets.error());
   JsonText json;
   json.open_object().key("facets");
@@ -95,7 +107,8 @@ Response StoreApi::series(const Request& request) const {
   json.open_object().key("step").text(step).key("quads").open_object();
   for (const std::string_view quad : kQuads) {
     filter.quads = {std::string(quad)};
-    const auto facets = (*reader)->facets(filter, by.value_or(By::kMonth), kMostSteps);
+    const auto facets =
+        (*reader)->facets(counted_by_types(filter, *types_), by.value_or(By::kMonth), kMostSteps);
     if (!facets) return store_failure(facets.error());
     json.key(quad);
     write_facets(json, *facets);
@@ -113,7 +126,7 @@ Response StoreApi::count(const Request& request) const {
   }
   const auto reader = readers_->here();
   if (!reader) return store_failure(reader.error());
-  const auto count = (*reader)->count(*kind, filter);
+  const auto count = (*reader)->count(*kind, counted_by_types(filter, *types_));
   if (!count) return store_failure(count.error());
   JsonText json;
   json.open_object().key("count").number(*count).close_object();
@@ -224,6 +237,7 @@ std::vector<Route> StoreApi::count_routes() const {
                              {"limit", "integer", "values: at most 500", {}}} +
       filter_parameters();
   facet.schema = "Facets";
+  facet.keeps = true;
   facet.answer = [self = *this](const Request& request, const Bound&) {
     return self.facets(request);
   };
@@ -291,6 +305,7 @@ std::vector<Route> StoreApi::single_routes() const {
   today.parameters = {{"limit", "integer", "stories: at most 40", {}},
                       {"after", "integer", "cursor: \"next\" of the page before", {}}};
   today.schema = "Today";
+  today.keeps = true;
   today.answer = [self = *this](const Request& request, const Bound&) {
     return self.today(request);
   };

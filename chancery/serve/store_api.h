@@ -1,7 +1,10 @@
 // Questions to the store: lists with filters and paging, facets, series, single things.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "chancery/pipeline/json_text.h"
@@ -10,11 +13,19 @@
 
 namespace chancery::serve {
 
+// The types of each quad class.
+using TypesOfQuads = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+// Counts of own events go by type where a quad class is asked for: an own event has the class of
+// its type, and the store keeps sums of types. Whatever the store must look at row by row stays.
+[[nodiscard]] store::Filter counted_by_types(store::Filter filter, const TypesOfQuads& types);
+
 class StoreApi {
  public:
-  StoreApi(std::shared_ptr<Readers> readers, store::Vocabulary vocabulary)
+  StoreApi(std::shared_ptr<Readers> readers, store::Vocabulary vocabulary, TypesOfQuads types)
       : readers_(std::move(readers)),
-        vocabulary_(std::make_shared<const store::Vocabulary>(std::move(vocabulary))) {}
+        vocabulary_(std::make_shared<const store::Vocabulary>(std::move(vocabulary))),
+        types_(std::make_shared<const TypesOfQuads>(std::move(types))) {}
   [[nodiscard]] std::vector<Route> routes() const;
 
  private:
@@ -32,6 +43,7 @@ class StoreApi {
 
   std::shared_ptr<Readers> readers_;
   std::shared_ptr<const store::Vocabulary> vocabulary_;
+  std::shared_ptr<const TypesOfQuads> types_;
 };
 
 // Counts of the store, as "status" and the progress stream give them.

@@ -263,6 +263,7 @@ std::vector<Route> ReadingsApi::verdict_routes() const {
   sample.parameters = draw_parameters();
   sample.schema = "Events";
   sample.lane = Lane::kCode;
+  sample.keeps = true;
   sample.answer = [self = *this](const Request& request, const Bound&) {
     return self.sample(request);
   };

@@ -268,6 +268,14 @@ class WithStore(unittest.TestCase):
             self.assertEqual((count, len(rows)), (facet["count"], facet["count"]), facet)
             self.assertEqual({row["type"] for row in rows}, {facet["value"]})
 
+    def test_series_count_each_event_once(self):
+        for query in ("", "source=USA", "text=sanctions", "status=occurred"):
+            series = self.server.json("/api/v1/series?step=month&" + query)[1]["quads"]
+            for quad, facets in series.items():
+                count = self.server.json("/api/v1/count?" + query + "&" + quoted(quad=quad))[1]["count"]
+                rows = self.server.json("/api/v1/events?limit=500&" + query + "&" + quoted(quad=quad))[1]["rows"]
+                self.assertEqual((sum(facet["count"] for facet in facets), count), (len(rows), len(rows)), (query, quad))
+
     def test_paging_gives_every_row_once(self):
         everything = [row["id"] for row in self.server.json("/api/v1/events?limit=500")[1]["rows"]]
         seen, after = [], ""

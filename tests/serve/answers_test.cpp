@@ -8,9 +8,11 @@
 
 #include "chancery/serve/agreement.h"
 #include "chancery/serve/atom.h"
+#include "chancery/serve/kept_answers.h"
 #include "chancery/serve/openapi.h"
 #include "chancery/serve/page_files.h"
 #include "chancery/serve/rows_json.h"
+#include "chancery/serve/store_api.h"
 #include "chancery/serve/target.h"
 
 namespace chancery::serve {
@@ -136,6 +138,55 @@ store::Verdict verdict(std::string coder, std::uint32_t at, std::string what, st
   made.verdict = std::move(what);
   made.should_be = std::move(should);
   return made;
+}
+
+TEST(KeptAnswers, LastUntilTheStoreIsWrittenTo) {
+  const Folder folder;
+  folder.write("news.db", "1");
+  const fs::path store = folder.site().parent_path() / "news.db";
+  const auto written = [&](int minutes_ago) {
+    fs::last_write_time(store,
+                        fs::file_time_type::clock::now() - std::chrono::minutes(minutes_ago));
+  };
+  KeptAnswers kept(store, 1000);
+  int asked = 0;
+  const auto ask = [&](std::string value, std::size_t size = 1) {
+    Request request;
+    request.segments = {"api", "v1", "count"};
+    request.query.add("text", std::move(value));
+    return kept.answer(request, [&] {
+      return json_response(std::string(size, static_cast<char>('0' + ++asked)));
+    });
+  };
+  written(9);
+  EXPECT_EQ(ask("a").body, "1");
+  EXPECT_EQ(ask("a").body, "1");
+  EXPECT_EQ(ask("b").body, "2");
+  written(8);  // another commit
+  EXPECT_EQ(ask("a").body, "3");
+  EXPECT_EQ(ask("a").body, "3");
+  folder.write("news.db-wal", "fresh");  // being written to: nothing is kept
+  EXPECT_EQ(ask("a").body, "4");
+  EXPECT_EQ(ask("a").body, "5");
+  fs::remove(fs::path(store.string() + "-wal"));
+  EXPECT_EQ(ask("c", 2000).body.size(), 2000U);
+  EXPECT_EQ(ask("d").body, "7");  // too much was kept, and went
+  EXPECT_EQ(ask("c").body, "8");
+}
+
+TEST(Counts, OfAQuadClassGoByItsTypes) {
+  const TypesOfQuads types = {{"material conflict", {"ASSAULT", "COERCE"}},
+                              {"verbal conflict", {"ACCUSE"}}};
+  store::Filter filter;
+  filter.quads = {"material conflict", "verbal conflict"};
+  const store::Filter counted = counted_by_types(filter, types);
+  EXPECT_EQ(counted.types, (std::vector<std::string>{"ASSAULT", "COERCE", "ACCUSE"}));
+  EXPECT_TRUE(counted.quads.empty());
+  filter.origin = "GDELT";  // foreign events have their own classes
+  EXPECT_EQ(counted_by_types(filter, types).quads, filter.quads);
+  filter.origin.clear();
+  filter.types = {"ACCUSE.allege"};
+  EXPECT_EQ(counted_by_types(filter, types).types, filter.types);
 }
 
 TEST(Agreement, IsReckonedAsTheCommandLineDoes) {
