@@ -98,13 +98,15 @@ class Explanation {
     for (std::size_t i = 0; i < document_.predicates.get().size(); ++i) {
       const document::Predicate& predicate = document_.predicates.get()[i];
       for (const events::Attempt& attempt : trace.nearest(document::PredicateId(i), kNearest)) {
-        if (attempt.won) continue;
-        rows.push_back(
-            {{one_line(document_.form(predicate.head)), Ink::kBold},
-             {attempt.pattern->id},
-             {attempt.pattern->code, Ink::kFaint},
-             {attempt.failed.empty() ? "matched, but a more specific one won" : attempt.failed,
-              attempt.failed.empty() ? Ink::kFaint : Ink::kRed}});
+        const bool silences = attempt.won && attempt.pattern->is_other_sense();
+        if (attempt.won && !silences) continue;
+        rows.push_back({{one_line(document_.form(predicate.head)), Ink::kBold},
+                        {attempt.pattern->id},
+                        {attempt.pattern->code, Ink::kFaint},
+                        {silences                 ? "another sense of the word: nothing is coded"
+                         : attempt.failed.empty() ? "matched, but a more specific one won"
+                                                  : attempt.failed,
+                         attempt.failed.empty() ? Ink::kFaint : Ink::kRed}});
       }
     }
     if (rows.empty()) return;

@@ -55,6 +55,28 @@ void Assembler::set_sides(const Match& match, Event& event) const {
     std::erase_if(event.target, own);
 }
 
+// "Defended his party's plans": nobody is backed but oneself.
+bool Assembler::backs_own(const Event& event) const {
+  return !event.target.empty() && std::ranges::all_of(event.target, [&](const Participant& one) {
+    return phrases_.has_sector({one}, {"PTY", "GOV", "LEG"}) &&
+           phrases_.belongs_to(one.head, event.source);
+  });
+}
+
+// "Senators flew back to Washington": a journey to a place at home visits nobody.
+bool Assembler::stays_at_home(const Event& event) const {
+  if (std::ranges::find(event.modes, "visit") == event.modes.end() || event.target.empty())
+    return false;
+  return std::ranges::all_of(event.target, [&](const Participant& host) {
+    if (!phrases_.is_only_place(host.head) || !host.entity.valid()) return false;
+    const std::string& country = document_.entities.get()[host.entity.value].country;
+    return std::ranges::any_of(event.source, [&](const Participant& guest) {
+      return guest.entity.valid() &&
+             document_.entities.get()[guest.entity.value].country == country;
+    });
+  });
+}
+
 // The act's own words are those under the trigger, without what is told beside it: other acts,
 // relative clauses, appositions, the trigger's own subject.
 bool Assembler::is_about(TokenId token, TokenId trigger) const {
@@ -67,6 +89,9 @@ bool Assembler::is_about(TokenId token, TokenId trigger) const {
       case Relation::kAclRelcl:
       case Relation::kAppos:
         return false;
+      case Relation::kAdvcl:  // "after reports claimed": what goes on beside it
+        if (has_subject(token)) return false;
+        break;
       case Relation::kNsubj:
       case Relation::kNsubjPass:
         if (above == trigger) return false;
@@ -77,6 +102,13 @@ bool Assembler::is_about(TokenId token, TokenId trigger) const {
     token = above;
   }
   return token == trigger;
+}
+
+bool Assembler::has_subject(TokenId clause) const {
+  return std::ranges::any_of(document_.children(clause), [&](TokenId token) {
+    const Relation relation = document_.relation(token);
+    return relation == Relation::kNsubj || relation == Relation::kNsubjPass;
+  });
 }
 
 // "ready to send troops to a force in Liberia": the first actor of the act's own words that is not
@@ -203,9 +235,22 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   Event event;
   set_sides(match, event);
   if (event.source.empty() && event.target.empty()) return std::nullopt;
-  const Reality reality = status_.read(id, *match.pattern);
+  if (match.pattern->code == "SUPPORT" && backs_own(event)) return std::nullopt;
+  Reality reality = status_.read(id, *match.pattern);
+  const bool meets = reality.status == EventStatus::kOccurred && match.pattern->code == "CONSULT" &&
+                     document_.section_of(document_.sentence_of(predicate.head)) !=
+                         document::SectionKind::kHeadline;
+  if ((reality.status == EventStatus::kOngoing || meets) && !reality.ahead &&
+      circumstances_.is_arranged(predicate)) {
+    reality.status = EventStatus::kOccurred;
+    reality.ahead = true;
+  }
   set_type(match, reality, event);
   const lexicon::EventType* type = lexicon_.ontology().type(event.type);
+  // "Sat down to help him": an aim is no act. What is aimed at as violence is told all the same.
+  if (reality.aim && event.status == EventStatus::kHypothetical && type != nullptr &&
+      type->quad != "material conflict")
+    return std::nullopt;
   if (type != nullptr && type->target_far && event.target.empty() && !event.symmetric)
     reach_for_target(predicate, event);
   for (auto* side : {&event.source, &event.target}) {
@@ -214,6 +259,7 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   if (type != nullptr && type->target_required && event.target.empty() && event.source.size() < 2)
     return std::nullopt;
   set_modes(match, event);
+  if (stays_at_home(event)) return std::nullopt;
   if (reality.denier.valid() && event.status == EventStatus::kDenied) {
     for (const document::Argument& argument :
          document_.predicates.get()[reality.denier.value].arguments) {

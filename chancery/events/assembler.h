@@ -24,8 +24,11 @@ class Assembler {
 
  private:
   void set_sides(const Match& match, document::Event& event) const;
+  [[nodiscard]] bool backs_own(const document::Event& event) const;
+  [[nodiscard]] bool stays_at_home(const document::Event& event) const;
   void set_type(const Match& match, const Reality& reality, document::Event& event) const;
   void reach_for_target(const document::Predicate& predicate, document::Event& event) const;
+  [[nodiscard]] bool has_subject(TokenId clause) const;
   [[nodiscard]] bool is_about(TokenId token, TokenId trigger) const;
   void set_voice(const document::Predicate& predicate, document::Event& event) const;
   void set_counts(const document::Predicate& predicate, document::Event& event) const;

@@ -115,6 +115,31 @@ When Circumstances::when(const Predicate& predicate) const {
   return when;
 }
 
+bool Circumstances::is_arranged(const Predicate& predicate) const {
+  const Predicate& clause = predicate.light_verb.valid()
+                                ? document_.predicates.get()[predicate.light_verb.value]
+                                : predicate;
+  if (clause.aspect == document::Aspect::kPerfect || clause.tense != document::Tense::kPresent ||
+      clause.passive)
+    return false;
+  const bool progressive = clause.aspect == document::Aspect::kProgressive;
+  const auto published = document_.published_day();
+  const auto sentence = document_.tokens.get()[clause.head.value].sentence.value;
+  return std::ranges::any_of(times_[sentence], [&](std::uint32_t index) {
+    const TimeExpression& time = document_.times.get()[index];
+    if (time.type != TimeType::kDate || distance(top_of(document_, time.tokens), clause.head) > 2)
+      return false;
+    if (published && time.days) {
+      const bool other_day =
+          progressive && time.days->first == time.days->last && time.days->first != *published;
+      return other_day || time.days->first > *published;
+    }
+    const std::string_view first = document_.lemma(time.tokens.first);
+    const bool one_day = time.value.size() == 10 || time.value.starts_with("XXXX-WXX-");
+    return first == "next" || (one_day && time.value.starts_with("XXXX"));
+  });
+}
+
 std::optional<document::Place> Circumstances::where(const Predicate& predicate) const {
   const auto sentence = document_.tokens.get()[predicate.head.value].sentence.value;
   TokenId carrier = predicate.head;

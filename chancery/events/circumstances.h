@@ -17,6 +17,9 @@ class Circumstances {
   explicit Circumstances(const Document& document);
 
   [[nodiscard]] When when(const document::Predicate& predicate) const;
+  // "Is meeting the king on Friday": what goes on is not dated by another day, so it is arranged.
+  // "The ministers meet on Friday" too.
+  [[nodiscard]] bool is_arranged(const document::Predicate& predicate) const;
   [[nodiscard]] std::optional<document::Place> where(const document::Predicate& predicate) const;
   [[nodiscard]] std::optional<document::Money> how_much(const document::Predicate& predicate) const;
   // The number that counts this phrase ("three soldiers"), one for a single person.

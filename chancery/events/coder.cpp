@@ -76,9 +76,12 @@ class Coding {
  private:
   bool is_public(const Event& event) const {
     const lexicon::EventType* type = lexicon_.ontology().type(event.type);
-    return !is_private_matter(document_, event,
-                              type != nullptr && type->quad == "material conflict") &&
-           !is_small_talk(document_, event);
+    const std::string_view quad = type == nullptr ? std::string_view{} : type->quad;
+    const bool mild = quad != "material conflict";
+    return !is_private_matter(document_, event, quad == "material conflict") &&
+           !is_small_talk(document_, event) && !is_common_crime(document_, event) &&
+           !(mild &&
+             (lacks_public_doer(document_, event) || is_mere_possibility(document_, event)));
   }
 
   // "There have been no negotiations": between those who meet in this story.

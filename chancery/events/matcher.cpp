@@ -49,6 +49,13 @@ void Matcher::note(PredicateId id, const Pattern& pattern, std::string failed,
   if (trace_ != nullptr) trace_->attempts.push_back({id, &pattern, std::move(failed), held, false});
 }
 
+void Matcher::note_winner(PredicateId id, const Pattern& pattern) const {
+  for (Attempt& attempt : trace_->attempts) {
+    if (attempt.predicate == id && attempt.pattern == &pattern && attempt.failed.empty())
+      attempt.won = true;
+  }
+}
+
 std::vector<std::uint32_t> Matcher::candidates_for(const Predicate& predicate) const {
   std::vector<std::uint32_t> found;
   const auto add = [&](const PatternLexicon::Indices* indices, bool nominal) {
@@ -128,6 +135,9 @@ bool Matcher::holds(const Term& term, const Candidate& candidate, Match& match) 
     case TermKind::kSector:
       found = phrases_.has_sector(phrases_.owners(candidate.head), term.names);
       break;
+    case TermKind::kKind:
+      found = phrases_.has_kind(phrases_.actors(candidate.head, true), term.names);
+      break;
     case TermKind::kEvent: {
       const PredicateId inner = event_inside(candidate.predicate);
       found =
@@ -189,9 +199,12 @@ bool Matcher::fill_slot(const Slot& slot, PredicateId id, Match& match) {
 bool Matcher::grammar_holds(const Pattern& pattern, const Predicate& predicate,
                             std::string& failed) const {
   if (pattern.negative && !predicate.negated) return failed = "polarity negative", false;
+  if (pattern.positive && predicate.negated) return failed = "polarity positive", false;
   if (!pattern.reduced && document_.relation(predicate.head) == Relation::kAcl && predicate.passive)
     return failed = "reduced no", false;
-  if (pattern.modality && predicate.modality != *pattern.modality)
+  // "Should have acted", "must have known": a reproach or a guess, no demand.
+  if (pattern.modality &&
+      (predicate.modality != *pattern.modality || predicate.aspect == document::Aspect::kPerfect))
     return failed = "modality", false;
   if (pattern.tense && predicate.tense != *pattern.tense) return failed = "tense", false;
   return true;
@@ -265,6 +278,28 @@ void Matcher::inherit(const Pattern& pattern, Match& match) {
   }
 }
 
+// "His rivals have accused it", "Washington sent jets": a pattern that binds nobody as the subject
+// is for passives; where somebody acts, a pattern that binds him tells it, or none.
+bool Matcher::is_agent_passed_over(const Pattern& pattern, const Predicate& predicate,
+                                   const Match& match) const {
+  if (predicate.kind != PredicateKind::kVerb || predicate.passive || pattern.is_other_sense())
+    return false;
+  bool by_subject = false;
+  bool may_have_subject = false;
+  bool by_object = false;
+  for (const Slot& slot : pattern.slots) {
+    for (const SlotSite& site : slot.sites) {
+      const bool subject = site.kind == SiteKind::kSubject || site.kind == SiteKind::kInner;
+      by_subject |= subject && !slot.optional;
+      may_have_subject |= subject;
+      by_object |= site.kind == SiteKind::kObject && !slot.optional;
+    }
+  }
+  if (by_subject || !by_object) return false;
+  const bool unsaid = match.of(Binding::kSource).empty() && match.of(Binding::kBoth).empty();
+  return unsaid || !may_have_subject;
+}
+
 bool Matcher::try_pattern(const Pattern& pattern, PredicateId id, Match& match) {
   const Predicate& predicate = document_.predicates.get()[id.value];
   std::string failed;
@@ -287,6 +322,8 @@ bool Matcher::try_pattern(const Pattern& pattern, PredicateId id, Match& match) 
   if (agentless && (pattern.agentless ? !*pattern.agentless : !names_target(match)))
     return note(id, pattern, "a target, as nobody is said to act", held), false;
   if (!sides_hold(pattern, match)) return note(id, pattern, "two parties", held), false;
+  if (is_agent_passed_over(pattern, predicate, match))
+    return note(id, pattern, "a passive, as nobody is said to act", held), false;
   inherit(pattern, match);
   return note(id, pattern, {}, held), true;
 }
@@ -305,17 +342,12 @@ const Match* Matcher::match(PredicateId id) {
     if (!try_pattern(pattern, id, match)) continue;
     if (!found || match.score > best.score) best = std::move(match), found = true;
   }
+  if (found && trace_ != nullptr) note_winner(id, *best.pattern);
+  if (found && best.pattern->is_other_sense()) best = {}, found = false;
   Memo& done = memo_[id.value];
   done.state = Memo::State::kDone;
   done.found = found;
   done.match = std::move(best);
-  if (trace_ != nullptr && found) {
-    for (Attempt& attempt : trace_->attempts) {
-      if (attempt.predicate == id && attempt.pattern == done.match.pattern &&
-          attempt.failed.empty())
-        attempt.won = true;
-    }
-  }
   return found ? &done.match : nullptr;
 }
 

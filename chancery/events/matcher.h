@@ -73,7 +73,11 @@ class Matcher {
   [[nodiscard]] bool is_unsaid_agent(const Slot& slot, const document::Predicate& predicate) const;
   [[nodiscard]] bool names_target(const Match& match) const;
   [[nodiscard]] bool sides_hold(const Pattern& pattern, const Match& match) const;
+  [[nodiscard]] bool is_agent_passed_over(const Pattern& pattern,
+                                          const document::Predicate& predicate,
+                                          const Match& match) const;
   void inherit(const Pattern& pattern, Match& match);
+  void note_winner(PredicateId id, const Pattern& pattern) const;
   void note(PredicateId id, const Pattern& pattern, std::string failed, std::size_t held) const;
 
   const Document& document_;

@@ -12,10 +12,23 @@ using document::Predicate;
 using document::Relation;
 using document::Role;
 
+bool opens_speech(std::string_view form) {
+  return form == ":" || form == "\"" || form == "“" || form == "``" || form == "«" || form == "‘";
+}
+
 // "to withdraw", "withdrawing": no clause with a tense of its own ("that it had withdrawn", "and
-// was withdrawing").
-bool is_infinitive(const Document& document, TokenId head) {
+// was withdrawing"), none that is a question ("asked him if he would"), and nothing that stands
+// between quotation marks ("told the radio: “To join them …”").
+bool is_infinitive(const Document& document, TokenId above, TokenId head) {
   const auto children = document.children(head);
+  const bool asked = std::ranges::any_of(children, [&](TokenId token) {
+    const std::string_view lemma = document.lemma(token);
+    return document.relation(token) == Relation::kMark && (lemma == "if" || lemma == "whether");
+  });
+  if (asked) return false;
+  for (std::uint32_t i = above.value + 1; i < head.value; ++i) {
+    if (opens_speech(document.form(TokenId{i}))) return false;
+  }
   const bool finite = std::ranges::any_of(children, [&](TokenId token) {
     const Relation relation = document.relation(token);
     return relation == Relation::kNsubj || relation == Relation::kNsubjPass ||
@@ -25,6 +38,13 @@ bool is_infinitive(const Document& document, TokenId head) {
   return std::ranges::any_of(children, [&](TokenId token) {
     return document.relation(token) == Relation::kMark && document.lemma(token) == "to";
   });
+}
+
+// "Spoke to deputies amid a row with Spain": who stands in what goes on around takes no part.
+bool is_circumstance(std::string_view preposition) {
+  return preposition == "amid" || preposition == "amidst" || preposition == "after" ||
+         preposition == "before" || preposition == "despite" || preposition == "during" ||
+         preposition == "since" || preposition == "without";
 }
 
 // The role at which a site looks; nothing for the others.
@@ -53,9 +73,11 @@ std::optional<Role> role_of(SiteKind kind) {
 void Matcher::add_under_objects(std::string_view preposition, const Predicate& predicate,
                                 std::vector<Candidate>& found) const {
   for (const Argument& argument : predicate.arguments) {
+    const std::string_view own = document_.string(argument.preposition);
     const bool oblique =
         argument.role == Role::kOblique &&
-        (preposition == "for" || preposition == "with" || preposition == "against");
+        (preposition == "for" || (preposition == "with" && !is_circumstance(own)) ||
+         preposition == "against");
     if (argument.role == Role::kObject || argument.role == Role::kComplement || oblique)
       add_under(preposition, argument.head, 1, found);
   }
@@ -104,8 +126,13 @@ std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site,
     // "will withdraw unless …": a clause by the word that opens it.
     const bool clause = site.kind == SiteKind::kPreposition && argument.role == Role::kPurpose &&
                         document_.string(argument.preposition) == site.preposition;
-    if (site.kind == SiteKind::kInfinitive && !is_infinitive(document_, argument.head)) continue;
-    if (here || clause) found.push_back({argument.head, argument.predicate});
+    // The reader may take what one is urged to do for what one is urged for.
+    const bool to_do = site.kind == SiteKind::kInfinitive && argument.role == Role::kPurpose &&
+                       document_.string(argument.preposition) == "to";
+    if (site.kind == SiteKind::kInfinitive &&
+        !is_infinitive(document_, predicate.head, argument.head))
+      continue;
+    if (here || clause || to_do) found.push_back({argument.head, argument.predicate});
     if (site.kind == SiteKind::kOwner && argument.role == Role::kObject)
       found.push_back({argument.head, argument.predicate});
   }

@@ -72,9 +72,11 @@ void take_in(Event& kept, const Event& other) {
   if (other.said_by.empty()) kept.said_by.clear();
 }
 
-bool is_unnamed(const std::vector<Participant>& side) {
-  return !side.empty() &&
-         std::ranges::none_of(side, [](const Participant& one) { return one.entity.valid(); });
+// "Twenty people", "two others": neither a name nor of a country.
+bool is_unnamed(const Document& document, const std::vector<Participant>& side) {
+  return !side.empty() && std::ranges::none_of(side, [&](const Participant& one) {
+    return one.entity.valid() && !document.entities.get()[one.entity.value].country.empty();
+  });
 }
 
 // "Shelled the town, killing twenty people", "killed a soldier and wounded two others": what one
@@ -82,8 +84,9 @@ bool is_unnamed(const std::vector<Participant>& side) {
 bool is_outcome_of(const Document& document, const Event& event, const Event& act) {
   return event.type == act.type && event.sentence == act.sentence && !event.symmetric &&
          event.said_by == act.said_by && world(event.status) == world(act.status) &&
-         event.trigger != act.trigger && is_unnamed(event.target) && !act.target.empty() &&
-         !is_unnamed(act.target) && !event.source.empty() && event.said_by == act.said_by &&
+         event.trigger != act.trigger && is_unnamed(document, event.target) &&
+         !act.target.empty() && !is_unnamed(document, act.target) && !event.source.empty() &&
+         event.said_by == act.said_by &&
          key_of(document, event.source) == key_of(document, act.source);
 }
 

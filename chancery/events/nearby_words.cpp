@@ -64,6 +64,13 @@ bool is_weighed(const Document& document, const Predicate& predicate) {
   });
 }
 
+bool is_hoped(const Document& document, const Predicate& predicate) {
+  using namespace std::string_view_literals;
+  static constexpr std::array kAdverbs = {Relation::kAdvmod};
+  static constexpr std::array kMaybe = {"hopefully"sv, "perhaps"sv, "maybe"sv, "possibly"sv};
+  return has_child(document, predicate.head, kAdverbs, kMaybe);
+}
+
 bool is_of_nothing(const Document& document, const Predicate& predicate) {
   if (predicate.passive) return false;  // "no soldiers killed" is negated already
   const Relation relation = document.relation(predicate.head);
@@ -87,8 +94,35 @@ bool is_left_undone(const Document& document, const Predicate& predicate) {
          has_child(document, predicate.head, kAdverbs, kAlmost);
 }
 
+bool carries_nothing(const Document& document, const Predicate& predicate) {
+  if (predicate.kind != PredicateKind::kVerb || predicate.passive || predicate.negated)
+    return false;
+  return std::ranges::any_of(predicate.arguments, [&](const document::Argument& argument) {
+    if (argument.role != document::Role::kObject || !argument.predicate.valid()) return false;
+    const Predicate& noun = document.predicates.get()[argument.predicate.value];
+    if (noun.kind != PredicateKind::kNoun || !noun.light_verb.valid() || !noun.negated)
+      return false;
+    return document.predicates.get()[noun.light_verb.value].head == predicate.head;
+  });
+}
+
+bool is_direction(const Document& document, const Predicate& predicate) {
+  using namespace std::string_view_literals;
+  static constexpr std::array kMarks = {Relation::kMark, Relation::kCase};
+  static constexpr std::array kTowards = {"towards"sv, "toward"sv};
+  return predicate.tense == Tense::kNone && has_child(document, predicate.head, kMarks, kTowards);
+}
+
 const Operator* adjective_of(const Document& document, const PatternLexicon& lexicon,
                              const Predicate& predicate) {
+  // "Is due to visit": the reader may hang the adjective on the verb.
+  if (predicate.kind == PredicateKind::kVerb) {
+    for (const TokenId token : document.children(predicate.head)) {
+      if (document.upos(token) == document::Upos::kAdj &&
+          document.relation(token) == Relation::kMark)
+        return lexicon.operator_of(document.lemma(token), PredicateKind::kAdjective);
+    }
+  }
   if (predicate.kind != PredicateKind::kNoun || predicate.light_verb.valid()) return nullptr;
   // Participles by their form ("attempted"), else by their verb: a plan, a failure, what goes on.
   // What is asked for or favoured ("US-backed") says nothing of the act itself.

@@ -11,12 +11,21 @@ namespace chancery::events {
 // might be is an idea.
 [[nodiscard]] bool is_weighed(const document::Document& document,
                               const document::Predicate& predicate);
+// "Perhaps they will meet": an adverb makes it a mere possibility.
+[[nodiscard]] bool is_hoped(const document::Document& document,
+                            const document::Predicate& predicate);
 // "There is no suggestion that he opposes it", "no plan to send troops".
 [[nodiscard]] bool is_of_nothing(const document::Document& document,
                                  const document::Predicate& predicate);
 // "Left without attacking", "instead of meeting", "nearly invaded".
 [[nodiscard]] bool is_left_undone(const document::Document& document,
                                   const document::Predicate& predicate);
+// "Had no talks", "held no meeting": the verb carries a noun that is denied.
+[[nodiscard]] bool carries_nothing(const document::Document& document,
+                                   const document::Predicate& predicate);
+// "Works towards lifting the ban": what is approached has not come.
+[[nodiscard]] bool is_direction(const document::Document& document,
+                                const document::Predicate& predicate);
 // The operator that an adjective or participle beside a noun stands for: "a planned visit", "the
 // failed attack", "an invasion is imminent". Null when none.
 [[nodiscard]] const Operator* adjective_of(const document::Document& document,

@@ -36,6 +36,7 @@ enum class TermKind : std::uint8_t {
   kLemma,
   kClass,
   kSector,
+  kKind,  // what the entity is: person, organization, place, group…
   kEvent,
   kMoney,
   kNone,  // nothing stands there
@@ -48,7 +49,7 @@ struct Term {
   bool optional = false;
   std::vector<lexicon::HeadedWords> words;  // kLemma
   std::vector<std::uint32_t> classes;       // kClass
-  std::vector<std::string> names;           // kSector: sectors; kEvent: types, empty for any
+  std::vector<std::string> names;           // kSector: sectors; kKind: kinds; kEvent: types
 };
 
 // One of its terms must hold.
@@ -112,7 +113,8 @@ struct Pattern {
   std::vector<std::string> adjectives;
   bool any_verb = false;
   bool nominal = true;
-  bool negative = false;
+  bool negative = false;  // `polarity negative`: fires only where it is negated
+  bool positive = false;  // `polarity positive`: never there
   std::optional<document::Modality> modality;
   std::optional<document::Tense> tense;
   bool symmetric = false;
@@ -138,6 +140,8 @@ struct Pattern {
   int specificity = 0;
 
   [[nodiscard]] bool binds(Binding binding) const;
+  // `code nothing`: another sense of its words. Where it wins, nothing is coded.
+  [[nodiscard]] bool is_other_sense() const { return code == "nothing"; }
 };
 
 }  // namespace chancery::events

@@ -53,6 +53,8 @@ base::Expected<void> PatternLexicon::add_operator(const Block& block) {
     } else if (field.key == "speech") {
       entry.is_speech = field.value == "is";
       entry.utters = field.value == "uttered";
+      entry.is_means = field.value == "means";
+      entry.tells = field.value == "tells";
     } else if (field.key != "verb" && field.key != "noun" && field.key != "adjective") {
       return unknown_key(block, field, "an operator has verb, noun, adjective, status, speech");
     }

@@ -20,6 +20,8 @@ struct Operator {
   document::EventStatus status = document::EventStatus::kPlanned;
   bool is_speech = false;  // saying is doing: "reiterate"
   bool utters = false;     // what one wishes to say is said: "wanted to reiterate"
+  bool tells = false;      // a finite clause under it is told as a fact: "told him that he had"
+  bool is_means = false;   // what it is done to say is said: "wrote to demand"
 };
 
 // Words in a clause that add a mode to a type, or a context to any.

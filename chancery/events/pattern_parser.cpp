@@ -41,7 +41,7 @@ std::string joined(std::string words) {
 }
 
 Done read_code(const Reading& at, const Field& field) {
-  if (at.vocabulary.ontology.type(field.value) == nullptr) {
+  if (field.value != "nothing" && at.vocabulary.ontology.type(field.value) == nullptr) {
     std::vector<std::string> names;
     for (const auto& type : at.vocabulary.ontology.types()) names.push_back(type.name);
     return bad(at, field, field.value, "E-PAT-002", "unknown type \"" + field.value + "\"",
@@ -120,6 +120,7 @@ Done read_grammar(const Reading& at, const Field& field) {
   if (field.key == "polarity") {
     static constexpr std::array<std::string_view, 2> kPolarity = {"positive", "negative"};
     auto ok = choose(at, field, kPolarity, chosen);
+    at.pattern.positive = chosen == 0;
     at.pattern.negative = chosen == 1;
     return ok;
   }

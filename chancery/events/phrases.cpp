@@ -195,10 +195,18 @@ std::vector<Participant> Phrases::owners(TokenId head) const {
   return found;
 }
 
+// "Another uprising in 1961", "the shooting on 2 December": no numbers of people.
+bool Phrases::tells_time(TokenId token) const {
+  return document_.times.present() &&
+         std::ranges::any_of(document_.times.get(), [&](const document::TimeExpression& time) {
+           return time.tokens.first <= token && token < time.tokens.last;
+         });
+}
+
 std::optional<Participant> Phrases::people(TokenId head) const {
   const TokenId inner = inner_head(head);
   // "killed 44", "six indicted": a number that counts nothing else counts people.
-  const bool number = document_.upos(inner) == Upos::kNum &&
+  const bool number = document_.upos(inner) == Upos::kNum && !tells_time(inner) &&
                       !document_.form(inner).ends_with("illion") &&
                       std::ranges::none_of(document_.children(inner), [&](TokenId token) {
                         return document_.upos(token) == Upos::kNoun ||
@@ -321,6 +329,16 @@ bool Phrases::has_sector(const std::vector<Participant>& actors,
     return std::ranges::any_of(own, [&](const std::string& sector) {
       return std::ranges::find(sectors, sector) != sectors.end();
     });
+  });
+}
+
+bool Phrases::has_kind(const std::vector<Participant>& actors,
+                       const std::vector<std::string>& kinds) const {
+  return std::ranges::any_of(actors, [&](const Participant& actor) {
+    return actor.entity.valid() &&
+           std::ranges::find(
+               kinds, document::name_of(document_.entities.get()[actor.entity.value].kind)) !=
+               kinds.end();
   });
 }
 

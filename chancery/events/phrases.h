@@ -32,6 +32,9 @@ class Phrases {
   [[nodiscard]] bool in_class(TokenId head, const std::vector<std::uint32_t>& classes) const;
   [[nodiscard]] bool has_sector(const std::vector<Participant>& actors,
                                 const std::vector<std::string>& sectors) const;
+  [[nodiscard]] bool has_kind(const std::vector<Participant>& actors,
+                              const std::vector<std::string>& kinds) const;
+  [[nodiscard]] bool tells_time(TokenId token) const;
   // "dozens of fighters", "a group of diplomats": the word that says who.
   [[nodiscard]] TokenId inner_head(TokenId head) const;
   // The statement in whose content the token stands (the innermost), or invalid.

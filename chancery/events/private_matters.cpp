@@ -1,7 +1,10 @@
 #include "chancery/events/private_matters.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+
+#include "chancery/base/utf8.h"
 
 namespace chancery::events {
 namespace {
@@ -22,7 +25,149 @@ Standing standing_of(const Document& document, const Participant& who) {
   return business ? Standing::kBusiness : Standing::kPublic;
 }
 
+// Unions, churches and campaigns are a power where they are of a country: "volunteers" are none.
+bool is_soft(std::string_view sector) {
+  return sector == "SOC" || sector == "LAB" || sector == "REL";
+}
+
+bool is_civil(std::string_view sector) {
+  return sector == "CVL" || sector == "BUS" || sector == "JRN" || sector == "EDU" ||
+         sector == "MED" || sector == "AGR" || sector == "CRM" || sector == "UNK";
+}
+
+enum class Weight : std::uint8_t {
+  kNobody,   // "voters", "people", a name of which nothing is known
+  kPrivate,  // a person or firm, of whatever country
+  kPublic,
+};
+
+// A crowd that is political by what it is called.
+bool has_banner(const Document& document, const Participant& who) {
+  static constexpr std::array<std::string_view, 17> kPolitical = {
+      "protester", "protestor", "demonstrator", "marcher",  "striker", "rioter",
+      "dissident", "activist",  "campaigner",   "prisoner", "refugee", "migrant",
+      "mob",       "crowd",     "gang",         "settler",  "villager"};
+  return who.head.valid() &&
+         std::ranges::find(kPolitical, base::to_lower(document.lemma(who.head))) !=
+             kPolitical.end();
+}
+
+Weight weight_of(const Document& document, const Participant& who) {
+  if (has_banner(document, who)) return Weight::kPublic;
+  if (!who.entity.valid()) return Weight::kNobody;
+  const document::Entity& entity = document.entities.get()[who.entity.value];
+  const bool civil = std::ranges::all_of(entity.sectors, is_civil);
+  if (!civil) {
+    const bool nameless = entity.country.empty() && std::ranges::all_of(entity.sectors, is_soft);
+    return nameless ? Weight::kPrivate : Weight::kPublic;
+  }
+  const std::string& country = entity.country;
+  if (country == "UNO" || country == "IGO" || country == "EUR" || country == "NGO" ||
+      country == "ISM" || country == "IMG")
+    return Weight::kPublic;
+  const bool person = entity.kind == document::EntityKind::kPerson;
+  if (entity.sectors.empty()) {
+    if (country.empty())
+      return entity.kind == document::EntityKind::kOrganization ? Weight::kPrivate
+                                                                : Weight::kNobody;
+    const bool named = person || entity.kind == document::EntityKind::kOrganization;
+    return named && entity.knowledge_id.empty() ? Weight::kPrivate : Weight::kPublic;
+  }
+  const auto all_are = [&](std::string_view one, std::string_view other) {
+    return std::ranges::all_of(entity.sectors, [&](const std::string& sector) {
+      return sector == one || sector == other;
+    });
+  };
+  if (country.empty()) return all_are("CVL", "UNK") ? Weight::kNobody : Weight::kPrivate;
+  return person || all_are("BUS", "MNC") ? Weight::kPrivate : Weight::kPublic;
+}
+
+Weight heaviest(const Document& document, const std::vector<Participant>& side) {
+  Weight most = Weight::kNobody;
+  for (const Participant& who : side) most = std::max(most, weight_of(document, who));
+  return most;
+}
+
+bool is_plural(const Document& document, const Participant& who) {
+  if (!who.head.valid()) return false;
+  const std::string_view tag = document.xpos(who.head);
+  return tag == "NNS" || tag == "NNPS" || tag == "CD";
+}
+
+// Nobody whom politics knows: a person, a firm, a criminal; no protester, no crowd of workers.
+bool is_common(const Document& document, const Participant& who) {
+  if (has_banner(document, who)) return false;
+  if (!who.entity.valid()) return true;
+  const document::Entity& entity = document.entities.get()[who.entity.value];
+  if (entity.sectors.empty()) return entity.knowledge_id.empty();
+  const bool many = is_plural(document, who);
+  return std::ranges::all_of(entity.sectors, [&](const std::string& sector) {
+    return sector == "CVL" || sector == "BUS" || sector == "CRM" || sector == "UNK" ||
+           (!many && (sector == "AGR" || sector == "EDU" || sector == "MED" || sector == "LAB"));
+  });
+}
+
+// A name of which neither country nor office is known: a storm, a killer, a boxer.
+bool is_unheard_of(const Document& document, const Participant& who) {
+  if (!who.entity.valid()) return false;
+  const document::Entity& entity = document.entities.get()[who.entity.value];
+  return entity.country.empty() && entity.sectors.empty();
+}
+
+bool is_court(const Document& document, const Participant& who) {
+  if (!who.entity.valid()) return false;
+  const auto& sectors = document.entities.get()[who.entity.value].sectors;
+  return std::ranges::find(sectors, "JUD") != sectors.end();
+}
+
+// "French police arrested two Dutchmen."
+bool crosses_borders(const Document& document, const Event& event) {
+  const auto country = [&](const Participant& who) -> std::string_view {
+    return who.entity.valid() ? document.entities.get()[who.entity.value].country
+                              : std::string_view{};
+  };
+  return std::ranges::any_of(event.source, [&](const Participant& one) {
+    return std::ranges::any_of(event.target, [&](const Participant& other) {
+      return !country(one).empty() && !country(other).empty() && country(one) != country(other);
+    });
+  });
+}
+
 }  // namespace
+
+bool lacks_public_doer(const Document& document, const Event& event) {
+  const Weight doer = heaviest(document, event.source);
+  // "The firm works with the army": no cooperation of two powers.
+  if (event.type == "COOPERATE" && event.symmetric &&
+      std::ranges::count_if(event.source, [&](const Participant& who) {
+        return weight_of(document, who) == Weight::kPublic;
+      }) < std::min<std::ptrdiff_t>(2, std::ssize(event.source)))
+    return true;
+  if (doer == Weight::kPublic) return false;
+  // Whoever has no standing trades, helps and travels on his own account.
+  const bool visit = std::ranges::find(event.modes, "visit") != event.modes.end();
+  if (!event.source.empty() && (event.type == "COOPERATE" || event.type == "AID" ||
+                                event.type == "CONCEDE" || event.type == "RETREAT" || visit))
+    return true;
+  const bool to_public = heaviest(document, event.target) == Weight::kPublic;
+  if (event.source.empty()) {
+    // "Hostages were freed" is public, "the driver was released on bail" is not.
+    // Who agrees, backs or helps must be said.
+    if (event.type == "AGREE" || event.type == "SUPPORT") return true;
+    const bool let_go = event.type == "RETREAT" || event.type == "CONCEDE" || event.type == "AID";
+    const bool freed = std::ranges::find(event.modes, "release") != event.modes.end();
+    const bool known = !freed || std::ranges::any_of(event.target, [&](const Participant& who) {
+      return !is_common(document, who) || is_plural(document, who);
+    });
+    return !to_public && !(let_go && known);
+  }
+  if (event.type == "REQUEST") {
+    const bool many = std::ranges::any_of(
+        event.source, [&](const Participant& who) { return is_plural(document, who); });
+    return !to_public || (doer == Weight::kNobody && !many);
+  }
+  return !to_public || doer == Weight::kNobody;
+}
 
 bool is_private_matter(const Document& document, const Event& event, bool conflict) {
   bool doer = false;
@@ -34,6 +179,44 @@ bool is_private_matter(const Document& document, const Event& event, bool confli
     }
   }
   return !conflict || doer;
+}
+
+bool is_mere_possibility(const Document& document, const Event& event) {
+  if (event.status != document::EventStatus::kHypothetical) return false;
+  const auto of_country = [&](const Participant& who) {
+    return who.entity.valid() && !document.entities.get()[who.entity.value].country.empty();
+  };
+  const auto doer = [&](const Participant& who) {
+    return of_country(who) && weight_of(document, who) == Weight::kPublic;
+  };
+  // What one compatriot might do to another is talk.
+  return std::ranges::none_of(event.source, doer) ||
+         (!event.target.empty() && !crosses_borders(document, event));
+}
+
+bool is_common_crime(const Document& document, const Event& event) {
+  if (event.target.empty()) return false;
+  const auto common = [&](const Participant& who) { return is_common(document, who); };
+  if (event.type == "ASSAULT") {
+    if (event.source.empty()) return false;
+    if (std::ranges::all_of(event.source,
+                            [&](const Participant& who) { return is_unheard_of(document, who); }))
+      return true;
+    return std::ranges::all_of(event.source, common) && std::ranges::all_of(event.target, common) &&
+           !crosses_borders(document, event);
+  }
+  const auto has_mode = [&](std::string_view mode) {
+    return std::ranges::find(event.modes, mode) != event.modes.end();
+  };
+  const bool by_court =
+      !event.source.empty() && std::ranges::all_of(event.source, [&](const Participant& who) {
+        return is_court(document, who);
+      });
+  const bool legal = has_mode("convict") || has_mode("arrest") ||
+                     (event.type == "ACCUSE" &&
+                      std::ranges::find(event.contexts, "legal") != event.contexts.end()) ||
+                     (by_court && (event.type == "SANCTION" || event.type == "COERCE"));
+  return legal && std::ranges::all_of(event.target, common) && !crosses_borders(document, event);
 }
 
 bool is_small_talk(const Document& document, const Event& event) {

@@ -18,4 +18,22 @@ namespace chancery::events {
 // and no office.
 [[nodiscard]] bool is_small_talk(const document::Document& document, const document::Event& event);
 
+// Whether an act of words or of cooperation is done by nobody with a public
+// standing: no state, office, party, army, union, church or body of a country. What people, firms
+// and the press do is politics only where they ask something of the public power, back it or thank
+// it; a crowd without a country does not even that ("voters support her").
+[[nodiscard]] bool lacks_public_doer(const document::Document& document,
+                                     const document::Event& event);
+
+// "Customers might ask", "she could be defended": a possibility is told only of a public doer of a
+// known country, and of a known country that it would touch.
+[[nodiscard]] bool is_mere_possibility(const document::Document& document,
+                                       const document::Event& event);
+
+// What police, courts and criminals do with people whom politics does not know: a man arrested or
+// sentenced, a wife killed. Whoever holds an office, an arm, a pen or a banner, and whoever is of
+// another country than the one who acts, is known.
+[[nodiscard]] bool is_common_crime(const document::Document& document,
+                                   const document::Event& event);
+
 }  // namespace chancery::events

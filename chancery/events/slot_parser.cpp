@@ -129,7 +129,7 @@ base::Expected<void> name_types(const Cursor& at, Term& term, std::string_view l
 
 // ACTOR:source, EVENT:AID, MONEY, lemma:
 base::Expected<Term> open_term(const Cursor& at, std::string_view word, bool negated) {
-  static constexpr std::array<std::pair<std::string_view, TermKind>, 10> kKinds = {
+  static constexpr std::array<std::pair<std::string_view, TermKind>, 11> kKinds = {
       {{"ACTOR", TermKind::kActor},
        {"OWNER", TermKind::kOwner},
        {"PEOPLE", TermKind::kPeople},
@@ -139,7 +139,8 @@ base::Expected<Term> open_term(const Cursor& at, std::string_view word, bool neg
        {"NONE", TermKind::kNone},
        {"lemma", TermKind::kLemma},
        {"class", TermKind::kClass},
-       {"sector", TermKind::kSector}}};
+       {"sector", TermKind::kSector},
+       {"kind", TermKind::kKind}}};
   Term term;
   term.negated = negated;
   if (word.ends_with('?')) term.optional = true, word.remove_suffix(1);
@@ -152,7 +153,7 @@ base::Expected<Term> open_term(const Cursor& at, std::string_view word, bool neg
   if (found == kKinds.end()) {
     return bad(at, word, "E-PAT-003", "unknown term \"" + std::string(word) + "\"",
                did_you_mean(name, {"ACTOR", "OWNER", "PEOPLE", "ANY", "EVENT", "MONEY", "lemma",
-                                   "class", "sector"}));
+                                   "class", "sector", "kind"}));
   }
   term.kind = found->second;
   if (rest.empty()) return term;
@@ -163,7 +164,15 @@ base::Expected<Term> open_term(const Cursor& at, std::string_view word, bool neg
 
 bool is_list(const Term& term) {
   return term.kind == TermKind::kLemma || term.kind == TermKind::kClass ||
-         term.kind == TermKind::kSector;
+         term.kind == TermKind::kSector || term.kind == TermKind::kKind;
+}
+
+bool is_kind(std::string_view name) {
+  using document::EntityKind;
+  for (int i = 0; i <= static_cast<int>(EntityKind::kOther); ++i) {
+    if (document::name_of(static_cast<EntityKind>(i)) == name) return true;
+  }
+  return false;
 }
 
 base::Expected<void> add_member(const Cursor& at, Term& term, std::string_view member) {
@@ -178,6 +187,9 @@ base::Expected<void> add_member(const Cursor& at, Term& term, std::string_view m
       return bad(at, member, "E-PAT-004", "unknown class \"" + std::string(member) + "\"",
                  did_you_mean(member, at.vocabulary.classes.names()));
     term.classes.push_back(*found);
+  } else if (term.kind == TermKind::kKind && !is_kind(member)) {
+    return bad(at, member, "E-PAT-003", "unknown kind \"" + std::string(member) + "\"",
+               "person, organization, place, group, nationality, document or other");
   } else {
     term.names.emplace_back(member);
   }
@@ -233,6 +245,7 @@ int weight(const Term& term) {
     case TermKind::kClass:
       return term.negated ? 1 : 10;
     case TermKind::kSector:
+    case TermKind::kKind:
       return 6;
     case TermKind::kEvent:
       return term.names.empty() ? 7 : 9;

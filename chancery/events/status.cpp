@@ -58,7 +58,18 @@ void StatusReader::read_own(const Predicate& predicate, const Pattern& pattern,
     reality.status = EventStatus::kNegated;
     return;
   }
-  if (predicate.conditional || predicate.interrogative || predicate.imperative) {
+  const bool bidden =
+      predicate.imperative && (predicate.kind != PredicateKind::kVerb ||
+                               adjective_of(document_, lexicon_, predicate) == nullptr);
+  if (predicate.conditional || predicate.interrogative || bidden) {
+    reality.status = EventStatus::kHypothetical;
+    return;
+  }
+  // "Will not accept" refuses; "must not accept" is advice.
+  const bool advice =
+      negation_meant && !pattern.modality &&
+      (predicate.modality == Modality::kMust || predicate.modality == Modality::kShould);
+  if (advice) {
     reality.status = EventStatus::kHypothetical;
     return;
   }
@@ -87,8 +98,10 @@ void StatusReader::read_own(const Predicate& predicate, const Pattern& pattern,
   if (reality.status == EventStatus::kOccurred && !reality.ahead &&
       (goes_on || (predicate.aspect == Aspect::kProgressive && predicate.tense != Tense::kPast)))
     reality.status = EventStatus::kOngoing;
-  if (is_left_undone(document_, predicate)) weaken(reality, EventStatus::kNegated);
-  if (is_weighed(document_, predicate) || is_of_nothing(document_, predicate))
+  if (is_left_undone(document_, predicate) || carries_nothing(document_, predicate))
+    weaken(reality, EventStatus::kNegated);
+  if (is_weighed(document_, predicate) || is_of_nothing(document_, predicate) ||
+      is_hoped(document_, predicate))
     weaken(reality, EventStatus::kHypothetical);
   if (const Operator* said = adjective_of(document_, lexicon_, predicate)) {
     if (said->status == EventStatus::kPlanned)
@@ -114,10 +127,13 @@ void StatusReader::apply(const Predicate& above, PredicateId id, bool infinitive
                          Reality& reality) const {
   const Operator* entry = lexicon_.operator_of(document_.string(above.lemma), above.kind);
   if (entry == nullptr) {
-    if (infinitive) weaken(reality, EventStatus::kHypothetical);
-    if (above.conditional && infinitive) weaken(reality, EventStatus::kHypothetical);
+    const bool had_to = document_.string(above.lemma) == "have" && above.tense == Tense::kPast;
+    if (!infinitive || (had_to && !above.conditional && !above.negated)) return;
+    weaken(reality, EventStatus::kHypothetical);
+    reality.aim = true;
     return;
   }
+  if (entry->tells && !infinitive && !above.negated) return;
   EventStatus status = above.negated ? turned(entry->status) : entry->status;
   if (status == EventStatus::kPlanned) {
     reality.ahead = true;
@@ -146,13 +162,29 @@ bool StatusReader::wishes_to_say(const Predicate& above, const Predicate& clause
          !above.negated && !above.conditional;
 }
 
+bool StatusReader::asks_how(const Predicate& clause) const {
+  return std::ranges::any_of(document_.children(clause.head), [&](TokenId token) {
+    const std::string_view lemma = document_.lemma(token);
+    return token < clause.head &&
+           (lemma == "why" || lemma == "how" || lemma == "when" || lemma == "where");
+  });
+}
+
 // "He came to stress his country's support": a purpose that is fulfilled by speaking.
 bool StatusReader::is_said(const Predicate& clause) const {
   const Operator* speech = lexicon_.operator_of(document_.string(clause.lemma), clause.kind);
   return speech != nullptr && speech->is_speech;
 }
 
-void StatusReader::read_above(PredicateId start, Reality& reality) const {
+// "Wrote to demand a ceasefire", "used the speech to denounce": said by that very means.
+bool StatusReader::is_means(const Predicate& above, const Pattern& pattern) const {
+  const Operator* means = lexicon_.operator_of(document_.string(above.lemma), above.kind);
+  const lexicon::EventType* type = lexicon_.ontology().type(pattern.code);
+  return means != nullptr && means->is_means && !above.negated && type != nullptr &&
+         type->quad.starts_with("verbal");
+}
+
+void StatusReader::read_above(PredicateId start, const Pattern& pattern, Reality& reality) const {
   PredicateId id = start;
   for (int level = 0; level < kMostLevels; ++level) {
     const Predicate& predicate = document_.predicates.get()[id.value];
@@ -176,11 +208,20 @@ void StatusReader::read_above(PredicateId start, Reality& reality) const {
       continue;
     }
     if (clause.embedding == Relation::kAdvcl) {
-      if (infinitive && !is_said(clause)) weaken(reality, EventStatus::kHypothetical);
+      if (infinitive && is_means(above, pattern)) {
+        apply(above, up, infinitive, reality);
+        id = up;
+        continue;
+      }
+      const bool aim = (infinitive && !is_said(clause)) || is_direction(document_, clause);
+      if (aim) weaken(reality, EventStatus::kHypothetical);
+      reality.aim |= aim;
       return;
     }
     if (clause.embedding == Relation::kNsubj) return;
-    if (!wishes_to_say(above, clause)) apply(above, up, infinitive, reality);
+    // "Did not say why they had been arrested": they had.
+    const bool taken_as_known = above.negated && asks_how(clause);
+    if (!wishes_to_say(above, clause) && !taken_as_known) apply(above, up, infinitive, reality);
     id = up;
   }
 }
@@ -188,7 +229,7 @@ void StatusReader::read_above(PredicateId start, Reality& reality) const {
 Reality StatusReader::read(PredicateId id, const Pattern& pattern) const {
   Reality reality;
   read_own(document_.predicates.get()[id.value], pattern, reality);
-  read_above(id, reality);
+  read_above(id, pattern, reality);
   return reality;
 }
 

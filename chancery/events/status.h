@@ -9,6 +9,7 @@ namespace chancery::events {
 struct Reality {
   document::EventStatus status = document::EventStatus::kOccurred;
   bool ahead = false;  // lies in the future: some types become another type then
+  bool aim = false;    // told only as what something is done for, or what one is asked to be
   PredicateId denier;  // the predicate that denies it
 };
 
@@ -27,7 +28,9 @@ class StatusReader {
   [[nodiscard]] bool is_decided_against(const document::Predicate& clause,
                                         const document::Predicate& above) const;
   [[nodiscard]] bool is_said(const document::Predicate& clause) const;
-  void read_above(PredicateId start, Reality& reality) const;
+  [[nodiscard]] bool asks_how(const document::Predicate& clause) const;
+  [[nodiscard]] bool is_means(const document::Predicate& above, const Pattern& pattern) const;
+  void read_above(PredicateId start, const Pattern& pattern, Reality& reality) const;
   void apply(const document::Predicate& above, PredicateId id, bool infinitive,
              Reality& reality) const;
   [[nodiscard]] bool reported(const document::Predicate& predicate) const;

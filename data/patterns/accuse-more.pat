@@ -10,6 +10,7 @@ for|over|as|in?  ANY
 example  Norway castigated India over the treaty.
          => ACCUSE NOR -> IND
 never    Critics slammed the film.
+never    The vote is slated for Monday.
 
 pattern  accuse.condemn-thing
 code     ACCUSE
@@ -61,7 +62,7 @@ verb     express | voice | register | show | convey | reiterate | state | vent |
 nominal  no
 stance   oppose
 confidence 0.65
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | REL | ELI | LAB | NGO
 object  lemma: anger | outrage | dismay | indignation | condemnation | disapproval | displeasure | criticism | frustration | dissatisfaction | disgust | fury | resentment
 at|over|about|with|to|against|of  OWNER:target | EVENT:conflict | lemma: policy | decision | law | election | handling | treatment | abuse | crackdown | test | remark | arrest | situation | killing | violation & OWNER:target?
 example  Nigeria voiced its dismay at the Ukrainian crackdown.
@@ -71,7 +72,7 @@ pattern  accuse.n-more
 code     ACCUSE
 mode     disapprove
 cameo    111
-noun     criticism | condemnation | denunciation | rebuke | outrage | anger | accusation | complaint | censure | reproach | indignation
+noun     criticism | condemnation | denunciation | rebuke | outrage | anger | accusation | censure | reproach | indignation
 subject  ACTOR:source
 of|against|at|over|with|about|to  OWNER:target | EVENT:conflict & OWNER:target?
 example  Egyptian criticism of Norway continued.
@@ -85,7 +86,7 @@ verb     draw | face | attract | provoke | spark | prompt | trigger | incur | in
 nominal  no
 priority 1
 confidence 0.65
-subject  OWNER:target
+subject  ACTOR:target & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | REL | ELI | LAB | NGO | COP | JRN | BUS | EDU
 object|with  lemma: criticism | condemnation | ire | anger | outrage | wrath | rebuke | protest | fury | outcry | censure | international condemnation
 from|by|in?  ACTOR:source
 example  Ghana drew criticism from Mexico.
@@ -105,15 +106,16 @@ as|content|complement|object  class: reproach
 object?  ANY:issue & OWNER:target?
 example  Iraq branded Chile an aggressor.
          => ACCUSE IRQ -> CHL
+agentless no
 
 pattern  accuse.is-bad
 code     ACCUSE
 mode     disapprove
 cameo    111
-adjective irresponsible | unacceptable | outrageous | illegal | unlawful | illegitimate | unjustified | shameful | disgraceful | reckless | provocative | barbaric | cowardly | deplorable | despicable | hypocritical | inhumane | intolerable | reprehensible | unwarranted | appalling | abhorrent | heinous | horrific | unforgivable | criminal
+adjective irresponsible | unacceptable | outrageous | illegitimate | unjustified | shameful | disgraceful | reckless | provocative | barbaric | cowardly | deplorable | despicable | hypocritical | inhumane | intolerable | reprehensible | unwarranted | appalling | abhorrent | heinous | horrific | unforgivable
 confidence 0.65
 subject  OWNER:target | class: acts & OWNER:target?
-speaker  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | REL | ELI | LAB | NGO
+speaker  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | SOC | REL | ELI | LAB | NGO
 example  Kenya said the Moroccan attack was barbaric.
          => ACCUSE KEN -> MAR
 
@@ -157,6 +159,7 @@ subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL
 to|at|against|about|over|with|object|content  OWNER:target | EVENT | lemma: violation | decision | test | flight | plan | exercise | drill & OWNER:target?
 example  Austria protested to Egypt about the raid.
          => ACCUSE AUT -> EGY
+agentless no
 
 pattern  accuse.publish-report
 code     ACCUSE
@@ -289,14 +292,15 @@ pattern  accuse.responsible
 code     ACCUSE
 mode     allege
 cameo    112
-adjective responsible | guilty | culpable | complicit | blame | answerable
+adjective responsible | guilty | culpable | complicit
 confidence 0.6
 priority 2
 subject  OWNER:target
-for|of|in  ANY
+for|of|in  EVENT:conflict | class: crime | lemma: attack | violence | death | failure | crisis | war | massacre | bombing
 speaker  ACTOR:source
 example  Ethiopia said Colombia was responsible for the raid.
          => ACCUSE ETH -> COL
+never    The clerk said the mayor was responsible for roads.
 
 pattern  accuse.point-finger
 code     ACCUSE
@@ -350,10 +354,11 @@ nominal  no
 confidence 0.6
 priority 1
 subject  PEOPLE:target
-object|on|to  lemma: trial | charge | charges | prosecution | court-martial | impeachment | criminal charge | corruption charge
+object|on|to  lemma: trial | charges | prosecution | court-martial | impeachment | criminal charge | corruption charge
 over|for|of|in|before?  ANY
 example  The Polish general stood trial for murder.
          => ACCUSE --- -> POL
+never    The bureau stands by its decision not to charge the clerk.
 
 pattern  accuse.trial-open
 code     ACCUSE
@@ -414,7 +419,7 @@ pattern  accuse.investigate-more
 code     ACCUSE
 mode     investigate
 cameo    090
-verb     investigate | probe | inquire | examine | look_into | scrutinise | scrutinize | interrogate | question | audit | inspect | monitor_closely | track_down | review
+verb     investigate | probe | inquire | interrogate | question
 nominal  no
 confidence 0.7
 subject  ACTOR:source & sector: GOV | JUD | COP | LEG | MIL | IGO | UNO | EUR | SOC | SPY | NGO
@@ -424,6 +429,9 @@ example  Colombian police investigated the Iraqi general.
          => ACCUSE COL -> IRQ
 example  Ethiopian prosecutors probed corruption.
          => ACCUSE ETH
+never    The council reviewed the park.
+agentless no
+never    Questioned about the disaster, he said his faith was unshaken.
 
 pattern  accuse.inquiry
 code     ACCUSE
@@ -478,3 +486,66 @@ object  PEOPLE:target | OWNER:target
 by|over|for|on  ANY
 example  The Japanese general was investigated for fraud.
          => ACCUSE --- -> JPN
+
+pattern  accuse.verbal-attack
+code     ACCUSE
+mode     disapprove
+cameo    111
+stance   oppose
+verb     attack | assail | hit | slam | savage | hammer | go_after | tear_into | lay_into | round_on | pound
+subject  ACTOR:source & sector: LEG | PTY | ELI | OPP | SOC | LAB | REL | NGO
+object|on|against|at  OWNER:target & not class: facilities | troops | weapons
+over|for?  ANY
+agentless no
+confidence 0.75
+example  The Greek opposition attacked the prime minister of Greece over taxes.
+         => ACCUSE GRC -> GRC
+example  The Irish senators attacked the Irish government.
+         => ACCUSE IRL -> IRL
+never    Fijian rebels attacked the government.
+
+pattern  accuse.verbal-attack-person
+code     ACCUSE
+mode     disapprove
+cameo    111
+stance   oppose
+verb     attack | assail | slam | savage | lay_into | round_on
+subject  ACTOR:source & kind: person & not sector: MIL | REB | UAF | PRM | CRM | COP | SPY | CVL | REF
+object|on|against|at  OWNER:target & sector: GOV | LEG | PTY | ELI | OPP | JUD | JRN | SOC | REL | LAB | BUS & not class: facilities | troops | weapons & not kind: place | nationality | group
+over|for?  ANY
+agentless no
+confidence 0.7
+priority -1
+example  The president of Chile attacked the prime minister of Peru for his silence.
+         => ACCUSE CHL -> PER
+never    Two gunmen attacked the president.
+
+pattern  accuse.attacked
+code     ACCUSE
+mode     disapprove
+cameo    111
+verb     attack | assail | slam
+nominal  no
+agentless yes
+confidence 0.65
+object   ACTOR:target & sector: LEG | PTY | ELI
+by?      ACTOR:source
+for|over|as  ANY
+example  The Norwegian senators were attacked for their vote.
+         => ACCUSE --- -> NOR
+never    The senators were attacked with knives.
+
+pattern  accuse.under-fire-unsaid
+code     ACCUSE
+mode     disapprove
+cameo    111
+verb     come | be | remain
+nominal  no
+priority 6
+confidence 0.65
+subject  OWNER:target & sector: GOV | LEG | PTY | ELI | OPP | COP | JUD | IGO | UNO | EUR
+under    lemma: fire | criticism | attack
+for|over ANY
+from     NONE
+example  The Danish interior minister came under fire for his decision.
+         => ACCUSE --- -> DNK

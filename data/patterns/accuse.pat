@@ -57,19 +57,20 @@ code     ACCUSE
 mode     allege
 verb     allege | charge | claim | complain
 nominal  no
-subject  ACTOR:source
-content  EVENT:material,conflict
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | SOC | COP | SPY | NGO | REL | ELI
+content  EVENT:conflict
 inner    OWNER:target
 inherit  no
 confidence 0.6
 example  Armenia alleged that Azerbaijan had shelled the village.
          => ACCUSE ARM -> AZE
 never    The rebels claimed that they had attacked the base.
+never    The newspaper claimed that the manager had suspended talks.
 
 pattern  accuse.noun
 code     ACCUSE
 mode     disapprove
-noun     criticism | condemnation | denunciation | rebuke | outrage | anger | dismay | accusation | complaint
+noun     criticism | condemnation | denunciation | rebuke | outrage | anger | dismay | accusation
 subject  ACTOR:source
 of|against|at|over|object|with|about  OWNER:target
 example  Norway expressed outrage at Iran.
@@ -109,6 +110,7 @@ object?  OWNER:target
 example  Poland described Russia as an aggressor.
          => ACCUSE POL -> RUS
 never    Canada described the Russian decision as wise.
+agentless no
 
 pattern  accuse.sue
 code     ACCUSE
@@ -149,11 +151,12 @@ pattern  accuse.investigate
 code     ACCUSE
 mode     investigate
 verb     investigate | probe | inquire
-subject  ACTOR:source
+subject  ACTOR:source & sector: COP | JUD | GOV | LEG | SPY | IGO | UNO | EUR | MIL | SOC | NGO | JRN | ELI
 object|into|of  class: crime | OWNER:target
 against|by|of|in?  OWNER:target
 example  Swiss prosecutors are investigating FIFA.
          => ACCUSE CHE -> *
+never    The firm investigates opportunities in the region.
 
 pattern  accuse.open-inquiry
 code     ACCUSE

@@ -4,7 +4,7 @@ context  military
 cameo    190
 verb     storm | overrun | assail | besiege | swarm | rush | charge
 nominal  no
-subject  ACTOR:source & sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL
+subject  ACTOR:source & sector: MIL | REB | COP | UAF | PRM | SPY | CRM & not sector: LEG | PTY | ELI
 object  class: facilities | class: territory & OWNER:target?
 example  Norwegian commandos stormed a Indian base.
          => ASSAULT NOR -> IND
@@ -19,6 +19,7 @@ subject  ACTOR:source & sector: MIL | REB | UAF | PRM | CRM
 object  OWNER:target | PEOPLE:target
 example  Iraqi rebels raided Chilean villages.
          => ASSAULT IRQ -> CHL
+agentless no
 
 pattern  assault.come-attack
 code     ASSAULT
@@ -27,11 +28,12 @@ cameo    190
 verb     come | be | fall
 nominal  no
 priority 1
-subject  OWNER:target
+subject  ACTOR:target & not sector: PTY | LEG | ELI & not kind: person | sector: MIL | COP | REB
 under  lemma: attack | fire | shelling | bombardment | mortar fire | assault | missile attack | rocket fire
 from|by?  ACTOR:source
 example  Thai troops came under fire from Vietnamese rebels.
          => ASSAULT VNM -> THA
+for|over NONE
 
 pattern  assault.ambush-n
 code     ASSAULT
@@ -51,11 +53,12 @@ verb     launch | begin | mount | open | start | press | pursue | step_up | inte
 nominal  no
 confidence 0.7
 subject  ACTOR:source
-object  lemma: offensive | counteroffensive | counter-offensive | ground offensive | military offensive | ground assault | military campaign | military operation | assault | incursion | operation & not class: protests
+object  lemma: offensive | counteroffensive | counter-offensive | ground offensive | military offensive | ground assault | military campaign | military operation | assault | incursion & not class: protests
 against|on|in|into|to?  OWNER:target
 subject  ACTOR:source & sector: MIL | REB | GOV | PRM | IGO
 example  Kenya launched a ground offensive against Morocco.
          => ASSAULT KEN -> MAR
+never    The party launched its campaign in Wales.
 
 pattern  assault.war-declare
 code     ASSAULT
@@ -63,11 +66,12 @@ context  military
 cameo    190
 verb     wage | fight | make
 nominal  no
-subject  ACTOR:source & not sector: SOC | BUS | EDU | MED
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
 object  lemma: war | battle | campaign | jihad | insurgency | guerrilla war | armed struggle
 against|on|with|in  OWNER:target
 example  Uganda waged war against Spain.
          => ASSAULT UGA -> ESP
+never    The party fought a campaign against the tax.
 
 pattern  assault.go-to-war
 code     ASSAULT
@@ -136,10 +140,12 @@ cameo    190
 noun     clash | fighting | battle | skirmish | hostilities | combat | war | conflict
 symmetric yes
 itself  lemma: clash | fighting | battle | skirmish | hostilities | combat | war | conflict | border clash
-between|among  ACTOR:both & not sector: BUS | SOC | EDU | JRN
+between|among  ACTOR:both & kind: place | nationality | sector: MIL | REB | UAF | PRM | IMG
 example  Heavy fighting between Moroccan and Greek troops continued.
          => ASSAULT MAR, GRC
 never    The battle between the two banks ended.
+never    The battle between the chancellor and the premier goes on.
+never    The plan could create conflict between constables and officials.
 
 pattern  assault.kill-clash
 code     ASSAULT
@@ -200,7 +206,7 @@ context  military
 cameo    190
 verb     kill | murder | slay | execute | shoot | behead | wound | injure | gun_down | butcher | slaughter | hang | decapitate
 nominal  no
-subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF | SPY | GOV | CRM
+subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF | SPY | GOV | CRM & not sector: ELI | LEG | PTY
 object  PEOPLE:target
 example  Norwegian rebels executed two Indian hostages.
          => ASSAULT NOR -> IND

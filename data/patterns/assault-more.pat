@@ -54,11 +54,11 @@ pattern  assault.violence-n
 code     ASSAULT
 noun     violence | bloodshed | unrest | fighting
 confidence 0.5
-in|between|against  OWNER:target
 subject?  ACTOR:source
 itself  lemma: ethnic violence | sectarian violence | deadly violence | bloodshed | heavy fighting | fierce fighting | fighting | communal violence | gang violence | mob violence
 example  Ethnic violence in Sweden continued.
          => ASSAULT --- -> SWE
+in|between OWNER:target
 
 pattern  assault.hit-by
 code     ASSAULT
@@ -276,9 +276,11 @@ confidence 0.5
 priority -3
 subject  ACTOR:source & sector: REB | UAF | CRM | PRM
 object  PEOPLE:target
-for|since|as  ANY
+for|since|as  lemma: day | week | month | year | hour | ransom | hostage
 example  Ethiopian rebels held two Colombian engineers for months.
          => ASSAULT ETH -> COL
+agentless no
+never    The suspects were held without trial.
 
 pattern  assault.taken-hostage
 code     ASSAULT
@@ -357,3 +359,26 @@ subject  lemma: navy | warship | patrol boat | gunboat | coast guard | coastguar
 object|on|at  class: vehicle-nouns | lemma: fisherman | fishing boat | boat | trawler & OWNER:target?
 example  A Nigerian gunboat fired on a Ukrainian trawler.
          => ASSAULT NGA -> UKR
+
+pattern  assault.armed-hit
+code     ASSAULT
+context  military
+verb     hit | strike | engage | attack | pound
+subject  ACTOR:source & sector: MIL | REB | COP | UAF | PRM | SPY | GOV | IGO & not sector: LEG | PTY | ELI | BUS | JUD & not kind: person | sector: MIL | REB | COP | UAF | PRM
+object   class: facilities | weapons | troops & OWNER:target?
+in|near?  ANY & OWNER:target?
+agentless no
+example  The Chadian army hit three rebel bases in Niger.
+         => ASSAULT TCD -> NER
+never    The union hit the government over pay.
+
+pattern  assault.attack-on
+code     ASSAULT
+context  military
+noun     attack | assault | raid | strike | storming | pounding
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
+object|on|against|at  OWNER:target & not class: markets & not sector: PTY | LEG | ELI | JUD
+with|in?  ANY
+example  The Houthi attack on a Saudi port continued.
+         => ASSAULT YEM -> SAU
+never    The attack of the senator on the president went on.

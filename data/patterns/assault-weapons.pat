@@ -179,7 +179,7 @@ code     ASSAULT
 mode     firearms
 verb     gun_down | shoot_dead | mow_down | machine-gun | shoot | snipe
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
 object  PEOPLE:target
 example  Norwegian soldiers shot dead two Indian fishermen.
          => ASSAULT NOR -> IND
@@ -407,10 +407,11 @@ verb     survive | escape
 nominal  no
 confidence 0.65
 subject  PEOPLE:target
-object  lemma: assassination attempt | attempt | assassination | bomb attack | ambush | attack | assassination bid | attempted assassination & OWNER:source?
+object  lemma: assassination attempt | assassination | bomb attack | ambush | attack | assassination bid | attempted assassination & OWNER:source?
 example  The Austrian president survived an assassination attempt.
          => ASSAULT --- -> AUT
 never    The firm survived the recession.
+never    The lawmaker survived an attempt to deselect him.
 
 pattern  assault.target-kill
 code     ASSAULT
@@ -422,6 +423,7 @@ subject  ACTOR:source & sector: MIL | GOV | SPY | REB | UAF | COP | CRM
 object  PEOPLE:target
 example  Austrian troops eliminated a Egyptian rebel commander.
          => ASSAULT AUT -> EGY
+agentless no
 
 pattern  assault.poison-passive
 code     ASSAULT
@@ -522,11 +524,12 @@ cameo    182
 verb     beat | beat_up | manhandle | rough_up | pummel | thrash | whip | flog | punch | kick | slap | club | bludgeon | attack_physically
 nominal  no
 subject  ACTOR:source & sector: COP | MIL | REB | PRM | UAF | CRM | CVL
-object  PEOPLE:target
+object  PEOPLE:target & not sector: PTY | LEG | ELI
 with|during?  ANY
 example  Indian police beat Polish protesters.
          => ASSAULT IND -> POL
 never    The student beat the champion at chess.
+never    The governor beat the senator in the primary.
 
 pattern  assault.beaten
 code     ASSAULT
@@ -537,7 +540,7 @@ agentless yes
 nominal  no
 priority -2
 confidence 0.55
-object  PEOPLE:target
+object  PEOPLE:target & not sector: PTY | LEG | ELI
 subject?  ACTOR:source
 with|in|near|at|during  ANY
 example  A Ghanaian journalist was beaten by Mexican police in the square.
@@ -673,9 +676,9 @@ code     ASSAULT
 mode     sexual
 context  human_rights
 cameo    1821
-verb     assault | abuse | attack
+verb     molest | rape | grope | defile | abuse
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & sector: MIL | COP | REB | PRM | UAF | CRM | SPY
 object  PEOPLE:target
 example  Nigerian soldiers raped Ukrainian women.
          => ASSAULT NGA -> UKR

@@ -3,24 +3,28 @@
 pattern  assault.attack
 code     ASSAULT
 context  military
-verb     attack | assault | raid | ambush | strike | pound | storm | hit | open_fire | fire | shoot | engage
-subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC
-object|on|against|at  OWNER:target & not class: markets
+verb     attack | assault | raid | ambush | storm | pound
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
 with|in?  ANY
 example  Houthi rebels attacked a Saudi tanker.
          => ASSAULT YEM -> SAU
 never    Shares were hit by the news.
+never    The senator attacked the president over taxes.
+never    The opposition attacked the plan.
+object   OWNER:target & not class: markets & not sector: PTY | LEG | ELI | JUD
+nominal  no
 
 pattern  assault.attack-people
 code     ASSAULT
-verb     attack | assault | ambush | shoot | beat | beat_up | stab | injure | wound | kill | murder | assassinate | massacre | slay | execute | behead | slaughter | lynch | gun_down | shoot_dead | torture | rape | burn | hang | maim | mutilate | poison | abuse
+verb     attack | assault | ambush | shoot | injure | wound | kill | murder | assassinate | massacre | slay | execute | behead | slaughter | lynch | gun_down | shoot_dead | torture | rape | hang | maim | mutilate | poison
 nominal  yes
-subject  ACTOR:source
+subject  ACTOR:source & not sector: LEG | PTY | ELI | JUD | JRN | MED | BUS & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
 object   PEOPLE:target
 in|with|during?  ANY
 example  The Taliban killed four soldiers in Kunduz.
          => ASSAULT AFG -> *
 never    The comedian killed the audience.
+never    The senator beat his rival in the primary.
 
 pattern  assault.killed-by-thing
 code     ASSAULT
@@ -100,12 +104,13 @@ code     ASSAULT
 context  military
 verb     launch | carry_out | conduct | stage | mount | wage | commit | perpetrate | resume | begin | start
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL
 object   lemma: attack | assault | offensive | strike | airstrike | air strike | raid | invasion | bombardment | bombing | war | incursion | massacre | military operation | missile strike | rocket attack | atrocity | genocide | ethnic cleansing | drone strike | suicide attack | counteroffensive
 on|against|in|into|at|near  ANY & OWNER:target?
 priority 1
 example  Turkey launched an offensive against Kurdish fighters in Syria.
          => ASSAULT TUR -> *
+never    The Conservatives launched an attack on the budget.
 
 pattern  assault.invade
 code     ASSAULT
@@ -169,19 +174,22 @@ code     ASSAULT
 context  military
 verb     fight | clash | battle | skirmish
 symmetric yes
-subject  ACTOR:source
-with|against|object|between  PEOPLE:both
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
+with|against|object|between  PEOPLE:both & not sector: BUS | JUD | LEG | PTY | ELI | JRN | EDU | SOC | LAB | AGR | MED
 example  Sudanese troops clashed with rebels in Darfur.
          => ASSAULT SDN, *
+never    The minister clashed with the unions over pay.
+never    The firm is battling the tax office.
 
 pattern  assault.clashes
 code     ASSAULT
 context  military
 noun     clash | fighting | battle | firefight | gunbattle | gunfight | skirmish | war
 symmetric yes
-between  ACTOR:both
+between  ACTOR:both & kind: place | nationality | sector: MIL | REB | UAF | PRM | IMG
 example  Fighting between Armenian and Azerbaijani forces resumed.
          => ASSAULT ARM, AZE
+never    The clash between the two clubs ended.
 
 pattern  assault.clash-reciprocal
 code     ASSAULT
@@ -193,6 +201,8 @@ object   NONE
 priority -3
 example  Indian and Chinese troops clashed in the Himalayas.
          => ASSAULT IND, CHN
+against|for|over NONE
+never    The regiments fought against the cuts.
 
 pattern  assault.torture
 code     ASSAULT

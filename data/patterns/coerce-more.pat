@@ -2,7 +2,7 @@ pattern  coerce.arrest-group
 code     COERCE
 mode     arrest
 cameo    173
-verb     arrest | detain | round_up | apprehend | nab | pick_up | seize | intern | remand | imprison | incarcerate | book | collar | bust
+verb     arrest | detain | round_up | apprehend | nab | intern | remand | imprison | incarcerate
 subject  ACTOR:source & sector: COP | MIL | GOV | SPY | JUD | PRM
 object  PEOPLE:target
 example  Vietnamese police rounded up Thai students.
@@ -57,7 +57,7 @@ nominal  no
 priority 1
 object  PEOPLE:target
 into|in|under  lemma: custody | detention | house arrest | arrest | jail | prison
-subject?  ACTOR:source
+subject?  ACTOR:source & sector: COP | MIL | GOV | SPY | JUD | PRM | REB | UAF
 example  A Ghanaian journalist was placed under house arrest.
          => COERCE --- -> GHA
 
@@ -70,9 +70,9 @@ agentless yes
 nominal  no
 priority -3
 object  PEOPLE:target
-by|in?  OWNER:source
 example  Two Thai journalists were detained.
          => COERCE --- -> THA
+by?      OWNER:source
 
 pattern  coerce.arrest-noun
 code     COERCE
@@ -127,7 +127,7 @@ pattern  coerce.deported
 code     COERCE
 mode     deport
 cameo    174
-verb     deport | evict | banish | displace | uproot
+verb     deport | evict | banish
 agentless yes
 nominal  no
 priority -3
@@ -188,7 +188,7 @@ pattern  coerce.seize-thing
 code     COERCE
 mode     seize
 cameo    171
-verb     seize | confiscate | impound | expropriate | commandeer | requisition | appropriate | take_over | sequester | grab | nationalise | nationalize | repossess
+verb     seize | confiscate | impound | expropriate | commandeer | requisition | appropriate | take_over | sequester | nationalise | nationalize | repossess
 subject  ACTOR:source
 object  class: property | class: facilities | class: weapons & OWNER:target?
 from|of|in|off?  OWNER:target
@@ -280,7 +280,7 @@ cameo    171
 verb     intercept | board | detain | impound | stop | seize
 nominal  no
 priority 1
-subject  ACTOR:source & sector: MIL | COP | GOV
+subject  ACTOR:source & sector: MIL | COP | GOV & not kind: person | sector: MIL | COP
 object  class: vehicle-nouns & OWNER:target?
 example  Turkey intercepted a Canadian ship.
          => COERCE TUR -> CAN
@@ -339,10 +339,10 @@ pattern  coerce.prevent
 code     COERCE
 mode     restrict
 cameo    172
-verb     prevent | block | stop | bar | prohibit | keep | forbid | stop_from
+verb     prevent | block | bar | prohibit | forbid | stop_from
 nominal  no
 confidence 0.65
-subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB | PRM
+subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB | PRM & not sector: ELI | PTY
 object  PEOPLE:target
 from|content  ANY
 example  Iraq prevented Chilean journalists from leaving.
@@ -364,12 +364,13 @@ pattern  coerce.blockade-more
 code     COERCE
 mode     restrict
 cameo    191
-verb     blockade | besiege | encircle | surround | cordon_off | seal_off | seal | lay_siege | cut_off | isolate | barricade | quarantine
+verb     blockade | besiege | encircle | surround | cordon_off | seal_off | seal | lay_siege | barricade
 nominal  no
 subject  ACTOR:source & sector: MIL | REB | GOV | COP | PRM | UAF
 object|to  class: territory | class: facilities | OWNER:target & OWNER:target?
 example  Canadian troops encircled the Ethiopian capital.
          => COERCE CAN -> ETH
+never    Britain would be isolated in Europe.
 
 pattern  coerce.siege-n
 code     COERCE
@@ -416,7 +417,7 @@ verb     ration | withhold | cut | cut_off | shut_off | turn_off | interrupt
 nominal  no
 priority 2
 subject  ACTOR:source
-object  lemma: water | electricity | power | gas | food | fuel | gas supply | power supply | water supply | oil | salary | wage | salaries | tax revenue | revenue | supply | supplies | pension
+object  lemma: water | electricity | power | gas | food | fuel | gas supply | power supply | water supply | oil | tax revenue | revenue | supply | supplies
 to|from|of  OWNER:target
 example  Greece cut off gas supplies to Uganda.
          => COERCE GRC -> UGA
@@ -439,7 +440,7 @@ example  Morocco blocked an aid convoy to Greece.
 pattern  coerce.purge
 code     COERCE
 cameo    170
-verb     purge | sack | dismiss | fire | suspend | remove | oust | depose | topple | overthrow
+verb     purge | oust | depose | topple | overthrow
 nominal  no
 confidence 0.6
 subject  ACTOR:source & sector: MIL | GOV | REB
@@ -447,6 +448,7 @@ object  PEOPLE:target & sector: GOV | MIL | JUD | LEG | COP | EDU | PTY
 from|in|over?  ANY
 example  The Ghanaian army overthrew the Kenyan president.
          => COERCE GHA -> KEN
+never    The mayor fired the police chief.
 
 pattern  coerce.coup
 code     COERCE
@@ -463,7 +465,7 @@ example  Thai soldiers staged a coup against the Mexican president.
 pattern  coerce.seize-power
 code     COERCE
 cameo    170
-verb     seize | take | grab | usurp
+verb     seize | grab | usurp
 nominal  no
 subject  ACTOR:source & sector: MIL | REB | GOV | PTY | UAF
 object  lemma: power
@@ -471,6 +473,7 @@ in|from?  OWNER:target
 example  Turkish soldiers seized power.
          => COERCE TUR
 never    The motor takes power from the battery.
+never    The administration takes power in June.
 
 pattern  coerce.crackdown
 code     COERCE
@@ -489,8 +492,8 @@ pattern  coerce.crackdown-v
 code     COERCE
 context  repression
 cameo    175
-verb     crack_down | clamp_down | persecute | repress | suppress | oppress | crush | quell | put_down | harass | intimidate | terrorize | terrorise | discriminate | muzzle | silence
-subject  ACTOR:source & sector: GOV | MIL | COP | REB | PRM | SPY | REL
+verb     crack_down | clamp_down | persecute | repress | suppress | oppress | crush | quell | harass | intimidate | terrorize | terrorise | muzzle
+subject  ACTOR:source & sector: GOV | MIL | COP | REB | PRM | SPY & not sector: ELI | LEG | PTY
 object|on|against  PEOPLE:target | OWNER:target | lemma: protest | dissent | rebellion | revolt | uprising | demonstration | unrest | opposition | mutiny | riot
 example  Austria persecuted Egyptian activists.
          => COERCE AUT -> EGY
@@ -779,7 +782,7 @@ context  misinformation
 verb     spread | disseminate | circulate | publish | broadcast | plant | promote | peddle | push | fabricate | use
 nominal  no
 confidence 0.7
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | MIL | SPY | PRM | REB | IMG | JRN
 object  lemma: disinformation | misinformation | fake news | propaganda | false information | falsehood | lie | lies | rumour | rumor | false report | hoax | fake story | deepfake | conspiracy theory
 in|about|against|on?  OWNER:target
 example  Ukraine spread disinformation about Brazil.
@@ -831,7 +834,7 @@ verb     force | compel | coerce | oblige | bully | pressure | strong-arm
 agentless no
 nominal  no
 confidence 0.65
-subject  ACTOR:source & sector: MIL | COP | GOV | REB | PRM
+subject  ACTOR:source & sector: MIL | COP | GOV | REB | PRM & not sector: ELI | LEG | PTY
 object  PEOPLE:target | class: vehicle-nouns & OWNER:target?
 content  ANY
 example  Colombian jets forced a Iraqi plane to land.
@@ -840,7 +843,7 @@ example  Colombian jets forced a Iraqi plane to land.
 pattern  coerce.forced-labour
 code     COERCE
 cameo    170
-verb     conscript | press-gang | enslave | recruit_forcibly | traffic | draft
+verb     conscript | press-gang | enslave | recruit_forcibly | traffic
 subject  ACTOR:source & sector: MIL | REB | GOV | CRM | PRM | IMG
 object  PEOPLE:target
 example  Brazilian rebels enslaved Swedish villagers.

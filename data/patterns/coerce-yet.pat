@@ -226,6 +226,7 @@ subject  ACTOR:source & sector: GOV | MIL | LEG | REB
 object|against  PEOPLE:target
 example  Turkey oppressed Canadian minorities.
          => COERCE TUR -> CAN
+agentless no
 
 pattern  coerce.jam-signal
 code     COERCE
@@ -303,7 +304,7 @@ example  Uganda imposed military rule in Spain.
 pattern  coerce.withhold-pay
 code     COERCE
 mode     withhold
-verb     withhold | freeze | stop | suspend | cut | block | delay
+verb     withhold | freeze | stop | suspend | block | delay
 nominal  no
 priority 2
 subject  ACTOR:source & sector: GOV | MIL | REB

@@ -4,12 +4,13 @@ pattern  coerce.arrest
 code     COERCE
 mode     arrest
 verb     arrest | detain | round_up | apprehend | capture | imprison | jail | nab | take_into_custody
-subject  ACTOR:source & not sector: REB
+subject  ACTOR:source & sector: COP | MIL | GOV | SPY | JUD | PRM | IGO | EUR | UNO | UAF
 object   PEOPLE:target
 for|on|over|in?  ANY
 example  Israeli soldiers arrested two Palestinians.
          => COERCE ISR -> PSE
 never    The coach arrested the decline.
+never    Opponents say judges should order detention.
 
 pattern  coerce.arrested
 code     COERCE
@@ -17,10 +18,10 @@ mode     arrest
 verb     arrest | detain
 agentless yes
 object   PEOPLE:target
-in|by?   OWNER:source
 priority -4
 example  The Kenyan activist was arrested.
          => COERCE * -> KEN
+by?      OWNER:source
 
 pattern  coerce.deport
 code     COERCE
@@ -34,7 +35,7 @@ example  Ghanaian authorities deported Liberian refugees.
 pattern  coerce.seize
 code     COERCE
 mode     seize
-verb     seize | confiscate | impound | expropriate | nationalize | nationalise | capture | commandeer | intercept | board
+verb     seize | confiscate | impound | expropriate | nationalize | nationalise | capture | commandeer | intercept
 nominal  yes
 subject  ACTOR:source
 object   class: property | territory & OWNER:target?
@@ -42,6 +43,7 @@ from|of|in?  OWNER:target
 example  Iran seized a British tanker.
          => COERCE IRN -> GBR
 never    The fever seized him.
+never    The first lady boarded the plane.
 
 pattern  coerce.occupy
 code     COERCE
@@ -49,10 +51,11 @@ mode     seize
 context  territory
 verb     occupy | annex | overrun | take_over | take_control | retake | recapture
 subject  ACTOR:source & not class: none-at-all
-object|of  OWNER:target
+object|of  OWNER:target & class: territory | facilities | property | kind: place
 example  Russia annexed Crimea.
          => COERCE RUS -> UKR
 never    The book occupied him.
+never    Britain takes over the presidency of the bloc.
 
 pattern  coerce.ban
 code     COERCE
@@ -112,10 +115,11 @@ mode     restrict
 context  military
 cameo    191
 verb     blockade | besiege | seal_off | surround | encircle | cordon_off
-subject  ACTOR:source
-object   ANY & OWNER:target?
+subject  ACTOR:source & sector: MIL | REB | COP | GOV | PRM | UAF | CVL | SPY & not sector: LEG | PTY | ELI
+object   OWNER:target | class: territory | class: facilities
 example  Serb forces besieged Sarajevo.
          => COERCE SRB -> BIH
+never    Mystery surrounds the sale of the bank.
 
 pattern  coerce.impose-blockade
 code     COERCE
@@ -139,6 +143,7 @@ subject  ACTOR:source
 into|object  ANY & OWNER:target?
 example  North Korea hacked the South Korean army.
          => COERCE PRK -> KOR
+agentless no
 
 pattern  coerce.cyberattack
 code     COERCE
@@ -158,7 +163,7 @@ code     COERCE
 agentless no
 verb     force | compel
 nominal  no
-subject  ACTOR:source & sector: MIL | COP | GOV
+subject  ACTOR:source & sector: MIL | COP | GOV & not sector: ELI | LEG | PTY
 object   PEOPLE:target | OWNER:target
 content|out_of|from|into|to  ANY
 confidence 0.65
@@ -169,7 +174,7 @@ pattern  coerce.human-shield
 code     COERCE
 verb     use | hold | take
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & sector: MIL | REB | PRM | UAF | IMG | CRM | GOV & not kind: person | sector: MIL | REB | UAF
 object   PEOPLE:target
 as       lemma: human shield | shield | hostage
 example  The rebels in Libya used civilians as human shields.

@@ -400,7 +400,7 @@ example  Poland brought a case against Algeria.
 pattern  accuse.investigate-2
 code     ACCUSE
 mode     investigate
-verb     investigate | probe | question | interrogate | examine | audit | search
+verb     investigate | probe | question | interrogate
 nominal  no
 priority 1
 subject  lemma: police | prosecutor | investigator | detective | inspector | auditor | commission | court | judge | magistrate | inquiry | watchdog | regulator | ombudsman | panel | committee & OWNER:source
@@ -408,6 +408,7 @@ object|into  PEOPLE:target | OWNER:target | class: crime & OWNER:target?
 over|for|about|in?  ANY
 example  Nigerian detectives questioned the Ukrainian minister.
          => ACCUSE NGA -> UKR
+never    Inspectors examined the bridge.
 
 pattern  accuse.open-probe-2
 code     ACCUSE
@@ -452,18 +453,19 @@ mode     violence
 verb     vow | pledge | swear | promise | threaten
 nominal  no
 priority 8
-subject  ACTOR:source & sector: MIL | REB | GOV | PRM | UAF | IMG
+subject  ACTOR:source & sector: MIL | REB | GOV | PRM | UAF | IMG & not sector: ELI | LEG | PTY
 content  lemma: destroy | crush | defeat | eliminate | kill | bomb | avenge | retaliate | strike | wipe_out | annihilate | punish | hunt_down | attack | invade | fight | respond | bury | erase
 example  Colombia vowed to crush Iraqi rebels.
          => THREATEN COL -> IRQ
+never    The senator promised to fight waste.
 
 pattern  threaten.walk-away
 code     THREATEN
 mode     relations
-verb     threaten | warn
+verb     threaten
 nominal  no
 priority 4
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | MIL | REB | PTY | OPP | LEG | LAB
 content  lemma: leave | quit | withdraw | pull_out | walk_out | abandon | suspend | boycott | resign | scrap | tear_up | close | expel | cut | sever | freeze | end | cancel
 example  Chile threatened to leave the treaty.
          => THREATEN CHL
@@ -554,26 +556,28 @@ example  The Ukrainian army is ready for war.
 
 pattern  threaten.strike-threat
 code     THREATEN
-verb     threaten | vow | plan | warn
+verb     threaten | vow | warn
 nominal  no
 confidence 0.65
 priority 5
 subject  PEOPLE:source & sector: LAB | EDU | MED | SOC | OPP | PTY | CVL | AGR | BUS
-object|of|content  lemma: strike | protest | industrial action | walkout | boycott | go | stage | hold | block | march | general strike | hunger strike | demonstration & ANY
+object|of|content  lemma: strike | protest | industrial action | walkout | boycott | general strike | hunger strike | demonstration & ANY
 over|against?  ANY & OWNER:target?
 example  Polish unions threatened a general strike.
          => THREATEN POL
+never    The party plans to hold a news conference.
 
 pattern  threaten.territory-2
 code     THREATEN
 mode     territory
-verb     threaten | vow | promise | warn
+verb     threaten | vow
 nominal  no
 priority 9
 subject  ACTOR:source
-content  lemma: annex | occupy | seize | retake | reclaim | recapture | secede | partition | capture | take
+content  lemma: annex | occupy | retake | reclaim | recapture | secede | partition
 example  Iraq vowed to retake the Chilean province.
          => THREATEN IRQ -> CHL
+never    The senator promised to take action.
 
 pattern  threaten.expel-2
 code     THREATEN

@@ -150,7 +150,7 @@ example  Vietnam received a request from Pakistan.
 pattern  frames.asked
 code     REQUEST
 cameo    100
-verb     ask | urge | request | order | tell | pressure | invite | implore
+verb     ask | urge | request | order | pressure | invite | implore
 nominal  no
 agentless yes
 priority -2
@@ -202,7 +202,7 @@ example  A Ethiopian request was turned down by Canada.
 pattern  frames.snubbed
 code     REJECT
 cameo    120
-verb     snub | rebuff | spurn | shun | ostracise | ignore
+verb     snub | rebuff | spurn | shun | ostracise
 nominal  no
 agentless no
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | REL
@@ -222,20 +222,6 @@ from|by  ACTOR:source
 example  Thailand faces threats from Vietnam.
          => THREATEN VNM -> THA
 
-pattern  frames.pose-threat
-code     THREATEN
-cameo    130
-verb     pose | present | represent
-nominal  no
-confidence 0.3
-priority -10
-status   hypothetical
-subject  ACTOR:source
-object  lemma: threat | danger | menace | risk
-to  OWNER:target
-example  Italy poses a threat to Pakistan.
-         => THREATEN ITA -> PAK (hypothetical)
-
 pattern  frames.come-attack
 code     ASSAULT
 context  military
@@ -244,9 +230,10 @@ nominal  no
 priority 3
 subject  OWNER:target
 under  lemma: attack | fire | bombardment | shelling | assault | siege | heavy fire | mortar fire | rocket fire | missile attack | air attack | sniper fire
-from|by  ACTOR:source
+from|by  ACTOR:source & sector: MIL | REB | COP | UAF | PRM | GOV | IMG | CRM
 example  Ghanaian troops came under fire from Mexico.
          => ASSAULT MEX -> GHA
+never    The actor came under attack from dozens of women.
 
 pattern  frames.suffer-attack
 code     ASSAULT
@@ -254,24 +241,24 @@ verb     suffer | endure | face | sustain | experience
 nominal  no
 confidence 0.6
 subject  OWNER:target
-object  lemma: attack | assault | raid | bombing | casualty | casualties | airstrike | ambush | invasion | loss | losses | bombardment | shelling | strike
-by|from|in?  ACTOR:source | ANY
+object  lemma: attack | assault | raid | bombing | airstrike | ambush | invasion | bombardment | shelling | strike
 example  Italy suffered an attack by Peruvian rebels.
          => ASSAULT PER -> ITA
+by|from  ACTOR:source
+never    The insurers face huge losses.
 
 pattern  frames.banned
 code     COERCE
 mode     restrict
 verb     ban | bar | prohibit | outlaw | block | forbid
-agentless yes
 nominal  no
 priority -1
 confidence 0.6
 object  PEOPLE:target | lemma: party | newspaper | rally | protest | website | group | channel | film | book & OWNER:target
 from|in|by|for  ANY
-subject?  ACTOR:source
-example  Turkish journalists were banned from the trial.
+example  The Turkish journalists were banned from the trial.
          => COERCE --- -> TUR
+subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | IGO | EUR | UNO | REB
 
 pattern  frames.hacked
 code     COERCE

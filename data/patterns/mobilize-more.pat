@@ -230,6 +230,7 @@ example  Pakistan tested a ballistic missile.
          => MOBILIZE PAK
 example  Austria conducted a nuclear test.
          => MOBILIZE AUT
+at|on|into NONE
 
 pattern  mobilize.weapon-deploy
 code     MOBILIZE
@@ -303,14 +304,15 @@ pattern  mobilize.police-passive
 code     MOBILIZE
 mode     police
 cameo    153
-verb     deploy | send | dispatch | call | rush | order | mobilize | mobilise | station | call_in | position | summon
+verb     deploy | mobilize | mobilise | station | position
 nominal  no
 confidence 0.65
 priority 2
-object  lemma: police | riot police | policeman | police officer | officer | security force | gendarme | national guard | security forces | troop | soldier | hundreds | thousands & PEOPLE:source
+object  lemma: police | riot police | policeman | police officer | officer | security force | gendarme | national guard | security forces | troop | soldier | hundreds | thousands & PEOPLE:source & sector: COP | MIL | PRM
 to|in|into|on|around|at|across|outside  ANY
 example  Swedish police were deployed in the capital.
          => MOBILIZE SWE
+never    The police were called to the house.
 
 pattern  mobilize.security-more
 code     MOBILIZE

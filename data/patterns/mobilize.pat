@@ -4,13 +4,14 @@ pattern  mobilize.deploy
 code     MOBILIZE
 mode     troops
 context  military
-verb     deploy | mobilize | mobilise | mass | position | station | amass | redeploy | concentrate | move | rush | send | dispatch | order | beef_up | reinforce | call_up | put | assemble | activate | increase
-subject  ACTOR:source
+verb     deploy | mobilize | mobilise | mass | position | station | amass | redeploy | concentrate | move | rush | send | dispatch | order | beef_up | reinforce | call_up
+subject  ACTOR:source & sector: GOV | MIL | REB | COP | PRM | IGO | EUR | UNO | SPY | UAF | IMG
 object   class: troops | weapons
 to|in|on|at|near|along|into|around|against|towards?  ANY & OWNER:target?
 example  Russia deployed troops near the Ukrainian border.
          => MOBILIZE RUS -> UKR
 never    The firm deployed software.
+never    The man sent letter bombs in the post.
 
 pattern  mobilize.passive
 code     MOBILIZE
@@ -36,7 +37,7 @@ example  French soldiers remained on alert in Paris.
 pattern  mobilize.mass
 code     MOBILIZE
 mode     troops
-verb     mass | gather | advance | move | assemble | head
+verb     mass | gather | move | assemble
 nominal  no
 subject  ACTOR:source & sector: MIL | REB | PRM
 at|near|along|on|towards|toward|into  ANY & OWNER:target?
@@ -44,6 +45,7 @@ with?    OWNER:target
 confidence 0.6
 example  Ethiopian troops massed along the border with Eritrea.
          => MOBILIZE ETH -> ERI
+agentless no
 
 pattern  mobilize.exercise
 code     MOBILIZE
@@ -72,7 +74,8 @@ code     MOBILIZE
 mode     police
 verb     step_up | tighten | boost | increase | beef_up | strengthen | reinforce | heighten
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | MIL | COP | SPY | IGO | EUR & not sector: PTY | LEG | ELI
 object   lemma: security | patrol | presence | military presence | defence | defense | troop presence
 example  The Kenyan government tightened security.
          => MOBILIZE KEN
+never    The party increased its presence in the Commons.

@@ -2,17 +2,18 @@ pattern  protest.demo-verb
 code     PROTEST
 mode     demo
 cameo    141
-verb     demonstrate | rally | march | protest | picket | chant | parade
+verb     demonstrate | rally | march | protest | picket | chant
 agentless no
 nominal  no
 confidence 0.7
-subject  PEOPLE:source & not sector: GOV | MIL
+subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP & not lemma: fan
 against|for|over|outside|at|in|about  ANY & OWNER:target?
 example  German students demonstrated against Nigeria.
          => PROTEST DEU -> NGA
 example  Brazilian farmers marched in the capital.
          => PROTEST BRA
 never    Shares rallied in New York.
+never    The party rallied around its candidate.
 
 pattern  protest.street-more
 code     PROTEST
@@ -42,14 +43,15 @@ pattern  protest.hold-more
 code     PROTEST
 mode     demo
 cameo    141
-verb     stage | hold | organize | organise | begin | launch | start | mount | join | lead | attend | continue | resume | plan | call_for | announce
+verb     stage | hold | organize | organise | begin | launch | start | mount | join | lead | attend | continue | resume
 nominal  no
 priority 1
-subject  PEOPLE:source
+subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
 object  lemma: protest | demonstration | rally | march | sit-in | vigil | protest march | protest rally | mass protest | picket | counter-protest | mass rally | street protest | candlelight vigil | anti-government protest | peaceful protest | encampment | procession | demo
 against|over|at|outside|in|by|for?  ANY & OWNER:target?
 example  Swedish students staged a protest march against Japan.
          => PROTEST SWE -> JPN
+never    The candidate held a rally in Florida.
 
 pattern  protest.noun-more
 code     PROTEST
@@ -79,7 +81,7 @@ pattern  protest.petition
 code     PROTEST
 mode     demo
 cameo    141
-verb     collect | gather | sign | submit | deliver | present
+verb     collect | gather
 nominal  no
 confidence 0.6
 subject  PEOPLE:source & not sector: GOV
@@ -87,6 +89,7 @@ object  lemma: signature | petition
 against|for|to|in?  ANY & OWNER:target?
 example  German activists collected signatures against the Nigerian dam.
          => PROTEST DEU -> NGA
+never    Ninety lawmakers signed a petition.
 
 pattern  protest.demand-street
 code     PROTEST
@@ -99,20 +102,6 @@ object  lemma: slogan | flag | banner | placard | effigy | portrait | picture | 
 against|of?  OWNER:target
 example  Vietnamese demonstrators burned a Thai flag.
          => PROTEST VNM -> THA
-
-pattern  protest.rally-support
-code     PROTEST
-mode     demo
-cameo    141
-verb     hold | stage | attend | address | lead
-nominal  no
-confidence 0.5
-priority -1
-subject  PEOPLE:source
-object  lemma: rally | mass rally | campaign rally | political rally
-in?  OWNER:target
-example  Ghanaian students held a rally.
-         => PROTEST GHA
 
 pattern  protest.strike-more
 code     PROTEST
@@ -422,7 +411,19 @@ mode     riot
 cameo    145
 verb     revolt | mutiny | rise_up | rebel
 confidence 0.6
-subject  PEOPLE:source & not class: none-at-all
+subject  PEOPLE:source & not sector: LEG | PTY | GOV | ELI | BUS
 against|over|in|at?  OWNER:target
 example  Thai prisoners revolted.
          => PROTEST THA
+never    Backbench lawmakers rebelled over fees.
+
+pattern  protest.rally-n
+code     PROTEST
+mode     demo
+noun     rally
+subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP & not kind: person
+in|against|outside|over|at  ANY & OWNER:target?
+confidence 0.65
+example  Hundreds of Ghanaian nurses staged a rally against Togo.
+         => PROTEST GHA -> TGO
+never    The rallies of the candidate went on in Ohio.

@@ -199,7 +199,7 @@ code     PROTEST
 noun     uprising | revolt | rebellion | mutiny | insurrection | intifada
 confidence 0.5
 in|against  OWNER:target
-subject?  ACTOR:source
+subject?  ACTOR:source & not sector: LEG | PTY
 example  A revolt in Uganda followed.
          => PROTEST --- -> UGA
 

@@ -3,9 +3,9 @@
 pattern  protest.march
 code     PROTEST
 mode     demo
-verb     demonstrate | rally | march | riot
+verb     demonstrate | march | riot
 nominal  no
-subject  PEOPLE:source & not sector: GOV | BUS
+subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP
 object   NONE
 content  NONE
 against|outside|over?  ANY & OWNER:target?
@@ -14,13 +14,14 @@ example  Hundreds of Greek teachers marched against the cuts.
          => PROTEST GRC
 never    The workers demonstrated that the machine was safe.
 never    The farmers demonstrated their new tractor.
+never    The candidate marched toward the nomination.
 
 pattern  protest.verb
 code     PROTEST
 mode     demo
 verb     protest | picket
 nominal  no
-subject  PEOPLE:source & not sector: GOV | BUS
+subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP
 against|object|outside|over?  ANY & OWNER:target?
 confidence 0.75
 example  Thousands of French workers protested against the government.
@@ -29,25 +30,28 @@ never    The minister protested.
 
 pattern  protest.noun
 code     PROTEST
-noun     protest | demonstration | rally | march | sit-in | riot | strike | hunger strike | vigil | boycott | walkout
-subject  PEOPLE:source & not sector: MIL
+noun     protest | demonstration | march | sit-in | riot | strike | hunger strike | vigil | boycott | walkout
+subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
 itself   not lemma: air strike | airstrike | drone strike | missile strike | military strike | rocket strike | precision strike | artillery strike | retaliatory strike | bombing strike
 against|outside|over|at?  ANY & OWNER:target?
 confidence 0.7
 example  Greek farmers staged a protest against the government.
          => PROTEST GRC -> *
 never    The air force staged a strike against the base.
+never    Violence marred the rallies of the candidate.
+never    The lawmakers protested their innocence.
 
 pattern  protest.stage
 code     PROTEST
 verb     stage | hold | organize | organise | begin | launch | start | mount | join | lead | call | go | attend | continue
 nominal  no
-subject  PEOPLE:source
-object|on|in  class: protests & not lemma: air strike | airstrike | drone strike | missile strike | military strike | strikes
+subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
+object|on|in  class: protests & not lemma: air strike | airstrike | drone strike | missile strike | military strike | strikes & not lemma: rally | procession | rallies
 against|over|at|by?  OWNER:target
 priority 1
 example  Nigerian students launched a hunger strike.
          => PROTEST NGA
+never    The senator held a rally in Ohio.
 
 pattern  protest.street
 code     PROTEST

@@ -1,17 +1,18 @@
 pattern  reject.thing-more
 code     REJECT
 cameo    120
-verb     reject | rebuff | spurn | dismiss | turn_down | rule_out | veto | refuse | decline | snub | repudiate | shoot_down | throw_out | scorn | shun | overrule | brush_aside | shrug_off | disregard | decline_to_accept | discount | oppose | resist | scupper | torpedo | scuttle | nix | deny | pour_cold_water | ignore | exclude | object | brush_off
+verb     reject | rebuff | spurn | dismiss | turn_down | rule_out | veto | refuse | decline | snub | repudiate | shoot_down | throw_out | scorn | shun | overrule | brush_aside | decline_to_accept | oppose | resist | scupper | torpedo | scuttle | nix | pour_cold_water | object | brush_off
 nominal  no
 stance   oppose
 subject  ACTOR:source
-object|to  lemma: proposal | offer | plan | demand | request | call | peace plan | deal | appeal | initiative | bid | suggestion | plea | ultimatum | condition | ceasefire | resolution | truce | agreement | compromise | invitation | mediation | application | recommendation | amendment | reform | petition | motion | bill | treaty | referendum | negotiation | talk | talks | interference | involvement | intervention | aid | help | assistance | humanitarian assistance | medical aid | meeting | idea | peace proposal | draft | dialogue | draft resolution | pressure | peace deal | accord | overture | humanitarian aid | food aid | medical aid | term | terms | extradition | military intervention | election result | verdict | ruling | constitution | partition | decision | merger | settlement & OWNER:target? & not class: accusations
+object|to  lemma: proposal | offer | plan | demand | request | call | peace plan | deal | appeal | initiative | bid | plea | ultimatum | condition | ceasefire | resolution | truce | agreement | compromise | invitation | mediation | application | recommendation | amendment | reform | petition | motion | bill | treaty | referendum | negotiation | talks | interference | involvement | intervention | aid | help | assistance | humanitarian assistance | medical aid | meeting | peace proposal | draft | dialogue | draft resolution | pressure | peace deal | accord | overture | humanitarian aid | food aid | medical aid | term | terms | extradition | military intervention | election result | verdict | ruling | constitution | partition | decision | merger | settlement & OWNER:target? & not class: accusations
 from|by|of|to|for|on?  OWNER:target
 example  Colombia rejected a Iraqi peace proposal.
          => REJECT COL -> IRQ
 example  Iraq declined humanitarian assistance from Chile.
          => REJECT IRQ -> CHL
 never    The editor declined the manuscript.
+never    The minister rejected the idea that he was tired.
 
 pattern  reject.voice-opposition
 code     REJECT
@@ -34,14 +35,15 @@ nominal  no
 priority -2
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | COP | SOC | UAF | PRM | LAB | REL | BUS | ELI | CVL
-content|at  ANY & not lemma: comment | say | speak | answer | confirm | elaborate | discuss | reveal | identify | name | disclose | specify | go | give | respond | be | provide | predict | speculate | deny
+content|at  ANY & not lemma: comment | say | speak | answer | confirm | elaborate | discuss | reveal | identify | name | disclose | specify | go | give | respond | be | predict | speculate | deny | rule | rule_out | define | describe | detail | explain | run | play | guess | characterize | characterise | see | look | think | believe | know | have | do | put | take | make | get | become | remain | apply | rest | tell | talk_about | dwell | say_whether | quit_smoking | address | draw | die | work | seek | proceed | stand | reply | condemn | disavow | criticise | criticize | apologise_not | provide | pin | serve | hear
 example  Ukraine refused to sign the treaty with Brazil.
          => REJECT UKR -> BRA
+never    The governor declined to run for president.
 
 pattern  reject.will-not
 code     REJECT
 cameo    120
-verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | talk | meet | allow | permit | sign | return | yield | attend | participate | give_up | surrender | agree | resign | disarm | pay | support | back | join | cooperate | extradite | hand_over | bow | compromise | leave | stop | change | remove | tolerate | abandon | free | ratify | open | halt | send | provide | take_part | consider | renew | extend | ease | step_down | back_down | retreat | apologise | apologize | suspend | give | discuss | quit | drop | let | submit | relax | cede | renounce | dismantle | scrap
+verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | meet | allow | permit | sign | yield | attend | participate | give_up | surrender | agree | resign | disarm | support | back | join | cooperate | extradite | hand_over | bow | compromise | tolerate | abandon | free | ratify | halt | send | take_part | consider | renew | extend | ease | step_down | back_down | retreat | apologise | apologize | suspend | submit | relax | cede | renounce | dismantle | scrap
 polarity negative
 modality will
 nominal  no
@@ -54,6 +56,7 @@ example  Ghana will not lift the embargo on Kenya.
          => REJECT GHA -> KEN
 example  Spanish teachers will not end the strike.
          => REJECT ESP
+never    The minister will not leave his job.
 
 pattern  reject.would-not
 code     REJECT
@@ -128,11 +131,12 @@ cameo    129
 verb     defy | flout | ignore | disregard | disobey | violate | breach | contravene | circumvent | evade | snub | break
 nominal  no
 confidence 0.65
-subject  ACTOR:source
-object  lemma: order | deadline | warning | ruling | ban | curfew | pressure | law | resolution | sanction | un resolution | embargo | demand | call | court order | ultimatum | verdict | norm | international law | appeal | obligation | restriction & OWNER:target?
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | COP | UAF | PRM
+object  lemma: order | deadline | warning | ruling | ban | curfew | pressure | resolution | sanction | un resolution | embargo | demand | call | court order | ultimatum | verdict | international law | appeal | obligation | restriction & OWNER:target?
 by|from|of|on?  OWNER:target
 example  Mexico defied a Ghanaian ultimatum.
          => REJECT MEX -> GHA
+never    Drivers ignored the warning.
 
 pattern  reject.vote
 code     REJECT
@@ -219,7 +223,7 @@ verb     stay_away | abstain | pull_out | walk_out | stay_out | withdraw | bow_o
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | REB | OPP | PTY
-from|of|out_of  lemma: meeting | summit | conference | session | ceremony | election | vote | signing | race & OWNER:target?
+from|of|out_of  lemma: meeting | summit | conference | session | ceremony | election | vote | signing & OWNER:target?
 example  Ukraine pulled out of the summit.
          => REJECT UKR
 
@@ -253,10 +257,11 @@ adjective ready | willing | prepared | keen | eager | interested
 polarity negative
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB
-content|to|for|in  ANY & OWNER:target?
 with?  OWNER:target
 example  Algeria is not interested in talks with Germany.
          => REJECT DZA -> DEU
+content|to|in ANY & OWNER:target?
+never    Japan is not ready for an island of its own.
 
 pattern  reject.deny-entry-more
 code     REJECT
@@ -305,10 +310,11 @@ verb     refuse | decline
 nominal  no
 priority 4
 subject  ACTOR:source
-content  lemma: meet | negotiate | talk | attend | receive | see | speak | visit | discuss | participate | take_part | sit
+content  lemma: meet | negotiate | talk | attend | receive | visit | participate | take_part | sit
 with|in?  OWNER:target
 example  India refused to meet the Polish envoy.
          => REJECT IND -> POL
+never    The minister refused to discuss the report.
 
 pattern  reject.refuse-yield
 code     REJECT
@@ -330,9 +336,10 @@ verb     refuse | decline
 nominal  no
 priority 4
 subject  ACTOR:source
-content  lemma: help | aid | assist | send | provide | support | give | lend | mediate | supply | contribute | accept_refugees | pay | fund
+content  lemma: help | aid | assist | send | support | lend | mediate | supply | contribute | accept_refugees | pay | fund
 example  Morocco refused to help Greece.
          => REJECT MAR -> GRC
+never    The governor declined to provide a list.
 
 pattern  reject.will-veto
 code     REJECT
@@ -345,3 +352,15 @@ subject  ACTOR:source
 content  lemma: veto | block | oppose | reject & EVENT:REJECT
 example  Peru vowed to block the Italian bid.
          => REJECT PER -> *
+
+pattern  reject.not-agree
+code     REJECT
+polarity negative
+verb     agree
+nominal  no
+agentless no
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL
+infinitive|to  ANY & OWNER:target?
+example  Serbia did not agree to the Albanian plan.
+         => REJECT SRB -> ALB
+never    The officer did not agree with the lawmakers.

@@ -4,31 +4,35 @@ pattern  reject.refuse-v
 code     REJECT
 verb     refuse | decline
 subject  ACTOR:source
-content  EVENT
+content  EVENT & not lemma: comment | say | speak | answer | confirm | elaborate | discuss | reveal | identify | name | disclose | specify | go | give | respond | be | predict | speculate | deny | rule | define | describe | detail | explain | characterize | characterise
 example  Israel refused to release the Palestinian prisoners.
          => REJECT ISR -> PSE
 never    The company declined to comment.
+never    The premier declined to say whether the minister backed the plan.
 
 pattern  reject.refuse-any
 code     REJECT
 verb     refuse
 nominal  yes
 subject  ACTOR:source
-content  ANY & not lemma: comment | say | speak | answer | confirm | discuss | elaborate
+content  ANY & not lemma: comment | say | speak | answer | confirm | elaborate | discuss | reveal | identify | name | disclose | specify | go | respond | be | predict | speculate | deny | rule | rule_out | define | describe | detail | explain | run | play | guess | characterize | characterise | see | look | think | believe | know | have | do | put | take | make | get | become | remain | apply | rest | tell | talk_about | dwell | say_whether | quit_smoking | address | draw | die | work | seek | proceed | stand | reply | condemn | disavow | criticise | criticize | apologise_not
 confidence 0.65
 example  North Korea refused to give up its programme.
          => REJECT PRK
+never    The minister refused to rule out a tax rise.
+never    The party refused to say who paid.
 
 pattern  reject.reject
 code     REJECT
 stance   oppose
 verb     reject | rebuff | spurn | dismiss | turn_down | rule_out | oppose | veto | refuse | decline | snub | repudiate
 subject  ACTOR:source
-object   class: demands | texts | meetings & OWNER:target?
+object   class: demands | texts | meetings & OWNER:target? & not lemma: idea | possibility | report | statement
 from|by|of|to?  OWNER:target
 example  Hamas rejected the Israeli proposal.
          => REJECT PSE -> ISR
 never    The editor rejected the manuscript.
+never    The spokesman dismissed the report as gossip.
 
 pattern  reject.reject-event
 code     REJECT
@@ -45,23 +49,26 @@ agentless no
 stance   oppose
 verb     reject | rebuff | spurn | oppose | dismiss | rule_out
 nominal  yes
-subject  ACTOR:source
-object|to  ANY:issue & OWNER:target? & not class: accusations
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | ELI | UAF | PRM | NGO
+object|to  ANY:issue & OWNER:target? & not class: accusations & not lemma: label | notion | view | fear | concern | talk | worry | comment | implication | idea | speculation | argument | point | remark | theory | possibility | need | question | efforts | comparison
 confidence 0.6
 priority -4
 example  China opposed the American decision.
          => REJECT CHN -> USA
 never    Iran rejected the accusation that it had armed the rebels.
+never    The minister rejected the notion that he was tired.
 
 pattern  reject.not-accept
 code     REJECT
 polarity negative
-verb     accept | recognize | recognise | tolerate | agree | allow | yield | compromise | permit | bow | back_down | budge
+verb     accept | recognize | recognise | tolerate | back_down | budge
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | ELI | UAF | PRM | NGO | COP | CVL
 object|to|with|from|content|in?  ANY & OWNER:target?
 example  Serbia will not recognize Kosovo.
          => REJECT SRB -> KOS
+never    We must not allow the club to close.
+agentless no
 
 pattern  reject.not-accept-now
 code     REJECT
@@ -79,7 +86,7 @@ pattern  reject.not-willing
 code     REJECT
 polarity negative
 adjective ready | willing | prepared
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | ELI | UAF | PRM | NGO
 content|for|to  ANY
 example  Iran is not ready to negotiate.
          => REJECT IRN
@@ -87,7 +94,7 @@ example  Iran is not ready to negotiate.
 pattern  reject.unwilling
 code     REJECT
 adjective unwilling | reluctant
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | ELI | UAF | PRM | NGO
 content  ANY
 example  Turkey is unwilling to compromise.
          => REJECT TUR
@@ -153,7 +160,7 @@ pattern  reject.defy
 code     REJECT
 verb     defy | flout | ignore | disregard | disobey
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | COP | UAF | PRM
 object   class: demands | lemma: order | deadline | warning | ruling | ban | curfew | pressure | law | resolution & OWNER:target?
 from|by|of?  OWNER:target
 example  Iran defied the UN resolution.

@@ -82,6 +82,7 @@ subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | LEG
 object  ACTOR:target | OWNER:target
 example  Greece blacklisted a Ugandan bank.
          => SANCTION GRC -> UGA
+agentless no
 
 pattern  sanction.noun-more
 code     SANCTION
@@ -200,9 +201,11 @@ verb     withdraw | pull_out | leave | quit
 nominal  no
 priority 2
 subject  ACTOR:source & sector: NGO | SOC
-from|object|of|out_of  ACTOR:target
+from|object|of|out_of  ACTOR:target & kind: place
 example  Oxfam withdrew from Norway.
          => SANCTION NGO -> NOR
+agentless no
+never    It was left to the aides.
 
 pattern  sanction.cut-ties
 code     SANCTION
@@ -333,12 +336,14 @@ code     SANCTION
 mode     withdraw
 context  diplomatic
 cameo    161
-verb     suspend | expel | exclude | eject | oust | remove | throw_out | ban | kick_out
+verb     suspend | expel | exclude | eject | oust | ban | kick_out
 subject  ACTOR:source & sector: IGO | UNO | EUR
-object  ACTOR:target
+object  ACTOR:target & kind: place
 from?  ANY
 example  The African Union suspended Pakistan.
          => SANCTION IGO -> PAK
+agentless no
+never    The claim was thrown out by the court.
 
 pattern  sanction.membership-n
 code     SANCTION
@@ -481,7 +486,7 @@ verb     convict | sentence | jail | imprison | fine | condemn | acquit_not
 agentless yes
 nominal  no
 priority -1
-object  PEOPLE:target
+object  PEOPLE:target & not sector: JUD
 of|to|for|in|by|on  ANY & not class: sports
 example  A Japanese general was convicted of war crimes.
          => SANCTION --- -> JPN
@@ -509,7 +514,7 @@ subject?  ACTOR:source
 object  PEOPLE:target
 complement|content  lemma: guilty | liable
 of|by?  ANY
-example  Four were found guilty.
+example  Four generals were found guilty.
          => SANCTION --- -> *
 
 pattern  sanction.verdict
@@ -553,9 +558,10 @@ pattern  sanction.impeach
 code     SANCTION
 mode     convict
 context  political_institutions
-verb     impeach | unseat | disqualify | dismiss | sack | suspend | censure_formally
+verb     impeach | unseat | disqualify | suspend
 confidence 0.6
 subject  ACTOR:source & sector: LEG | JUD | GOV
-object  PEOPLE:target & sector: GOV | JUD | LEG | PTY | OPP
+object  PEOPLE:target & sector: GOV | JUD | LEG | PTY | OPP & not lemma: campaign
 example  The Moroccan parliament impeached its president.
          => SANCTION MAR -> *
+never    The senator suspended his presidential campaign.

@@ -136,7 +136,7 @@ object  PEOPLE:target
 to  lemma: death | year | years | life | month | months | imprisonment | prison | jail | hanging | term | life imprisonment | community service | lash
 example  A Norwegian court sentenced two Indian men to death.
          => SANCTION NOR -> IND
-example  Two Colombian men were sentenced to death.
+example  Two Colombian generals were sentenced to death.
          => SANCTION --- -> COL
 
 pattern  sanction.jail-for
@@ -148,23 +148,10 @@ nominal  no
 agentless yes
 priority 1
 subject?  ACTOR:source
-object  PEOPLE:target
+object  PEOPLE:target & not sector: JUD
 for|over  lemma: year | years | month | months | life | murder | fraud | corruption | spying | treason | terrorism | rape | bribery | espionage | plotting | contempt | theft | smuggling | blasphemy | sedition | crime | insult | libel | drug
 example  A Colombian court jailed a Iraqi editor for fraud.
          => SANCTION COL -> IRQ
-
-pattern  sanction.lose-appeal
-code     SANCTION
-mode     convict
-context  legal
-verb     lose
-nominal  no
-confidence 0.5
-subject  PEOPLE:target
-object  lemma: appeal | court case | case | court appeal
-against|in|over?  ANY
-example  A Mexican general lost his appeal.
-         => SANCTION --- -> MEX
 
 pattern  sanction.uphold
 code     SANCTION

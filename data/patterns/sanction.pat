@@ -136,7 +136,7 @@ mode     convict
 context  legal
 verb     convict | sentence
 nominal  no
-object   PEOPLE:target
+object   PEOPLE:target & not sector: JUD
 by|in?   ACTOR:source
 priority -3
 example  The Kenyan rebel was sentenced to death.

@@ -2,7 +2,7 @@ pattern  threaten.act
 code     THREATEN
 mode     violence
 cameo    130
-verb     threaten | vow | warn | swear | pledge | promise
+verb     threaten | vow | swear
 nominal  no
 priority 7
 subject  ACTOR:source
@@ -12,12 +12,13 @@ example  Turkey threatened to shell Canada.
          => THREATEN TUR -> CAN
 example  Polish rebels vowed to retaliate against Algeria.
          => THREATEN POL -> DZA
+never    He warned the paper that attacking his aide brought trouble.
 
 pattern  threaten.sanctions
 code     THREATEN
 mode     relations
 cameo    130
-verb     threaten | vow | warn | pledge | promise | plan
+verb     threaten | vow | warn
 nominal  no
 priority 7
 subject  ACTOR:source
@@ -40,7 +41,7 @@ example  Kenya threatened to arrest Moroccan activists.
 pattern  threaten.boycott
 code     THREATEN
 cameo    130
-verb     threaten | vow | warn | plan
+verb     threaten | vow | warn
 nominal  no
 priority 7
 subject  PEOPLE:source
@@ -64,7 +65,7 @@ example  Kenya will boycott the Moroccan elections.
 pattern  threaten.would-boycott
 code     THREATEN
 cameo    130
-verb     boycott | blockade | sever | cut | expel | break_off
+verb     boycott | blockade | sever | expel | break_off
 nominal  no
 modality would
 status   occurred
@@ -75,13 +76,14 @@ with|of|in?  OWNER:target
 speaker  ANY
 example  Uganda said it would boycott the Spanish elections.
          => THREATEN UGA -> ESP
+never    Rivals said the plan would cut services.
 
 pattern  threaten.noun-more
 code     THREATEN
 cameo    130
 noun     threat | warning | ultimatum
 itself  lemma: threat | warning | ultimatum | death threat
-subject  ACTOR:source
+subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
 against|to|of|on  OWNER:target | PEOPLE:target | EVENT:conflict & OWNER:target?
 example  The Greek threat against Uganda was repeated.
          => THREATEN GRC -> UGA
@@ -115,15 +117,16 @@ example  Morocco received death threats from Kenyan rebels.
 pattern  threaten.warn-of
 code     THREATEN
 cameo    130
-verb     warn | caution | admonish | put_on_notice | alert
+verb     warn | caution | admonish | put_on_notice
 nominal  no
 confidence 0.7
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | UAF | SPY | COP | PRM
 object|to  ACTOR:target | OWNER:target
-of|against|content|over|about|purpose?  ANY
 example  Italy warned Pakistan against crossing the border.
          => THREATEN ITA -> PAK
 never    Doctors warned smokers about the risks.
+of|against|content|over|about EVENT:conflict,material | EVENT:conflict | lemma: consequence | war | retaliation | action | sanction | punishment | force
+never    The minister warned lawmakers that growth would slow.
 
 pattern  threaten.warn-war
 code     THREATEN
@@ -155,7 +158,7 @@ pattern  threaten.retaliate-more
 code     THREATEN
 mode     violence
 cameo    130
-verb     retaliate | hit_back | strike_back | avenge | respond | react | punish | crush | annihilate | wipe_out | take_revenge
+verb     retaliate | hit_back | strike_back | avenge | punish | annihilate | wipe_out | take_revenge
 nominal  no
 tense    future
 status   occurred
@@ -185,7 +188,7 @@ cameo    130
 verb     threaten
 nominal  no
 priority 2
-subject  ACTOR:source
+subject  ACTOR:source & not sector: EDU | BUS | MED | JRN
 object|with  lemma: force | violence | war | military action | military strike | attack | invasion | airstrike | nuclear strike | bloodshed | strike | bombing | missile strike | death
 against|on?  OWNER:target
 example  Nigeria threatened military action against Ukraine.
@@ -317,3 +320,13 @@ subject  ACTOR:source & sector: GOV | LEG | EUR | IGO
 content  EVENT:COERCE,SANCTION & lemma: impose | restrict | ban | slap | tighten | introduce | close | block | cut | seize
 example  India intends to impose restrictions on Polish journalists.
          => THREATEN IND -> POL
+
+pattern  threaten.warn-own
+code     THREATEN
+verb     warn
+nominal  no
+subject  ACTOR:source & sector: MIL | COP | REB | UAF | PRM | SPY
+content  EVENT:conflict
+example  The rebels of Chad warned that they would attack Niger.
+         => THREATEN TCD -> NER
+never    The minister of Chad warned that growth would slow.

@@ -2,18 +2,19 @@
 
 pattern  threaten.v
 code     THREATEN
-verb     threaten | vow | swear | warn
+verb     threaten | vow | swear
 subject  ACTOR:source
-content|of  EVENT:conflict,material
+content|of  EVENT:conflict,material & not lemma: resign | quit | leave | run | retire
 example  Iran threatened to attack Israel.
          => THREATEN IRN -> ISR
+never    The barrister threatened to resign.
 
 pattern  threaten.any
 code     THREATEN
 verb     threaten
 nominal  no
 subject  ACTOR:source
-content  ANY
+content  ANY & not lemma: resign | quit | run | retire | overshadow | derail | spoil
 example  Turkey threatened to close the strait.
          => THREATEN TUR
 never    The storm threatened to spoil the day.
@@ -42,17 +43,19 @@ example  The United States threatened Mexico with tariffs.
 pattern  threaten.warn
 code     THREATEN
 verb     warn | caution
-subject  ACTOR:source
-object|to|against  ACTOR:target
-of|content|against?  ANY
+subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
+object|to|against  ACTOR:target & kind: place | nationality | group
 example  The South African government warned Lesotho.
          => THREATEN ZAF -> LSO
 never    Experts warned of storms.
+of|content|against? ANY
+never    The senator warned the committee that it looked like interference.
+
 
 pattern  threaten.warning
 code     THREATEN
 noun     warning | threat | ultimatum
-subject  ACTOR:source
+subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
 to|against|object|for  OWNER:target
 example  Beijing issued a warning to Taiwan.
          => THREATEN CHN -> TWN
@@ -70,7 +73,7 @@ example  Austria gave Serbia an ultimatum.
 
 pattern  threaten.retaliate
 code     THREATEN
-verb     retaliate | respond | react | strike_back | hit_back
+verb     retaliate | strike_back | hit_back
 nominal  no
 tense    future
 status   occurred

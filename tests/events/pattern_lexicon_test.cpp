@@ -72,6 +72,16 @@ TEST(PatternLexicon, MistakesHaveTheirPlaceAndAGuess) {
             "E-PAT-001");
 }
 
+TEST(PatternLexicon, KindsAndOtherSenses) {
+  EXPECT_TRUE(check_with("pattern  own.x\ncode     nothing\nverb     zap\nsubject  ACTOR & not "
+                         "kind: person | sector: MIL\n")
+                  .empty());
+  const auto kind =
+      check_with("pattern  own.x\ncode     SANCTION\nverb     zap\nsubject  ACTOR & kind: men\n");
+  ASSERT_FALSE(kind.empty());
+  EXPECT_EQ(kind[0].code, "E-PAT-003");
+}
+
 TEST(PatternLexicon, TwiceTheSameIdIsAnErrorInOneFolderOnly) {
   EXPECT_EQ(check_with(kGood + "\n" + kGood).at(0).code, "E-PAT-006");
   EXPECT_TRUE(

@@ -234,5 +234,53 @@ TEST(Terms, NothingStandsThere) {
             "");
 }
 
+constexpr std::string_view kBill = R"(
+pattern  own.bill
+code     nothing
+verb     attack
+with     lemma: bill
+priority 40
+)";
+
+// "Iran attacked Iraq with a bill" is another sense of the verb.
+TEST(OtherSense, WhereItWinsNothingIsCoded) {
+  const Coder own = with(std::string(kBill));
+  const std::string plain =
+      "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj";
+  EXPECT_EQ(told(scene(plain, own)), "ASSAULT IRN -> IRQ");
+  EXPECT_EQ(told(scene(plain + " with with ADP IN 5 case bills bill NOUN NNS 2 obl", own)), "");
+}
+
+constexpr std::string_view kBlame = R"(
+pattern  own.blamed
+code     ACCUSE
+verb     blame
+agentless yes
+object   ACTOR:target
+by?      ACTOR:source
+
+pattern  own.send
+code     MOBILIZE
+verb     send
+object   ACTOR:source
+)";
+
+// A pattern that binds no subject is for passives: "they blamed Iran" is not "Iran was blamed".
+TEST(Agentless, WhoActsIsNotPassedOver) {
+  const Coder own = with(std::string(kBlame));
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 3 nsubj:pass was be AUX VBD 3 aux:pass blamed blame "
+                       "VERB VBN 0 root",
+                       own)),
+            "ACCUSE - -> IRN");
+  EXPECT_EQ(told(scene("Rivals rival NOUN NNS 2 nsubj blamed blame VERB VBD 0 root Iran Iran PROPN "
+                       "NNP 2 obj",
+                       own)),
+            "");
+  EXPECT_EQ(told(scene("Iraq Iraq PROPN NNP 2 nsubj sent send VERB VBD 0 root Iran Iran PROPN NNP "
+                       "2 obj",
+                       own)),
+            "");
+}
+
 }  // namespace
 }  // namespace chancery::events::testing

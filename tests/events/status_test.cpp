@@ -30,6 +30,14 @@ TEST(Status, NegationThatThePatternAsksForIsNone) {
       Lines{"REJECT IRN > - occurred"});
 }
 
+// "Will not accept" refuses, "must not accept" is advice.
+TEST(Status, WhatMustNotBeAcceptedIsNotRefused) {
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 4 nsubj must must AUX MD 4 aux not not PART RB 4 advmod accept "
+            "accept VERB VB 0 root the the DET DT 6 det plan plan NOUN NN 4 obj"),
+      Lines{"REJECT IRN > - hypothetical"});
+}
+
 TEST(Status, PossibilityAndConditionAreHypothetical) {
   for (const char* modal : {"may", "could", "should"}) {
     EXPECT_EQ(coded(std::string("Iran Iran PROPN NNP 3 nsubj ") + modal + " " + modal +

@@ -1,0 +1,126 @@
+# Other senses of words that patterns know. Where one of these fits best, nothing is coded.
+
+pattern  sense.hit-with-bill
+code     nothing
+verb     hit | strike | slap | attack | pound | target
+with|by  lemma: tax | fine | bill | charge | cost | fee | demand | penalty | loss | strike | price | downturn | recession | slump | storm | hurricane | earthquake | flood | tsunami | cyclone | drought | illness | cancer | flu | disease | scandal | claim
+priority 40
+example  The firm was hit with a bill for unpaid taxes.
+         => nothing
+example  Iceland was hit by a storm.
+         => nothing
+
+pattern  sense.strike-deal
+code     nothing
+verb     strike | hit
+nominal  no
+object   lemma: chord | balance | pose | note | blow | record | headline | rock | high | low | peak | bottom | trail | jackpot
+priority 40
+example  The striking of a balance pleased Fiji.
+         => nothing
+example  The president of Fiji struck an optimistic note.
+         => nothing
+
+pattern  sense.do-to-oneself
+code     nothing
+verb     kill | hang | shoot | burn | stab | poison | hurt | injure | wound | beat | hit | strike | behead | drown | attack | execute | blame | criticise | criticize | accuse | fault | mock | reproach | ban | bar | exclude | distance
+nominal  no
+object   lemma: himself | herself | themselves | itself | myself | ourselves | yourself | oneself
+priority 60
+example  The Norwegian prisoner hanged himself.
+         => nothing
+
+pattern  sense.killed-by-accident
+code     nothing
+verb     kill | injure | wound | hurt | hit | strike | destroy | damage | die | perish
+in|by|from|of|during  lemma: crash | accident | earthquake | flood | flooding | fire | collision | tsunami | avalanche | storm | hurricane | disaster | cancer | illness | disease | heart attack | landslide | stampede | heat | cold | car | train | lorry | tornado | typhoon | cyclone | wildfire | famine | epidemic | outbreak | virus | flu
+priority 40
+example  Three Danish tourists were killed in a train crash.
+         => nothing
+
+pattern  sense.dismiss-employee
+code     nothing
+verb     fire | sack | shoot
+object   lemma: chief | coach | manager | staff | employee | worker | executive | aide | adviser | campaign manager | director | film | scene | question | picture | video
+nominal  no
+priority 12
+example  The mayor of Oslo fired the campaign manager.
+         => nothing
+
+pattern  sense.beat-rival
+code     nothing
+verb     beat | defeat | trounce | thrash
+object   lemma: rival | opponent | team | side | forecast | expectation | record | deadline | champion | incumbent | challenger | senator | governor | candidate | inflation | retreat | odds
+nominal  no
+priority 20
+example  The governor of Ohio beat the incumbent.
+         => nothing
+
+pattern  sense.slated
+code     nothing
+verb     slate
+infinitive|for  ANY
+priority 60
+example  The prime minister of Norway is slated to be in Bergen.
+         => nothing
+
+pattern  sense.march-on
+code     nothing
+verb     march | rally | parade
+to|toward|towards|around|behind|on|through  lemma: victory | nomination | november | goal | candidate | leader | flag | team | side | cause | success
+priority 30
+example  The students of Ghana rallied around the candidate.
+         => nothing
+
+pattern  sense.fight-problem
+code     nothing
+verb     fight | battle | combat | tackle
+object|against|for|with  lemma: crime | poverty | corruption | disease | aids | terror | terrorism | cancer | fraud | inflation | seat | election | campaign | obesity | drug | hunger | racism | discrimination | injustice | waste | unemployment | pollution | climate change | flu | malaria | extremism | piracy | spam | place | vote | case | lawsuit | charge | battle | cause | right | job | reelection | title | cold | illness | flame | fire | inequality
+nominal  no
+priority 30
+example  Denmark is fighting poverty.
+         => nothing
+
+pattern  sense.strike-of-luck
+code     nothing
+noun     strike | attack | blow | shot | raid | battle | war | fight | clash | assault
+itself   lemma: heart attack | panic attack | asthma attack | price war | trade war | bidding war | battle royal | parting shot | war crime | lightning strike | custody battle | legal battle | court battle | takeover battle | ad war
+priority 60
+example  The minister of Norway had a heart attack.
+         => nothing
+
+pattern  sense.leave-off
+code     nothing
+verb     leave | cut | throw | drop
+agentless yes
+object   ANY
+to|off|on  lemma: nudge | imagination | chance | list | ballot | aide | agenda | table | menu | plate | doubt
+priority 30
+example  It was left to the aides of the president of Togo.
+         => nothing
+
+pattern  sense.face-vote
+code     nothing
+verb     face | draw | meet | attract
+object   lemma: challenge | question | task | choice | dilemma | problem | competition | test
+priority 8
+example  The president of Togo faces a challenge.
+         => nothing
+
+pattern  sense.hold-office
+code     nothing
+verb     occupy | take | take_over | assume | win
+object   lemma: office | presidency | position | post | seat | throne | chair | premiership | chairmanship | role | job | place | opportunity | chance | moment | initiative | attention | headline | imagination | mood | market share | tool | title | lead | reins
+nominal  no
+priority 30
+example  Malta takes over the presidency of the council.
+         => nothing
+
+pattern  sense.takeover-offer
+code     nothing
+verb     reject | accept | spurn | rebuff | refuse | turn_down | oppose | make | launch | back | welcome | approve | block | consider
+object|to lemma: takeover offer | takeover bid | takeover | takeover proposal | merger offer | merger proposal | buyout | share offer | cash offer | stake | rights issue
+priority 20
+subject  ACTOR & sector: BUS | EDU | AGR | LAB | UNK
+example  The Norwegian brewery rejected a takeover offer from a Danish rival.
+         => nothing
