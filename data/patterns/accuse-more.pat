@@ -530,7 +530,7 @@ agentless yes
 confidence 0.65
 object   ACTOR:target & sector: LEG | PTY | ELI
 by?      ACTOR:source
-for|over|as  ANY
+for|over|as|on  ANY
 example  The Norwegian senators were attacked for their vote.
          => ACCUSE --- -> NOR
 never    The senators were attacked with knives.

@@ -19,12 +19,13 @@ code     ASSAULT
 verb     attack | assault | ambush | shoot | injure | wound | kill | murder | assassinate | massacre | slay | execute | behead | slaughter | lynch | gun_down | shoot_dead | torture | rape | hang | maim | mutilate | poison
 nominal  yes
 subject  ACTOR:source & not sector: LEG | PTY | ELI | JUD | JRN | MED | BUS & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
-object   PEOPLE:target
+object   PEOPLE:target & not sector: PTY
 in|with|during?  ANY
 example  The Taliban killed four soldiers in Kunduz.
          => ASSAULT AFG -> *
 never    The comedian killed the audience.
 never    The senator beat his rival in the primary.
+never    Labour was attacked on a poster.
 
 pattern  assault.killed-by-thing
 code     ASSAULT

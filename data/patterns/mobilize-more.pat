@@ -4,13 +4,14 @@ mode     troops
 context  military
 cameo    152
 verb     deploy | send | dispatch | rush | move | station | position | mass | redeploy | airlift | despatch | fly | pour | commit | concentrate | amass | shift | transfer
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | MIL | REB | COP | PRM | IGO | EUR | UNO | SPY | UAF | IMG | LEG
 object  lemma: troop | soldier | force | forces | marine | paratrooper | commando | reinforcement | brigade | battalion | division | regiment | contingent | special force | ground troop | infantry | warship | aircraft carrier | destroyer | frigate | submarine | fleet | navy | tank | fighter jet | warplane | bomber | armoured vehicle | armored vehicle | army | unit | garrison | gunboat | naval vessel | reservist | carrier | gunship & not class: none-at-all
 to|in|into|on|near|along|at|around|toward|towards|against|off?  ANY & OWNER:target?
 example  Ghana deployed warships near Kenya.
          => MOBILIZE GHA -> KEN
 example  Brazil sent paratroopers to the Swedish border.
          => MOBILIZE BRA -> SWE
+never    The car maker deployed a fleet of test cars.
 
 pattern  mobilize.call-up
 code     MOBILIZE
