@@ -282,5 +282,28 @@ TEST(Agentless, WhoActsIsNotPassedOver) {
             "");
 }
 
+constexpr std::string_view kJail = R"(
+pattern  own.jail
+code     COERCE
+mode     arrest
+verb     jail
+agentless yes
+subject  ACTOR:source
+object   PEOPLE:target
+)";
+
+// A man in jail is no politics, a protester in jail is.
+TEST(CommonCrime, WhomPoliticsKnows) {
+  const Coder own = with(std::string(kJail));
+  const auto jailed = [&](const std::string& form, const std::string& lemma) {
+    return told(scene(form + " " + lemma +
+                          " NOUN NNS 3 nsubj:pass were be AUX VBD 3 aux:pass jailed jail VERB VBN "
+                          "0 root",
+                      own));
+  };
+  EXPECT_EQ(jailed("Men", "man"), "");
+  EXPECT_EQ(jailed("Protesters", "protester"), "COERCE - -> Protesters");
+}
+
 }  // namespace
 }  // namespace chancery::events::testing
