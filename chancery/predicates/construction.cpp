@@ -66,11 +66,18 @@ void Construction::add(Predicate& predicate, Role role, Symbol preposition_symbo
   if (role == Role::kContent || role == Role::kPurpose) return;
   std::size_t conjuncts = 0;
   std::vector<TokenId> open{head};
-  // "Secretary of State A and B": the tree may hang B on the name and not on the title.
+  // "Secretary of State A and B", "Chancellor A and President B": the tree may hang B on the name
+  // and not on the title.
   for (const TokenId token : document.children(head)) {
-    if (relation(token) == Relation::kNmod && document.upos(head) == Upos::kPropn &&
-        document.upos(token) == Upos::kPropn && has_child(token, Relation::kFlat))
-      open.push_back(token);
+    if (document.upos(token) != Upos::kPropn) continue;
+    const bool joined = relation(token) == Relation::kAppos && has_child(token, Relation::kCc);
+    if (joined && !known(token) && predicate.arguments.size() < kMaxArguments)
+      predicate.arguments.push_back({role, preposition_symbol, token, at[token.value], inherited});
+    const bool titled = relation(token) == Relation::kNmod && document.upos(head) == Upos::kPropn &&
+                        has_child(token, Relation::kFlat);
+    const bool named = relation(token) == Relation::kAppos && document.upos(head) == Upos::kNoun &&
+                       token.value == head.value + 1;
+    if (titled || named) open.push_back(token);
   }
   for (const TokenId from : open)
     for (const TokenId token : document.children(from)) {

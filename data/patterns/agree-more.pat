@@ -71,7 +71,7 @@ verb     promise | pledge | vow | undertake | guarantee | commit | swear | resol
 nominal  no
 confidence 0.65
 priority -2
-subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | OPP | REB | MIL | COP | LAB | SOC | ELI | BUS | JUD | AGR
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | OPP | REB | MIL | COP | LAB | SOC | ELI | JUD | AGR
 content  ANY
 example  Japan vowed to cut emissions.
          => AGREE JPN
@@ -105,6 +105,7 @@ code     AGREE
 cameo    030
 verb     assure | reassure
 nominal  no
+agentless no
 confidence 0.65
 subject  ACTOR:source
 object  ACTOR:target
@@ -118,10 +119,11 @@ cameo    030
 adjective ready | willing | prepared | open | committed
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | OPP | REB | MIL | COP | LAB | SOC | ELI | JUD
-content|for|to  ANY
+content|for|to  class: talks | class: aid | lemma: negotiate | meet | discuss | cooperate | assist | mediate | contribute | join | send | share | compromise | work | accept | consider | resume | sign | host | provide | withdraw | release | compromise | peace | reconcile | ceasefire | truce | reform | solution | settlement | deal
 with|in?  ACTOR:target
 example  Japan is open to talks with Austria.
          => AGREE JPN -> AUT
+never    The Bolivian minister is getting ready for the weekend.
 
 pattern  agree.would-like
 code     AGREE
@@ -178,24 +180,27 @@ verb     offer | promise | pledge | propose | extend | dangle
 nominal  no
 confidence 0.7
 subject  ACTOR:source
-object  lemma: aid | help | assistance | support | money | loan | troop | weapon | food | mediation | cooperation | talks | dialogue | compromise | deal | asylum | shelter | expertise | relief | good offices | regiment | helicopter | fighter jet | jet | medicine | vaccine | grant | credit | training | technology | humanitarian support | equipment | force | amnesty & not class: ceasefire
+object  lemma: access | aid | help | assistance | support | money | loan | troop | weapon | food | mediation | cooperation | talks | dialogue | compromise | deal | asylum | shelter | expertise | relief | good offices | regiment | helicopter | fighter jet | jet | medicine | vaccine | grant | credit | training | technology | humanitarian support | equipment | force | amnesty & not class: ceasefire
 to|indirect|for?  OWNER:target
 example  Thailand offered help to Mexico.
          => AGREE THA -> MEX
+example  Ecuador's president offered Chile access.
+         => AGREE ECU -> CHL
 
 pattern  agree.earmark
 code     AGREE
 context  economic
 cameo    030
-verb     earmark | allocate | set_aside | budget | commit | pledge | promise | approve | authorize | authorise | appropriate | free_up | release | announce | unveil
+verb     earmark | allocate | set_aside | budget | commit | pledge | promise | approve | authorize | authorise | appropriate | free_up | release | announce
 nominal  no
 confidence 0.7
 priority -1
 subject  ACTOR:source
 object  MONEY | lemma: aid | aid package | loan | assistance | package | relief package | grant | funding | credit line | military aid | rescue package | bailout | humanitarian assistance | emergency aid | humanitarian aid | financial aid | debt relief | bailout package
-for|to|in?  OWNER:target
+for|to|in?  ACTOR:target
 example  Iraq approved a loan for Chile.
          => AGREE IRQ -> CHL
+never    The Peruvian minister unveiled the 400 million dollar budget to parliament.
 
 pattern  agree.sign-future
 code     AGREE

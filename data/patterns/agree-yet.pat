@@ -31,14 +31,15 @@ verb     stand | remain | declare | profess | pronounce
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | MIL | LEG | REB | OPP
-complement|content|obl|object  lemma: ready | willing | prepared | open | committed
+complement|content|obl|object  lemma: ready | willing | prepared | open
 to|with|for|content  ANY & OWNER:target?
 example  Egypt stands ready to help Norway.
          => AGREE EGY -> *
+never    The Bolivian candidate remains committed to seeing the race through.
 
 pattern  agree.decide-to
 code     AGREE
-verb     decide | resolve | choose | opt | elect
+verb     decide | resolve
 nominal  no
 priority 1
 confidence 0.65
@@ -160,13 +161,15 @@ pattern  agree.join-future
 code     AGREE
 verb     join | rejoin | accede | enter
 nominal  no
+agentless no
 tense    future
 future   AGREE
 confidence 0.65
 subject  ACTOR:source & sector: GOV
-object|to|into  ACTOR:target | lemma: coalition | alliance | mission | treaty | operation | talks | union & OWNER:target?
+object|to|into  ACTOR:target & sector: IGO | EUR | UNO | lemma: coalition | alliance | mission | treaty | operation | talks | union & OWNER:target?
 example  Greece will join NATO.
          => AGREE GRC -> IGO
+never    The Greek president will be joined in Rome by the Italian president.
 
 pattern  agree.vote-join
 code     AGREE

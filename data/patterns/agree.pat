@@ -11,29 +11,33 @@ never    The ministers agreed that the weather was bad.
 
 pattern  agree.to-any
 code     AGREE
-verb     agree | promise | pledge | consent | offer | commit | undertake
+verb     agree | promise | pledge | consent | commit | undertake
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & not sector: BUS | JRN
 infinitive|to  ANY
 to|with|indirect?  OWNER:target
 confidence 0.7
 example  Japan pledged to work with Australia on security.
          => AGREE JPN -> AUS
 never    He promised himself a holiday.
+never    A Bolivian brewer agreed to buy a third of a Chilean winery.
+never    The Chilean president offered no changes to his strategy.
 
 pattern  agree.on
 code     AGREE
 verb     agree
 nominal  no
 subject  ACTOR:source
-on|to|upon|object  ANY:instrument
+on|to|upon|object  ANY:instrument & class: agreements | class: talks | class: texts | class: ceasefire | class: aid | lemma: step | measure | term | date | timetable | exchange | border | principle | issue | point | framework | rule | need | increase | cut | extension | quota | target
 with?    ACTOR:target
 confidence 0.75
 example  The United States and Jordan agreed on a new trade pact.
          => AGREE USA, JOR
+never    The Bolivian minister agrees that Peru is an opportunist.
 
 pattern  agree.reach
 code     AGREE
+agentless no
 verb     reach | strike | clinch | hammer_out | conclude | secure
 subject  ACTOR:source
 object   class: agreements
@@ -74,13 +78,14 @@ never    Dinner is ready.
 pattern  agree.ready-any
 code     AGREE
 adjective ready | willing | prepared
-subject  ACTOR:source
-content  ANY
+subject  ACTOR:source & sector: GOV | LEG | MIL | REB | IGO | EUR | UNO | OPP
+content  lemma: talk | negotiate | meet | discuss | cooperate | help | assist | mediate | contribute | join | send | share | support | compromise | work | accept | consider | resume | sign | host | provide | withdraw | release
 with|to?  OWNER:target
 confidence 0.65
 example  France is ready to contribute to the force.
          => AGREE FRA
 never    The troops are ready to fight.
+never    The Bolivian voters are ready to pay more.
 
 pattern  agree.readiness
 code     AGREE
@@ -119,10 +124,11 @@ pledge   agreed
 verb     agree | approve | earmark | authorize | authorise
 nominal  no
 subject  ACTOR:source
-object|on|to  MONEY
+object|on|to  MONEY & not lemma: rise | increase | cut | debt | limit | ceiling | loss
 for|to?  OWNER:target
 example  Norway approved 200 million dollars for Ukraine.
          => AGREE NOR -> UKR
+never    The Norwegian parliament approved a rise of 800 million dollars in the debt.
 
 pattern  agree.propose-money
 code     AGREE

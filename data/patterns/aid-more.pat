@@ -4,13 +4,14 @@ context  economic
 cameo    071
 verb     give | provide | grant | donate | lend | contribute | pay | bring | transfer | disburse | release | allocate | extend | send | channel | inject | hand_over | award | loan | commit | pour | advance | deliver | add | make_available
 pledge   delivered
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | NGO | SOC | REL | MIL | LEG | CVL | UNK | BUS & not lemma: taxpayer | donor
 object  MONEY | lemma: loan | grant | credit | fund | funds | cash | money | subsidy | financial aid | economic aid | financial assistance | economic assistance | budget support | bailout | credit line | development aid | financing | funding | financial support | additional funding
-to|for|indirect|in  OWNER:target
+to|for|indirect|in  OWNER:target & not sector: PTY | LEG | ELI | JRN | BUS
 example  Peru lent Italy 20 million dollars.
          => AID PER -> ITA
 example  Austria provided a loan to Egypt.
          => AID AUT -> EGY
+never    A Danish businesswoman gave 1,200 dollars to the senator.
 
 pattern  aid.money-purpose
 code     AID
@@ -61,7 +62,7 @@ verb     receive | get | obtain | accept | secure | take
 nominal  no
 confidence 0.65
 priority 1
-subject  PEOPLE:target | ACTOR:target & not sector: BUS
+subject  PEOPLE:target & not sector: BUS | PTY | LEG | ELI | JRN
 object  class: aid | MONEY & not class: none-at-all
 from  ACTOR:source & not sector: BUS
 example  Italy received a loan from Peru.
@@ -97,7 +98,7 @@ pattern  aid.train-more
 code     AID
 context  military
 cameo    072
-verb     train | equip | arm | advise | coach | instruct | mentor | rearm | reequip | outfit
+verb     train | equip | arm | rearm | reequip | outfit
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | MIL | IGO | SPY | COP
@@ -105,6 +106,7 @@ object  PEOPLE:target & not class: none-at-all
 in|for|content?  ANY
 example  Turkey trained the Canadian pilots.
          => AID TUR -> CAN
+never    The Danish president has instructed aides to work hard.
 
 pattern  aid.advisers
 code     AID
@@ -166,16 +168,6 @@ to|for  OWNER:target
 example  German aid to Nigeria continues.
          => AID DEU -> NGA
 
-pattern  aid.donor
-code     AID
-cameo    073
-noun     donor | contributor | provider | benefactor | lender
-confidence 0.6
-subject  ACTOR:source
-of|to|in|for  OWNER:target
-example  Austria is the largest donor to Egypt.
-         => AID AUT -> EGY
-
 pattern  aid.help-more
 code     AID
 cameo    073
@@ -190,18 +182,19 @@ example  Colombia helped Iraqi villagers.
 pattern  aid.evacuate
 code     AID
 cameo    073
-verb     evacuate | rescue | save | airlift | pull | pick_up | extricate | free_from | recover | bring_out | ferry
+verb     evacuate | rescue | airlift | pick_up | extricate | bring_out | ferry
 confidence 0.65
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | NGO | SOC | MIL | MED | COP
 object  PEOPLE:target
 from|to|off|in|out_of?  ANY
 example  The Brazilian navy rescued Swedish fishermen.
          => AID BRA -> SWE
+never    The general dissuaded the president from pulling Denmark out of the alliance.
 
 pattern  aid.rescued
 code     AID
 cameo    073
-verb     rescue | evacuate | save | airlift
+verb     rescue | evacuate | airlift
 agentless yes
 nominal  no
 confidence 0.55
@@ -231,7 +224,7 @@ verb     grant | give | offer | award | extend | provide
 nominal  no
 priority 4
 subject  ACTOR:source
-object  lemma: asylum | political asylum | refuge | refugee status | sanctuary | citizenship | residency | protection | diplomatic asylum | shelter | residence permit | temporary protection | safe haven
+object  lemma: asylum | political asylum | refuge | refugee status | sanctuary | citizenship | residency | diplomatic asylum | shelter | residence permit | temporary protection | safe haven
 to|indirect|for  PEOPLE:target
 example  Vietnam granted asylum to two Thai journalists.
          => AID VNM -> THA
@@ -272,7 +265,7 @@ cameo    071
 verb     forgive | cancel | write_off | waive | reschedule | erase | reduce | restructure | wipe_out | defer
 nominal  no
 subject  ACTOR:source
-object  lemma: debt | loan | debts | foreign debt | debt payment | million | billion | debt repayment | arrears & OWNER:target?
+object  lemma: debt | loan | debts | foreign debt | debt payment | debt repayment | arrears & OWNER:target?
 of|for|by|to?  OWNER:target
 example  Japan cancelled the debts of Austria.
          => AID JPN -> AUT

@@ -5,9 +5,9 @@ code     AID
 pledge   delivered
 verb     provide | give | donate | deliver | supply | grant | contribute | extend | hand_over | disburse | allocate | ship | airlift | lend | distribute | fly | channel
 nominal  yes
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | NGO | SOC | REL | MIL | LEG | CVL | UNK | SPY | REB
 object   class: aid | MONEY
-to|indirect|for  OWNER:target
+to|indirect|for  OWNER:target & not sector: PTY | LEG | ELI | JRN | BUS
 example  The European Union gave Ivory Coast 5.1 million dollars of aid.
          => AID EUR -> CIV
 never    The minister gave reporters details.
@@ -49,21 +49,25 @@ pattern  aid.help
 code     AID
 verb     assist | help | aid
 nominal  no
-subject  ACTOR:source
-object   PEOPLE:target
-with|content|in?  ANY
+subject  ACTOR:source & sector: GOV | MIL | IGO | UNO | EUR | NGO | REL | SOC
+object   OWNER:target & sector: GOV | MIL | REB | REF | COP | OPP | AGR | MED | CVL
+with|content|in  ANY
 confidence 0.55
 example  Norwegian troops helped Afghan refugees.
          => AID NOR -> *
+never    The Danish officer is assisting prosecutors.
+never    A driver from Denmark helped people off the tram.
 
 pattern  aid.noun
 code     AID
 noun     aid | assistance | grant | loan | donation | relief
+itself   not lemma: aide
 subject  ACTOR:source
 to|for|object  OWNER:target
 confidence 0.7
 example  Japanese aid to Nepal arrived on Monday.
          => AID JPN -> NPL
+never    Peruvian aides to the White House arrived.
 
 pattern  aid.asylum
 code     AID
@@ -107,10 +111,11 @@ code     AID
 verb     rescue | evacuate | save
 nominal  yes
 subject  ACTOR:source | OWNER:source
-object   PEOPLE:target
+object   PEOPLE:target & not sector: GOV | LEG | PTY | ELI
 confidence 0.7
 example  Italian coast guards rescued the migrants.
          => AID ITA -> *
+never    The general saved Denmark from a war.
 
 pattern  aid.peacekeepers
 code     AID

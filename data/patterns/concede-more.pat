@@ -106,7 +106,7 @@ example  The Algerian president called early elections.
 pattern  concede.allow-more
 code     CONCEDE
 cameo    081
-verb     allow | permit | let | authorise | authorize | enable
+verb     allow | permit | let | authorise | authorize
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB
@@ -183,6 +183,7 @@ example  Pakistan quashed the conviction of a Vietnamese journalist.
 pattern  concede.acquit
 code     CONCEDE
 cameo    0841
+agentless no
 verb     acquit | clear | exonerate
 nominal  no
 subject  ACTOR:source & sector: JUD
@@ -339,7 +340,7 @@ example  Concessions were made to Moroccan rebels.
 pattern  concede.back-down
 code     CONCEDE
 cameo    080
-verb     back_down | back_off | relent | climb_down | back_away | concede | capitulate | cave | compromise | give_way | give_ground | budge | blink | retract | soften_stance
+verb     back_down | back_off | relent | climb_down | back_away | cave | compromise | give_way | give_ground | budge | blink | retract | soften_stance
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | LAB | REB | MIL | EUR | IGO
@@ -348,6 +349,7 @@ on|over|to|from|in|with|after?  ANY & OWNER:target?
 example  Greece backed down in the dispute with Uganda.
          => CONCEDE GRC -> UGA
 never    The driver gave way at the junction.
+never    The Peruvian spokeswoman conceded that there were grey areas.
 
 pattern  concede.withdraw-demand
 code     CONCEDE
@@ -356,10 +358,11 @@ verb     withdraw | drop | abandon | retract | waive | give_up | renounce | shel
 nominal  no
 confidence 0.65
 subject  ACTOR:source
-object  lemma: demand | claim | objection | condition | veto | lawsuit | opposition | threat | bid | territorial claim | plan | complaint | candidacy | proposal | insistence | reservation | remark | accusation
+object  lemma: demand | claim | objection | condition | veto | lawsuit | opposition | threat | territorial claim | complaint | candidacy | proposal | insistence | reservation | remark | accusation
 for|to|on|against|of|over?  ANY & OWNER:target?
 example  Thailand dropped its objections to the Mexican plan.
          => CONCEDE THA -> *
+never    Peruvian banks abandoned plans for a listing in Chile.
 
 pattern  concede.soften
 code     CONCEDE

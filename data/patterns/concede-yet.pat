@@ -119,7 +119,7 @@ verb     forgo | forego | renounce | waive | relinquish | give_up | drop | withd
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | REB | PTY | LEG | OPP
-object  lemma: right | claim | violence | armed struggle | veto | territorial claim | nuclear weapon | candidacy | bid | seat | boycott | threat | demand | terrorism | immunity | revenge | independence | secession
+object  lemma: right | claim | violence | armed struggle | veto | territorial claim | nuclear weapon | candidacy | seat | boycott | threat | demand | terrorism | immunity | revenge | independence | secession
 to|in|of|against|over?  ANY & OWNER:target?
 example  German rebels renounced violence.
          => CONCEDE DEU

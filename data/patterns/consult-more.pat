@@ -28,7 +28,7 @@ example  Ghanaian and Kenyan ministers opened talks.
 pattern  consult.meet-more
 code     CONSULT
 cameo    040
-verb     meet | confer | huddle | convene | parley | consult | dine | lunch | sit_down | hobnob
+verb     meet | confer | huddle | parley | consult | dine | lunch | sit_down | hobnob
 nominal  no
 symmetric yes
 subject  ACTOR:source & not sector: JRN | BUS
@@ -73,19 +73,6 @@ between|among  ACTOR:both
 example  Talks between Pakistan and Vietnam resumed.
          => CONSULT PAK, VNM
 
-pattern  consult.talks-ongoing
-code     CONSULT
-mode     multilateral
-cameo    040
-noun     talk | talks | negotiation | summit | conference | dialogue
-confidence 0.4
-priority -6
-itself  lemma: multilateral talk | multilateral talks | climate conference | international conference | peace conference | climate summit | multilateral negotiation | summit | peace summit
-in|at  OWNER:target | ANY
-subject?  ACTOR:source
-example  A peace conference in Poland opened.
-         => CONSULT --- -> POL
-
 pattern  consult.exchange-views
 code     CONSULT
 cameo    040
@@ -105,6 +92,7 @@ mode     visit
 cameo    043
 verb     receive | welcome | host | greet | meet_with | entertain | fete
 nominal  no
+agentless no
 confidence 0.65
 subject  ACTOR:target & sector: GOV | LEG | REL | ELI
 object  ACTOR:source & sector: GOV | LEG | MIL | UNO | ELI | REL | IGO
@@ -229,7 +217,7 @@ pattern  consult.phone-more
 code     CONSULT
 mode     phone
 cameo    041
-verb     telephone | phone | ring | ring_up | video-conference | call
+verb     telephone | phone | ring | ring_up | video-conference
 nominal  no
 symmetric yes
 confidence 0.65
@@ -237,6 +225,7 @@ subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP
 object|with  ACTOR:both & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | ELI
 example  The Norwegian president telephoned the Indian king.
          => CONSULT NOR, IND
+never    The Norwegian president called the king a good man.
 
 pattern  consult.phone-talk
 code     CONSULT
@@ -270,13 +259,14 @@ pattern  consult.mediate-more
 code     CONSULT
 mode     third-party
 cameo    045
-verb     mediate | broker | arbitrate | intercede | facilitate | moderate | conciliate
+verb     mediate | broker | arbitrate | intercede | conciliate
 subject  ACTOR:source
-between|in|object  OWNER:target | lemma: talk | talks | peace talk | dialogue | ceasefire | deal | conflict | dispute | crisis | negotiation | peace process
+between|in|object  OWNER:target & not class: territory | lemma: talk | talks | peace talk | dialogue | ceasefire | deal | conflict | dispute | crisis | negotiation | peace process
 example  Uganda mediated in Spain.
          => CONSULT UGA -> ESP
 example  Germany brokered a Nigerian ceasefire.
          => CONSULT DEU -> NGA
+never    The Foreign Office facilitated the traveller's return to Norway.
 
 pattern  consult.mediation-effort
 code     CONSULT

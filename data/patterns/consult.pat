@@ -14,22 +14,24 @@ never    The company met its targets.
 
 pattern  meet.reciprocal
 code     CONSULT
-verb     meet | confer
+verb     meet
 symmetric yes
 subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY | REL
 object   NONE
 example  The foreign ministers of France and Germany met in Berlin.
          => CONSULT FRA, DEU
+never    Greek leaders value the respect that an election confers.
 
 pattern  meet.noun
 code     CONSULT
-noun     meeting | talk | talks | negotiation | discussion | consultation | conversation | dialogue | summit | conference | session | contact | encounter
+noun     meeting | talk | talks | negotiation | discussion | consultation | conversation | dialogue | summit | conference | session | encounter
 symmetric yes
 subject  ACTOR:source
 with|between|among|of  ACTOR:both
 example  Iran held talks with the European Union in Vienna.
          => CONSULT IRN, EUR
 never    Talks were held on the budget.
+never    The Chilean mayor was in contact with the emergency services.
 
 pattern  meet.noun-reciprocal
 code     CONSULT
@@ -54,16 +56,28 @@ verb     talk | speak | discuss | negotiate | consult | converse
 symmetric yes
 nominal  no
 subject  ACTOR:source
-with|object  ACTOR:both & not sector: JRN & not sector: BUS
+with  ACTOR:both & not sector: JRN & not sector: BUS
 confidence 0.75
 example  Emmanuel Macron spoke with Vladimir Putin by phone.
          => CONSULT FRA, RUS
 never    The minister spoke loudly.
+never    The Latvian ministers met to discuss Belarus.
+
+pattern  discuss.consult
+code     CONSULT
+verb     consult
+symmetric yes
+nominal  no
+subject  ACTOR:source
+object   ACTOR:both & not sector: JRN | BUS
+example  The Latvian president consulted Estonia.
+         => CONSULT LVA, EST
+never    The Latvian president consulted his notes.
 
 pattern  discuss.reciprocal
 code     CONSULT
-verb     talk | discuss | negotiate | speak
-symmetric yes
+verb     talk | discuss | negotiate
+symmetric two
 nominal  no
 subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY
 object?  not class: none-at-all
@@ -71,6 +85,7 @@ confidence 0.6
 priority -4
 example  The presidents of Egypt and Sudan discussed the dam.
          => CONSULT EGY, SDN
+never    The Liberals can talk about strategy.
 
 pattern  visit.go
 code     CONSULT
@@ -120,9 +135,10 @@ mode     phone
 verb     telephone | phone
 symmetric yes
 subject  ACTOR:source
-object   ACTOR:both
+object   ACTOR:both & not sector: CVL | UNK
 example  The German chancellor telephoned the Russian president.
          => CONSULT DEU, RUS
+never    The Dutch parties telephone people about fundraising.
 
 pattern  phone.noun
 code     CONSULT

@@ -108,19 +108,6 @@ example  Greece bought grain from Uganda.
 example  Chile sold submarines to Turkey.
          => COOPERATE CHL -> TUR
 
-pattern  cooperate.invest-more
-code     COOPERATE
-context  economic
-cameo    061
-verb     invest | pump | pour
-nominal  no
-confidence 0.6
-subject  ACTOR:source & sector: GOV | BUS | IGO
-object?  MONEY | ANY
-in|into  ACTOR:target
-example  Japan invested in Austria.
-         => COOPERATE JPN -> AUT
-
 pattern  cooperate.contract
 code     COOPERATE
 context  economic
@@ -131,7 +118,7 @@ confidence 0.55
 subject  ACTOR:source & sector: BUS | GOV
 object  lemma: contract | order | concession | tender | oil contract
 with|from|to|in  ACTOR:target
-example  A Canadian firm won a contract from Ethiopia.
+example  The Canadian government won a contract from Ethiopia.
          => COOPERATE CAN -> ETH
 
 pattern  cooperate.extradite-more

@@ -78,14 +78,3 @@ from|to  ACTOR:target
 confidence 0.65
 example  The Indian government bought oil from Russia.
          => COOPERATE IND -> RUS
-
-pattern  cooperate.invest
-code     COOPERATE
-context  economic
-verb     invest | inaugurate
-nominal  no
-subject  ACTOR:source
-in       ACTOR:target
-confidence 0.6
-example  China invested two billion dollars in Zambia.
-         => COOPERATE CHN -> ZMB

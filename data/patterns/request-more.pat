@@ -3,15 +3,18 @@ code     REQUEST
 cameo    100
 verb     urge | press | pressure | push | implore | exhort | beg | ask | request | instruct | beseech | entreat | petition | lobby | order | command | direct | advise | prod | nudge | enjoin | plead | call_on | call_upon | appeal | summon | bid | adjure | oblige_verbally | sue_for
 nominal  no
+itself   not lemma: hard press
 subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
 object|on|upon|to|with|inner  OWNER:target
-infinitive|for|purpose  ANY
+infinitive|for  ANY
 example  Peru implored Italy to act.
          => REQUEST PER -> ITA
 example  Germany pressed Nigeria to sign the treaty.
          => REQUEST DEU -> NGA
 example  Ethiopia lobbied Colombia for a visa deal.
          => REQUEST ETH -> COL
+never    The Irish senators asked the Scottish minister whether he knew of the plan.
+never    Greece will be hard pressed to pay.
 
 pattern  request.urge-people
 code     REQUEST
@@ -22,7 +25,7 @@ confidence 0.65
 priority -1
 subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
 object|on|upon|to|inner  PEOPLE:target
-infinitive|for|purpose  ANY
+infinitive|for  ANY
 example  Egypt ordered Norwegian miners to return.
          => REQUEST EGY -> NOR
 
@@ -34,7 +37,8 @@ nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | MIL | LEG | COP
 object  OWNER:target | PEOPLE:target
-content|over|on|to|purpose|into?  ANY
+agentless no
+content|over|on|to|into?  ANY
 example  Mexico pressured Ghana over its border.
          => REQUEST MEX -> GHA
 
@@ -54,7 +58,7 @@ example  Greece put pressure on Uganda.
 pattern  request.insist
 code     REQUEST
 cameo    100
-verb     demand | stipulate | require | request | propose | recommend | urge | order
+verb     demand | stipulate | request | propose | recommend | urge | order
 nominal  no
 confidence 0.7
 subject  ACTOR:source
@@ -66,7 +70,7 @@ example  Ghana demanded that Kenya sign the treaty.
 pattern  request.demand-thing
 code     REQUEST
 cameo    100
-verb     demand | seek | request | ask | solicit | require | want | claim
+verb     demand | seek | request | ask | solicit | want
 nominal  no
 subject  ACTOR:source
 object|for  lemma: apology | explanation | compensation | release | withdrawal | extradition | return | access | answer | inquiry | investigation | end | halt | ceasefire | resignation | concession | guarantee | clarification | reparation | information | recognition | independence | autonomy | justice | reform | removal | handover | right | share | role | seat | control | formal review | review | election | assurance & OWNER:target?
@@ -75,6 +79,7 @@ example  Greece demanded an apology from Uganda.
          => REQUEST GRC -> UGA
 example  Japan sought the extradition of a suspect from Austria.
          => REQUEST JPN -> AUT
+never    The Turkish president claimed the end of the war.
 
 pattern  request.demand-n
 code     REQUEST
@@ -95,7 +100,8 @@ nominal  no
 priority 1
 subject  ACTOR:source
 object  lemma: demand | appeal | plea | request | call | formal request | urgent appeal | extradition request | reminder | petition | formal demand | order | summons
-to|on|for|of|from|indirect|content  OWNER:target | ANY
+to|on|from|indirect?  OWNER:target & not sector: JRN
+for|content|of|to|on|from|indirect  ANY
 example  Morocco renewed its appeal to Greece.
          => REQUEST MAR -> GRC
 example  Pakistan issued a stern reminder to Vietnam.
@@ -108,7 +114,7 @@ verb     appeal | call | plead | push | cry_out | clamour | clamor | campaign | 
 nominal  no
 subject  ACTOR:source
 for  lemma: help | aid | peace | calm | end | ceasefire | unity | restraint | release | withdrawal | dialogue | talk | talks | action | support | reform | sanction | intervention | investigation | inquiry | election | resignation | international help | assistance | halt | cooperation | independence | negotiation | justice | return | boycott | probe | referendum | truce & OWNER:target?
-from|to|on|of|in|with?  OWNER:target
+from|to|on|with?  OWNER:target
 example  Nigeria appealed for help from Ukraine.
          => REQUEST NGA -> UKR
 example  Peru called for a halt to the fighting.
@@ -118,7 +124,7 @@ pattern  request.call-meeting
 code     REQUEST
 mode     meet
 cameo    100
-verb     call | request | demand | seek | propose | ask
+verb     request | demand | seek | propose | ask
 nominal  no
 priority 1
 subject  ACTOR:source
@@ -126,6 +132,7 @@ object|for  lemma: meeting | summit | emergency meeting | emergency session | ta
 with|of|between|on?  OWNER:target
 example  Ukraine requested a meeting with Brazil.
          => REQUEST UKR -> BRA
+never    The Peruvian president called the meeting excellent.
 
 pattern  request.invite-more
 code     REQUEST
@@ -143,7 +150,7 @@ pattern  request.help
 code     REQUEST
 mode     assist
 cameo    100
-verb     ask | request | seek | beg | call | appeal | plead
+verb     ask | request | beg | appeal | plead
 nominal  no
 priority 2
 subject  ACTOR:source
@@ -151,8 +158,21 @@ object|for  lemma: help | aid | assistance | loan | money | asylum | troop | wea
 from|of|to|in?  OWNER:target
 example  Turkey asked Canada for military aid.
          => REQUEST TUR -> *
+never    The survivors were calling for help in Italy.
+
+pattern  request.seek-help
+code     REQUEST
+mode     assist
+cameo    100
+verb     seek
+nominal  no
+priority 2
+subject  ACTOR:source
+object   lemma: help | aid | assistance | loan | money | asylum | troop | weapon | protection | funding | support | humanitarian aid | military aid | arms | peacekeeper | relief | military help | bailout | refuge | international assistance | emergency aid | political asylum
+from|in  ACTOR:target & sector: GOV | IGO | EUR | UNO | MIL | NGO
 example  Norway sought a loan from India.
          => REQUEST NOR -> IND
+never    The couple sought shelter in a hotel.
 
 pattern  request.ask-help-v
 code     REQUEST
@@ -171,7 +191,7 @@ pattern  request.yield
 code     REQUEST
 mode     yield
 cameo    100
-verb     demand | urge | order | call | ask | insist | press | call_on | tell | appeal | request | warn
+verb     demand | urge | order | ask | press | call_on | appeal | request
 nominal  no
 priority 2
 subject  ACTOR:source
@@ -179,6 +199,22 @@ object|on|to|inner  OWNER:target
 content|to  lemma: withdraw | release | stop | halt | end | lift | free | disarm | surrender | hand_over | leave | cease | ease | pull_out | allow | resign | open | return | step_down | lay_down | give_up | extradite | suspend | drop | quit | vacate | evacuate
 example  Ethiopia urged Colombia to release the hostages.
          => REQUEST ETH -> COL
+never    The Icelandic minister told the newspaper that he would leave.
+never    The banker warned Indian states that they could soon stop the payments.
+
+pattern  request.call-yield
+code     REQUEST
+mode     yield
+cameo    100
+verb     call
+nominal  no
+priority 2
+subject  ACTOR:source
+on|upon|inner  OWNER:target & not sector: JRN
+content|to  lemma: withdraw | release | stop | halt | end | lift | free | disarm | surrender | hand_over | leave | cease | ease | pull_out | allow | resign | open | return | step_down | lay_down | give_up | extradite | suspend | drop | quit | vacate | evacuate
+example  Belgium called on Rwanda to withdraw its soldiers.
+         => REQUEST BEL -> RWA
+never    Belgian deputies called the Rwandan minister to say that he should resign.
 
 pattern  request.yield-n
 code     REQUEST
@@ -208,7 +244,7 @@ example  Brazil asked Sweden to mediate.
 pattern  request.must-ready
 code     REQUEST
 cameo    100
-adjective ready | willing | prepared | able | free
+adjective ready | willing | prepared
 modality must
 priority 20
 subject  ACTOR:target
@@ -220,7 +256,7 @@ example  Peru said Italy must be ready to mediate.
 pattern  request.should-ready
 code     REQUEST
 cameo    100
-adjective ready | willing | prepared | able
+adjective ready | willing | prepared
 modality should
 priority 20
 confidence 0.55
@@ -252,21 +288,21 @@ confidence 0.65
 priority -1
 subject  ACTOR:source & sector: GOV | MIL | COP | JUD | REB | UNO | IGO
 object  OWNER:target | PEOPLE:target
-content  ANY
+infinitive  ANY
 example  A Turkish court ordered a Canadian firm to close.
          => REQUEST TUR -> CAN
 
 pattern  request.remind
 code     REQUEST
 cameo    100
-verb     remind | admonish | counsel | caution
+verb     admonish | counsel | caution
 nominal  no
 confidence 0.6
 priority -3
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | LEG | MIL | REL
 object  ACTOR:target | OWNER:target
-content|of|against|about  ANY
-example  Algeria reminded Germany of its duties.
+infinitive|against  ANY
+example  Algeria counselled Germany against a boycott.
          => REQUEST DZA -> DEU
 
 pattern  request.advocate
@@ -290,8 +326,9 @@ agentless no
 nominal  no
 confidence 0.6
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | LEG | MIL | OPP | PTY | REB
-object  ACTOR:target
-content  ANY
+object  ACTOR:target & sector: GOV | IGO | UNO | EUR | LEG | MIL | REB | OPP & not sector: ELI
+infinitive  ANY
+itself  not lemma: succeed
 example  Ethiopia wants Colombia to open its market.
          => REQUEST ETH -> COL
 

@@ -2,7 +2,7 @@
 
 pattern  request.urge-v
 code     REQUEST
-verb     urge | ask | order | call_on | call_upon | press | pressure | push | implore | exhort | beg | request | tell | command | instruct | encourage | appeal | remind | lobby | beseech | entreat | petition | challenge
+verb     urge | ask | order | call_on | call_upon | press | pressure | push | implore | exhort | beg | request | command | instruct | encourage | appeal | lobby | beseech | entreat | petition | challenge
 nominal  no
 subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
 object|on|upon|to|inner  OWNER:target
@@ -10,37 +10,78 @@ infinitive  ANY
 example  Germany urged Iran to release the detainees.
          => REQUEST DEU -> IRN
 never    She asked her son to wash up.
+never    The minister told the radio that he wanted to join Spain.
+never    Members of the Spanish committee asked the Norwegian minister if he knew of the plan to join.
 
 pattern  request.urge-event
 code     REQUEST
-verb     urge | ask | order | call | press | pressure | push | implore | appeal | request | tell | command | instruct | encourage | plead
+verb     urge | ask | order | press | pressure | push | implore | appeal | request | command | instruct | encourage | plead
 nominal  no
 subject  ACTOR:source
 object|on|upon|to  OWNER:target
 content|for  EVENT
 example  The UN called on Israel to end its blockade of Gaza.
          => REQUEST UNO -> ISR
+never    The Polish minister told a Swedish newspaper that his country had withdrawn its troops from Mali.
+
+pattern  request.call-event
+code     REQUEST
+verb     call
+nominal  no
+subject  ACTOR:source
+on|upon  OWNER:target & not sector: JRN
+content|for  EVENT
+example  Latvia called on Cyprus to condemn the raid.
+         => REQUEST LVA -> CYP
+never    Several Latvian deputies have called the Cypriot minister to say that they will release the report.
+
+# "Told the radio", "told reporters" is no order: who is told must be bound to obey.
+pattern  request.tell
+code     REQUEST
+verb     tell
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | COP | JUD
+object|indirect  OWNER:target & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | COP | JUD | PTY | OPP | LAB | SPY
+infinitive ANY
+example  The Danish prime minister told Sweden to halt the ferry.
+         => REQUEST DNK -> SWE
+never    The Danish prime minister told the radio: "To leave now would be wrong."
+never    The Danish prime minister told parliament that talks would go on.
 
 pattern  request.call-on-for
 code     REQUEST
-verb     call | appeal | ask | press | lobby | plead
+verb     ask | press | lobby
 nominal  yes
 subject  ACTOR:source
-on|upon|to|object  OWNER:target
+on|object  OWNER:target & not sector: JRN
 for      ANY:issue
 confidence 0.75
 example  Somalia appealed to the African Union for help.
          => REQUEST SOM -> IGO
+
+pattern  request.call-upon-for
+code     REQUEST
+verb     call | appeal | plead
+nominal  yes
+subject  ACTOR:source
+on|upon|to  OWNER:target & not sector: JRN
+for      ANY:issue
+confidence 0.75
+example  Estonia appealed to Finland for a new cable.
+         => REQUEST EST -> FIN
+never    The Estonian minister called the speech a moment for Finland.
 
 pattern  request.call-for
 code     REQUEST
 verb     call | appeal | plead | push
 nominal  yes
 subject  ACTOR:source
+object   NONE
 for      ANY:issue & OWNER:target?
 never    The plan calls for more roads.
 example  The European Union called for an investigation.
          => REQUEST EUR
+never    The Peruvian candidate called his rival the best player for Chile.
 
 pattern  request.demand
 code     REQUEST
@@ -60,6 +101,7 @@ nominal  no
 inherit  doer
 subject  ACTOR:source
 content  EVENT
+inner?   OWNER:target
 example  Turkey demanded that Greece withdraw its troops.
          => REQUEST TUR -> GRC
 
@@ -110,26 +152,37 @@ example  Egypt proposed a truce to Israel.
 pattern  request.must
 code     REQUEST
 mode     change
+status   occurred
 verb     *
 modality must
-subject  ACTOR:target
-speaker  ACTOR:source
+polarity positive
+itself   not lemma: have | be | know | realise | realize | understand | feel | remember | think | seem | wonder
+subject  ACTOR:target & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY | COP | JUD & not lemma: politician | party | government official | judge | leader
+speaker  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | OPP | PTY | REB | REL | SOC | ELI | JUD | COP | NGO | LAB | SPY
 priority 60
 confidence 0.6
 example  The US secretary of state said Iran must halt its enrichment.
          => REQUEST USA -> IRN
+never    The Latvian president said that politicians must decide.
+never    A Latvian economist said that Estonia must know the price.
 
 pattern  request.should
 code     REQUEST
 mode     change
+status   occurred
 verb     *
 modality should
-subject  ACTOR:target
-speaker  ACTOR:source
+polarity positive
+itself   not lemma: have | be | know | realise | realize | understand | feel | remember | think | seem | wonder | win | lose | get | expect
+subject  ACTOR:target & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | COP | JUD & not lemma: politician | party | judge | leader | official
+speaker  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | OPP | PTY | REB | REL | SOC | ELI | JUD | COP | NGO | LAB | SPY
 priority 60
 confidence 0.5
 example  The French president said Israel should stop the strikes.
          => REQUEST FRA -> ISR
+never    The Latvian president said that politicians should think of the voters.
+never    The Latvian president said that Estonia should win the vote.
+never    The Latvian president said that Estonia should not pay.
 
 pattern  request.invite
 code     REQUEST

@@ -16,15 +16,18 @@ pattern  retreat.self-withdraw
 code     RETREAT
 mode     withdraw
 context  military
+agentless no
+reduced  no
 cameo    087
 verb     withdraw | retreat | pull_out | pull_back | leave | depart | evacuate | fall_back | disengage | quit | vacate | abandon | flee | exit
 confidence 0.7
 subject  ACTOR:source & sector: MIL | REB | PRM | UAF | COP
-from|object|out_of|of|to  OWNER:target | class: territory | class: facilities & OWNER:target?
+from|object|out_of|of  OWNER:target & not class: troops & not class: people | class: territory | class: facilities & OWNER:target?
 example  Algerian troops withdrew from Germany.
          => RETREAT DZA -> DEU
 example  Vietnamese rebels abandoned a Thai town.
          => RETREAT VNM -> THA
+never    The bomb left by Ugandan rebels was found in Kenya.
 
 pattern  retreat.begin-withdrawal
 code     RETREAT
@@ -98,12 +101,13 @@ mode     release
 cameo    0841
 verb     release | free | liberate | let_go | set_free | discharge | parole | unchain | turn_loose
 subject  ACTOR:source & sector: GOV | JUD | COP | MIL | REB | UAF | CRM | PRM
-object  PEOPLE:target
+object  PEOPLE:target & not lemma: figure | data | report | result | statement | film | album | list | study | document | detail | statistic | number
 from|to|on|after|in?  ANY
 example  Italy freed two Pakistani sailors.
          => RETREAT ITA -> PAK
 example  A Vietnamese court freed a Thai activist.
          => RETREAT VNM -> THA
+never    The figures released by the Peruvian ministry showed growth.
 
 pattern  retreat.freed
 code     RETREAT
@@ -113,11 +117,13 @@ verb     release | free | liberate | let_go | set_free
 agentless yes
 nominal  no
 priority -2
-object  PEOPLE:target
+object  PEOPLE:target & not lemma: figure | data | report | result | statement | film | album | list | study | document | detail | statistic | number | people | driver | man | woman
 subject?  ACTOR:source
 from|to|on|after|in|following?  ANY
 example  Two Indian sailors were released.
          => RETREAT --- -> IND
+never    People get released from prison.
+never    Figures released this year showed exports at a high.
 
 pattern  retreat.release-n
 code     RETREAT
@@ -206,13 +212,14 @@ code     RETREAT
 mode     disarm
 context  military
 cameo    0831
-verb     surrender | capitulate | give_up | turn_in | lay
+verb     surrender | capitulate | give_up | turn_in
 nominal  no
 subject  ACTOR:source & sector: REB | MIL | PRM | UAF | CRM | OPP | IMG
 to?  OWNER:target
 object?  lemma: himself | themselves | herself
 example  Moroccan rebels surrendered to Greek troops.
          => RETREAT MAR -> GRC
+never    Peruvian rebels laid siege to the town.
 
 pattern  retreat.dismantle
 code     RETREAT
@@ -275,13 +282,14 @@ context  military
 cameo    0871
 verb     stop | halt | end | cease | suspend | call_off | break_off | abandon | pause | discontinue
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM | UAF | IGO | UNO | OPP | IMG
 object|content  lemma: fighting | attack | offensive | hostilities | hostility | bombing | shelling | bombardment | airstrike | air strike | military operation | operation | raid | rocket attack | war | fire | missile test | nuclear test | insurgency | military action | campaign | assault | siege | military offensive | violence | enrichment | drill | military exercise | exercise | combat operation | armed struggle
 of|against|in|on|with?  OWNER:target
 example  Vietnam halted its bombing.
          => RETREAT VNM
 example  Thai rebels suspended their offensive.
          => RETREAT THA
+never    The Danish professor said that nobody can stop all attacks.
 
 pattern  retreat.end-strike
 code     RETREAT
@@ -299,11 +307,12 @@ pattern  retreat.grant-access
 code     RETREAT
 mode     access
 cameo    0861
-verb     grant | give | allow | offer | permit | authorise | authorize
+verb     grant | give | allow | permit | authorise | authorize
 nominal  no
+agentless no
 priority 2
 subject  ACTOR:source
-object  lemma: access | safe passage | entry | passage | humanitarian access | free passage | unfettered access | visa | overflight | permission | right of passage | consular access
+object  lemma: access | safe passage | entry | passage | humanitarian access | free passage | unfettered access | visa | overflight | right of passage | consular access
 to|for|indirect  OWNER:target
 example  Pakistan granted inspectors access to Vietnamese prisons.
          => RETREAT PAK -> *
@@ -330,7 +339,7 @@ cameo    0861
 verb     admit | allow | let | permit | readmit
 agentless yes
 nominal  no
-object  lemma: inspector | observer | monitor | peacekeeper | aid worker | convoy | aid convoy | journalist | investigator | election observer | weapons inspector & OWNER:target?
+object  lemma: inspector | observer | monitor | peacekeeper | aid worker | convoy | aid convoy | investigator | election observer | weapons inspector & OWNER:target?
 into|in|to|content  ANY & OWNER:target?
 example  Ethiopian observers were allowed into the camp.
          => RETREAT --- -> ETH
@@ -447,7 +456,8 @@ nominal  no
 symmetric yes
 confidence 0.65
 subject  ACTOR:source
-object  lemma: dispute | conflict | war | differences | difference | feud | quarrel | rift | hatchet | crisis | border dispute | civil war | standoff | trade dispute | hostilities
+object  lemma: dispute | conflict | war | feud | quarrel | rift | hatchet | crisis | border dispute | civil war | standoff | trade dispute | hostilities
 with|between?  ACTOR:both
 example  Poland settled its border dispute with Algeria.
          => RETREAT POL, DZA
+never    The two Swedish leaders did not resolve all of their differences.

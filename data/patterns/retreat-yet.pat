@@ -231,11 +231,12 @@ mode     resign
 verb     stand_down | step_down | quit | resign | bow_out | step_aside
 nominal  no
 priority 1
-subject  lemma: president | minister | prime minister | premier | chancellor | governor | general | chief | speaker | leader | king | mayor | ambassador | judge | director | commissioner | chairman | secretary | cabinet | government | chief of staff | prosecutor | police chief | senator | spokesman & OWNER:source
+subject  lemma: president | minister | prime minister | premier | chancellor | governor | general | speaker | leader | king | mayor | ambassador | judge | commissioner | secretary | cabinet | government | chief of staff | prosecutor | police chief | senator | spokesman & OWNER:source
 object?  class: office
 over|after|amid|following|as|from|in?  ANY
 example  The Spanish police chief stepped down.
          => RETREAT ESP
+never    The finance chief of a Chilean bank stepped down.
 
 pattern  retreat.forced-out
 code     RETREAT

@@ -16,10 +16,13 @@ code     RETREAT
 mode     withdraw
 verb     withdraw | pull_out | retreat | pull_back | leave
 nominal  yes
+agentless no
+reduced  no
 subject  ACTOR:source & sector: MIL | REB | PRM | UAF | COP
 from|of|object  OWNER:target
 example  Israeli forces withdrew from Gaza.
          => RETREAT ISR -> PSE
+never    With months left in the term, Greek deputies stopped work.
 
 pattern  retreat.release
 code     RETREAT

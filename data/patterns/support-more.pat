@@ -4,10 +4,11 @@ cameo    051
 verb     praise | commend | hail | applaud | laud | congratulate | salute | compliment | honour | honor | welcome | extol | eulogize | acclaim | admire | thank | esteem | felicitate | bless | greet_warmly
 stance   support
 subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | REB | REL | SOC | ELI | JUD | LAB | NGO | COP
-object|for|on  OWNER:target
+object|for|on  OWNER:target & not lemma: return | release | departure | arrival | end | fall | arrest | death | call | result | news | chance | opportunity | prospect
 example  Sweden commended Japan for its reforms.
          => SUPPORT SWE -> JPN
 never    Critics praised the film.
+never    The Greek minister welcomed the return of the Spanish detainees.
 
 pattern  support.express
 code     SUPPORT
@@ -16,7 +17,7 @@ verb     express | voice | offer | convey | declare | extend | show | send | rei
 nominal  no
 stance   support
 subject  ACTOR:source
-object  lemma: support | solidarity | gratitude | appreciation | admiration | satisfaction | backing | respect | full support | confidence | thanks | friendship | congratulation | congratulations | welcome | unity | faith | trust | approval | mutual respect | moral support | strong support | unwavering support
+object  lemma: support | solidarity | gratitude | appreciation | admiration | satisfaction | backing | full support | confidence | thanks | friendship | congratulation | congratulations | welcome | unity | faith | trust | approval | mutual respect | moral support | strong support | unwavering support
 for|to|with|of|behind|in|indirect?  ANY & OWNER:target?
 example  Canada expressed its solidarity with Ethiopia.
          => SUPPORT CAN -> ETH
@@ -26,15 +27,18 @@ example  Iraq reiterated its full support for Chile.
 pattern  support.back-more
 code     SUPPORT
 cameo    051
-verb     support | back | endorse | champion | advocate | favour | favor | stand_by | side | uphold | second | embrace | espouse
+verb     support | back | endorse | champion | favour | favor | stand_by | side | second | embrace | espouse
 reduced  no
 stance   support
-subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | REB | REL | SOC | ELI | LAB
+subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | REB | REL | SOC | ELI | LAB & not lemma: voter | percent | electorate | respondent | pollster | poll | half | majority
 object|for|with  OWNER:target | class: texts | class: agreements | lemma: bid | candidacy | independence | membership | resolution | plan | statehood | accession | peace process | effort | initiative | decision | cause | sovereignty | role & OWNER:target?
 example  Spain endorsed Peru.
          => SUPPORT ESP -> PER
 example  Sweden sided with Japan.
          => SUPPORT SWE -> JPN
+never    The Dutch court upheld the sentence.
+never    The Dutch minister advocated air strikes.
+never    Forty percent of Irish voters support the president.
 
 pattern  support.n-more
 code     SUPPORT
@@ -100,6 +104,7 @@ code     SUPPORT
 cameo    052
 verb     defend | vindicate | justify | stand_up
 nominal  no
+agentless no
 stance   support
 confidence 0.6
 subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | REB
@@ -107,6 +112,7 @@ object|for  OWNER:target
 against|from|over|as|in  ANY
 example  Kenya defended Morocco against its critics.
          => SUPPORT KEN -> MAR
+never    Parliament decides how Sweden is defended against terrorism.
 
 pattern  support.rally-support
 code     SUPPORT
@@ -125,6 +131,7 @@ code     SUPPORT
 cameo    056
 verb     forgive | excuse
 nominal  no
+agentless no
 confidence 0.6
 subject  ACTOR:source & sector: GOV | LEG | REL | MIL | REB
 object  PEOPLE:target | ACTOR:target
@@ -233,6 +240,7 @@ context  diplomatic
 cameo    054
 verb     establish | restore | resume | normalise | normalize | open | upgrade | re-establish | renew | reestablish | forge | build | initiate | mend | repair | reopen | rebuild | improve | strengthen | deepen | boost | expand | enhance | elevate | broaden | cement | consolidate | develop | warm | thaw | tighten | advance | intensify
 nominal  no
+agentless no
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB
 object  lemma: relation | relations | tie | ties | diplomatic relation | diplomatic tie | diplomatic ties | relationship | full diplomatic relation | partnership | alliance | diplomatic cooperation | bilateral relation | bilateral ties | friendship | strategic partnership | trade tie | military tie | diplomatic link

@@ -5,7 +5,7 @@ code     SUPPORT
 stance   support
 reduced  no
 verb     support | back | endorse | champion | advocate
-subject  ACTOR:source & not sector: JUD | BUS
+subject  ACTOR:source & not sector: JUD | BUS & not lemma: voter | percent | electorate | respondent | pollster | poll | half | majority
 object|for  OWNER:target
 example  The United States reiterated its support for Ukraine.
          => SUPPORT USA -> UKR
@@ -15,7 +15,7 @@ pattern  support.praise
 code     SUPPORT
 verb     praise | commend | hail | applaud | laud | congratulate | salute | compliment | honour | honor | welcome
 subject  ACTOR:source
-object|for|to  OWNER:target
+object|for|to  OWNER:target & not lemma: return | release | departure | arrival | end | fall | arrest | death | call | result | news | chance | opportunity | prospect
 stance   support
 example  The European Union welcomed Serbia's decision.
          => SUPPORT EUR -> SRB
@@ -47,13 +47,14 @@ pattern  support.defend
 code     SUPPORT
 verb     defend
 nominal  no
-subject  ACTOR:source & not sector: JUD
+subject  ACTOR:source & not sector: JUD | MIL
 object   OWNER:target
 against|from|as|over?  ANY
 confidence 0.6
 example  Yasser Arafat defended Iraq against Western criticism.
          => SUPPORT PSE -> IRQ
 never    The army defended the city.
+never    The Swedish leader defended his party's plans.
 
 pattern  support.thank
 code     SUPPORT
@@ -89,10 +90,11 @@ pattern  support.relations
 code     SUPPORT
 verb     establish | restore | resume | normalize | normalise | open | upgrade | re-establish | renew | reestablish
 subject  ACTOR:source
-object   class: relations | lemma: embassy | consulate
+object   class: relations & not lemma: link | trade | lemma: embassy | consulate
 with|in?  ACTOR:target
 example  Iran restored diplomatic relations with Saudi Arabia.
          => SUPPORT IRN -> SAU
+never    The Peruvian party restored the link between pay and pensions.
 
 pattern  support.ties-up
 code     SUPPORT
@@ -109,11 +111,12 @@ code     SUPPORT
 stance   support
 vote     for
 verb     vote
-subject  ACTOR:source
+subject  ACTOR:source & not sector: CVL & not lemma: voter | people | electorate | percent | state
 for|in_favor_of|in_favour_of  ANY:issue
 priority 2
 example  Brazil voted for the resolution.
          => SUPPORT BRA
+never    The people of Ireland voted for the Greens.
 
 pattern  support.approve
 code     SUPPORT

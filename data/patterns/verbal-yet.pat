@@ -227,6 +227,7 @@ pattern  support.side-with
 code     SUPPORT
 verb     side | ally | align | stand | agree | sympathise | sympathize | identify
 nominal  no
+agentless no
 stance   support
 confidence 0.65
 reduced  no
@@ -335,17 +336,6 @@ with|of|to?  OWNER:target
 example  The Algerian parliament ratified the German accession.
          => SUPPORT DZA -> DEU
 
-pattern  support.lay-wreath
-code     SUPPORT
-verb     lay | place
-nominal  no
-confidence 0.5
-subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | REL
-object  lemma: wreath | flower | flowers
-at|on|for?  ANY & OWNER:target?
-example  The German president laid a wreath at the Nigerian memorial.
-         => SUPPORT DEU -> NGA
-
 pattern  support.lobby-for
 code     SUPPORT
 cameo    053
@@ -361,15 +351,29 @@ example  Germany lobbied for the Nigerian bid.
 pattern  cooperate.team
 code     COOPERATE
 cameo    060
-verb     team_up | join_forces | join | unite | pool | combine
+verb     team_up | join_forces | unite | pool | combine
 nominal  no
 symmetric two
 confidence 0.6
 subject  ACTOR:source
 object?  lemma: force | forces | resources | effort | efforts
 with|in|against|on|purpose?  ACTOR:both | ANY
-example  Ukraine and Brazil joined forces.
+example  Ukraine and Brazil pooled their resources.
          => COOPERATE UKR, BRA
+never    The Slovak minister was joined at the launch by the Czech president.
+
+pattern  cooperate.join-forces
+code     COOPERATE
+cameo    060
+verb     join
+nominal  no
+symmetric two
+confidence 0.6
+subject  ACTOR:source
+object   lemma: force | forces | hand | hands
+with|in|against|on|purpose?  ACTOR:both | ANY
+example  Slovakia and Hungary joined forces.
+         => COOPERATE SVK, HUN
 
 pattern  cooperate.jointly
 code     COOPERATE
