@@ -110,7 +110,7 @@ verb     allow | permit | let | authorise | authorize
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB
-object  PEOPLE:target
+object|indirect  PEOPLE:target
 content|to  ANY
 example  Norway permitted Indian women to work.
          => CONCEDE NOR -> IND

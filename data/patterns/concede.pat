@@ -77,7 +77,7 @@ code     CONCEDE
 verb     allow | permit | legalize | legalise | let | authorize | authorise
 nominal  no
 subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL
-object   PEOPLE:target | class: dissent | protests
+object|indirect   PEOPLE:target | class: dissent | protests
 content? ANY
 confidence 0.7
 example  The Pakistani government allowed the opposition leader to hold a rally.

@@ -155,7 +155,7 @@ nominal  no
 agentless yes
 priority -2
 confidence 0.6
-object  ACTOR:target
+object|indirect  ACTOR:target
 infinitive  ANY
 subject?  ACTOR:source
 example  Turkey was urged by Chile to sign.

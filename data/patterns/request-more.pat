@@ -5,7 +5,7 @@ verb     urge | press | pressure | push | implore | exhort | beg | ask | request
 nominal  no
 itself   not lemma: hard press
 subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
-object|on|upon|to|with|inner  OWNER:target
+object|indirect|on|upon|to|with|inner  OWNER:target
 infinitive|for  ANY
 example  Peru implored Italy to act.
          => REQUEST PER -> ITA
@@ -24,7 +24,7 @@ nominal  no
 confidence 0.65
 priority -1
 subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
-object|on|upon|to|inner  PEOPLE:target
+object|indirect|on|upon|to|inner  PEOPLE:target
 infinitive|for  ANY
 example  Egypt ordered Norwegian miners to return.
          => REQUEST EGY -> NOR
@@ -182,7 +182,7 @@ verb     ask | request | beg | urge | call_on | appeal | implore | want
 nominal  no
 priority 2
 subject  ACTOR:source
-object|on|to|inner  ACTOR:target
+object|indirect|on|to|inner  ACTOR:target
 content|to  lemma: help | assist | send | provide | supply | mediate | intervene | support | lend | protect | fund | give | host | train | rescue | contribute
 example  Peru asked Italy to help.
          => REQUEST PER -> ITA
@@ -195,7 +195,7 @@ verb     demand | urge | order | ask | press | call_on | appeal | request
 nominal  no
 priority 2
 subject  ACTOR:source
-object|on|to|inner  OWNER:target
+object|indirect|on|to|inner  OWNER:target
 content|to  lemma: withdraw | release | stop | halt | end | lift | free | disarm | surrender | hand_over | leave | cease | ease | pull_out | allow | resign | open | return | step_down | lay_down | give_up | extradite | suspend | drop | quit | vacate | evacuate
 example  Ethiopia urged Colombia to release the hostages.
          => REQUEST ETH -> COL
@@ -236,7 +236,7 @@ verb     ask | request | invite | call | urge
 nominal  no
 priority 3
 subject  ACTOR:source
-object|on|inner  ACTOR:target
+object|indirect|on|inner  ACTOR:target
 content  lemma: mediate | arbitrate | intervene | intercede
 example  Brazil asked Sweden to mediate.
          => REQUEST BRA -> SWE
@@ -287,7 +287,7 @@ nominal  no
 confidence 0.65
 priority -1
 subject  ACTOR:source & sector: GOV | MIL | COP | JUD | REB | UNO | IGO
-object  OWNER:target | PEOPLE:target
+object|indirect  OWNER:target | PEOPLE:target
 infinitive  ANY
 example  A Turkish court ordered a Canadian firm to close.
          => REQUEST TUR -> CAN
@@ -326,7 +326,7 @@ agentless no
 nominal  no
 confidence 0.6
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | LEG | MIL | OPP | PTY | REB
-object  ACTOR:target & sector: GOV | IGO | UNO | EUR | LEG | MIL | REB | OPP & not sector: ELI
+object|indirect  ACTOR:target & sector: GOV | IGO | UNO | EUR | LEG | MIL | REB | OPP & not sector: ELI
 infinitive  ANY
 itself  not lemma: succeed
 example  Ethiopia wants Colombia to open its market.

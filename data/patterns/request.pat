@@ -5,7 +5,7 @@ code     REQUEST
 verb     urge | ask | order | call_on | call_upon | press | pressure | push | implore | exhort | beg | request | command | instruct | encourage | appeal | lobby | beseech | entreat | petition | challenge
 nominal  no
 subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
-object|on|upon|to|inner  OWNER:target
+object|indirect|on|upon|to|inner  OWNER:target
 infinitive  ANY
 example  Germany urged Iran to release the detainees.
          => REQUEST DEU -> IRN
@@ -18,7 +18,7 @@ code     REQUEST
 verb     urge | ask | order | press | pressure | push | implore | appeal | request | command | instruct | encourage | plead
 nominal  no
 subject  ACTOR:source
-object|on|upon|to  OWNER:target
+object|indirect|on|upon|to  OWNER:target
 content|for  EVENT
 example  The UN called on Israel to end its blockade of Gaza.
          => REQUEST UNO -> ISR
