@@ -43,6 +43,12 @@ void Discourse::take_title(EntityId id, const Reading& title, ResolvedBy by) {
     entity.role = title.role;
     entity.resolved_by = by;
   }
+  // "Secretary of State Colin Powell" of an article without a date: the words say that he still was.
+  if (!day_ && !title.former && !title.role.empty() && !title.sectors.empty() &&
+      entity.role == "former " + title.role) {
+    entity.sectors = title.sectors;
+    entity.role = title.role;
+  }
   const bool known = entity.resolved_by == ResolvedBy::kKnowledgeBase && !entity.sectors.empty();
   if (entity.country.empty()) entity.country = title.country;
   const bool vague = entity.sectors.size() == 1 &&

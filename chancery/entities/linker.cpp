@@ -8,6 +8,7 @@
 #include "chancery/entities/discourse.h"
 #include "chancery/entities/mention_finder.h"
 #include "chancery/entities/place_finder.h"
+#include "chancery/entities/quoted_speakers.h"
 
 namespace chancery::entities {
 
@@ -145,6 +146,7 @@ void Linker::annotate(document::Document& document, document::Workspace&) const 
     mentions.push_back(std::move(mention));
   }
   auto entities = renumber(discourse.finish(), mentions, discourse);
+  add_quoted_speakers(document, mentions, entities);
   document.mentions.write(std::move(mentions), "linker");
   document.entities.write(std::move(entities), "linker");
   document.places.write(std::move(places), "linker");

@@ -276,6 +276,14 @@ TEST(Linker, APeopleIsOfTheCountryWhereItLives) {
   EXPECT_EQ(codes(unknown, 1), " CVL");  // of no country that the text names
 }
 
+TEST(Linker, ABodyIsOfTheStateBeforeItsName) {
+  const auto document =
+      linked({"Kenya/PROPN/4/nmod:poss 's/PART/1/case Supreme/PROPN/4/compound Court/PROPN/5/nsubj "
+              "ruled/VERB/0/root"},
+             {{0, 1, NameKind::kLocation}, {2, 4, NameKind::kOrganization}});
+  EXPECT_EQ(codes(document, 3), "KEN JUD");
+}
+
 TEST(Linker, AfterInAPlaceIsNoPerson) {
   const auto document =
       linked({"Unions/NOUN/2/nsubj marched/VERB/0/root in/ADP/4/case Lagos/PROPN/2/obl"});
@@ -289,6 +297,30 @@ TEST(Linker, TheTwoAreThoseNamedLast) {
        "The/DET/3/det two/NUM/3/nummod leaders/NOUN/4/nsubj/leader left/VERB/0/root"},
       {{0, 2, NameKind::kPerson}, {3, 4, NameKind::kPerson}});
   EXPECT_EQ(MentionIndex(document).entities(TokenId(7)).size(), 2U);
+}
+
+TEST(Linker, WhoSpeaksAQuotationIsI) {
+  Document document = tree(
+      {"\"/PUNCT/4/punct I/PRON/4/nsubj will/AUX/4/aux resign/VERB/7/ccomp \"/PUNCT/4/punct "
+       "Brandt/PROPN/7/nsubj said/VERB/0/root",
+       "\"/PUNCT/3/punct My/PRON/3/nmod:poss party/NOUN/4/nsubj knows/VERB/0/root \"/PUNCT/4/punct",
+       "I/PRON/2/nsubj wait/VERB/0/root"},
+      {{5, 6, NameKind::kPerson}});
+  const auto quotation = [&](std::uint32_t first, std::uint32_t last) {
+    const auto open = document.span_of({TokenId(first), TokenId(first + 1)});
+    const auto close = document.span_of({TokenId(last), TokenId(last + 1)});
+    return document::Quotation{{open.begin, close.end}, {open.end, close.begin}};
+  };
+  document.quotations.write({quotation(0, 4), quotation(7, 11)}, "test");
+  document::Workspace workspace;
+  linker().annotate(document, workspace);
+  EXPECT_TRUE(same(document, 1, 5));
+  EXPECT_TRUE(same(document, 8, 5));                                  // the quotation that goes on
+  EXPECT_TRUE(MentionIndex(document).entities(TokenId(12)).empty());  // the writer, outside
+  for (const Entity& entity : document.entities.get()) {
+    for (const auto mention : entity.mentions)
+      EXPECT_LT(mention.value, document.mentions.get().size());
+  }
 }
 
 TEST(Linker, ManyNamesAndLongOnesTakeBoundedTime) {
