@@ -299,7 +299,7 @@ std::vector<Flag> store_flags() {
       toggled("no-text", "leave out all words of the articles"),
       chosen("layout", "LAYOUT", "of the rows", {"icews", "gdelt"}),
       valued("by", "PROPERTIES", "strata: type, country, outlet, status, year, confidence"),
-      valued("number", "N", "how many are drawn (default 100)"),
+      {"number", 'n', "N", "how many are drawn (default 100)", {}, false, Completes::kNothing},
       valued("seed", "N", "of what is drawn at random (default 1)"),
       toggled("blind", "hide what was coded"),
       valued("calibrate", "DIR", "put what confidence is worth, and the coder's errors, there",

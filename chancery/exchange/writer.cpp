@@ -2,6 +2,10 @@
 
 #include <array>
 #include <charconv>
+#include <cstdlib>
+#include <utility>
+
+#include "chancery/base/calendar.h"
 
 namespace chancery::exchange {
 
@@ -79,10 +83,27 @@ std::string number_text(const std::optional<double>& value) {
 }
 
 std::string whole_day(std::string_view date) {
-  std::string out(date.substr(0, 10));
-  if (out.size() == 4) out += "-01-01";
-  if (out.size() == 7) out += "-01";
-  return out;
+  date = date.substr(0, date.find('/'));
+  std::string year(date.substr(0, date.find('-')));
+  if (year.empty() || year.find_first_not_of("0123456789") != std::string::npos) return "";
+  year.resize(4, '0');  // "199", "17"
+  const std::string_view part = date.size() > 5 ? date.substr(5) : std::string_view();
+  if (part.starts_with('W') && part.size() == 3 && part[1] >= '0' && part[1] <= '5') {
+    const base::IsoWeek week{std::atoi(year.c_str()),
+                             static_cast<unsigned>(std::atoi(std::string(part.substr(1)).c_str()))};
+    return base::to_iso(base::monday_of(week));
+  }
+  constexpr std::pair<std::string_view, std::string_view> kBegins[] = {
+      {"Q1", "01"}, {"Q2", "04"}, {"Q3", "07"}, {"Q4", "10"}, {"H1", "01"},
+      {"H2", "07"}, {"SP", "03"}, {"SU", "06"}, {"FA", "09"}, {"WI", "12"}};
+  for (const auto& [name, month] : kBegins) {
+    if (part == name) return year + "-" + std::string(month) + "-01";
+  }
+  if (part.size() >= 2 && part[0] >= '0' && part[0] <= '1') {
+    return year + "-" + std::string(part.substr(0, 2)) +
+           (part.size() >= 5 ? std::string(part.substr(2, 3)) : "-01");
+  }
+  return year + "-01-01";
 }
 
 }  // namespace chancery::exchange

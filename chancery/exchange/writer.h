@@ -82,7 +82,8 @@ struct Dyad {
 // A line of tab-separated cells; tabs and line ends in a cell become spaces.
 [[nodiscard]] std::string tab_line(const std::vector<std::string>& cells);
 [[nodiscard]] std::string number_text(const std::optional<double>& value);  // shortest; "" for none
-// A day without a month or day of its own is its first: "2022-12" is "2022-12-01".
+// The first day of what a date covers: "2022-12" is "2022-12-01", "2005-Q3" "2005-07-01", "199"
+// (the nineties) "1990-01-01"; empty for what has no year.
 [[nodiscard]] std::string whole_day(std::string_view date);
 
 }  // namespace chancery::exchange

@@ -138,6 +138,23 @@ TEST(Gdelt, ColumnsStandWhereTheCodebookHasThem) {
   EXPECT_EQ(cells[60], "https://www.paper.example/a") << "SOURCEURL";
 }
 
+TEST(WholeDay, IsTheFirstOfWhatADateCovers) {
+  for (const auto& [date, day] : {std::pair{"2023-03-02", "2023-03-02"},
+                                  {"2023-03-02T10:20", "2023-03-02"},
+                                  {"2023-03", "2023-03-01"},
+                                  {"2023", "2023-01-01"},
+                                  {"2005-Q3", "2005-07-01"},
+                                  {"2005-SP", "2005-03-01"},
+                                  {"2005-W01", "2005-01-03"},
+                                  {"199", "1990-01-01"},
+                                  {"17", "1700-01-01"},
+                                  {"2007/2013", "2007-01-01"},
+                                  {"", ""},
+                                  {"PRESENT_REF", ""}}) {
+    EXPECT_EQ(whole_day(date), day) << date;
+  }
+}
+
 TEST(Polecat, HasItsFortyColumns) {
   const auto header = table(make_writer(Layout::kPolecat, crosswalk(), {})->begin());
   ASSERT_EQ(header[0].size(), 40U);
