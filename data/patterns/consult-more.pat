@@ -76,7 +76,7 @@ example  Talks between Pakistan and Vietnam resumed.
 pattern  consult.exchange-views
 code     CONSULT
 cameo    040
-verb     exchange | share | compare
+verb     exchange | compare
 nominal  no
 symmetric yes
 confidence 0.65
@@ -85,6 +85,7 @@ object  lemma: view | views | opinion | note | notes | ideas | greeting | letter
 with|on?  ACTOR:both
 example  Egypt exchanged views with Norway.
          => CONSULT EGY, NOR
+never    The two Danish senators share almost the same views.
 
 pattern  consult.welcome-receive
 code     CONSULT
@@ -158,10 +159,11 @@ verb     pay | make | begin | start | end | conclude | undertake | complete | wr
 nominal  no
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | MIL | UNO | IGO | EUR | REL | ELI | OPP | REB
-object|on|upon  lemma: visit | trip | tour | state visit | official visit | working visit | stopover | surprise visit | two-day visit | stop | three-day visit | international trip | foreign tour | call
+object|on|upon  lemma: visit | trip | tour | state visit | official visit | working visit | stopover | surprise visit | two-day visit | stop | three-day visit | international trip | foreign tour
 to|in|of|with|at?  OWNER:target
 example  The Turkish president began a state visit to Canada.
          => CONSULT TUR -> CAN
+never    The Danish senator made a call for an end to subsidies.
 
 pattern  consult.visit-n
 code     CONSULT

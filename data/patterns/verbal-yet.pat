@@ -225,7 +225,7 @@ example  The Pakistani president congratulated the Vietnamese king.
 
 pattern  support.side-with
 code     SUPPORT
-verb     side | ally | align | stand | agree | sympathise | sympathize | identify
+verb     side | ally | align | stand | sympathise | sympathize | identify
 nominal  no
 agentless no
 stance   support
@@ -235,6 +235,7 @@ subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | 
 with|alongside|behind|by  ACTOR:target
 example  Colombia aligned itself with Iraq.
          => SUPPORT COL -> IRQ
+never    The Danish minister agreed with Norway that talks should wait.
 
 pattern  support.solidarity-n
 code     SUPPORT
