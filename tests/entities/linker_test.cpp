@@ -311,6 +311,7 @@ TEST(Linker, WhoSpeaksAQuotationIsI) {
     const auto close = document.span_of({TokenId(last), TokenId(last + 1)});
     return document::Quotation{{open.begin, close.end}, {open.end, close.begin}};
   };
+  document.quotations = {};  // the reader of CoNLL-U finds none
   document.quotations.write({quotation(0, 4), quotation(7, 11)}, "test");
   document::Workspace workspace;
   linker().annotate(document, workspace);
