@@ -36,12 +36,13 @@ example  NATO welcomed the signing of the treaty by Albania.
 
 pattern  support.voice
 code     SUPPORT
-noun     support | backing | solidarity | praise | endorsement | admiration | gratitude | respect
+noun     support | backing | solidarity | praise | endorsement | admiration | gratitude
 subject  ACTOR:source
 for|to|with|of|object  OWNER:target
 stance   support
 example  Poland voiced support for Moldova.
          => SUPPORT POL -> MDA
+never    The Danish deputy launched Respect, a party, with Norwegian activists.
 
 pattern  support.defend
 code     SUPPORT
