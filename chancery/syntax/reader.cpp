@@ -6,6 +6,7 @@
 #include "chancery/base/utf8.h"
 #include "chancery/learn/recurrent.h"
 #include "chancery/syntax/encoder.h"
+#include "chancery/syntax/finite_verbs.h"
 #include "chancery/syntax/known_names.h"
 #include "chancery/syntax/lemma_script.h"
 #include "chancery/syntax/name_decoder.h"
@@ -230,6 +231,7 @@ class Reading {
       }
     }
     if (!batch.empty()) read(batch);
+    settle_finite_verbs(document_, syntax_);
     document_.write_syntax(std::move(syntax_), kMaker);
     n_.known_names.settle(document_, names_);
     document_.names.write(std::move(names_), kMaker);

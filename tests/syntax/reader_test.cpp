@@ -176,5 +176,24 @@ TEST(Reader, NamesAFileThatIsNoModel) {
   EXPECT_EQ(loaded.error().code, "E-MOD-002");
 }
 
+std::string relations(const Document& document) {
+  std::string all;
+  for (std::uint32_t i = 0; i < document.tokens.get().size(); ++i) {
+    all += (i == 0 ? "" : " ") + std::string(document.xpos(TokenId(i))) + ":" +
+           std::string(document::name_of(document.relation(TokenId(i))));
+  }
+  return all;
+}
+
+// A sentence that ends with a stop has a finite verb; a headline may leave the auxiliary out.
+TEST(Reader, TellsThePastFromPassivesWithoutAuxiliary) {
+  EXPECT_EQ(relations(read("Peruvian police fired at protesters.")),
+            "JJ:amod NN:nsubj VBD:root IN:case NNS:obl .:punct");
+  EXPECT_EQ(relations(read("Austria persecuted Egyptian activists.")),
+            "NNP:nsubj VBD:root JJ:amod NNS:obj .:punct");
+  EXPECT_EQ(relations(read("Turkey was urged by Chile to sign.")),
+            "NNP:nsubj:pass VBD:aux:pass VBN:root IN:case NNP:obl:agent TO:mark VB:advcl .:punct");
+}
+
 }  // namespace
 }  // namespace chancery::syntax
