@@ -24,6 +24,7 @@ class MentionFinder {
   using Token = document::TokenId;
   void find_names(const document::Sentence& sentence);
   void add_reader_name(const document::Name& name);
+  [[nodiscard]] bool is_place_after_all(const document::Name& name) const;
   void add_marked_name(const Mark& mark);
   [[nodiscard]] bool is_courtesy(std::uint32_t token) const;
   void add_courtesy_name(std::uint32_t title, std::uint32_t last);
@@ -33,6 +34,7 @@ class MentionFinder {
   void read_title(RawMention& raw);
   void read_joined_title(std::uint32_t begin, Reading& title) const;
   void read_employer(RawMention& raw) const;
+  void read_owner(std::uint32_t begin, RawMention& raw) const;
   bool read_employer_after(RawMention& raw) const;
   void add_known_surnames(const document::Sentence& sentence);
   void note_surname(document::TokenRange name);

@@ -179,7 +179,36 @@ std::uint32_t MentionFinder::past_place(const document::Name& name) const {
   return next + 1 < name.tokens.last.value ? next : begin;
 }
 
+// "a rally in Lagos": after such a word a single name that a place has is that, unless someone of
+// that name was named before or is spoken of ("in Lagos's view").
+bool MentionFinder::is_place_after_all(const document::Name& name) const {
+  const auto begin = name.tokens.first.value;
+  if (name.kind != NameKind::kPerson || name.tokens.length() != 1 || begin == 0) return false;
+  const auto next = begin + 1;
+  const bool possessive = next < text_.size() && text_[next].lower == "'s";
+  return !possessive && knowledge_.words.has(WordList::kLocative, text_[begin - 1].lower) &&
+         !surnames_.contains(std::string(text_[begin].form)) &&
+         knowledge_.gazetteer.knows(text_[begin].form);
+}
+
+// "Israel's Supreme Court", "the Turkish Supreme Court": the state before the name of a body.
+void MentionFinder::read_owner(std::uint32_t begin, RawMention& raw) const {
+  const auto first = document_.sentence_of(TokenId(begin)).tokens.first.value;
+  if (begin == first) return;
+  const auto& before = text_[begin - 1].lower;
+  const bool possessive = before == "'s" || before == "'" || before == "\xE2\x80\x99s";
+  if (possessive && begin < first + 2) return;
+  const Mark* mark = text_.mark_over(possessive ? begin - 2 : begin - 1);
+  if (mark == nullptr || mark->kind != MarkKind::kActor) return;
+  const Reading owner = reader_.of_actor(*mark);
+  if (!owner.state || owner.country.empty() || !(possessive || owner.modifier)) return;
+  raw.reading.country = owner.country;
+  raw.reading.why += (raw.reading.why.empty() ? "" : "; ") + owner.why;
+}
+
 void MentionFinder::add_reader_name(const document::Name& name) {
+  if (is_place_after_all(name))
+    return add_reader_name({name.tokens, NameKind::kLocation, name.confidence});
   auto begin = name.tokens.first.value;
   const auto end = name.tokens.last.value;
   if (end - begin == 1 && knowledge_.words.has(WordList::kCalendar, text_[begin].lower)) return;
@@ -248,6 +277,7 @@ void MentionFinder::add_reader_name(const document::Name& name) {
     const auto read_end = name.kind == NameKind::kOrganization ? phrase_end(raw.head).value : end;
     raw.reading = reader_.read_part(begin, std::max(end, read_end));
     raw.reading.person = false;
+    if (name.kind == NameKind::kOrganization && raw.reading.country.empty()) read_owner(begin, raw);
     const bool town =
         raw.kind == RawKind::kOrganization && raw.reading.city && raw.reading.end >= end;
     if (town) raw.kind = RawKind::kPlace;

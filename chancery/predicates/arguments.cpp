@@ -101,10 +101,20 @@ bool is_up_to(const Construction& build, TokenId token) {
          number.value == to.value + 1 && build.lemma(TokenId{to.value - 1}) == "up";
 }
 
+// "pulled out of the summit" with "out of" on the summit: the verb is "pull out".
+void join_out(Construction& build, Predicate& predicate, TokenId token, std::string_view word) {
+  if (word != "out_of" || predicate.kind != PredicateKind::kVerb || predicate.passive ||
+      token < predicate.head || has_object(build, predicate.head))
+    return;
+  const std::string joined = std::string(build.document.string(predicate.lemma)) + "_out";
+  if (build.lexicon.knows_verb(joined)) predicate.lemma = build.document.intern(joined);
+}
+
 void add_oblique(Construction& build, Predicate& predicate, TokenId token) {
   const Symbol preposition =
       is_up_to(build, token) ? build.document.intern("up_to") : build.preposition(token);
   const std::string_view word = build.document.string(preposition);
+  join_out(build, predicate, token, word);
   if (takes_particle(build, predicate, token, word))
     return build.add(predicate, Role::kObject, Symbol::kEmpty, token);
   if (is_bare_subject(build, predicate, token, word))
@@ -188,10 +198,13 @@ void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
     case Relation::kObj:
       return add_object(build, predicate, token);
     case Relation::kIobj: {
-      // An indirect object alone is the object: "thanked Canada".
+      // An indirect object alone is the object ("thanked Canada"), and so is who is allowed or
+      // urged to act.
+      const bool moved =
+          build.lexicon.control(build.document.string(predicate.lemma)) == Control::kObject;
       const bool alone = !build.has_child(predicate.head, Relation::kObj) &&
                          !build.has_child(predicate.head, Relation::kCcomp) &&
-                         !build.has_child(predicate.head, Relation::kXcomp);
+                         (moved || !build.has_child(predicate.head, Relation::kXcomp));
       return build.add(predicate, alone ? Role::kObject : Role::kIndirect, Symbol::kEmpty, token);
     }
     case Relation::kObl:

@@ -155,6 +155,25 @@ void take_subject_over_speaker(Construction& build, Predicate& predicate) {
   }
 }
 
+void take_subject_of_object(Construction& build, Predicate& predicate) {
+  if (predicate.kind != PredicateKind::kVerb || predicate.passive || predicate.imperative ||
+      Construction::has(predicate, Role::kSubject))
+    return;
+  for (std::size_t i = 0; i < predicate.arguments.size(); ++i) {
+    const Argument argument = predicate.arguments[i];
+    if (argument.role != Role::kObject || argument.head < predicate.head) continue;
+    for (const TokenId token : build.document.children(argument.head)) {
+      const Relation relation = build.relation(token);
+      const bool hung = relation == Relation::kCompound || relation == Relation::kNsubj ||
+                        relation == Relation::kNmodDesc || relation == Relation::kNmodUnmarked;
+      if (token > predicate.head || !hung || !is_noun(build, token) ||
+          build.lexicon.is_temporal(base::to_lower(build.lemma(token))))
+        continue;
+      return build.add(predicate, Role::kSubject, Symbol::kEmpty, token, true);
+    }
+  }
+}
+
 bool restore_main_verb(Construction& build, Predicate& predicate) {
   const TokenId noun = build.document.head(predicate.head);
   const std::string_view tag = build.document.xpos(predicate.head);

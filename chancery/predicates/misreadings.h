@@ -14,6 +14,8 @@ namespace chancery::predicates {
 void fill_hung_verb(Construction& build, Predicate& predicate);
 // "The two ministers signed a treaty, the agency reported" with both subjects under "reported".
 void take_subject_over_speaker(Construction& build, Predicate& predicate);
+// "Germany resumed enrichment" with "Germany" under "enrichment", over the verb: it acts.
+void take_subject_of_object(Construction& build, Predicate& predicate);
 // "The union called off a strike, a spokesman said" with "called" as a participle of the union:
 // whether it was that and is now the verb of its own clause.
 [[nodiscard]] bool restore_main_verb(Construction& build, Predicate& predicate);

@@ -76,7 +76,9 @@ void take_agent_of_object(Construction& build, Predicate& predicate, const Nomin
     return;
   for (std::size_t i = 0; i < predicate.arguments.size(); ++i) {
     const Argument argument = predicate.arguments[i];
-    if (argument.role != Role::kObject) continue;
+    const bool of =
+        argument.role == Role::kOblique && build.document.string(argument.preposition) == "of";
+    if (argument.role != Role::kObject && !of) continue;
     for (const TokenId token : build.document.children(argument.head)) {
       if (build.relation(token) == Relation::kNmod &&
           build.document.string(build.preposition(token)) == "by")

@@ -378,6 +378,7 @@ void share_arguments(Construction& build, Predicate& predicate) {
   const TokenId above = build.document.head(predicate.head);
   if (predicate.kind == PredicateKind::kNoun) return;
   take_subject_over_speaker(build, predicate);
+  take_subject_of_object(build, predicate);
   if (!above.valid()) return find_lost_subject(build, predicate);
   switch (build.relation(predicate.head)) {
     case Relation::kAmod:

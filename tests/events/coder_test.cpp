@@ -147,6 +147,12 @@ TEST(Coder, BusinessAmongBusinessesIsNoPolitics) {
   EXPECT_EQ(meeting("Boeing", "Iran").size(), 1U);
 }
 
+TEST(Coder, WhomAnActKilledIsToldWithTheAct) {
+  EXPECT_EQ(coded("Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP "
+                  "2 obj , , PUNCT , 5 punct killing kill VERB VBG 2 advcl men man NOUN NNS 5 obj"),
+            Lines{"ASSAULT IRN > IRQ occurred"});
+}
+
 TEST(Coder, CaptionsCodeNothing) {
   const std::string rows =
       "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj";

@@ -44,6 +44,12 @@ verb     attack | bomb
 subject  ACTOR:source
 object   ACTOR:target
 
+pattern  t.kill
+code     ASSAULT
+verb     kill
+subject  ACTOR:source
+object   ANY:target
+
 pattern  t.attack-place
 code     ASSAULT
 mode     aerial

@@ -279,5 +279,18 @@ TEST(Repairs, WhoAttackedKilled) {
                   "kill(object: many, subject: rebels)"));
 }
 
+TEST(Repairs, SubjectHungOnTheObject) {
+  EXPECT_TRUE(has(read("Germany Germany PROPN NNP 3 compound resumed resume VERB VBD 0 root "
+                       "enrichment enrichment NOUN NN 2 obj . . PUNCT . 2 punct"),
+                  "resume(object: enrichment, subject: Germany) past"));
+}
+
+TEST(Repairs, PulledOutOf) {
+  EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj pulled pull VERB VBD 0 root out out ADP IN 6 "
+                       "case of of ADP IN 6 case the the DET DT 6 det pact pact NOUN NN 2 obl . . "
+                       "PUNCT . 2 punct"),
+                  "pull_out(subject: Peru, out_of: pact) past"));
+}
+
 }  // namespace
 }  // namespace chancery::predicates
