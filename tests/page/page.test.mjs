@@ -9,6 +9,7 @@ import { flags } from "./flags.mjs";
 
 const small = process.env.CHANCERY_PAGE;
 const start = small;
+const large = process.env.CHANCERY_SYNTHETIC; // two years of eight countries: synthetic.mjs
 const shots = process.env.CHANCERY_SHOTS;
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const views = ["today", "events", "actor", "pair?one=GRC&other=TUR", "blocs?voice=all&sectors=any", "map", "claims", "watch", "check", "try"];
@@ -50,19 +51,53 @@ test("every view shows something, and axe finds nothing serious, light and dark"
   const serious = [];
   for (const colorScheme of ["light", "dark"]) {
     const { page, close } = await open("", { colorScheme, bypassCSP: true });
+    const look = async (view) => {
+      await settled(page);
+      await page.evaluate(axe);
+      const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+      for (const one of found.violations.filter((violation) => ["serious", "critical"].includes(violation.impact))) {
+        serious.push(`${view} ${colorScheme}: ${one.id}: ${one.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
+      }
+    };
     for (const view of views) {
       await page.goto(start + view);
       await page.locator("main h1").waitFor();
       await settled(page);
       assert.equal(await page.locator(".trouble").count(), 0, `${view}: ${await page.locator(".trouble").allTextContents()}`);
       await shot(page, `${view.split("?")[0]}-${colorScheme}`);
-      await page.evaluate(axe);
-      const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-      for (const one of found.violations.filter((violation) => ["serious", "critical"].includes(violation.impact))) {
-        serious.push(`${view} ${colorScheme}: ${one.id}: ${one.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
-      }
+      await look(view);
     }
+    // And what opens inside of them.
+    await page.goto(`${start}actor?who=Greece`);
+    await page.locator("main h1").waitFor();
+    await look("an actor");
+    await page.goto(`${start}events?source=TUR`);
+    await page.locator(".opener").first().click();
+    await look("an opened event");
+    await openArticle(page, /Ankara rejects claim/);
+    await page.locator(".lists .row").first().click();
+    await page.getByRole("button", { name: "✗ Wrong…" }).click();
+    await look("an article");
+    await page.goto(`${start}claims`);
+    await page.getByRole("button", { name: "Who confirms or denies it" }).first().click();
+    await look("an opened claim");
+    await page.goto(`${start}try`);
+    await page.getByRole("button", { name: "an example" }).click();
+    await page.getByRole("button", { name: "Code it" }).click();
+    await page.locator(".paper").waitFor();
+    for (const summary of await page.locator("details.box > summary").all()) await summary.click();
+    await look("a coded article");
     await close();
+    if (!large) continue;
+    const other = await open("blocs?step=year", { colorScheme, bypassCSP: true }, large);
+    await settled(other.page);
+    await other.page.locator("svg.blocs .spot").first().waitFor();
+    await other.page.evaluate(axe);
+    const found = await other.page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+    for (const one of found.violations.filter((violation) => ["serious", "critical"].includes(violation.impact))) {
+      serious.push(`blocs ${colorScheme}: ${one.id}: ${one.nodes.map((node) => node.html).slice(0, 3).join(" | ")}`);
+    }
+    await other.close();
   }
   assert.deepEqual(serious, []);
 });
@@ -348,9 +383,6 @@ test("the first view is small, also with what it loads later", async () => {
   assert.ok(bytes > 10_000 && bytes < 300_000, `${bytes} bytes`);
   await close();
 });
-
-// On two years of eight countries: synthetic.mjs.
-const large = process.env.CHANCERY_SYNTHETIC;
 
 test("blocs: a network beside the map, both played through time, and who moved", { skip: !large }, async () => {
   const { page, close } = await open("blocs?step=year", {}, large);

@@ -91,7 +91,7 @@ function Matrix({ blocs }: { blocs: Blocs }) {
                 if (one === other || !pair) return <td key={other} class="faint">{one === other ? "" : "·"}</td>;
                 return (
                   <td key={other} style={{ backgroundColor: `rgb(42 111 151 / ${shade(pair.middle)})` }} title={`${one} – ${other}: 90 % between ${pair.low.toFixed(2)} and ${pair.high.toFixed(2)}`}>
-                    <a href={`/pair?${queryText({ one, other })}`} aria-label={`${one} and ${other}: ${pair.middle.toFixed(2)}`}>{pair.middle.toFixed(1)}</a>
+                    <a href={`/pair?${queryText({ one, other })}`} aria-label={`${pair.middle.toFixed(1)}: ${one} and ${other}`}>{pair.middle.toFixed(1)}</a>
                   </td>
                 );
               })}
