@@ -84,9 +84,10 @@ bool is_unnamed(const Document& document, const std::vector<Participant>& side) 
 bool is_outcome_of(const Document& document, const Event& event, const Event& act) {
   return event.type == act.type && event.sentence == act.sentence && !event.symmetric &&
          event.said_by == act.said_by && world(event.status) == world(act.status) &&
-         event.trigger != act.trigger && is_unnamed(document, event.target) &&
-         !act.target.empty() && !is_unnamed(document, act.target) && !event.source.empty() &&
-         event.said_by == act.said_by &&
+         event.trigger != act.trigger &&
+         (event.target.empty() || is_unnamed(document, event.target)) && !act.target.empty() &&
+         !is_unnamed(document, act.target) && !event.source.empty() &&
+
          key_of(document, event.source) == key_of(document, act.source);
 }
 
