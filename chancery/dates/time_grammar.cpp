@@ -6,7 +6,17 @@ namespace chancery::dates {
 
 using document::TimeType;
 
+// Most words of a text are none that an expression begins with.
+bool TimeGrammar::may_begin(std::size_t i) const {
+  if (at_.digits(i) || (i < at_.size() && at_[i].word != nullptr)) return true;
+  if (at_.mark(i)) return at_.is_any(i, "'", "½");
+  return at_.is_any(i, "the", "a", "an", "half", "quarter", "once", "twice", "tonight", "tonite",
+                    "same", "all", "another", "fy", "fiscal", "financial", "q", "h", "first",
+                    "final", "opening", "closing", "very", "week", "weekend", "that");
+}
+
 std::optional<Reading> TimeGrammar::read(std::size_t i) const {
+  if (!may_begin(i)) return std::nullopt;
   Found best;
   for (Found found :
        {calendar(i), clock_range(i), clock_first(i), part_of_day(i), duration(i), second_hour(i),

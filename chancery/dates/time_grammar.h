@@ -59,6 +59,7 @@ class TimeGrammar {
     std::vector<Part> more = {};  // "two years [and three months]"
   };
 
+  [[nodiscard]] bool may_begin(std::size_t i) const;
   [[nodiscard]] Found calendar(std::size_t i) const;
   [[nodiscard]] Found clock_first(std::size_t i) const;
   [[nodiscard]] Found part_of_day(std::size_t i) const;
