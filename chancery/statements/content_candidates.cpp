@@ -35,7 +35,8 @@ enum Cut : std::uint32_t {
   kSubjectAnd,
   kUpToComma,
   kInserted,
-  kInsertedToEnd
+  kInsertedToEnd,
+  kFromMark
 };
 
 constexpr int kHighest = 5;  // ancestors looked at
@@ -78,6 +79,7 @@ class ContentMaker {
         piece.last = std::min(piece.last, inside.last);
       }
     }
+    if (quote == 0) complete_quotations(pieces);
     pieces = tidied(tree_, std::move(pieces));
     if (pieces.empty() || pieces.size() > 8) return;
     for (const TokenRange piece : pieces) {
@@ -87,6 +89,17 @@ class ContentMaker {
       if (other.pieces == pieces) return;
     }
     out_.push_back({std::move(pieces), head.valid() ? head : cue_, way, cut, rules});
+  }
+
+  // Whoever's words begin within the content end with their marks, however the tree cuts them.
+  void complete_quotations(Pieces& pieces) const {
+    for (TokenRange& piece : pieces) {
+      if (piece.first >= piece.last) continue;
+      const std::uint32_t quote = facts_.at(TokenId(piece.last.value - 1)).quote;
+      if (quote == 0) continue;
+      const OuterQuote& outer = facts_.quotes()[quote - 1];
+      if (outer.closed && piece.first <= outer.tokens.first) piece.last = outer.tokens.last;
+    }
   }
 
   // A phrase, without its introduction, shortened at its right edge, with what follows it.
@@ -254,6 +267,7 @@ class ContentMaker {
     put({{sentence_.first, own.first}}, cue_, 4, kOpening);
     put({{sentence_.first, own.first}, {own.last, sentence_.last}}, cue_, 5, kBothSides);
     inserted();
+    from_mark();
     int commas = 0;
     for (std::uint32_t at = after.value + 1; at < sentence_.last.value && commas < 3; ++at) {
       if (tree_.document().form(TokenId(at)) != ",") continue;
@@ -269,6 +283,21 @@ class ContentMaker {
            sentences[last + 1].section == sentences[here + 1].section)
       ++last;
     put({{sentences[here + 1].tokens.first, sentences[last].tokens.last}}, cue_, 7, kNextParagraph);
+  }
+
+  // "said on condition of anonymity that …": from the first "that" on.
+  void from_mark() {
+    constexpr std::uint32_t kFar = 12;
+    const std::uint32_t end = std::min(sentence_.last.value, cue_.value + kFar);
+    for (std::uint32_t at = cue_.value + 2; at < end; ++at) {
+      const TokenId token(at);
+      if (tree_.upos(token) != Upos::kSconj || tree_.lemma(token) != "that") continue;
+      put({{token, sentence_.last}}, cue_, 8, kFromMark);
+      const TokenId clause = tree_.head(token);
+      if (clause.valid() && clause > token && tree_.range(clause).last <= sentence_.last)
+        put({{token, tree_.range(clause).last}}, clause, 9, kFromMark);
+      return;
+    }
   }
 
   // "The truth, the senator said then, was that …": what stands around the commas (or dashes)

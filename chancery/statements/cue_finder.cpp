@@ -47,9 +47,14 @@ const Cue* CueFinder::quote_cue(TokenId token) const {
 }
 
 Draft CueFinder::open_draft(TokenId verb, const Cue& cue, Frame frame) const {
+  Draft draft = open_draft(verb, frame);
+  draft.cue = &cue;
+  return draft;
+}
+
+Draft CueFinder::open_draft(TokenId verb, Frame frame) const {
   Draft draft;
   draft.cue_head = verb;
-  draft.cue = &cue;
   draft.frame = frame;
   draft.cue_range = cue_extent(tree_, cues_, verb);
   draft.source = speaker_of(tree_, verb);
@@ -326,10 +331,13 @@ std::optional<Draft> CueFinder::with_rest(TokenId verb, Groups groups) const {
   const bool ends =
       after.length() <= 2 &&
       (after.length() == 0 || tree_.upos(TokenId(after.last.value - 1)) == Upos::kPropn);
-  if (ends && subject.valid() && subject < verb) {
-    const TokenRange before = tree_.trimmed({sentence.first, tree_.range(subject).first}, true);
+  // "…, says Ana Lima."
+  const bool behind = subject.valid() && subject > verb && after.contains(subject) && ends;
+  if (ends && subject.valid() && (subject < verb || behind)) {
+    const TokenId frame = behind ? verb : tree_.range(subject).first;
+    const TokenRange before = tree_.trimmed({sentence.first, frame}, true);
     if (before.first >= before.last || before.length() < 4 ||
-        !tree_.is_punctuation(TokenId(tree_.range(subject).first.value - 1))) {
+        !tree_.is_punctuation(TokenId(frame.value - 1))) {
       return std::nullopt;
     }
     Draft draft = open_draft(verb, *cue, Frame::kClause);

@@ -18,6 +18,8 @@ class CueFinder {
   [[nodiscard]] const Cue* quote_cue(TokenId token) const;
   // A draft of this cue with source, cue words and addressee, still without content.
   [[nodiscard]] Draft open_draft(TokenId verb, const Cue& cue, Frame frame) const;
+  // The same of a verb that is no word of speech.
+  [[nodiscard]] Draft open_draft(TokenId verb, Frame frame) const;
 
  private:
   using Groups = std::span<const std::uint32_t>;

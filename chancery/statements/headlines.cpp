@@ -5,6 +5,7 @@
 #include <set>
 
 #include "chancery/base/utf8.h"
+#include "chancery/statements/clause.h"
 
 namespace chancery::statements {
 namespace {
@@ -62,12 +63,17 @@ std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues,
   const std::uint32_t last_colon = std::min(all.last.value, all.first.value + kLongestSpeaker + 1);
   for (std::uint32_t at = all.first.value + 1; at < last_colon; ++at) {
     if (tree.document().form(TokenId(at)) != ":") continue;
+    if (is_quotation_mark(tree.document().form(TokenId(at - 1)))) break;
     return draft_from(tree, cues, {all.first, TokenId(at)}, TokenId(at),
                       {TokenId(at + 1), all.last});
   }
+  // "… – Minister", "‘…’: Minister"
   for (std::uint32_t at = all.last.value; at-- > all.first.value + kShortestContent;) {
     if (all.last.value - at > kLongestSpeaker + 1) break;
     const std::string_view form = tree.document().form(TokenId(at));
+    if (form == ":" && is_quotation_mark(tree.document().form(TokenId(at - 1))))
+      return draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at),
+                        {all.first, TokenId(at)});
     if (form != "–" && form != "—" && form != "--" && form != "-") continue;
     return draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at),
                       {all.first, TokenId(at)});
@@ -84,6 +90,43 @@ bool in_capitals(std::string_view form) {
     at += point.length;
   }
   return letter || form == ".";
+}
+
+// In a transcript that stands in quotation marks: a paragraph opened again without a new name.
+bool turn_goes_on(const TreeView& tree, const Sentence& sentence) {
+  const TokenRange all = sentence.tokens;
+  if (all.first >= all.last) return false;
+  const std::uint32_t section = sentence.section;
+  const TokenId first = all.first;
+  const bool opens =
+      first.value == 0 || tree.document().sentence_of(TokenId(first.value - 1)).section != section;
+  if (!opens) return true;
+  if (!is_quotation_mark(tree.document().form(first)) || all.length() < 3) return false;
+  TokenId at(first.value + 1);
+  if (tree.document().form(at) == "(" || tree.document().form(at) == "[") return false;
+  while (at < all.last && in_capitals(tree.document().form(at))) ++at.value;
+  return at >= all.last || tree.document().form(at) != ":";
+}
+
+// "Border stays closed until spring, says minister"
+std::optional<Draft> read_inverted(const TreeView& tree, const CueLexicon& cues,
+                                   const Sentence& sentence) {
+  const TokenRange all = sentence.tokens;
+  for (std::uint32_t at = all.last.value - 1; at-- > all.first.value + kShortestContent;) {
+    if (all.last.value - at > kLongestSpeaker + 1) break;
+    const TokenId verb(at);
+    if (tree.document().form(TokenId(at - 1)) != ",") continue;
+    const Cue* cue = cues.find(CueKind::kVerb, cue_lemma(tree, cues, verb), Frame::kQuote);
+    if (cue == nullptr || !is_verbal(tree, verb)) continue;
+    auto draft =
+        draft_from(tree, cues, {TokenId(at + 1), all.last}, verb, {all.first, TokenId(at - 1)});
+    if (!draft) continue;
+    draft->cue = cue;
+    draft->frame = Frame::kClause;
+    draft->settled = true;
+    return draft;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -107,7 +150,9 @@ void find_transcript_turns(const TreeView& tree, std::vector<Draft>& drafts) {
       continue;
     if (document.form(name.first).size() < 3 && name.length() == 1) continue;
     std::size_t last = i;
-    while (last + 1 < sentences.size() && sentences[last + 1].section == sentences[i].section)
+    while (last + 1 < sentences.size() &&
+           (sentences[last + 1].section == sentences[i].section ||
+            (name.first > sentences[i].tokens.first && turn_goes_on(tree, sentences[last + 1]))))
       ++last;
     const TokenRange content{TokenId(name.last.value + 1), sentences[last].tokens.last};
     if (content.first >= content.last) continue;
@@ -118,6 +163,7 @@ void find_transcript_turns(const TreeView& tree, std::vector<Draft>& drafts) {
     draft.source = Phrase{TokenId(name.last.value - 1), name};
     draft.content_head = content.first;
     draft.content.push_back(content);
+    draft.quoted = true;
     drafts.push_back(std::move(draft));
   }
 }
@@ -126,6 +172,23 @@ void find_headline_statements(const TreeView& tree, const CueLexicon& cues,
                               std::vector<Draft>& drafts) {
   const Document& document = tree.document();
   const auto& tokens = document.tokens.get();
+  for (const Sentence& sentence : document.sentences.get()) {
+    if (document.section_of(sentence) != SectionKind::kHeadline ||
+        sentence.tokens.length() < kShortestContent + 3)
+      continue;
+    auto inverted = read_inverted(tree, cues, sentence);
+    if (!inverted) continue;
+    const auto known = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+      return draft.cue_head == inverted->cue_head;
+    });
+    // What the headline has in quotation marks has been dealt with.
+    if (known != drafts.end() && !known->quotations.empty()) continue;
+    if (known != drafts.end()) {
+      *known = std::move(*inverted);
+    } else {
+      drafts.push_back(std::move(*inverted));
+    }
+  }
   std::set<std::uint32_t> taken;
   for (const Draft& draft : drafts) {
     if (draft.cue_head.valid() && draft.frame != Frame::kPreposition &&

@@ -83,6 +83,137 @@ void mark_quotations(const WordFacts& facts, TokenId cue, Draft& draft) {
   draft.quoted = only;
 }
 
+// Whom it is told to is nobody whom the content is about: the phrase ends where the content or a
+// clause of its own begins, and "it" is told nothing.
+void mend_addressee(const WordFacts& facts, Draft& draft) {
+  if (!draft.addressee) return;
+  const TreeView& tree = facts.tree();
+  Phrase& told = *draft.addressee;
+  const Upos tag = tree.upos(told.head);
+  const std::string_view lemma = tree.lemma(told.head);
+  const bool someone = tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron;
+  if (!someone || lemma == "it" || lemma == "this" || lemma == "that" || lemma == "what") {
+    draft.addressee.reset();
+    return;
+  }
+  for (const TokenId child : tree.children(told.head)) {
+    const Relation relation = tree.relation(child);
+    const bool clause =
+        relation == Relation::kAcl || relation == Relation::kCcomp || relation == Relation::kAdvcl;
+    if (clause && child > told.head)
+      told.range.last = std::min(told.range.last,
+                                 std::max(tree.range(child).first, TokenId(told.head.value + 1)));
+  }
+  for (const TokenRange piece : draft.content) {
+    if (piece.contains(told.head)) {
+      if (told.range.first <= piece.first && piece.last <= told.range.last) {
+        draft.addressee.reset();
+        return;
+      }
+    } else if (told.head < piece.first) {
+      told.range.last = std::min(told.range.last, piece.first);
+    }
+  }
+  told.range = tree.trimmed(told.range, false);
+  if (!told.range.contains(told.head)) draft.addressee.reset();
+}
+
+// Whose deed it is not: the one whom a passive verb of speech is about ("are accused of"), and
+// "which" where the clause has a subject of its own ("which even Russia views with").
+bool is_no_source(const WordFacts& facts, TokenId cue, const Draft& draft,
+                  const Candidate& candidate) {
+  const TreeView& tree = facts.tree();
+  if (candidate.pieces.empty()) return false;
+  const TokenId head = candidate.head;
+  const bool speaks = draft.cue != nullptr && draft.cue->act == document::StatementAct::kSpeech;
+  if (speaks && is_passive(tree, cue)) {
+    if (head == tree.exact_child(cue, Relation::kNsubjPass)) return true;
+    if (tree.base(cue) == Relation::kAcl && head == tree.head(cue) && head < cue) return true;
+  }
+  const std::string_view lemma = tree.lemma(head);
+  if (candidate.pieces.front().length() == 1 && (lemma == "which" || lemma == "that")) {
+    for (std::uint32_t at = head.value + 1; at < cue.value; ++at) {
+      if (tree.upos(TokenId(at)) == Upos::kPropn) return true;
+    }
+    const TokenId subject = tree.exact_child(cue, Relation::kNsubj);
+    return subject.valid() && subject != head;
+  }
+  return false;
+}
+
+// "research suggesting that …", "who, as officials confirmed, has asked": a source that stands
+// right before the cue and that trees lose.
+std::optional<Phrase> source_before(const WordFacts& facts, TokenId cue, const Draft& draft) {
+  const TreeView& tree = facts.tree();
+  const TokenRange sentence = facts.sentence(cue);
+  TokenId at = draft.cue_range.first;
+  if (at <= sentence.first || !draft.cue_range.contains(cue)) return std::nullopt;
+  --at.value;
+  const auto free = [&](TokenRange range) {
+    return std::none_of(draft.content.begin(), draft.content.end(), [&](TokenRange piece) {
+      return piece.first < range.last && range.first < piece.last;
+    });
+  };
+  if (tree.document().xpos(cue) == "VBG" && at.value + 1 == cue.value &&
+      tree.upos(at) == Upos::kNoun && facts.cues().in_list("document", tree.lemma(at))) {
+    TokenRange range{nominal_phrase(tree, at).range.first, TokenId(at.value + 1)};
+    range.first = std::min(range.first, at);
+    if (free(range)) return Phrase{at, range};
+  }
+  if (tree.document().form(at) != ",") return std::nullopt;
+  constexpr std::uint32_t kFar = 14;
+  for (std::uint32_t back = at.value; back-- > sentence.first.value + 1;) {
+    if (at.value - back > kFar) break;
+    if (tree.document().form(TokenId(back)) != ",") continue;
+    const TokenId who(back - 1);
+    if (tree.lemma(who) == "who" && free({who, TokenId(back)}))
+      return Phrase{who, {who, TokenId(back)}};
+    break;
+  }
+  return std::nullopt;
+}
+
+bool is_silent(const WordFacts& facts, TokenId head) {
+  const TreeView& tree = facts.tree();
+  return tree.upos(head) == Upos::kNoun && facts.cues().in_list("silent", tree.lemma(head));
+}
+
+// A sentence cut in two by a stray stop ("… with Paris. hours earlier … claiming that …"): who acts
+// in the first half acts in the second.
+std::optional<Phrase> subject_before(const TreeView& tree, TokenId token) {
+  const Document& document = tree.document();
+  const document::SentenceId here = document.tokens.get()[token.value].sentence;
+  if (here.value == 0) return std::nullopt;
+  const document::Sentence& own = document.sentences.get()[here.value];
+  const document::Sentence& before = document.sentences.get()[here.value - 1];
+  const bool cut = own.section == before.section &&
+                   base::is_lower(base::decode_at(document.form(own.tokens.first), 0).value);
+  if (!cut) return std::nullopt;
+  for (std::uint32_t at = before.tokens.first.value; at < before.tokens.last.value; ++at) {
+    const TokenId head = tree.head(TokenId(at));
+    if (head.valid() && before.tokens.contains(head)) continue;
+    const TokenId subject = tree.exact_child(TokenId(at), Relation::kNsubj);
+    if (subject.valid()) return nominal_phrase(tree, subject);
+  }
+  return std::nullopt;
+}
+
+// Who acts in the clauses above the cue: a noun or a name, else a pronoun, else whoever acts in the
+// sentence before.
+std::optional<Phrase> subject_above(const WordFacts& facts, TokenId cue) {
+  const TreeView& tree = facts.tree();
+  std::optional<Phrase> found;
+  TokenId at = tree.head(cue);
+  for (int climb = 0; climb < 10 && at.valid(); ++climb, at = tree.head(at)) {
+    const TokenId subject = tree.exact_child(at, Relation::kNsubj);
+    if (!subject.valid() || subject > cue || is_silent(facts, subject)) continue;
+    const bool named = tree.upos(subject) == Upos::kPropn || tree.upos(subject) == Upos::kNoun;
+    if (named) return nominal_phrase(tree, subject);
+    if (!found) found = nominal_phrase(tree, subject);
+  }
+  return found ? found : subject_before(tree, cue);
+}
+
 // A quotation that two have taken belongs to the nearer cue; the other keeps the rest of his.
 void part_quotations(const WordFacts& facts, std::vector<Draft>& drafts) {
   const auto distance = [&](const Draft& draft, Span quotation) {
@@ -100,13 +231,36 @@ void part_quotations(const WordFacts& facts, std::vector<Draft>& drafts) {
     }
   }
   for (Draft& draft : drafts) {
-    if (!draft.quoted || draft.quotations.size() < 2) continue;
+    if (!draft.quoted) continue;
     std::vector<Span> kept;
     for (const Span quotation : draft.quotations) {
       if (distance(draft, quotation) == nearest[quotation.begin]) kept.push_back(quotation);
     }
-    if (!kept.empty()) draft.quotations = std::move(kept);
+    const bool speaks = draft.cue == nullptr || draft.cue->allows(Frame::kQuote);
+    if (kept.empty() && !speaks) {
+      draft.content.clear();  // "remembers him for": somebody else says these words
+      draft.quotations.clear();
+    } else if (!kept.empty()) {
+      draft.quotations = std::move(kept);
+    }
   }
+  std::erase_if(
+      drafts, [](const Draft& draft) { return draft.content.empty() && draft.quotations.empty(); });
+}
+
+// "took the opportunity to urge": a word that the lexicon does not know, and behind it the cue of
+// the same speaker's own statement.
+void drop_leading(const Cue* unknown, std::vector<Draft>& drafts) {
+  std::unordered_map<std::uint32_t, TokenId> by_cue;  // first word of a cue -> its speaker
+  for (const Draft& draft : drafts) {
+    if (draft.cue != unknown && draft.source)
+      by_cue.try_emplace(draft.cue_range.first.value, draft.source->head);
+  }
+  std::erase_if(drafts, [&](const Draft& draft) {
+    if (draft.cue != unknown || draft.content.empty() || !draft.source) return false;
+    const auto next = by_cue.find(draft.content.front().first.value);
+    return next != by_cue.end() && next->second == draft.source->head;
+  });
 }
 
 }  // namespace
@@ -196,9 +350,12 @@ void LearnedFinder::revise(const TreeView& tree, const CueLexicon& cues,
     if (draft == nullptr &&
         (!model_.may_be_cue(cue_key(facts.at(token))) || !is_read(tree.document(), token)))
       continue;
-    if (draft != nullptr && draft->quoted &&
-        (tree.is_punctuation(token) || draft->quotations.empty())) {
-      told.push_back(*draft);  // a dash, a colon, lost marks: there is nothing to choose
+    const bool phrase = draft != nullptr && draft->cue != nullptr && draft->source &&
+                        tree.upos(token) == Upos::kNoun &&
+                        draft->cue->group.starts_with("preposition.");
+    if (draft != nullptr && (phrase || draft->settled || tree.is_punctuation(token) ||
+                             (draft->quoted && draft->quotations.empty()))) {
+      told.push_back(*draft);  // a dash, a colon, lost marks, "in the words of": nothing to choose
       continue;
     }
     const CueView cue = view_of(facts, token, draft);
@@ -221,9 +378,10 @@ void LearnedFinder::revise(const TreeView& tree, const CueLexicon& cues,
       return draft.cue_range.first < other.cue_range.last &&
              other.cue_range.first < draft.cue_range.last;
     });
-    if (!overlaps) chosen.push_back(std::move(draft));
+    if (!overlaps && !says_nothing(facts, choice, draft)) chosen.push_back(std::move(draft));
   }
   part_quotations(facts, chosen);
+  drop_leading(&unknown_, chosen);
   // What has no cue to weigh stays as the rules have it.
   for (Draft& draft : drafts) {
     if (draft.cue_range.first >= draft.cue_range.last) chosen.push_back(std::move(draft));
@@ -249,14 +407,22 @@ Draft LearnedFinder::draft_of(const WordFacts& facts, const Choice& choice) cons
                                  base::to_lower(document.form(token)) + "_" +
                                      base::to_lower(document.form(TokenId(token.value + 1))));
     }
-    const Cue& cue = groups.empty() ? unknown_ : facts.cues().cue(groups.front());
     const bool clause = tree.base(choice.content.head) == Relation::kCcomp;
-    draft = CueFinder(tree, facts.cues())
-                .open_draft(token, cue, clause ? Frame::kClause : Frame::kObject);
+    const Frame frame = clause ? Frame::kClause : Frame::kObject;
+    const Cue* cue = groups.empty() ? &unknown_ : &facts.cues().cue(groups.front());
+    for (const Frame fitting : {Frame::kObject, Frame::kPredicative, frame}) {
+      for (const std::uint32_t group : groups) {
+        if (!facts.cues().cue(group).allows(fitting)) continue;
+        cue = &facts.cues().cue(group);
+        break;
+      }
+    }
+    draft = CueFinder(tree, facts.cues()).open_draft(token, *cue, frame);
   }
   draft.content = choice.content.pieces;
   draft.content_head = choice.content.head;
   mark_quotations(facts, token, draft);
+  mend_addressee(facts, draft);
   choose_source(facts, choice, draft);
   choose_cue_words(facts, choice, draft);
   return draft;
@@ -267,6 +433,10 @@ void LearnedFinder::choose_source(const WordFacts& facts, const Choice& choice,
   std::vector<Candidate> candidates;
   find_sources(facts, choice.cue.token, draft.content, choice.cue.rules, candidates);
   Traits traits;
+  const TokenId token = choice.cue.token;
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    return is_no_source(facts, token, draft, candidate);
+  });
   const Ranking ranking = rank(candidates.size(), [&](std::size_t i) {
     traits.clear();
     source_traits(facts, choice.cue, draft.content, candidates[i], traits);
@@ -286,7 +456,43 @@ void LearnedFinder::choose_source(const WordFacts& facts, const Choice& choice,
     draft.source = Phrase{best.head, best.pieces.front()};
     if (!draft.source->range.contains(best.head))
       draft.source->head = top_of(facts.tree(), draft.source->range);
+    // "Friday Ana Lima, the head of …": the day of what was said before.
+    TokenRange& range = draft.source->range;
+    const Document& document = facts.tree().document();
+    while (range.length() > 1 && range.first != draft.source->head &&
+           facts.cues().in_list("day", base::to_lower(document.form(range.first))) &&
+           facts.tree().upos(TokenId(range.first.value + 1)) != Upos::kPart &&
+           document.form(TokenId(range.first.value + 1)) != "’s" &&
+           document.form(TokenId(range.first.value + 1)) != "'s")
+      ++range.first.value;
+    // "Minister Ana Lima on Sunday"
+    if (range.length() > 2 && range.last.value - draft.source->head.value > 2 &&
+        facts.tree().upos(TokenId(range.last.value - 2)) == Upos::kAdp &&
+        facts.cues().in_list("day", base::to_lower(document.form(TokenId(range.last.value - 1)))))
+      range.last.value -= 2;
   }
+  if (auto before = source_before(facts, token, draft);
+      before && draft.cue != &unknown_ &&
+      !(draft.source && draft.source->range.contains(before->head)))
+    draft.source = before;
+  // Words in quotation marks are somebody's, though the one beside them says nothing.
+  if (draft.source && is_silent(facts, draft.source->head) && !draft.quotations.empty())
+    draft.source = subject_above(facts, token);
+}
+
+// A meeting, a race, a possibility says nothing; a town does nothing that the lexicon has no word
+// for, and neither does nobody. What stands in quotation marks stays: somebody said it.
+bool LearnedFinder::says_nothing(const WordFacts& facts, const Choice& choice,
+                                 const Draft& draft) const {
+  if (draft.quoted || !draft.quotations.empty()) return false;
+  const bool unknown = draft.cue == &unknown_;
+  if (!draft.source) return unknown;
+  const TokenId head = draft.source->head;
+  const TreeView& tree = facts.tree();
+  if (is_silent(facts, head)) return true;
+  const bool place =
+      facts.at(head).name == static_cast<std::uint8_t>(document::NameKind::kLocation) + 1;
+  return unknown && place && tree.upos(choice.cue.token) == Upos::kVerb;
 }
 
 void LearnedFinder::choose_cue_words(const WordFacts& facts, const Choice& choice,

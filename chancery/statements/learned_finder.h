@@ -47,6 +47,8 @@ class LearnedFinder final : public Scorer {
  private:
   [[nodiscard]] Draft draft_of(const WordFacts& facts, const Choice& choice) const;
   void choose_source(const WordFacts& facts, const Choice& choice, Draft& draft) const;
+  [[nodiscard]] bool says_nothing(const WordFacts& facts, const Choice& choice,
+                                  const Draft& draft) const;
   void choose_cue_words(const WordFacts& facts, const Choice& choice, Draft& draft) const;
 
   SpanModel model_;

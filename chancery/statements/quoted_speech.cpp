@@ -26,6 +26,7 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
   index(drafts);
   std::uint32_t last_owner = 0;  // draft + 1 that owns the quotation before
   std::uint32_t last_section = 0;
+  std::vector<std::uint32_t> owners(quotes_.size(), 0);  // draft + 1 of each quotation
   for (std::size_t i = 0; i < quotes_.size(); ++i) {
     const Quote& quote = quotes_[i];
     const std::size_t before = drafts.size();
@@ -40,25 +41,40 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
       }
       return 0;
     };
+    const bool fresh = quote.speech_like && quote.opens_sentence;
+    bool ended = false;
     if (quote.speech_like && give_to_dash(quote, drafts)) {
       owner = static_cast<std::uint32_t>(drafts.size());
-    } else if (quote.speech_like && give_to_inserted(quote, drafts)) {
+      ended = true;  // a name behind a dash ends what it says
+    } else if (quote.speech_like &&
+               (give_to_inserted(quote, drafts) || give_to_unclosed(i, drafts))) {
       continue;  // it is whole: nothing goes on from it
     } else if (give_to_governor(quote, drafts)) {
       owner = owned_by();
     } else if (quote.continues && last_owner != 0) {
       own(drafts[last_owner - 1], quote);
       owner = last_owner;
-    } else if (quote.speech_like && give_to_neighbour(quote, drafts)) {
+    } else if (quote.speech_like &&
+               (give_to_neighbour(quote, drafts) || give_to_colon(quote, drafts))) {
       owner = drafts.size() > before ? static_cast<std::uint32_t>(drafts.size()) : owned_by();
-    } else if (quote.speech_like && give_to_colon(quote, drafts)) {
-      owner = drafts.size() > before ? static_cast<std::uint32_t>(drafts.size()) : owned_by();
-    } else if (quote.speech_like && quote.opens_sentence && last_owner != 0 &&
+    } else if (const std::uint32_t told = fresh ? said_just_before(quote, drafts) : 0; told != 0) {
+      own(drafts[told - 1], quote);
+      owner = told;
+    } else if (fresh && last_owner != 0 &&
                (quote.section == last_section || quote.section == last_section + 1) &&
                drafts[last_owner - 1].quoted) {
       own(drafts[last_owner - 1], quote);
       owner = last_owner;
     }
+    owners[i] = owner;
+    // Paragraphs reopened each time, with the speaker at the end of the last.
+    for (std::size_t at = i; owner != 0 && at > 0 && quotes_[at].continues && owners[at - 1] == 0;
+         --at) {
+      std::vector<Span>& said = drafts[owner - 1].quotations;
+      said.insert(said.begin(), quotes_[at - 1].span);
+      owners[at - 1] = owner;
+    }
+    if (ended) owner = last_owner = 0;
     if (owner != 0) last_owner = owner, last_section = quote.section;
   }
   for (Draft& draft : drafts) {
@@ -79,6 +95,7 @@ void QuotedSpeech::collect() {
     Quote quote;
     quote.span = quotation.span;
     quote.continues = quotation.continues;
+    quote.closed = quotation.closed;
     quote.tokens = {TokenId(tree_.token_at(quotation.span.begin)),
                     TokenId(tree_.token_at(quotation.span.end))};
     // A last token that reaches into the quotation.
@@ -156,7 +173,22 @@ void QuotedSpeech::own(Draft& draft, const Quote& quote) const {
   draft.quotations.push_back(quote.span);
 }
 
+// "… Marek boasted, “…”": the verb of speech that touches the quotation, a stop apart.
+TokenId QuotedSpeech::cue_at(const Quote& quote) const {
+  std::uint32_t at = quote.tokens.first.value;
+  const std::uint32_t begin = tree_.document().sentences.get()[quote.sentence].tokens.first.value;
+  if (at > begin && (tree_.document().form(TokenId(at - 1)) == "," ||
+                     tree_.document().form(TokenId(at - 1)) == ":"))
+    --at;
+  if (at <= begin || at == quote.tokens.first.value) return {};
+  const TokenId token(at - 1);
+  return !inside_quote(token) && finder_.quote_cue(token) != nullptr ? token : TokenId{};
+}
+
 bool QuotedSpeech::give_to_governor(const Quote& quote, std::vector<Draft>& drafts) const {
+  if (const TokenId near = cue_at(quote); quote.speech_like && near.valid()) {
+    if (draft_of_[near.value] == 0) return false;  // the neighbour it is, whoever holds it
+  }
   Draft* best = nullptr;
   std::uint32_t most = 0;
   for (std::uint32_t s = quote.sentence; s <= quote.last_sentence; ++s) {
@@ -189,8 +221,12 @@ bool QuotedSpeech::give_to_governor(const Quote& quote, std::vector<Draft>& draf
       best->frame == Frame::kObject ||
       (quote.speech_like && best->cue != nullptr && finder_.quote_cue(best->cue_head) != nullptr);
   // What stands before the quotation belongs to it only when no stop parts them.
-  const bool parted =
-      quote.tokens.first.value > 0 && tree_.is_punctuation(TokenId(quote.tokens.first.value - 1));
+  // A clause that the cue governs before the quotation is said too: "assured that …, “…”".
+  const bool clause_before = best->content_head.valid() && best->frame == Frame::kClause &&
+                             best->content_head < quote.tokens.first &&
+                             best->cue_head < best->content_head;
+  const bool parted = !clause_before && quote.tokens.first.value > 0 &&
+                      tree_.is_punctuation(TokenId(quote.tokens.first.value - 1));
   if (speech && ((begins_inside && (quote.speech_like || 2 * most >= words)) ||
                  (quote.speech_like && parted && 2 * most >= words))) {
     best->quoted = true;
@@ -222,6 +258,10 @@ TokenId QuotedSpeech::nearest_cue(const Quote& quote) const {
     if (fits(at)) before = TokenId(at);
   }
   if (!after.valid() || !before.valid()) return after.valid() ? after : before;
+  // "… said at the time: “…”"
+  if (quote.tokens.first.value > begin &&
+      tree_.document().form(TokenId(quote.tokens.first.value - 1)) == ":")
+    return before;
   // A quotation that opens its sentence is followed by its cue.
   const std::uint32_t ahead = after.value - quote.tokens.last.value;
   const std::uint32_t behind = quote.tokens.first.value - before.value;
@@ -236,6 +276,13 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
     if (!draft.quoted && draft.content_head.valid() && draft.content_head < cue &&
         quote.tokens.first > cue)
       return false;
+    if (const TokenRange all = goes_on(quote, draft); all.length() != 0) {
+      draft.content = {all};
+      draft.content_head = all.first;
+      draft.quoted = false;
+      own(draft, quote);
+      return true;
+    }
     // A cue behind a quotation has it for content, whatever the tree hangs on it besides.
     const bool behind = quote.tokens.last <= cue && draft.quotations.empty();
     draft.quoted = draft.quoted || behind || draft.frame != Frame::kClause || draft.content.empty();
@@ -245,9 +292,30 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
   Draft draft = finder_.open_draft(cue, *finder_.quote_cue(cue), Frame::kQuote);
   if (!draft.source || !stands_outside(*draft.source)) mend_source(draft);
   if (!draft.source && !is_passive(tree_, cue)) return false;
-  draft.quoted = true;
+  const TokenRange all = goes_on(quote, draft);
+  draft.quoted = all.length() == 0;
+  if (!draft.quoted) {
+    draft.content = {all};
+    draft.content_head = all.first;
+  }
   add(std::move(draft), quote, drafts);
   return true;
+}
+
+// "“We lost” to a weaker side, she said": a quotation without a stop in a sentence that goes on to
+// the comma before the speaker. What the sentence says, or nothing.
+TokenRange QuotedSpeech::goes_on(const Quote& quote, const Draft& draft) const {
+  const TokenRange none{quote.tokens.first, quote.tokens.first};
+  if (quote.sentence != quote.last_sentence || draft.cue_range.first < quote.tokens.last)
+    return none;
+  TokenId frame = draft.cue_range.first;
+  if (draft.source && draft.source->range.first < frame) frame = draft.source->range.first;
+  if (frame.value < quote.tokens.last.value + 2 || quote.tokens.length() < 3) return none;
+  const auto form = [&](std::uint32_t at) { return tree_.document().form(TokenId(at)); };
+  if (form(frame.value - 1) != "," || tree_.is_punctuation(TokenId(quote.tokens.last.value - 2)) ||
+      tree_.is_punctuation(quote.tokens.last))
+    return none;
+  return {tree_.document().sentences.get()[quote.sentence].tokens.first, frame};
 }
 
 void QuotedSpeech::add(Draft draft, const Quote& quote, std::vector<Draft>& drafts) {
@@ -317,19 +385,61 @@ bool QuotedSpeech::give_to_inserted(const Quote& quote, std::vector<Draft>& draf
   return false;
 }
 
+// The closing mark has been lost: "“We will not yield, said Minister Tom Hill." The quotation ends
+// with the stop before the speaker, when he stands at the end of its sentence and no paragraph
+// opens the quotation again.
+bool QuotedSpeech::give_to_unclosed(std::size_t index, std::vector<Draft>& drafts) {
+  const Quote& quote = quotes_[index];
+  if (quote.closed || quote.continues || quote.sentence != quote.last_sentence) return false;
+  if (index + 1 < quotes_.size() && quotes_[index + 1].continues) return false;
+  for (std::uint32_t at = quote.tokens.first.value + 3; at < quote.tokens.last.value; ++at) {
+    const TokenId token(at);
+    if (!is_verbal(tree_, token)) continue;
+    const Cue* cue = finder_.quote_cue(token);
+    const TokenId subject = tree_.child(token, {Relation::kNsubj});
+    if (cue == nullptr || !subject.valid()) continue;
+    const std::uint32_t frame = std::min(at, tree_.range(subject).first.value);
+    const Upos tag = tree_.upos(subject);
+    if (frame <= quote.tokens.first.value + 2 || (tag != Upos::kPropn && tag != Upos::kPron) ||
+        tree_.document().form(TokenId(frame - 1)) != ",")
+      continue;
+    Draft draft = finder_.open_draft(token, *cue, Frame::kQuote);
+    draft.source = nominal_phrase(tree_, subject);
+    draft.content = {{quote.tokens.first, TokenId(frame)}};
+    draft.content_head = quote.tokens.first;
+    draft.quoted = true;
+    if (const std::uint32_t known = draft_of_[at]; known != 0) {
+      drafts[known - 1] = std::move(draft);
+      return true;
+    }
+    draft_of_[at] = static_cast<std::uint32_t>(drafts.size() + 1);
+    by_sentence_[quote.sentence].push_back(static_cast<std::uint32_t>(drafts.size()));
+    drafts.push_back(std::move(draft));
+    return true;
+  }
+  return false;
+}
+
 bool QuotedSpeech::is_capital(TokenId token) const {
   const std::string_view form = tree_.document().form(token);
   return !form.empty() && base::is_upper(base::decode_at(form, 0).value);
 }
 
-// "He told the crowd this:" — and the words stand in the next sentence or paragraph.
+// "He told the crowd this:" — and the words stand behind the colon, in the next sentence or
+// paragraph.
 bool QuotedSpeech::give_to_colon(const Quote& quote, std::vector<Draft>& drafts) {
-  if (quote.sentence == 0 || !quote.opens_sentence) return false;
-  const document::Sentence& before = tree_.document().sentences.get()[quote.sentence - 1];
-  if (before.tokens.first >= before.tokens.last) return false;
-  const TokenId last(before.tokens.last.value - 1);
+  const auto& sentences = tree_.document().sentences.get();
+  TokenRange before = sentences[quote.sentence].tokens;
+  if (quote.opens_sentence) {
+    if (quote.sentence == 0) return false;
+    before = sentences[quote.sentence - 1].tokens;
+  } else {
+    before.last = quote.tokens.first;
+  }
+  if (before.first >= before.last) return false;
+  const TokenId last(before.last.value - 1);
   if (tree_.document().form(last) != ":") return false;
-  for (std::uint32_t at = last.value; at-- > before.tokens.first.value;) {
+  for (std::uint32_t at = last.value; at-- > before.first.value;) {
     const TokenId token(at);
     const Cue* cue = inside_quote(token) ? nullptr : finder_.quote_cue(token);
     if (cue == nullptr) continue;
@@ -338,12 +448,68 @@ bool QuotedSpeech::give_to_colon(const Quote& quote, std::vector<Draft>& drafts)
       return true;
     }
     Draft draft = finder_.open_draft(token, *cue, Frame::kQuote);
+    if (!draft.source || !stands_outside(*draft.source)) mend_source(draft);
     if (!draft.source) continue;
     draft.quoted = true;
     add(std::move(draft), quote, drafts);
     return true;
   }
+  return give_to_clause(quote, before, drafts);
+}
+
+// "The president has a new message: …", "She made the following comment: …": no word of speech, but
+// somebody does something, and a colon and his words follow.
+bool QuotedSpeech::give_to_clause(const Quote& quote, TokenRange before,
+                                  std::vector<Draft>& drafts) {
+  for (std::uint32_t at = before.first.value; at < before.last.value; ++at) {
+    const TokenId token(at);
+    if (tree_.upos(token) != Upos::kVerb || inside_quote(token)) continue;
+    const TokenId head = tree_.head(token);
+    if (head.valid() && before.contains(head)) continue;
+    const TokenId subject = tree_.exact_child(token, Relation::kNsubj);
+    if (!subject.valid() || subject > token) return false;
+    const Upos tag = tree_.upos(subject);
+    if (tag != Upos::kPropn && tag != Upos::kNoun && tag != Upos::kPron) return false;
+    if (tree_.lemma(subject) == "it" || tree_.lemma(subject) == "this") return false;
+    if (draft_of_[at] != 0) {
+      own(drafts[draft_of_[at] - 1], quote);
+      return true;
+    }
+    Draft draft = finder_.open_draft(token, Frame::kQuote);
+    if (!draft.source || !stands_outside(*draft.source)) return false;
+    draft.quoted = true;
+    add(std::move(draft), quote, drafts);
+    return true;
+  }
   return false;
+}
+
+// "The answers fall short, says Ana Lima. “We often hear …”": a quotation that nothing introduces
+// goes on with what was said in the sentence before it, in the speaker's words or not. The draft +
+// 1 of the topmost cue of speech there, or 0.
+std::uint32_t QuotedSpeech::said_just_before(const Quote& quote,
+                                             const std::vector<Draft>& drafts) const {
+  if (quote.sentence == 0) return 0;
+  const document::Sentence& before = tree_.document().sentences.get()[quote.sentence - 1];
+  if (before.section != quote.section) return 0;
+  std::uint32_t best = 0;
+  std::uint32_t widest = 0;
+  std::size_t looked_at = 0;
+  for (const std::uint32_t at : by_sentence_[quote.sentence - 1]) {
+    if (++looked_at > kMostCues) break;
+    const Draft& draft = drafts[at];
+    if (inside_quote(draft.cue_head) || !draft.source || draft.cue == nullptr) continue;
+    if (draft.cue->act != document::StatementAct::kSpeech || !stands_outside(*draft.source))
+      continue;
+    if (draft.frame != Frame::kClause && draft.frame != Frame::kQuote) continue;
+    std::uint32_t words = 0;
+    for (const TokenRange range : draft.content) words += range.length();
+    for (const Span span : draft.quotations) words += span.length() / 8 + 1;
+    // Half of its sentence at least: what is said in passing does not go on.
+    if (2 * words < before.tokens.length() || words <= widest) continue;
+    best = at + 1, widest = words;
+  }
+  return best;
 }
 
 }  // namespace chancery::statements

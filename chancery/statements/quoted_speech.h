@@ -24,6 +24,7 @@ class QuotedSpeech {
     std::uint32_t last_sentence = 0;
     std::uint32_t section = 0;
     bool continues = false;
+    bool closed = true;
     bool speech_like = false;
     bool opens_sentence = false;
   };
@@ -36,7 +37,13 @@ class QuotedSpeech {
   bool give_to_neighbour(const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_dash(const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_colon(const Quote& quote, std::vector<Draft>& drafts);
+  bool give_to_clause(const Quote& quote, TokenRange before, std::vector<Draft>& drafts);
+  [[nodiscard]] std::uint32_t said_just_before(const Quote& quote,
+                                               const std::vector<Draft>& drafts) const;
+  [[nodiscard]] TokenRange goes_on(const Quote& quote, const Draft& draft) const;
+  [[nodiscard]] TokenId cue_at(const Quote& quote) const;
   bool give_to_inserted(const Quote& quote, std::vector<Draft>& drafts);
+  bool give_to_unclosed(std::size_t index, std::vector<Draft>& drafts);
   [[nodiscard]] bool is_capital(TokenId token) const;
   [[nodiscard]] TokenId nearest_cue(const Quote& quote) const;
   void own(Draft& draft, const Quote& quote) const;

@@ -30,10 +30,17 @@ class Speakers {
  private:
   [[nodiscard]] document::EntityId entity_of(const Phrase& phrase) const;
   [[nodiscard]] TokenId start_of_content(const Draft& draft) const;
+  void find_quoters(std::vector<Draft>& drafts) const;
+  void pass_on_relatives(std::vector<Draft>& drafts) const;
+  void chain_outwards(std::vector<Draft>& drafts) const;
+  [[nodiscard]] TokenId noun_of_relative(TokenId pronoun) const;
   [[nodiscard]] bool is_named(document::EntityId entity) const;
   // "the 54-year-old", which the text may say of whoever spoke.
   [[nodiscard]] bool is_epithet(const Phrase& phrase) const;
   [[nodiscard]] document::EntityId named_within(const Phrase& phrase) const;
+  [[nodiscard]] TokenId noun_before(TokenId pronoun) const;
+  [[nodiscard]] document::EntityId apposed_to(const Phrase& phrase) const;
+  [[nodiscard]] document::EntityId holder_of(const Phrase& phrase, document::EntityId office) const;
 
   const TreeView& tree_;
   const CueLexicon& cues_;

@@ -73,6 +73,9 @@ std::vector<Statement> StatementWriter::write(std::vector<Draft> drafts) const {
                       tree_.lemma(draft.addressee->head) != "who" &&
                       tree_.lemma(draft.addressee->head) != "which";
     if (told) statement.addressee = speakers_.participant(*draft.addressee, nullptr);
+    if (statement.addressee && statement.speaker && statement.addressee->entity.valid() &&
+        statement.addressee->entity == statement.speaker->entity)
+      statement.addressee.reset();
     for (const Phrase& phrase : draft.via)
       statement.via.push_back(speakers_.participant(phrase, nullptr));
     if (draft.cue_range.first < draft.cue_range.last)

@@ -38,16 +38,32 @@ char Voices::gender_of(EntityId entity) const {
   gender = 'u';
   const document::Entity& known = tree_.document().entities.get()[entity.value];
   if (words_ != nullptr) {
+    for (const std::string_view word : base::split(known.role, ' ')) {
+      const std::string lower = base::to_lower(word);
+      if (words_->has(entities::WordList::kTitleHe, lower)) gender = 'm';
+      if (words_->has(entities::WordList::kTitleShe, lower)) gender = 'f';
+    }
+  }
+  // "Ms Berry", whatever the first name.
+  for (const document::MentionId id : known.mentions) {
+    if (words_ == nullptr) break;
+    const document::Mention& mention = tree_.document().mentions.get()[id.value];
+    if (mention.kind != document::MentionKind::kName || mention.entities.size() != 1) continue;
+    const std::uint32_t first = mention.tokens.first.value;
+    for (std::uint32_t at = first > 0 ? first - 1 : first; at <= first; ++at) {
+      std::string word = base::to_lower(tree_.document().form(TokenId(at)));
+      if (word.ends_with('.')) word.pop_back();
+      if (words_->has(entities::WordList::kTitleHe, word)) gender = 'm';
+      if (words_->has(entities::WordList::kTitleShe, word)) gender = 'f';
+    }
+  }
+  if (gender != 'u') return gender;
+  if (words_ != nullptr) {
     std::vector<std::string_view> names = base::split(known.name, ' ');
     if (names.size() > 1) {
       const std::string first = base::fold(names.front());
       if (words_->has(entities::WordList::kNameHe, first)) gender = 'm';
       if (words_->has(entities::WordList::kNameShe, first)) gender = 'f';
-    }
-    for (const std::string_view word : base::split(known.role, ' ')) {
-      const std::string lower = base::to_lower(word);
-      if (words_->has(entities::WordList::kTitleHe, lower)) gender = 'm';
-      if (words_->has(entities::WordList::kTitleShe, lower)) gender = 'f';
     }
   }
   if (gender != 'u') return gender;

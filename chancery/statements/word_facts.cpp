@@ -68,6 +68,7 @@ void WordFacts::mark_quotes() {
     OuterQuote quote;
     quote.span = quotation.span;
     quote.continues = quotation.continues;
+    quote.closed = quotation.closed;
     quote.tokens = {TokenId(tree_->token_at(quotation.span.begin)),
                     TokenId(tree_->token_at(quotation.span.end))};
     if (quote.tokens.last.value < tokens.size() &&

@@ -53,6 +53,7 @@ struct OuterQuote {
   Span span;
   std::uint32_t section = 0;
   bool continues = false;
+  bool closed = true;
 };
 
 class WordFacts {

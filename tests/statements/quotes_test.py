@@ -94,6 +94,96 @@ class Damaged(unittest.TestCase):
         self.still_reads("He said that " * 1000 + "it rained.", most=1100, seconds=20)
 
 
+class Forms(unittest.TestCase):
+    """The ways in which news says who said what, each through the whole program."""
+
+    def one(self, text, who, words, **wanted):
+        """A statement with this speaker and these words; `wanted` are its other fields."""
+        found = [s for s in statements(text + "\n") if who.lower() in s["who"].lower() and words in s["words"]]
+        self.assertTrue(found, (text, [(s["who"], s["words"]) for s in statements(text + "\n")]))
+        for name, value in wanted.items():
+            given = found[0][name]
+            if name == "via":
+                given = [via["text"] for via in given]
+            elif name == "addressee":
+                given = given and given["text"]
+            self.assertEqual(given, value, (text, name))
+        return found[0]
+
+    BODY = "\n\nThe border with Varna was closed in May. Lorries have waited there since."
+
+    def test_headlines(self):
+        self.one("Minister: border stays closed until spring" + self.BODY, "minister", "border stays closed until spring")
+        self.one("Border stays closed until spring – Interior Minister" + self.BODY, "Interior Minister", "Border stays closed until spring")
+        self.one("Border stays closed until spring, says minister" + self.BODY, "minister", "Border stays closed until spring")
+        self.one("‘We are ready for talks’: Holm" + self.BODY, "Holm", "We are ready for talks")
+        self.one("Ceasefire holds, according to UN observers" + self.BODY, "UN observers", "Ceasefire holds")
+
+    def test_reported(self):
+        self.one("The dam, according to the engineer Rosa Quispe, will not last the winter.", "Rosa Quispe", "will not last the winter")
+        self.one("In the words of President Tomas Berg, the treaty is dead.", "Tomas Berg", "the treaty is dead")
+        self.one("Foreign Minister Anna Holm's claim that the ships had sailed angered the port.", "Anna Holm", "that the ships had sailed",
+                 cue_class="claims")
+        self.one("Prime Minister Ivo Marek denied that he had met the general.", "Ivo Marek", "he had met the general", cue_class="denies")
+        self.one("Prime Minister Ivo Marek refused to say whether he would resign.", "Ivo Marek", "whether he would resign", cue_class="refuses")
+        self.one("Reporters asked Ivo Marek whether he would resign.", "reporters", "whether he would resign", cue_class="asks",
+                 addressee="Ivo Marek")
+        self.one("Defence Minister Karl Voss told a press conference that two ships had been sunk.", "Karl Voss", "two ships had been sunk",
+                 addressee="a press conference")
+        self.one("President Tomas Berg said on Twitter that the bridge was open.", "Tomas Berg", "the bridge was open")
+        self.one("“No troops will cross the river,” Karl Voss wrote on Twitter on Sunday.", "Karl Voss", "“No troops", kind="direct")
+
+    def test_documents_and_polls(self):
+        self.one("The law says that ministers must publish their income.", "law", "ministers must publish", act="document")
+        self.one("A poll by Oslo University shows that six in ten voters want a new government.", "poll", "six in ten voters", act="document")
+        self.one("A report by the ombudsman found that prisoners had been beaten.", "report", "prisoners had been beaten", act="document")
+
+    def test_beliefs_and_intentions(self):
+        self.one("Anna Holm believes that the talks will fail.", "Anna Holm", "the talks will fail", act="belief")
+        self.one("Anna Holm plans to visit Kyiv in March.", "Anna Holm", "to visit Kyiv", act="intention")
+
+    def test_marks(self):
+        self.one("“He looked at me and said ‘You will never sail again’,” Captain Eva Lind told the court.", "Eva Lind",
+                 "said ‘You will never sail again’", kind="direct", addressee="the court")
+        self.one("«Nous ne partirons pas», said Mayor Paul Girard on Monday.", "Paul Girard", "«Nous ne partirons pas»", kind="direct")
+        self.one("»Wir bleiben hier«, said Mayor Paul Girard on Monday.", "Paul Girard", "»Wir bleiben hier«", kind="direct")
+        self.one("'We will stay on the island until spring,' said Mayor Paul Girard, the fishermen's friend.", "Paul Girard",
+                 "until spring,'", kind="direct", addressee=None)
+        self.one("‘It isn’t over,’ said Anna Holm. ‘We’ve only begun.’", "Anna Holm", "‘We’ve only begun.’", kind="direct")
+
+    def test_broken(self):
+        self.one("“The talks,” Anna Holm told her colleagues, “have failed.”", "Anna Holm", "“The talks,” … “have failed.”", kind="direct",
+                 addressee="her colleagues")
+        self.one("\"We will not yield, said Minister Tom Hill on Sunday.", "Tom Hill", "We will not yield", kind="direct")
+        self.one("”We will not yield to anybody,“ said Minister Tom Hill on Sunday.", "Tom Hill", "We will not yield to anybody", kind="direct")
+
+    def test_paragraphs_opened_again(self):
+        first, second, last = ("“This is the first paragraph of it.", "“This is the second paragraph of it.", "“And this is the last")
+        for text in (f"Anna Holm said: {first}\n\n{second}\n\n{last}.”", f"{first}\n\n{second}\n\n{last},” said Anna Holm."):
+            found = self.one(text, "Anna Holm", first, kind="direct")
+            self.assertIn(second, found["words"])
+            self.assertIn(last, found["words"])
+
+    def test_what_goes_on_in_the_next_sentence(self):
+        found = self.one("The answers fall short, says Ana Lima. “We often hear that there is no money for it.”", "Ana Lima", "We often hear")
+        self.assertIn("fall short", found["words"])
+        self.one("Anna Holm arrived on Monday. Karl Voss said the road was closed.\n\n“It will stay closed,” he added.", "Karl Voss",
+                 "“It will stay closed,”", kind="direct")
+
+    def test_chains(self):
+        self.one("The two ministers met twice, according to State Department sources quoted by CNN.", "State Department sources",
+                 "The two ministers met twice", via=["CNN"])
+        self.one("Reuters reported that officials in Kyiv said the bridge had been hit.", "officials", "the bridge had been hit", via=["Reuters"])
+
+    def test_nobody_is_named(self):
+        found = self.one("A senior official said on condition of anonymity that the talks had failed.", "senior official", "the talks had failed")
+        self.assertNotIn("anonymity", found["words"])
+
+    def test_transcripts(self):
+        found = self.one("“BERG: We will go there. It is safe.\n\n“HOLM: Is it?”", "BERG", "We will go there. It is safe", kind="direct")
+        self.assertNotIn("Is it", found["words"])
+
+
 class Learned(unittest.TestCase):
     def test_works_without_the_learned_finder(self):
         text = "“Talks have failed,” Foreign Minister Anna Holm said. She warned that prices would rise.\n"

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Links what is said in our own articles to who says it, and counts how often the program is right.
 
-usage: speaker_cases.py PROGRAM [--misses] [--no-learned]      exit 1 when fewer than FLOOR percent are right
+usage: speaker_cases.py PROGRAM [--misses] [--no-learned] [--held]      exit 1 when fewer than FLOOR percent are right
+
+--held measures held-*.case instead, which nothing is tuned on: look at no misses there.
 
 The cases and their format: tests/cases/statements/README.md.
 """
@@ -17,9 +19,9 @@ MARK = re.compile(r"\[\[([^:\]]*): (.*?)\]\]", re.DOTALL)
 WORD = re.compile(r"\w+")
 
 
-def articles():
+def articles(name):
     """(id, text, [(begin, end, who, via, told)]) of all case files."""
-    for path in sorted(CASES.glob("speakers-*.case")):
+    for path in sorted(CASES.glob(f"{name}-*.case")):
         for block in re.split(r"^== ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
             name, _, marked = block.partition("\n")
             text, wanted, at = "", [], 0
@@ -80,7 +82,8 @@ def main(argv):
     program = [a for a in argv if not a.startswith("--")]
     if len(program) != 1:
         sys.exit(__doc__)
-    cases = list(articles())
+    held = "--held" in flags
+    cases = list(articles("held" if held else "speakers"))
     given = "".join(json.dumps({"id": name, "text": text, "published": "2024-03-05"}) + "\n" for name, text, _ in cases)
     extra = ["--no-learned"] if "--no-learned" in flags else []
     done = subprocess.run([program[0], "code", "--format", "jsonl", "--quiet", *extra, "-"], input=given.encode(),
@@ -98,7 +101,7 @@ def main(argv):
                 print(f"{name}: {mark[2]}: {text[mark[0]:mark[1]]!r}: {result}")
     share = 100 * right / total
     print(f"speakers: {right} of {total} right in {len(cases)} articles, {share:.1f} %")
-    assert total >= 300 and len(cases) >= 60
+    assert held or (total >= 300 and len(cases) >= 60)
     return 0 if share >= FLOOR or extra else 1
 
 
