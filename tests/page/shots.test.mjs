@@ -15,8 +15,8 @@ const start = process.env.CHANCERY_SYNTHETIC;
 const shots = process.env.CHANCERY_SHOTS;
 const renew = process.env.CHANCERY_NEW_SHOTS === "1";
 const kept = new URL("./shots/", import.meta.url);
-const kFar = 40;
-const kShare = 0.02;
+const kFar = 20;
+const kShare = 0.01;
 const tallest = 2400; // of a page, in CSS pixels
 
 const views = {
