@@ -203,7 +203,8 @@ std::span<const Command> commands() {
        "whose words.\n\nOn a terminal the result is a page to read, otherwise one JSON object a "
        "line. A "
        "bad article is printed as an error in its place and the rest goes on.",
-       with_input({"format", "jobs", "source-map", "dyads", "cameo", "no-learned", "width"}),
+       with_input({"format", "jobs", "source-map", "dyads", "min-confidence", "cameo", "no-learned",
+                   "width"}),
        {"page", "jsonl", "json"},
        {{"chancery code article.txt", "read one article"},
         {"chancery code --format jsonl news/ > findings.jsonl", "code a folder"},

@@ -5,6 +5,7 @@
 
 #include "chancery/base/utf8.h"
 #include "chancery/cli/source_map_file.h"
+#include "chancery/cli/store_filter.h"
 #include "chancery/pipeline/installation.h"
 
 namespace chancery::cli {
@@ -38,6 +39,11 @@ base::Expected<pipeline::EngineOptions> Session::engine_options(pipeline::Depth 
   for (const std::string& folder : arguments_.all("data")) options.overlays.emplace_back(folder);
   options.depth = depth;
   options.learned = !arguments_.has("no-learned");
+  if (depth == pipeline::Depth::kFindings && arguments_.command->name == "code") {
+    const auto least = least_confidence(*this);
+    if (!least) return std::unexpected(least.error());
+    options.least_confidence = least->value_or(0);
+  }
   options.tokens_given = arguments_.value("input-format") == "conllu";
   return options;
 }

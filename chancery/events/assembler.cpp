@@ -217,8 +217,8 @@ void Assembler::set_counts(const Predicate& predicate, Event& event) const {
   }
 }
 
-// A heuristic, not calibrated: the pattern's own figure, less for nouns, for unknown sides and for
-// what is embedded.
+// The estimate that confidence.h starts from: the pattern's own figure, less for nouns, for unknown
+// sides and for what is embedded.
 double Assembler::confidence(const Predicate& predicate, const Match& match,
                              const Event& event) const {
   double value = match.pattern->confidence;

@@ -180,7 +180,9 @@ class Coding {
 base::Expected<Coder> Coder::load(const lexicon::DataFiles& data) {
   auto lexicon = PatternLexicon::load(data);
   if (!lexicon) return std::unexpected(lexicon.error());
-  return Coder(std::make_shared<const PatternLexicon>(std::move(*lexicon)));
+  auto confidence = Confidence::load(data);
+  if (!confidence) return std::unexpected(confidence.error());
+  return Coder(std::make_shared<const PatternLexicon>(std::move(*lexicon)), std::move(*confidence));
 }
 
 std::span<const LayerKind> Coder::needs() const { return kNeeds; }
@@ -189,9 +191,11 @@ std::span<const LayerKind> Coder::gives() const { return kGives; }
 void Coder::annotate(document::Document& document, document::Workspace&) const {
   Coding coding(document, *lexicon_, nullptr);
   std::vector<Event> events = merge_tellings(document, coding.events());
+  for (Event& event : events) event.confidence = confidence_.of(document, event);
   Findings findings = coding.findings();
   complete_findings(document, *lexicon_, findings);
   document.main_event.write(find_main_event(document, events), name());
+  if (passes_) std::erase_if(events, [&](const Event& event) { return !passes_(event); });
   document.events.write(std::move(events), name());
   document.positions.write(std::move(findings.positions), name());
   document.outcomes.write(std::move(findings.outcomes), name());

@@ -8,9 +8,11 @@
 // embedded in another ("refused to release") is part of it.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "chancery/document/annotator.h"
+#include "chancery/events/confidence.h"
 #include "chancery/events/pattern_lexicon.h"
 #include "chancery/events/trace.h"
 
@@ -19,12 +21,18 @@ namespace chancery::events {
 class Coder final : public document::Annotator {
  public:
   [[nodiscard]] static base::Expected<Coder> load(const lexicon::DataFiles& data);
-  explicit Coder(std::shared_ptr<const PatternLexicon> lexicon) : lexicon_(std::move(lexicon)) {}
+  Coder(std::shared_ptr<const PatternLexicon> lexicon, Confidence confidence)
+      : lexicon_(std::move(lexicon)), confidence_(std::move(confidence)) {}
 
   [[nodiscard]] std::string_view name() const override { return "events"; }
   [[nodiscard]] std::span<const document::LayerKind> needs() const override;
   [[nodiscard]] std::span<const document::LayerKind> gives() const override;
   void annotate(document::Document& document, document::Workspace& workspace) const override;
+
+  // Leaves out events that do not pass; the main event is found among all of them.
+  void keep_only(std::function<bool(const document::Event&)> passes) {
+    passes_ = std::move(passes);
+  }
 
   // What was tried at every predicate of a document whose layers up to statements are there; for
   // `explain`.
@@ -33,6 +41,8 @@ class Coder final : public document::Annotator {
 
  private:
   std::shared_ptr<const PatternLexicon> lexicon_;
+  Confidence confidence_;
+  std::function<bool(const document::Event&)> passes_;  // empty: all do
 };
 
 }  // namespace chancery::events

@@ -112,9 +112,17 @@ base::Expected<Engine> Engine::load(const EngineOptions& options) {
   engine.data_ = std::make_shared<const lexicon::DataFiles>(std::move(*data));
   Crew crew = crew_of(options, *engine.data_);
   if (options.depth >= Depth::kFindings) {
-    engine.coder_ = crew.add([&] { return events::Coder::load(*engine.data_); });
     auto calibration = Calibration::load(*engine.data_);
     if (!calibration) return std::unexpected(std::move(calibration.error()));
+    engine.coder_ = crew.add([&] {
+      auto coder = events::Coder::load(*engine.data_);
+      if (coder && options.least_confidence > 0) {
+        coder->keep_only([of = *calibration, least = options.least_confidence](const auto& event) {
+          return of.of(event.confidence, event.type) >= least;
+        });
+      }
+      return coder;
+    });
     if (engine.coder_ != nullptr) {
       engine.scorer_ = scorer_of(*engine.coder_, std::move(*calibration));
     }

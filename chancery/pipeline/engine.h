@@ -26,8 +26,9 @@ struct EngineOptions {
   Installation installation;
   std::vector<std::filesystem::path> overlays;  // --data, in order
   Depth depth = Depth::kFindings;
-  bool learned = true;        // the learned finder of statements, where its model is installed
-  bool tokens_given = false;  // documents come from CoNLL-U with sections, sentences and tokens
+  bool learned = true;          // the learned finder of statements, where its model is installed
+  double least_confidence = 0;  // events that are less sure, as calibrated, are left out
+  bool tokens_given = false;    // documents come from CoNLL-U with sections, sentences and tokens
 };
 
 class Engine {

@@ -1,0 +1,134 @@
+#include "chancery/events/confidence.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "chancery/base/utf8.h"
+
+namespace chancery::events {
+namespace {
+
+using document::Document;
+using document::Event;
+using document::Participant;
+using document::Upos;
+
+// The bin of a length or share, by its upper bounds: "1", "2", … one more than there are bounds.
+std::string bin(double value, std::initializer_list<double> bounds) {
+  const auto at = std::ranges::find_if(bounds, [&](double bound) { return value <= bound; });
+  return std::to_string(1 + (at - bounds.begin()));
+}
+
+std::string form_of(const Document& document, const Participant& one) {
+  switch (document.upos(one.head)) {
+    case Upos::kPropn:
+      return "name";
+    case Upos::kPron:
+    case Upos::kDet:
+      return "pronoun";
+    default:
+      break;
+  }
+  const std::string_view words = document.slice(one.span);
+  const bool capital = !words.empty() && words.front() >= 'A' && words.front() <= 'Z';
+  return capital ? "capital" : "noun";
+}
+
+const document::Entity* entity_of(const Document& document, const Participant& one) {
+  return one.entity.valid() ? &document.entities.get()[one.entity.value] : nullptr;
+}
+
+void add_side(const Document& document, const std::vector<Participant>& side,
+              const std::string& name, std::vector<std::string>& traits) {
+  if (side.empty()) {
+    traits.push_back(name + "=none");
+    return;
+  }
+  const Participant& one = side.front();
+  traits.push_back(name + ".parties=" + bin(static_cast<double>(side.size()), {1, 2}));
+  traits.push_back(name + "." + form_of(document, one));
+  traits.push_back(name + ".length=" + bin(one.span.length(), {8, 16, 32}));
+  const document::Entity* entity = entity_of(document, one);
+  if (entity == nullptr) {
+    traits.push_back(name + ".unknown");
+    return;
+  }
+  if (entity->country.empty()) traits.push_back(name + ".no-country");
+  traits.push_back(name + ".sector=" +
+                   (entity->sectors.empty() ? std::string("none") : entity->sectors.front()));
+}
+
+std::string country_of(const Document& document, const std::vector<Participant>& side) {
+  const document::Entity* entity = side.empty() ? nullptr : entity_of(document, side.front());
+  return entity == nullptr ? std::string() : entity->country;
+}
+
+bool is_quoted(const Document& document, document::Span sentence) {
+  return document.slice(sentence).find_first_of("\"\xE2") != std::string_view::npos;
+}
+
+}  // namespace
+
+std::vector<std::string> confidence_traits(const Document& document, const Event& event) {
+  std::vector<std::string> traits = {"bias", "type=" + event.type,
+                                     "status=" + std::string(name_of(event.status))};
+  traits.push_back("estimate=" + bin(event.confidence, {0.5, 0.6, 0.7, 0.8}));
+  if (!event.said_by.empty()) traits.emplace_back("said");
+  add_side(document, event.source, "source", traits);
+  add_side(document, event.target, "target", traits);
+  const std::string source = country_of(document, event.source);
+  const std::string target = country_of(document, event.target);
+  if (!source.empty() && !target.empty())
+    traits.emplace_back(source == target ? "at-home" : "between-states");
+  traits.push_back("sentence.length=" + bin(event.evidence.length(), {80, 140, 220, 320}));
+  traits.push_back("trigger.at=" +
+                   bin(event.trigger.begin - event.evidence.begin, {20, 50, 100, 180}));
+  if (event.predicate.valid()) {
+    const document::Predicate& predicate = document.predicates.get()[event.predicate.value];
+    traits.emplace_back(predicate.kind == document::PredicateKind::kVerb ? "verb" : "noun");
+    if (predicate.passive) traits.emplace_back("passive");
+    traits.push_back(
+        "in=" + std::string(document::name_of(document::base(document.relation(predicate.head)))));
+  }
+  if (is_quoted(document, event.evidence)) traits.emplace_back("quotation");
+  if (event.date && event.date->from == "expression") traits.emplace_back("dated");
+  if (event.place) traits.emplace_back("placed");
+  if (!event.modes.empty()) traits.emplace_back("mode");
+  if (event.section == document::SectionKind::kHeadline) traits.emplace_back("headline");
+  return traits;
+}
+
+base::Expected<Confidence> Confidence::load(const lexicon::DataFiles& files) {
+  Confidence confidence;
+  for (const lexicon::DataFile* file : files.in("events", ".tsv")) {
+    std::uint32_t number = 0;
+    for (const std::string_view line : base::split(file->text, '\n')) {
+      ++number;
+      if (line.empty() || line.front() == '#') continue;
+      const auto columns = base::split(line, '\t');
+      double weight = 0;
+      const bool good =
+          columns.size() == 2 &&
+          std::from_chars(columns[1].data(), columns[1].data() + columns[1].size(), weight).ec ==
+              std::errc{};
+      if (!good)
+        return base::fail("E-EVT-001", "expected a trait, a tab and a weight",
+                          {file->shown, number, 1});
+      confidence.weights_[std::string(columns[0])] = weight;
+    }
+  }
+  return confidence;
+}
+
+double Confidence::of(const Document& document, const Event& event) const {
+  if (weights_.empty()) return event.confidence;
+  double sum = 0;
+  for (const std::string& trait : confidence_traits(document, event)) {
+    const auto at = weights_.find(trait);
+    if (at != weights_.end()) sum += at->second;
+  }
+  return 1 / (1 + std::exp(-sum));
+}
+
+}  // namespace chancery::events
