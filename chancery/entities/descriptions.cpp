@@ -43,7 +43,8 @@ void Discourse::take_title(EntityId id, const Reading& title, ResolvedBy by) {
     entity.role = title.role;
     entity.resolved_by = by;
   }
-  // "Secretary of State Colin Powell" of an article without a date: the words say that he still was.
+  // "Secretary of State Colin Powell" of an article without a date: the words say that he still
+  // was.
   if (!day_ && !title.former && !title.role.empty() && !title.sectors.empty() &&
       entity.role == "former " + title.role) {
     entity.sectors = title.sectors;
