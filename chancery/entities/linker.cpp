@@ -129,8 +129,9 @@ std::span<const LayerKind> Linker::gives() const {
 void Linker::annotate(document::Document& document, document::Workspace&) const {
   const auto day = document.published_day();
   const MarkedText text(document, *knowledge_);
-  auto raw = MentionFinder(document, text, *knowledge_, day).find();
-  auto places = find_places(document, text, *knowledge_, named_countries(text, *knowledge_));
+  const auto countries = named_countries(text, *knowledge_);
+  auto raw = MentionFinder(document, text, *knowledge_, day, countries).find();
+  auto places = find_places(document, text, *knowledge_, countries);
   place_in_text(raw, places);
   Discourse discourse(document, text, *knowledge_, day);
   std::vector<Mention> mentions;

@@ -63,8 +63,10 @@ bool goes_right(Relation relation) {
 }  // namespace
 
 MentionFinder::MentionFinder(const document::Document& document, const MarkedText& text,
-                             const Knowledge& knowledge, std::optional<base::Day> day)
+                             const Knowledge& knowledge, std::optional<base::Day> day,
+                             std::span<const std::string> countries)
     : document_(document), text_(text), knowledge_(knowledge), reader_(knowledge, text, day) {
+  reader_.set_countries(countries);
   used_.assign(text.size(), 0);
   quoted_.assign(text.size(), 0);
   if (!document.quotations.present()) return;

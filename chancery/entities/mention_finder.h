@@ -16,7 +16,8 @@ namespace chancery::entities {
 class MentionFinder {
  public:
   MentionFinder(const document::Document& document, const MarkedText& text,
-                const Knowledge& knowledge, std::optional<base::Day> day);
+                const Knowledge& knowledge, std::optional<base::Day> day,
+                std::span<const std::string> countries);
   // In text order, by head.
   [[nodiscard]] std::vector<RawMention> find();
 

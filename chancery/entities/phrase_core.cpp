@@ -84,14 +84,13 @@ lexicon::ActorId PhraseReader::choose(const Mark& mark) const {
     if (!titled.empty()) return knowledge_->actors.best(titled, day_);
   }
   if (mark.candidates.size() > 1 && !countries_.empty()) {
-    std::vector<lexicon::NameCandidate> near;
-    for (const auto& candidate : mark.candidates) {
-      const auto& country = knowledge_->actors[candidate.actor].country;
-      if (std::find(countries_.begin(), countries_.end(), country) != countries_.end()) {
-        near.push_back(candidate);
-      }
+    for (const std::string& country : countries_) {
+      std::vector<lexicon::NameCandidate> near;
+      std::ranges::copy_if(mark.candidates, std::back_inserter(near), [&](const auto& candidate) {
+        return knowledge_->actors[candidate.actor].country == country;
+      });
+      if (!near.empty()) return knowledge_->actors.best(near, day_);
     }
-    if (!near.empty()) return knowledge_->actors.best(near, day_);
   }
   return knowledge_->actors.best(mark.candidates, day_);
 }

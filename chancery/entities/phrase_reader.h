@@ -28,7 +28,8 @@ class PhraseReader {
   PhraseReader(const Knowledge& knowledge, const MarkedText& text, std::optional<base::Day> day)
       : knowledge_(&knowledge), text_(&text), day_(day) {}
 
-  // Countries that the text around is about: they decide among namesakes. Must outlive the reader.
+  // Countries that the text around is about, the most important first: they decide among namesakes.
+  // Must outlive the reader.
   void set_countries(std::span<const std::string> countries) { countries_ = countries; }
   // The phrase of tokens begin..end-1; parts divided by commas or brackets describe each other.
   [[nodiscard]] Reading read(std::uint32_t begin, std::uint32_t end) const;

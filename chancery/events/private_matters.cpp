@@ -114,10 +114,18 @@ bool is_unheard_of(const Document& document, const Participant& who) {
   return entity.country.empty() && entity.sectors.empty();
 }
 
-bool is_court(const Document& document, const Participant& who) {
+bool is_of_sector(const Document& document, const Participant& who, std::string_view sector) {
   if (!who.entity.valid()) return false;
   const auto& sectors = document.entities.get()[who.entity.value].sectors;
-  return std::ranges::find(sectors, "JUD") != sectors.end();
+  return std::ranges::find(sectors, sector) != sectors.end();
+}
+
+bool is_court(const Document& document, const Participant& who) {
+  return is_of_sector(document, who, "JUD");
+}
+
+bool is_criminal(const Document& document, const Participant& who) {
+  return is_of_sector(document, who, "CRM");
 }
 
 // "French police arrested two Dutchmen."
@@ -216,7 +224,16 @@ bool is_common_crime(const Document& document, const Event& event) {
                      (event.type == "ACCUSE" &&
                       std::ranges::find(event.contexts, "legal") != event.contexts.end()) ||
                      (by_court && (event.type == "SANCTION" || event.type == "COERCE"));
-  return legal && std::ranges::all_of(event.target, common) && !crosses_borders(document, event);
+  // "Turkish police detained 12 people": a state that takes many is politics more often than not.
+  const bool by_state =
+      !by_court && has_mode("arrest") && std::ranges::any_of(event.source, [&](const auto& who) {
+        return who.entity.valid() && !document.entities.get()[who.entity.value].country.empty();
+      });
+  const bool many = std::ranges::all_of(event.target, [&](const Participant& who) {
+    return is_plural(document, who) && !is_criminal(document, who);
+  });
+  return legal && !(by_state && many) && std::ranges::all_of(event.target, common) &&
+         !crosses_borders(document, event);
 }
 
 bool is_small_talk(const Document& document, const Event& event) {

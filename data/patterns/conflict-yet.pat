@@ -454,7 +454,7 @@ verb     vow | pledge | swear | promise | threaten
 nominal  no
 priority 8
 subject  ACTOR:source & sector: MIL | REB | GOV | PRM | UAF | IMG & not sector: ELI | LEG | PTY
-content  lemma: destroy | crush | defeat | eliminate | kill | bomb | avenge | retaliate | strike | wipe_out | annihilate | punish | hunt_down | attack | invade | fight | respond | bury | erase
+content  lemma: destroy | crush | defeat | eliminate | kill | bomb | avenge | retaliate | strike | wipe_out | annihilate | punish | hunt_down | attack | invade | fight | respond | bury | erase | annex | occupy | seize | storm | blockade | shell | obliterate | shoot_down
 example  Colombia vowed to crush Iraqi rebels.
          => THREATEN COL -> IRQ
 never    The senator promised to fight waste.

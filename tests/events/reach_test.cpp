@@ -305,5 +305,16 @@ TEST(CommonCrime, WhomPoliticsKnows) {
   EXPECT_EQ(jailed("Protesters", "protester"), "COERCE - -> Protesters");
 }
 
+TEST(CommonCrime, AStateThatTakesManyIsPolitics) {
+  const Coder own = with(std::string(kJail));
+  const auto jailed = [&](const std::string& source, const std::string& whom) {
+    return told(scene(
+        source + " " + source + " PROPN NNP 2 nsubj jailed jail VERB VBD 0 root " + whom + " 2 obj",
+        own));
+  };
+  EXPECT_EQ(jailed("Turkey", "men man NOUN NNS"), "COERCE TUR -> men");
+  EXPECT_EQ(jailed("Turkey", "man man NOUN NN"), "");
+}
+
 }  // namespace
 }  // namespace chancery::events::testing
