@@ -275,6 +275,38 @@ std::vector<EntityId> Discourse::resolve_counterpart(const RawMention& raw) {
   return found;
 }
 
+// "Armenia refused to free soldiers whom it had taken", "called on Eritrea to free the crew that it
+// holds": who does what the pronoun's clause hangs on, or is to do it.
+const Discourse::Seen* Discourse::seen_around(const RawMention& raw,
+                                              const std::function<bool(const Seen&)>& fits) const {
+  const auto fitting = [&](document::TokenId token) -> const Seen* {
+    const auto found = seen_at_.find(token.value);
+    if (found == seen_at_.end() || seen_[found->second].entities.size() != 1) return nullptr;
+    return fits(seen_[found->second]) ? &seen_[found->second] : nullptr;
+  };
+  constexpr int kClauses = 8;
+  auto clause = document_.head(raw.head);
+  for (int step = 0; step < kClauses && clause.valid(); ++step) {
+    const auto above = document_.head(clause);
+    if (!above.valid()) return nullptr;
+    const auto relation = document_.relation(clause);
+    const bool infinitive = relation == Relation::kXcomp || relation == Relation::kAdvcl;
+    const Seen* subject = nullptr;
+    std::size_t looked = 0;
+    for (const auto child : document_.children(above)) {
+      if (child >= clause || child >= raw.head || ++looked > kLookBack) break;
+      const auto role = document::base(document_.relation(child));
+      if (role == Relation::kNsubj && subject == nullptr) subject = fitting(child);
+      const bool bidden = role == Relation::kObj || role == Relation::kObl;
+      if (!infinitive || !bidden || child < above || document_.xpos(clause) != "VB") continue;
+      if (const Seen* one = fitting(child)) return one;
+    }
+    if (subject != nullptr) return subject;
+    clause = above;
+  }
+  return nullptr;
+}
+
 std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
   if (raw.relative_to.valid()) {
     const auto found = seen_at_.find(raw.relative_to.value);
@@ -322,12 +354,16 @@ std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
       });
     }
   } else {
-    seen = look_back(raw, 1, [&](const Seen& one) {
+    const auto fits = [&](const Seen& one) {
       const auto& known = known_[one.entities.front().value];
-      const bool fits =
-          (known.state || known.organization) && !one.plural && !one.only_place && !one.modifier;
-      return fits && !clashes(one) && (one.subject || possessive);
-    });
+      return (known.state || known.organization) && !one.plural && !one.only_place &&
+             !one.modifier && !clashes(one);
+    };
+    seen = seen_around(raw, fits);
+    if (seen == nullptr) {
+      seen = look_back(raw, 1,
+                       [&](const Seen& one) { return fits(one) && (one.subject || possessive); });
+    }
   }
   if (seen == nullptr) return {};
   auto found = seen->entities;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -90,6 +91,8 @@ class Discourse {
                                 std::size_t count) const;
   std::vector<EntityId> last_states(std::size_t count, bool bodies) const;
   std::optional<EntityId> subject_person(const RawMention& raw) const;
+  const Seen* seen_around(const RawMention& raw,
+                          const std::function<bool(const Seen&)>& fits) const;
   template <class Fits>
   const Seen* look_back(const RawMention& raw, std::uint32_t sentences, Fits fits) const;
 

@@ -12,7 +12,9 @@ using document::Document;
 using document::Event;
 using document::EventStatus;
 using document::Participant;
+using document::Relation;
 using document::SectionKind;
+using document::TokenId;
 
 // Actors by entity, the unnamed by their words.
 std::string key_of(const Document& document, std::vector<Participant> side) {
@@ -79,6 +81,22 @@ bool is_unnamed(const Document& document, const std::vector<Participant>& side) 
   });
 }
 
+// "Shelled two villages, killing three civilians and injuring eleven": a participle under the act.
+bool hangs_on(const Document& document, const Event& event, const Event& act) {
+  if (!event.predicate.valid() || !act.predicate.valid()) return false;
+  const auto& predicates = document.predicates.get();
+  const TokenId verb = predicates[act.predicate.value].head;
+  bool participle = false;
+  for (TokenId at = predicates[event.predicate.value].head; at.valid() && at != verb;
+       at = document.head(at)) {
+    const Relation relation = document.relation(at);
+    participle = participle || (relation == Relation::kAdvcl && document.xpos(at) == "VBG");
+    if (relation != Relation::kAdvcl && relation != Relation::kConj) return false;
+    if (document.head(at) == verb) return participle;
+  }
+  return false;
+}
+
 // "Shelled the town, killing twenty people", "killed a soldier and wounded two others": what one
 // act did to whom the sentence does not name further is told with the act.
 bool is_outcome_of(const Document& document, const Event& event, const Event& act) {
@@ -86,9 +104,8 @@ bool is_outcome_of(const Document& document, const Event& event, const Event& ac
          event.said_by == act.said_by && world(event.status) == world(act.status) &&
          event.trigger != act.trigger &&
          (event.target.empty() || is_unnamed(document, event.target)) && !act.target.empty() &&
-         !is_unnamed(document, act.target) && !event.source.empty() &&
-
-         key_of(document, event.source) == key_of(document, act.source);
+         (!is_unnamed(document, act.target) || hangs_on(document, event, act)) &&
+         !event.source.empty() && key_of(document, event.source) == key_of(document, act.source);
 }
 
 void fold_outcomes(const Document& document, std::vector<Event>& events) {

@@ -307,8 +307,8 @@ class Changes(unittest.TestCase):
         self.assertEqual((mine / "calibration" / "confidence.cal").read_text().count("calibration  "), 2)
         # Distances take the table of errors, and say so.
         run("ingest", "--db", self.db, *EXAMPLES, check=False)
-        self.assertFalse(json.loads(run("distance", "ARM", "AZE", "--db", self.db, "--format", "json").text)["coder_errors_known"])
-        done = run("distance", "ARM", "AZE", "--db", self.db, "--format", "json", "--data", mine)
+        self.assertFalse(json.loads(run("distance", "EUR", "BLR", "--db", self.db, "--format", "json").text)["coder_errors_known"])
+        done = run("distance", "EUR", "BLR", "--db", self.db, "--format", "json", "--data", mine)
         self.assertTrue(json.loads(done.text)["coder_errors_known"])
 
     def test_recoding_with_nothing_changed_changes_nothing(self):
