@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace chancery::base {
 namespace {
@@ -145,18 +146,35 @@ char32_t to_upper(char32_t value) {
   return static_cast<char32_t>(u_toupper(static_cast<UChar32>(value)));
 }
 
+namespace {
+
+// Appends the ASCII that begins at `at`, in lower case; returns where it ends.
+std::size_t append_lower_ascii(std::string& out, std::string_view text, std::size_t at) {
+  const std::size_t begin = at;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, 8);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  const std::size_t before = out.size();
+  out.append(text, begin, at - begin);
+  for (std::size_t i = before; i < out.size(); ++i) {
+    const char c = out[i];
+    out[i] = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 32 : 0));
+  }
+  return at;
+}
+
+}  // namespace
+
 std::string to_lower(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = append_lower_ascii(out, text, 0); at < text.size();) {
     const CodePoint point = decode_at(text, at);
-    if (point.value < 0x80) {
-      const char c = static_cast<char>(point.value);
-      out += (c >= 'A' && c <= 'Z') ? static_cast<char>(c + 32) : c;
-    } else {
-      append_utf8(out, to_lower(point.value));
-    }
-    at += point.length;
+    append_utf8(out, to_lower(point.value));
+    at = append_lower_ascii(out, text, at + point.length);
   }
   return out;
 }

@@ -137,9 +137,11 @@ void Assembler::reach_for_target(const Predicate& predicate, Event& event) const
       const bool abroad = std::ranges::none_of(event.source, [&](const Participant& one) {
         return one.entity.valid() && document_.entities.get()[one.entity.value].country == country;
       });
+      // "Egypt would end the deal, Cairo's envoy warned": who is to act is no target.
+      const bool acts = document::base(document_.relation(token)) == document::Relation::kNsubj;
       if (abroad)
         event.target.push_back(actor);
-      else
+      else if (!acts)
         at_home.push_back(actor);
     }
     if (!event.target.empty()) return;

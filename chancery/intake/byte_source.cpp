@@ -74,9 +74,11 @@ base::Expected<bool> Input::fill(std::size_t wanted) {
   bool came = false;
   while (!ended_ && buffer_.size() - at_ < wanted) {
     const std::size_t before = buffer_.size();
-    buffer_.resize(before + kChunk);
-    const auto got = source_->read(buffer_.data() + before, kChunk);
-    buffer_.resize(before + (got ? *got : 0));
+    base::Expected<std::size_t> got = 0;
+    buffer_.resize_and_overwrite(before + kChunk, [&](char* bytes, std::size_t) {
+      got = source_->read(bytes + before, kChunk);
+      return before + got.value_or(0);
+    });
     if (!got) return std::unexpected(got.error());
     if (*got == 0) ended_ = true;
     came = came || *got != 0;

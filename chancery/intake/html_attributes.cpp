@@ -9,7 +9,7 @@
 namespace chancery::intake {
 namespace {
 
-enum class Key { kOther, kNames, kStyle, kRole, kHidden, kAriaHidden, kKept, kMeta, kLink };
+enum class Key { kOther, kNames, kStyle, kRole, kHidden, kAriaHidden, kKept, kRelation, kMeta, kLink };
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
@@ -19,7 +19,7 @@ Key kind_of(std::string_view key) {
     case 2:
       return key == "id" ? Key::kNames : Key::kOther;
     case 3:
-      return key == "rel" ? Key::kKept : Key::kOther;
+      return key == "rel" ? Key::kRelation : Key::kOther;
     case 4:
       if (key == "role") return Key::kRole;
       if (key == "name") return Key::kMeta;
@@ -58,6 +58,13 @@ bool is_role_apart(std::string_view role) {
   static constexpr std::array<std::string_view, 7> kApart = {
       "navigation", "complementary", "search", "dialog", "banner", "contentinfo", "menu"};
   return std::find(kApart.begin(), kApart.end(), role) != kApart.end();
+}
+
+// Of the <link> elements only the one that gives the page's own address is asked for.
+bool names_address(std::string_view attributes) {
+  constexpr std::string_view kWord = "canonical";
+  const auto same = [](char a, char b) { return (a | 0x20) == b; };
+  return !std::ranges::search(attributes, kWord, same).empty();
 }
 
 struct Attribute {
@@ -115,6 +122,7 @@ void AttributeReader::pass_on(std::string_view key, std::string_view value,
 }
 
 void AttributeReader::keep(GumboTag tag, std::string_view rest, std::string& out) {
+  if (tag == GUMBO_TAG_LINK && !names_address(rest)) return;
   std::uint32_t cues = 0;
   std::array<char, 12> key{};
   while (!rest.empty()) {
@@ -145,6 +153,10 @@ void AttributeReader::keep(GumboTag tag, std::string_view rest, std::string& out
         break;
       case Key::kLink:
         if (tag == GUMBO_TAG_LINK) pass_on(lower, attribute.value, out);
+        break;
+      case Key::kRelation:
+        if (tag == GUMBO_TAG_LINK || attribute.value == "author")
+          pass_on(lower, attribute.value, out);
         break;
       case Key::kMeta:
         if (tag == GUMBO_TAG_META) pass_on(lower, attribute.value, out);

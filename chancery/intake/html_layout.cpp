@@ -1,6 +1,7 @@
 #include "chancery/intake/html_layout.h"
 
 #include <algorithm>
+#include <array>
 
 #include "chancery/base/utf8.h"
 #include "chancery/intake/html_tags.h"
@@ -10,26 +11,36 @@ namespace {
 
 constexpr std::uint32_t kLargeElement = 700;
 
+// What each ASCII character becomes in a key; 0 where it is left out.
+constexpr std::array<char, 128> kInKey = [] {
+  std::array<char, 128> table{};
+  for (char c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) {
+    table[static_cast<std::size_t>(c)] = c;
+    table[static_cast<std::size_t>(c - 32)] = c;
+  }
+  return table;
+}();
+
 }  // namespace
 
 std::string plain_key(std::string_view text) {
   std::string key;
   key.reserve(text.size());
-  std::size_t end = 0;  // of plain ASCII
-  while (end < text.size() && static_cast<unsigned char>(text[end]) < 0x80) ++end;
-  for (const char c : text.substr(0, end)) {
-    if (c >= 'A' && c <= 'Z') {
-      key += static_cast<char>(c | 0x20);
-    } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      key += c;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at) {
+      if (const char kept = kInKey[static_cast<unsigned char>(text[at])]; kept != 0) key += kept;
     }
-  }
-  const std::string folded = base::fold(text.substr(end));
-  for (std::size_t at = 0; at < folded.size();) {
-    const base::CodePoint point = base::decode_at(folded, at);
-    if (base::is_letter(point.value) || base::is_digit(point.value))
-      key.append(folded, at, point.length);
-    at += point.length;
+    if (at > begin) continue;
+    while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) ++at;
+    const std::string folded = base::fold(text.substr(begin, at - begin));
+    for (std::size_t i = 0; i < folded.size();) {
+      const base::CodePoint point = base::decode_at(folded, i);
+      if (base::is_letter(point.value) || base::is_digit(point.value))
+        key.append(folded, i, point.length);
+      i += point.length;
+    }
   }
   return key;
 }

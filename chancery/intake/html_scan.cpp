@@ -43,6 +43,16 @@ Name make_name(std::string_view text) {
   return name;
 }
 
+// A count for each name, by its id.
+class NameCounts {
+ public:
+  std::size_t& operator[](std::uint32_t id) { return id < known_.size() ? known_[id] : other_[id]; }
+
+ private:
+  std::array<std::size_t, GUMBO_TAG_LAST> known_{};
+  std::unordered_map<std::uint32_t, std::size_t> other_;
+};
+
 class Scanner {
  public:
   Scanner(std::string_view source, const HtmlCues& cues, bool traced)
@@ -261,8 +271,10 @@ class Scanner {
   // "</name" at or after here; npos when there is none, which is remembered.
   std::size_t find_close(GumboTag tag) {
     if (never_closed_.contains(tag)) return std::string_view::npos;
+    const char first = *gumbo_normalized_tagname(tag);
     for (std::size_t at = source_.find("</", at_); at != std::string_view::npos;
          at = source_.find("</", at + 2)) {
+      if (at + 2 < source_.size() && lower(source_[at + 2]) != first) continue;
       const std::string_view name = name_at(at + 2);
       if (gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size())) == tag) return at;
     }
@@ -278,8 +290,8 @@ class Scanner {
   int heed_quotes_ = 16;
   std::size_t formatting_ = 0;
   std::vector<std::uint32_t> stack_;
-  std::unordered_map<std::uint32_t, std::size_t> unclosed_;
-  std::unordered_map<std::uint32_t, std::size_t> dropped_;
+  NameCounts unclosed_;
+  NameCounts dropped_;
   std::unordered_set<int> never_closed_;
   ScannedHtml out_;
 };

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kMaxNodes = 3000000;
 constexpr std::size_t kArenaBlock = 256U << 10U;
+constexpr std::size_t kSpareBlocks = 16;  // of each thread
 constexpr char kLastPlane = '\xF4';
 
 }  // namespace
@@ -17,13 +18,22 @@ constexpr char kLastPlane = '\xF4';
 // What the parser allocates is freed all at once.
 class HtmlTree::Arena {
  public:
+  Arena() = default;
+  Arena(const Arena&) = delete;
+  Arena& operator=(const Arena&) = delete;
+  ~Arena() {
+    for (Block& block : blocks_) {
+      if (block.size == kArenaBlock && spare().size() < kSpareBlocks)
+        spare().push_back(std::move(block.bytes));
+    }
+  }
+
   void* take(std::size_t size) {
     size = (size + 15U) & ~std::size_t{15};
     if (size > left_) {
-      const std::size_t block = std::max(size, kArenaBlock);
-      blocks_.push_back(std::make_unique_for_overwrite<std::byte[]>(block));
-      at_ = blocks_.back().get();
-      left_ = block;
+      blocks_.push_back(new_block(std::max(size, kArenaBlock)));
+      at_ = blocks_.back().bytes.get();
+      left_ = blocks_.back().size;
     }
     void* taken = at_;
     at_ += size;
@@ -32,7 +42,27 @@ class HtmlTree::Arena {
   }
 
  private:
-  std::vector<std::unique_ptr<std::byte[]>> blocks_;
+  using Bytes = std::unique_ptr<std::byte[]>;
+  struct Block {
+    Bytes bytes;
+    std::size_t size = 0;
+  };
+
+  // Blocks that the pages before left: memory that need not be asked for again.
+  static std::vector<Bytes>& spare() {
+    thread_local std::vector<Bytes> blocks;
+    return blocks;
+  }
+
+  static Block new_block(std::size_t size) {
+    if (size != kArenaBlock || spare().empty())
+      return {std::make_unique_for_overwrite<std::byte[]>(size), size};
+    Block block{std::move(spare().back()), size};
+    spare().pop_back();
+    return block;
+  }
+
+  std::vector<Block> blocks_;
   std::byte* at_ = nullptr;
   std::size_t left_ = 0;
 };
@@ -55,8 +85,9 @@ void append_collapsed(std::string& out, std::string_view text, std::vector<Sourc
   };
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
-    while (end < text.size() && static_cast<unsigned char>(text[end]) > 0x20 &&
-           static_cast<unsigned char>(text[end]) < 0x80)
+    // Words with single blanks between them are copied as they are.
+    while (end < text.size() && ((text[end] > 0x20) ||
+                                 (text[end] == ' ' && end > at && text[end - 1] != ' ')))
       ++end;
     if (end > at) copy(at, end - at);
     at = end;

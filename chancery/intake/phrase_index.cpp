@@ -15,7 +15,14 @@ bool is_word(char c) {
 
 PhraseIndex::PhraseIndex(const std::vector<std::string>& phrases, bool whole) : whole_(whole) {
   for (const std::string& phrase : phrases) {
-    if (!phrase.empty()) by_first_[static_cast<unsigned char>(phrase.front())].push_back(phrase);
+    if (phrase.empty()) continue;
+    const auto first = static_cast<unsigned char>(phrase.front());
+    by_first_[first].push_back(phrase);
+    if (phrase.size() == 1) {
+      seconds_[first].set();
+    } else {
+      seconds_[first].set(static_cast<unsigned char>(phrase[1]));
+    }
   }
 }
 
@@ -34,8 +41,11 @@ std::size_t PhraseIndex::count(std::string_view lower, std::size_t limit) const 
   std::size_t found = 0;
   for (std::size_t at = 0; at < lower.size() && found < limit; ++at) {
     if (at > 0 && is_word(lower[at - 1]) && is_word(lower[at])) continue;
+    const auto first = static_cast<unsigned char>(lower[at]);
+    const auto second = static_cast<unsigned char>(at + 1 < lower.size() ? lower[at + 1] : 0);
+    if (!seconds_[first].test(second)) continue;
     const std::string_view rest = lower.substr(at);
-    const auto& phrases = by_first_[static_cast<unsigned char>(lower[at])];
+    const auto& phrases = by_first_[first];
     found += std::any_of(phrases.begin(), phrases.end(),
                          [&](const std::string& phrase) {
                            if (!rest.starts_with(phrase)) return false;

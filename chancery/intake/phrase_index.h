@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ class PhraseIndex {
 
  private:
   std::array<std::vector<std::string>, 256> by_first_;  // byte
+  std::array<std::bitset<256>, 256> seconds_;           // bytes that follow it in a phrase
   bool whole_ = false;
 };
 

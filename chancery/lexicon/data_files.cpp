@@ -66,7 +66,7 @@ base::Expected<DataFiles> DataFiles::open(const std::vector<fs::path>& roots) {
         continue;
       }
       data.files_.push_back(
-          {fs::relative(path, root).generic_string(), path.string(), std::move(text), layer});
+          {path.lexically_relative(root).generic_string(), path.string(), std::move(text), layer});
     }
   }
   std::string all;

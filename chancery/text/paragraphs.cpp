@@ -101,8 +101,14 @@ std::vector<Span> split_paragraphs(std::string_view text, Span within) {
 
 std::vector<std::uint64_t> word_hashes(std::string_view text) {
   std::vector<std::uint64_t> words;
+  std::string lower;  // of a word in ASCII, which is all that folding does to it
   each_word(text, [&](std::string_view word) {
-    words.push_back(base::fnv1a(base::fold(word)));
+    lower.clear();
+    for (const char c : word) {
+      if (static_cast<unsigned char>(c) >= 0x80) break;
+      lower += static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 32 : 0));
+    }
+    words.push_back(base::fnv1a(lower.size() == word.size() ? lower : base::fold(word)));
     return true;
   });
   return words;

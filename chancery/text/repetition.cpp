@@ -34,6 +34,9 @@ using RunIndex = std::unordered_map<std::uint64_t, Owners>;
 
 RunIndex index_runs(const std::vector<Paragraph>& paragraphs) {
   RunIndex index;
+  std::size_t words_of_all = 0;
+  for (const Paragraph& paragraph : paragraphs) words_of_all += paragraph.words.size();
+  index.reserve(words_of_all);
   for (std::uint32_t p = 0; p < paragraphs.size(); ++p) {
     const auto& words = paragraphs[p].words;
     for (std::size_t at = 0; at + kRun <= words.size(); ++at) {
