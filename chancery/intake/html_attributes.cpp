@@ -9,7 +9,19 @@
 namespace chancery::intake {
 namespace {
 
-enum class Key { kOther, kNames, kStyle, kRole, kHidden, kAriaHidden, kKept, kRelation, kMeta, kLink };
+enum class Key {
+  kOther,
+  kNames,
+  kStyle,
+  kRole,
+  kHidden,
+  kAriaHidden,
+  kKept,
+  kRelation,
+  kLanguage,
+  kMeta,
+  kLink
+};
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
@@ -24,7 +36,7 @@ Key kind_of(std::string_view key) {
       if (key == "role") return Key::kRole;
       if (key == "name") return Key::kMeta;
       if (key == "href") return Key::kLink;
-      return key == "lang" ? Key::kKept : Key::kOther;
+      return key == "lang" ? Key::kLanguage : Key::kOther;
     case 5:
       if (key == "class") return Key::kNames;
       return key == "style" ? Key::kStyle : Key::kOther;
@@ -122,7 +134,7 @@ void AttributeReader::pass_on(std::string_view key, std::string_view value,
 }
 
 void AttributeReader::keep(GumboTag tag, std::string_view rest, std::string& out) {
-  if (tag == GUMBO_TAG_LINK && !names_address(rest)) return;
+  const bool address = tag == GUMBO_TAG_LINK && names_address(rest);
   std::uint32_t cues = 0;
   std::array<char, 12> key{};
   while (!rest.empty()) {
@@ -152,11 +164,13 @@ void AttributeReader::keep(GumboTag tag, std::string_view rest, std::string& out
         if (attribute.value == "true") cues |= kCueHidden;
         break;
       case Key::kLink:
-        if (tag == GUMBO_TAG_LINK) pass_on(lower, attribute.value, out);
+        if (address) pass_on(lower, attribute.value, out);
+        break;
+      case Key::kLanguage:
+        if (tag == GUMBO_TAG_HTML) pass_on(lower, attribute.value, out);
         break;
       case Key::kRelation:
-        if (tag == GUMBO_TAG_LINK || attribute.value == "author")
-          pass_on(lower, attribute.value, out);
+        if (address || attribute.value == "author") pass_on(lower, attribute.value, out);
         break;
       case Key::kMeta:
         if (tag == GUMBO_TAG_META) pass_on(lower, attribute.value, out);

@@ -1,5 +1,6 @@
 #include "chancery/intake/html_cues.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -39,21 +40,20 @@ bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 // Cuts names into words and looks them up.
 class NameReader {
  public:
-  explicit NameReader(const std::unordered_map<std::string, std::uint32_t>& words)
-      : words_(words) {}
+  explicit NameReader(const NameWords& words) : words_(words) {}
 
   std::uint32_t read(std::string_view names) {
     for (std::size_t i = 0; i < names.size(); ++i) {
       const char c = names[i];
       if (upper(c)) {
         if (i > 0 && lower(names[i - 1])) flush(true);
-        word_ += static_cast<char>(c | 0x20);
+        letters_[end_++] = static_cast<char>(c | 0x20);
       } else if (lower(c)) {
-        word_ += c;
+        letters_[end_++] = c;
       } else {
         flush(false);
         inner_ = false;
-        if (c == ' ' || c == '\n' || c == '\t') before_.clear();
+        if (c == ' ' || c == '\n' || c == '\t') before_ = word_;
       }
     }
     flush(false);
@@ -62,43 +62,69 @@ class NameReader {
 
  private:
   void flush(bool next_inner) {
-    if (word_.empty()) return;
+    if (word_ == end_) return;
+    const std::string_view letters(letters_.data(), end_);
     // Short pieces of machine-made names are no words ("hJpRRP").
-    if (word_.size() > 3 || (!inner_ && !next_inner)) look_up(word_);
-    look_up(before_ + word_);
-    before_.swap(word_);
-    word_.clear();
+    if (end_ - word_ > 3 || (!inner_ && !next_inner)) cues_ |= words_.find(letters.substr(word_));
+    cues_ |= words_.find(letters.substr(before_));
+    before_ = word_;
+    word_ = end_;
     inner_ = next_inner;
   }
 
-  void look_up(const std::string& word) {
-    if (const auto found = words_.find(word); found != words_.end()) cues_ |= found->second;
-  }
-
-  const std::unordered_map<std::string, std::uint32_t>& words_;
+  const NameWords& words_;
   std::uint32_t cues_ = 0;
-  std::string before_;
-  std::string word_;
+  std::array<char, kMostBytes> letters_{};
+  std::size_t before_ = 0;  // where the word before begins
+  std::size_t word_ = 0;    // where this one does
+  std::size_t end_ = 0;
   bool inner_ = false;  // the word begins inside a longer one
 };
 
+// The cues of the parts that stand anywhere in the names.
+std::uint32_t cues_of_parts(std::string_view names) {
+  std::array<char, kMostBytes> flat{};
+  std::transform(names.begin(), names.end(), flat.begin(),
+                 [](char c) { return upper(c) ? static_cast<char>(c | 0x20) : c; });
+  const std::string_view lower(flat.data(), names.size());
+  std::uint32_t cues = 0;
+  for (std::size_t at = 0; at < lower.size(); ++at) {
+    const char first = lower[at];
+    if (first != 'd' && first != 'p' && first != 't' && first != 'u' && first != 'm' &&
+        first != 'c')
+      continue;
+    for (const auto& [part, cue] : kParts) {
+      if (part.front() == first && lower.substr(at).starts_with(part)) cues |= cue;
+    }
+  }
+  return cues;
+}
+
 }  // namespace
+
+void NameWords::add(const std::string& word, std::uint32_t cue) {
+  if (word.empty()) return;
+  cues_[word] |= cue;
+  firsts_[std::min(word.size(), firsts_.size() - 1)].set(static_cast<unsigned char>(word.front()));
+}
+
+std::uint32_t NameWords::find(std::string_view word) const {
+  if (word.empty()) return 0;
+  const auto& firsts = firsts_[std::min(word.size(), firsts_.size() - 1)];
+  if (!firsts.test(static_cast<unsigned char>(word.front()))) return 0;
+  const auto found = cues_.find(word);
+  return found == cues_.end() ? 0 : found->second;
+}
 
 HtmlCues::HtmlCues(const lexicon::WordLists& words) {
   for (const auto& [id, cue] : kLists) {
-    for (const std::string& word : words.list(id)) words_[word] |= cue;
+    for (const std::string& word : words.list(id)) words_.add(word, cue);
   }
 }
 
 std::uint32_t HtmlCues::of_names(std::string_view names) const {
   names = names.substr(0, kMostBytes);
-  std::uint32_t cues = NameReader(words_).read(names);
-  std::string flat;
-  for (const char c : names) flat += upper(c) ? static_cast<char>(c | 0x20) : c;
-  for (const auto& [part, cue] : kParts) {
-    if (flat.find(part) != std::string::npos) cues |= cue;
-  }
-  return cues;
+  return NameReader(words_).read(names) | cues_of_parts(names);
 }
 
 }  // namespace chancery::intake

@@ -3,7 +3,10 @@
 // bytes) are not parsed again. Word lists: data/intake/html.txt.
 #pragma once
 
+#include <array>
+#include <bitset>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,6 +34,25 @@ enum HtmlCue : std::uint32_t {
   kCueComment = 1U << 15U,    // a name that holds "comment"
 };
 
+// Words and their cues. Most words that are asked for are none of them, which length and first
+// letter tell.
+class NameWords {
+ public:
+  void add(const std::string& word, std::uint32_t cue);
+  // 0 for an unknown word.
+  [[nodiscard]] std::uint32_t find(std::string_view word) const;
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const {
+      return std::hash<std::string_view>()(word);
+    }
+  };
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> cues_;
+  std::array<std::bitset<256>, 32> firsts_;  // by length; the last is all that are longer
+};
+
 class HtmlCues {
  public:
   HtmlCues() = default;
@@ -40,7 +62,7 @@ class HtmlCues {
   [[nodiscard]] std::uint32_t of_names(std::string_view names) const;
 
  private:
-  std::unordered_map<std::string, std::uint32_t> words_;
+  NameWords words_;
 };
 
 }  // namespace chancery::intake

@@ -13,6 +13,10 @@ constexpr std::size_t kArenaBlock = 256U << 10U;
 constexpr std::size_t kSpareBlocks = 16;  // of each thread
 constexpr char kLastPlane = '\xF4';
 
+bool is_visible_ascii(char c) {
+  return static_cast<unsigned char>(c) > 0x20 && static_cast<unsigned char>(c) < 0x80;
+}
+
 }  // namespace
 
 // What the parser allocates is freed all at once.
@@ -86,8 +90,8 @@ void append_collapsed(std::string& out, std::string_view text, std::vector<Sourc
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     // Words with single blanks between them are copied as they are.
-    while (end < text.size() && ((text[end] > 0x20) ||
-                                 (text[end] == ' ' && end > at && text[end - 1] != ' ')))
+    while (end < text.size() &&
+           (is_visible_ascii(text[end]) || (text[end] == ' ' && end > at && text[end - 1] != ' ')))
       ++end;
     if (end > at) copy(at, end - at);
     at = end;

@@ -108,7 +108,8 @@ std::vector<std::uint64_t> word_hashes(std::string_view text) {
       if (static_cast<unsigned char>(c) >= 0x80) break;
       lower += static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 32 : 0));
     }
-    words.push_back(base::fnv1a(lower.size() == word.size() ? lower : base::fold(word)));
+    if (lower.size() != word.size()) lower = base::fold(word);
+    words.push_back(base::fnv1a(lower));
     return true;
   });
   return words;
