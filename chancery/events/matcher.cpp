@@ -261,6 +261,18 @@ bool Matcher::sides_hold(const Pattern& pattern, const Match& match) const {
                              [&](const Participant& one) { return phrases_.is_plural(one.head); });
 }
 
+// Whether a party is the state that one of the sources speaks for.
+bool Matcher::is_own_state(const std::vector<Participant>& sources,
+                           const Participant& party) const {
+  const auto& entities = document_.entities.get();
+  if (!party.entity.valid()) return false;
+  const document::Entity& state = entities[party.entity.value];
+  return !state.country.empty() && state.knowledge_id == state.country &&
+         std::ranges::any_of(sources, [&](const Participant& one) {
+           return one.entity.valid() && entities[one.entity.value].country == state.country;
+         });
+}
+
 // "refused to release the prisoners": the prisoners are our target too.
 void Matcher::inherit(const Pattern& pattern, Match& match) {
   if (!pattern.inherit || match.embedded.empty() || !match.of(Binding::kTarget).empty() ||
@@ -272,7 +284,10 @@ void Matcher::inherit(const Pattern& pattern, Match& match) {
   for (const Binding side : {Binding::kTarget, Binding::kBoth, Binding::kSource}) {
     if (pattern.inherit_doer && side != Binding::kSource) continue;
     for (const Participant& other : inner.of(side)) {
-      if (!holds_one(sources, other)) match.bound.push_back({Binding::kTarget, other});
+      // "Egypt would end the deal, Cairo's envoy warned": his own state is not whom he threatens.
+      const bool own =
+          side == Binding::kSource && !pattern.inherit_doer && is_own_state(sources, other);
+      if (!own && !holds_one(sources, other)) match.bound.push_back({Binding::kTarget, other});
     }
     if (match.bound.size() > before) return;
   }

@@ -76,6 +76,8 @@ class Matcher {
   [[nodiscard]] bool is_agent_passed_over(const Pattern& pattern,
                                           const document::Predicate& predicate,
                                           const Match& match) const;
+  [[nodiscard]] bool is_own_state(const std::vector<document::Participant>& sources,
+                                  const document::Participant& party) const;
   void inherit(const Pattern& pattern, Match& match);
   void note_winner(PredicateId id, const Pattern& pattern) const;
   void note(PredicateId id, const Pattern& pattern, std::string failed, std::size_t held) const;
