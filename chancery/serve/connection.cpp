@@ -1,5 +1,6 @@
 #include "chancery/serve/connection.h"
 
+#include <array>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core.hpp>
@@ -206,12 +207,25 @@ class Connection : public std::enable_shared_from_this<Connection> {
     http::async_write_header(
         stream_, *serializer,
         [self = shared_from_this(), message, serializer](Failure failure, std::size_t) {
-          failure ? self->close() : self->ask_stream();
+          if (failure) return self->close();
+          self->watch_for_end();
+          self->ask_stream();
         });
   }
 
+  // A page that is left must free its stream at once, not at the next word to it. The socket is
+  // read itself: the time limits of the stream are those of writing.
+  void watch_for_end() {
+    stream_.socket().async_read_some(asio::buffer(unasked_),
+                                     [self = shared_from_this()](Failure failure, std::size_t) {
+                                       if (!failure) return self->watch_for_end();
+                                       self->left_ = true;
+                                       self->timer_.cancel();
+                                     });
+  }
+
   void ask_stream() {
-    if (shared_->stopping) return close();
+    if (shared_->stopping || left_) return close();
     asio::post(shared_->pool(Lane::kRead), [self = shared_from_this()]() mutable {
       auto news = std::make_shared<std::string>();
       if (!self->shared_->stopping) *news = self->events_->next();
@@ -221,6 +235,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
   }
 
   void on_news(const std::shared_ptr<std::string>& news) {
+    if (left_) return close();
     if (news->empty() && ++silent_ >= kBeatEvery) *news = ": still here\n\n";
     if (news->empty()) return pause_stream();
     silent_ = 0;
@@ -271,6 +286,8 @@ class Connection : public std::enable_shared_from_this<Connection> {
   boost::optional<http::request_parser<http::string_body>> parser_;
   Request request_;
   std::shared_ptr<EventStream> events_;
+  std::array<char, 256> unasked_{};  // what a client sends into its event stream
+  bool left_ = false;                // the client has ended its event stream
   int silent_ = 0;
   std::size_t drained_ = 0;
 };

@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import urllib.parse
 import warnings
@@ -433,6 +434,17 @@ class WithStore(unittest.TestCase):
         self.assertGreater(json.loads(answer.fp.readline().removeprefix(b"data: "))["events"], 0)
         answer.close()
         connection.close()
+
+    def test_a_stream_that_is_left_is_free_at_once(self):
+        for i in range(200):  # three times as many as may be open
+            connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=20)
+            connection.request("GET", "/api/v1/progress")
+            answer = connection.getresponse()
+            self.assertEqual(answer.status, 200, f"stream {i}")
+            answer.fp.readline()
+            answer.close()
+            connection.close()
+            time.sleep(0.005)
 
 
 if __name__ == "__main__":
