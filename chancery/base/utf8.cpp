@@ -159,9 +159,11 @@ std::size_t append_lower_ascii(std::string& out, std::string_view text, std::siz
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   const std::size_t before = out.size();
   out.append(text, begin, at - begin);
-  for (std::size_t i = before; i < out.size(); ++i) {
-    const char c = out[i];
-    out[i] = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 32 : 0));
+  char* const made = out.data() + before;
+  const std::size_t size = at - begin;
+  for (std::size_t i = 0; i < size; ++i) {
+    const char c = made[i];
+    made[i] = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 32 : 0));
   }
   return at;
 }

@@ -137,18 +137,16 @@ base::Expected<std::string> Input::take(std::size_t size) {
 }
 
 base::Expected<std::string> Input::rest(std::size_t limit) {
-  std::string out;
-  for (;;) {
-    const auto piece = chunk();
-    if (!piece) return std::unexpected(piece.error());
-    if (piece->empty()) return out;
-    if (out.size() + piece->size() > limit) {
-      return base::fail("E-INT-005", "larger than " + std::to_string(limit >> 20U) + " MiB", {},
-                        "split it, or give the articles as JSONL");
-    }
-    out.append(*piece);
-    skip(piece->size());
+  if (const auto filled = fill(limit + 1); !filled) return std::unexpected(filled.error());
+  if (buffer_.size() - at_ > limit) {
+    return base::fail("E-INT-005", "larger than " + std::to_string(limit >> 20U) + " MiB", {},
+                      "split it, or give the articles as JSONL");
   }
+  std::string out = std::move(buffer_);
+  out.erase(0, at_);
+  buffer_.clear();
+  at_ = 0;
+  return out;
 }
 
 }  // namespace chancery::intake

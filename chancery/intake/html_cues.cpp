@@ -74,16 +74,16 @@ class NameReader {
 
   const NameWords& words_;
   std::uint32_t cues_ = 0;
-  std::array<char, kMostBytes> letters_{};
-  std::size_t before_ = 0;  // where the word before begins
-  std::size_t word_ = 0;    // where this one does
+  std::array<char, kMostBytes> letters_;  // filled up to end_
+  std::size_t before_ = 0;                // where the word before begins
+  std::size_t word_ = 0;                  // where this one does
   std::size_t end_ = 0;
   bool inner_ = false;  // the word begins inside a longer one
 };
 
 // The cues of the parts that stand anywhere in the names.
 std::uint32_t cues_of_parts(std::string_view names) {
-  std::array<char, kMostBytes> flat{};
+  std::array<char, kMostBytes> flat;
   std::transform(names.begin(), names.end(), flat.begin(),
                  [](char c) { return upper(c) ? static_cast<char>(c | 0x20) : c; });
   const std::string_view lower(flat.data(), names.size());

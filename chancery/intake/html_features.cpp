@@ -31,6 +31,10 @@ constexpr std::array<std::string_view, 81> kNames = {
     "is summary",    "in hint",       "page chars",     "root share",    "colons",
     "self words"};
 
+bool is_ascii_word(unsigned char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 bool any(std::uint32_t cues, std::uint32_t wanted) { return (cues & wanted) != 0; }
 
 class Describer {
@@ -206,8 +210,11 @@ class Describer {
     std::size_t capitals = 0;
     bool inner = false;
     for (std::size_t at = 0; at < block.text.size();) {
-      const base::CodePoint point = base::decode_at(block.text, at);
-      const bool letter = base::is_letter(point.value) || base::is_digit(point.value);
+      const auto byte = static_cast<unsigned char>(block.text[at]);
+      const base::CodePoint point =
+          byte < 0x80 ? base::CodePoint{byte, 1} : base::decode_at(block.text, at);
+      const bool letter = byte < 0x80 ? is_ascii_word(byte)
+                                      : base::is_letter(point.value) || base::is_digit(point.value);
       if (letter && !inner) {
         ++count;
         capitals += base::is_upper(point.value) ? 1U : 0U;

@@ -210,8 +210,11 @@ class Gatherer {
 
   // "By" alone; the names stand in the next elements.
   bool is_opening(const std::string& text) const {
-    std::string lower = base::to_lower(text);
-    while (!lower.empty() && (lower.back() == ':' || lower.back() == ' ')) lower.pop_back();
+    constexpr std::size_t kLongest = 60;  // bytes; no opening is near as long
+    std::string_view word = text;
+    while (!word.empty() && (word.back() == ':' || word.back() == ' ')) word.remove_suffix(1);
+    if (word.size() > kLongest) return false;
+    const std::string lower = base::to_lower(word);
     const auto& openings = tables_.words.list("author.opening");
     return std::find(openings.begin(), openings.end(), lower) != openings.end();
   }

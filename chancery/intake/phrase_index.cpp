@@ -7,9 +7,14 @@
 namespace chancery::intake {
 namespace {
 
-bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
-}
+constexpr std::array<bool, 256> kWordBytes = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t i = 0; i < table.size(); ++i)
+    table[i] = (i >= 'a' && i <= 'z') || (i >= '0' && i <= '9') || i >= 0x80;
+  return table;
+}();
+
+bool is_word(char c) { return kWordBytes[static_cast<unsigned char>(c)]; }
 
 }  // namespace
 
@@ -39,8 +44,11 @@ bool PhraseIndex::begins(std::string_view lower) const {
 
 std::size_t PhraseIndex::count(std::string_view lower, std::size_t limit) const {
   std::size_t found = 0;
+  bool inner = false;
   for (std::size_t at = 0; at < lower.size() && found < limit; ++at) {
-    if (at > 0 && is_word(lower[at - 1]) && is_word(lower[at])) continue;
+    const bool before = inner;
+    inner = is_word(lower[at]);
+    if (before && inner) continue;
     const auto first = static_cast<unsigned char>(lower[at]);
     const auto second = static_cast<unsigned char>(at + 1 < lower.size() ? lower[at + 1] : 0);
     if (!seconds_[first].test(second)) continue;

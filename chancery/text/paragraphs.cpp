@@ -39,6 +39,7 @@ bool is_wrapped(const std::vector<Span>& lines, std::size_t first, std::size_t l
 }
 
 bool is_word(char32_t value) {
+  if (value < 0x80) return base::is_letter(value) || base::is_digit(value);  // no mark is ASCII
   return base::is_letter(value) || base::is_digit(value) || base::is_mark(value);
 }
 
