@@ -1,10 +1,7 @@
 #include "chancery/events/confidence.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-
-#include "chancery/base/utf8.h"
 
 namespace chancery::events {
 namespace {
@@ -100,24 +97,10 @@ std::vector<std::string> confidence_traits(const Document& document, const Event
 }
 
 base::Expected<Confidence> Confidence::load(const lexicon::DataFiles& files) {
+  auto weights = lexicon::read_weights(files, "events", "E-EVT-001");
+  if (!weights) return std::unexpected(std::move(weights.error()));
   Confidence confidence;
-  for (const lexicon::DataFile* file : files.in("events", ".tsv")) {
-    std::uint32_t number = 0;
-    for (const std::string_view line : base::split(file->text, '\n')) {
-      ++number;
-      if (line.empty() || line.front() == '#') continue;
-      const auto columns = base::split(line, '\t');
-      double weight = 0;
-      const bool good =
-          columns.size() == 2 &&
-          std::from_chars(columns[1].data(), columns[1].data() + columns[1].size(), weight).ec ==
-              std::errc{};
-      if (!good)
-        return base::fail("E-EVT-001", "expected a trait, a tab and a weight",
-                          {file->shown, number, 1});
-      confidence.weights_[std::string(columns[0])] = weight;
-    }
-  }
+  confidence.weights_ = std::move(*weights);
   return confidence;
 }
 

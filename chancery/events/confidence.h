@@ -8,11 +8,10 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "chancery/document/document.h"
-#include "chancery/lexicon/data_files.h"
+#include "chancery/lexicon/weights.h"
 
 namespace chancery::events {
 
@@ -31,7 +30,7 @@ class Confidence {
   [[nodiscard]] double of(const document::Document& document, const document::Event& event) const;
 
  private:
-  std::unordered_map<std::string, double> weights_;
+  lexicon::Weights weights_;
 };
 
 }  // namespace chancery::events

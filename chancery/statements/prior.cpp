@@ -1,7 +1,6 @@
 #include "chancery/statements/prior.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "chancery/base/utf8.h"
 #include "chancery/statements/clause.h"
@@ -122,31 +121,12 @@ std::vector<std::string> traits_of(const TreeView& tree, const CueLexicon& cues,
 }
 
 base::Expected<std::shared_ptr<const Prior>> Prior::load(const lexicon::DataFiles& files) {
-  std::shared_ptr<const Prior> none;
-  const auto found = files.in("statements", ".tsv");
-  if (found.empty()) return none;
+  auto weights = lexicon::read_weights(files, "statements", "E-STA-006");
+  if (!weights) return std::unexpected(std::move(weights.error()));
+  if (weights->empty()) return std::shared_ptr<const Prior>();
   auto prior = std::make_shared<Prior>();
-  for (const lexicon::DataFile* file : found) {
-    std::uint32_t number = 0;
-    for (const std::string_view line : base::split(file->text, '\n')) {
-      ++number;
-      if (line.empty() || line.front() == '#') continue;
-      const auto columns = base::split(line, '\t');
-      double weight = 0;
-      const bool good =
-          columns.size() == 2 &&
-          std::from_chars(columns[1].data(), columns[1].data() + columns[1].size(), weight).ec ==
-              std::errc{};
-      if (!good)
-        return base::fail("E-STA-006", "expected a trait, a tab and a weight",
-                          {file->shown, number, 1});
-      if (columns[0] == "threshold") {
-        prior->threshold_ = weight;
-      } else {
-        prior->weights_[std::string(columns[0])] = weight;
-      }
-    }
-  }
+  prior->weights_ = std::move(*weights);
+  if (auto threshold = prior->weights_.extract("threshold")) prior->threshold_ = threshold.mapped();
   return std::shared_ptr<const Prior>(std::move(prior));
 }
 

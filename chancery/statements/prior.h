@@ -6,11 +6,10 @@
 
 #include <memory>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "chancery/base/error.h"
-#include "chancery/lexicon/data_files.h"
+#include "chancery/lexicon/weights.h"
 #include "chancery/statements/attributor.h"
 
 namespace chancery::statements {
@@ -33,7 +32,7 @@ class Prior final : public Scorer {
 
  private:
   [[nodiscard]] double log_odds(const std::vector<std::string>& traits) const;
-  std::unordered_map<std::string, double> weights_;
+  lexicon::Weights weights_;
   double threshold_ = 0;
 };
 
