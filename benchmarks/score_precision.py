@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Precision of the events printed for whole articles, by verdicts made by reading.
 
-usage: score_precision.py PROGRAM [--shared DIR] [--unjudged] [--wrong] [--json]
+usage: score_precision.py PROGRAM [--shared DIR] [--min-confidence P] [--unjudged] [--wrong] [--json]
 
 Codes 60 politics and business articles of data/news/bbc.jsonl.gz, those whose ids have the lowest SHA-1, and looks every
 printed event up in tests/cases/events/verdicts.tsv by article, offset of the trigger, type, sides and status. An event is
@@ -82,6 +82,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
     parser.add_argument("--shared", default=str(ROOT.parent / "shared"))
+    parser.add_argument("--min-confidence", type=float, default=0.0, help="of events that are less sure nothing is counted")
     parser.add_argument("--unjudged", action="store_true")
     parser.add_argument("--wrong", action="store_true")
     parser.add_argument("--json", action="store_true")
@@ -91,6 +92,8 @@ def main():
     counts, kinds = collections.Counter(), collections.Counter()
     for article in articles:
         for event in article["events"]:
+            if event["confidence"] < options.min_confidence:
+                continue
             verdict, kind = verdicts.get(key(article, event), ("unjudged", ""))
             counts[verdict] += 1
             if event["status"] in HAPPENED:

@@ -373,16 +373,22 @@ bool QuotedSpeech::give_to_inserted(const Quote& quote, std::vector<Draft>& draf
     draft.content = {{quote.tokens.first, own.first}, {TokenId(at + 2), quote.tokens.last}};
     draft.content_head = quote.tokens.first;
     draft.quoted = true;
-    if (const std::uint32_t known = draft_of_[at]; known != 0) {
-      drafts[known - 1] = std::move(draft);
-      return true;
-    }
-    draft_of_[at] = static_cast<std::uint32_t>(drafts.size() + 1);
-    by_sentence_[quote.sentence].push_back(static_cast<std::uint32_t>(drafts.size()));
-    drafts.push_back(std::move(draft));
+    put(std::move(draft), at, quote, drafts);
     return true;
   }
   return false;
+}
+
+// The draft takes the place of what its cue has given before.
+void QuotedSpeech::put(Draft draft, std::uint32_t cue, const Quote& quote,
+                       std::vector<Draft>& drafts) {
+  if (const std::uint32_t known = draft_of_[cue]; known != 0) {
+    drafts[known - 1] = std::move(draft);
+    return;
+  }
+  draft_of_[cue] = static_cast<std::uint32_t>(drafts.size() + 1);
+  by_sentence_[quote.sentence].push_back(static_cast<std::uint32_t>(drafts.size()));
+  drafts.push_back(std::move(draft));
 }
 
 // The closing mark has been lost: "“We will not yield, said Minister Tom Hill." The quotation ends
@@ -408,13 +414,7 @@ bool QuotedSpeech::give_to_unclosed(std::size_t index, std::vector<Draft>& draft
     draft.content = {{quote.tokens.first, TokenId(frame)}};
     draft.content_head = quote.tokens.first;
     draft.quoted = true;
-    if (const std::uint32_t known = draft_of_[at]; known != 0) {
-      drafts[known - 1] = std::move(draft);
-      return true;
-    }
-    draft_of_[at] = static_cast<std::uint32_t>(drafts.size() + 1);
-    by_sentence_[quote.sentence].push_back(static_cast<std::uint32_t>(drafts.size()));
-    drafts.push_back(std::move(draft));
+    put(std::move(draft), at, quote, drafts);
     return true;
   }
   return false;

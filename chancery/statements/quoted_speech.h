@@ -43,6 +43,7 @@ class QuotedSpeech {
   [[nodiscard]] TokenRange goes_on(const Quote& quote, const Draft& draft) const;
   [[nodiscard]] TokenId cue_at(const Quote& quote) const;
   bool give_to_inserted(const Quote& quote, std::vector<Draft>& drafts);
+  void put(Draft draft, std::uint32_t cue, const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_unclosed(std::size_t index, std::vector<Draft>& drafts);
   [[nodiscard]] bool is_capital(TokenId token) const;
   [[nodiscard]] TokenId nearest_cue(const Quote& quote) const;
