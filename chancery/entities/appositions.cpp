@@ -89,7 +89,8 @@ bool MentionFinder::is_person_after_all(std::uint32_t begin, std::uint32_t end) 
                       title->agent->kind == AgentKind::kPerson && !title->agent->plural;
   if (titled) return true;
   auto phrase = phrase_after(end, sentence.tokens.last.value);
-  if (phrase.length() == 0) phrase = phrase_before(begin, end, sentence);
+  const bool closed = end >= sentence.tokens.last.value || closes(text_[end].form);
+  if (phrase.length() == 0 && closed) phrase = phrase_before(begin, sentence);
   if (phrase.length() == 0) return false;
   const Reading reading = reader_.read_part(phrase.first.value, phrase.last.value);
   return reading.kind == document::EntityKind::kPerson && !reading.person && !reading.plural &&
@@ -143,13 +144,11 @@ document::TokenRange MentionFinder::phrase_after(std::uint32_t name_end, std::ui
 }
 
 // "The bishop of Kaduna, Matthias Ndagoso,": the phrase before the comma before a name.
-document::TokenRange MentionFinder::phrase_before(std::uint32_t name_begin, std::uint32_t name_end,
+document::TokenRange MentionFinder::phrase_before(std::uint32_t name_begin,
                                                   const document::Sentence& sentence) const {
   const auto first = sentence.tokens.first.value;
-  const auto last = sentence.tokens.last.value;
   const document::TokenRange none{TokenId(name_begin), TokenId(name_begin)};
   if (name_begin < first + 2 || text_[name_begin - 1].form != ",") return none;
-  if (name_end < last && !closes(text_[name_end].form)) return none;
   const auto stop = name_begin - 1;
   auto begin = stop;
   while (begin > first && begin + kReach > stop && !ends_phrase(begin - 1)) --begin;
@@ -173,6 +172,14 @@ document::TokenRange MentionFinder::phrase_before(std::uint32_t name_begin, std:
                       document_.upos(TokenId(from - 1)) == Upos::kAdp && from - 1 != begin;
   if (clause) return none;
   return {TokenId(from), TokenId(stop)};
+}
+
+// Whether the phrase names the office that the entries give the person: then no comma needs to
+// follow the name ("the Greek foreign minister, X from the first day, ...").
+bool MentionFinder::names_office(document::TokenRange phrase, const RawMention& name) const {
+  if (name.reading.role.empty()) return false;
+  const Reading reading = reader_.read_part(phrase.first.value, phrase.last.value);
+  return reading.role == name.reading.role && reading.country == name.reading.country;
 }
 
 // Where the titles that stand directly before a name begin: "Monsignor".
@@ -216,9 +223,11 @@ void MentionFinder::tie_appositions(std::size_t from, const document::Sentence& 
     const auto name_end = found_[i].tokens.last.value;
     const auto after = phrase_after(name_end, last);
     if (after.length() > 0 && tie(i, from, after, true)) continue;
-    const auto before =
-        phrase_before(title_edge(found_[i].tokens.first.value, sentence), name_end, sentence);
-    if (before.length() > 0 && tie(i, from, before, false)) continue;
+    const auto before = phrase_before(title_edge(found_[i].tokens.first.value, sentence), sentence);
+    const bool closed = name_end >= last || closes(text_[name_end].form);
+    if (before.length() > 0 && (closed || names_office(before, found_[i])) &&
+        tie(i, from, before, false))
+      continue;
     if (tie_copula(i, from)) continue;
     read_relative(found_[i], name_end, last);
     if (!found_[i].title || found_[i].title->country.empty()) read_bracket(found_[i], last);

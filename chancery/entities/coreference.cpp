@@ -57,7 +57,7 @@ std::vector<EntityId> Discourse::last_of(std::string_view head_word, std::string
 
 // Who holds the office on the article's day, when exactly one does.
 std::optional<EntityId> Discourse::holder(const std::string& country, const std::string& role) {
-  if (!day_ || country.empty() || role.empty()) return std::nullopt;
+  if (!dated_ || !day_ || country.empty() || role.empty()) return std::nullopt;
   auto actor = knowledge_.holder(country, role, *day_);
   if (!actor && role == "prime minister") actor = knowledge_.holder(country, "chancellor", *day_);
   if (!actor) return std::nullopt;

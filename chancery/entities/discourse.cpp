@@ -89,8 +89,8 @@ std::string initials(std::string_view name) {
 }  // namespace
 
 Discourse::Discourse(const document::Document& document, const MarkedText& text,
-                     const Knowledge& knowledge, std::optional<base::Day> day)
-    : document_(document), text_(text), knowledge_(knowledge), day_(day) {}
+                     const Knowledge& knowledge, std::optional<base::Day> day, bool dated)
+    : document_(document), text_(text), knowledge_(knowledge), day_(day), dated_(dated) {}
 
 EntityId Discourse::open(Entity entity, Known known) {
   const EntityId id(entities_.size());

@@ -27,7 +27,7 @@ class Discourse {
   using EntityId = document::EntityId;
 
   Discourse(const document::Document& document, const MarkedText& text, const Knowledge& knowledge,
-            std::optional<base::Day> day);
+            std::optional<base::Day> day, bool dated);
 
   // Finds the entities of the mention, which must live as long as this; false when its words point
   // at nobody (a pronoun without antecedent).
@@ -122,6 +122,7 @@ class Discourse {
   const MarkedText& text_;
   const Knowledge& knowledge_;
   std::optional<base::Day> day_;
+  bool dated_;  // the day is the article's own, not presumed from whom it names
   std::vector<document::Entity> entities_;
   std::deque<Known> known_;  // a deque, since references to its elements live across additions
   std::vector<Seen> seen_;

@@ -8,6 +8,7 @@
 #include "chancery/entities/discourse.h"
 #include "chancery/entities/mention_finder.h"
 #include "chancery/entities/place_finder.h"
+#include "chancery/entities/presumed_day.h"
 #include "chancery/entities/quoted_speakers.h"
 
 namespace chancery::entities {
@@ -127,13 +128,14 @@ std::span<const LayerKind> Linker::gives() const {
 }
 
 void Linker::annotate(document::Document& document, document::Workspace&) const {
-  const auto day = document.published_day();
   const MarkedText text(document, *knowledge_);
+  const auto published = document.published_day();
+  const auto day = published ? published : presumed_day(text, *knowledge_);
   const auto countries = named_countries(text, *knowledge_);
   auto raw = MentionFinder(document, text, *knowledge_, day, countries).find();
   auto places = find_places(document, text, *knowledge_, countries);
   place_in_text(raw, places);
-  Discourse discourse(document, text, *knowledge_, day);
+  Discourse discourse(document, text, *knowledge_, day, published.has_value());
   std::vector<Mention> mentions;
   mentions.reserve(raw.size());
   for (const auto& one : raw) {

@@ -45,8 +45,9 @@ class MentionFinder {
   bool tie(std::size_t name, std::size_t from, document::TokenRange phrase, bool after);
   void read_relative(RawMention& raw, std::uint32_t name_end, std::uint32_t last) const;
   [[nodiscard]] document::TokenRange phrase_after(std::uint32_t name_end, std::uint32_t last) const;
-  [[nodiscard]] document::TokenRange phrase_before(std::uint32_t name_begin, std::uint32_t name_end,
+  [[nodiscard]] document::TokenRange phrase_before(std::uint32_t name_begin,
                                                    const document::Sentence& sentence) const;
+  [[nodiscard]] bool names_office(document::TokenRange phrase, const RawMention& name) const;
   [[nodiscard]] bool ends_phrase(std::uint32_t token) const;
   [[nodiscard]] const Mark* first_role(std::uint32_t begin, std::uint32_t end) const;
   bool find_pair(Token token);

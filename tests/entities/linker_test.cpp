@@ -206,6 +206,25 @@ TEST(Linker, OfficeFollowsTheDateOfTheArticle) {
   EXPECT_EQ(then("2022-01-10"), "DEU ELI");
 }
 
+TEST(Linker, AnArticleWithoutADateIsOfTheTimeOfThoseInIt) {
+  Document document = tree({"Antony/PROPN/5/nsubj Blinken/PROPN/1/flat and/CCONJ/4/cc "
+                            "Lavrov/PROPN/1/conj spoke/VERB/0/root"},
+                           {{0, 2, NameKind::kPerson}, {3, 4, NameKind::kPerson}}, "");
+  document::Workspace workspace;
+  linker().annotate(document, workspace);
+  EXPECT_EQ(codes(document, 0), "USA GOV");
+}
+
+// The words between commas name the office that is known to be the person's; no comma follows.
+TEST(Linker, AKnownOfficeTiesToItsHolder) {
+  const auto document =
+      linked({"talks/NOUN/0/root with/ADP/5/case the/DET/5/det US/PROPN/5/compound "
+              "Secretary/PROPN/1/nmod of/ADP/7/case State/PROPN/5/nmod ,/PUNCT/9/punct "
+              "Antony/PROPN/5/conj Blinken/PROPN/9/flat from/ADP/12/case Monday/PROPN/1/nmod"},
+             {{8, 10, NameKind::kPerson}});
+  EXPECT_TRUE(same(document, 4, 8));
+}
+
 TEST(Linker, PluralPronounTakesTheWholeList) {
   const auto document =
       linked({"Russia/PROPN/4/nsubj and/CCONJ/3/cc China/PROPN/1/conj voted/VERB/0/root",
