@@ -8,6 +8,7 @@
 #include "chancery/events/main_event.h"
 #include "chancery/events/merging.h"
 #include "chancery/events/outcomes.h"
+#include "chancery/events/pastimes.h"
 #include "chancery/events/private_matters.h"
 
 namespace chancery::events {
@@ -40,6 +41,7 @@ class Coding {
       : document_(document),
         lexicon_(lexicon),
         phrases_(document, lexicon),
+        pastimes_(document, lexicon, phrases_),
         matcher_(document, lexicon, phrases_, trace),
         assembler_(document, lexicon, phrases_, matcher_) {}
 
@@ -78,7 +80,8 @@ class Coding {
     const lexicon::EventType* type = lexicon_.ontology().type(event.type);
     const std::string_view quad = type == nullptr ? std::string_view{} : type->quad;
     const bool mild = quad != "material conflict";
-    return !is_private_matter(document_, event, quad == "material conflict") &&
+    return !pastimes_.owns(event) &&
+           !is_private_matter(document_, event, quad == "material conflict") &&
            !is_small_talk(document_, event) && !is_common_crime(document_, event) &&
            !(mild &&
              (lacks_public_doer(document_, event) || is_mere_possibility(document_, event)));
@@ -170,6 +173,7 @@ class Coding {
   const Document& document_;
   const PatternLexicon& lexicon_;
   Phrases phrases_;
+  Pastimes pastimes_;
   Matcher matcher_;
   Assembler assembler_;
   std::vector<bool> absorbed_;

@@ -71,5 +71,25 @@ TEST(Standing, TitlesAndNamesJoinedByAndAreTwo) {
       Lines{"REQUEST Chancellor,OMN > IRQ occurred"});
 }
 
+constexpr const char* kIranAttacks =
+    "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj";
+constexpr const char* kSportReport =
+    " / striker striker NOUN NN 2 nsubj scored score VERB VBD 0 root / goalkeeper goalkeeper NOUN "
+    "NN "
+    "2 nsubj fell fall VERB VBD 0 root / midfielder midfielder NOUN NN 2 nsubj ran run VERB VBD 0 "
+    "root";
+
+TEST(Standing, TeamsAreNoStates) {
+  EXPECT_EQ(coded(kIranAttacks), Lines{"ASSAULT IRN > IRQ occurred"});
+  EXPECT_EQ(coded(std::string(kIranAttacks) + kSportReport), Lines{});
+}
+
+TEST(Standing, MinistersStandInSportPagesToo) {
+  const std::string asked =
+      "Iranian Iranian ADJ JJ 2 amod minister minister NOUN NN 3 nsubj urged urge VERB VBD 0 root "
+      "Iraq Iraq PROPN NNP 3 obj";
+  EXPECT_EQ(coded(asked + kSportReport), Lines{"REQUEST IRN > IRQ occurred"});
+}
+
 }  // namespace
 }  // namespace chancery::events::testing

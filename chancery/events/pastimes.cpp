@@ -1,0 +1,93 @@
+#include "chancery/events/pastimes.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace chancery::events {
+namespace {
+
+// An article is about a pastime when it has this many different words of it, and one in so many.
+// Three hints count as one word.
+constexpr std::size_t kLeastDifferent = 2;
+constexpr double kLeastWords = 2.5;
+constexpr double kTokensPerWord = 80;
+constexpr double kHint = 1.0 / 3;
+
+// How often the words of a class and its hints stand in an article.
+class Tally {
+ public:
+  Tally(const PatternLexicon& lexicon, const std::string& name)
+      : words_(lexicon.classes().find(name)), hints_(lexicon.classes().find(name + "-hints")) {}
+
+  // Whether the token is one of the words proper.
+  bool add(const Phrases& phrases, TokenId token, std::string_view lemma) {
+    if (words_ && phrases.in_class(token, {*words_})) {
+      weight_ += 1;
+      different_.insert(lemma);
+      return true;
+    }
+    if (hints_ && phrases.in_class(token, {*hints_})) weight_ += kHint;
+    return false;
+  }
+  [[nodiscard]] bool prevails(std::size_t tokens) const {
+    return weight_ >= kLeastWords && different_.size() >= kLeastDifferent &&
+           weight_ * kTokensPerWord >= static_cast<double>(tokens);
+  }
+
+ private:
+  std::optional<std::uint32_t> words_;
+  std::optional<std::uint32_t> hints_;
+  double weight_ = 0;
+  std::unordered_set<std::string_view> different_;
+};
+
+bool is_public_sector(std::string_view sector) {
+  constexpr std::array<std::string_view, 8> kPublic = {"GOV", "LEG", "MIL", "REB",
+                                                       "JUD", "COP", "SPY", "OPP"};
+  return std::ranges::find(kPublic, sector) != kPublic.end();
+}
+
+}  // namespace
+
+Pastimes::Pastimes(const Document& document, const PatternLexicon& lexicon, const Phrases& phrases)
+    : document_(document), told_(document.sentences.get().size(), false) {
+  Tally of_sport(lexicon, "sport");
+  Tally of_shows(lexicon, "shows");
+  std::size_t tokens = 0;
+  for (std::size_t i = 0; i < told_.size(); ++i) {
+    const auto& range = document.sentences.get()[i].tokens;
+    tokens += range.length();
+    for (auto at = range.first.value; at < range.last.value; ++at) {
+      const TokenId token(at);
+      const auto tag = document.upos(token);
+      if (tag != document::Upos::kNoun && tag != document::Upos::kPropn) continue;
+      const bool played = of_sport.add(phrases, token, document.lemma(token));
+      const bool shown = of_shows.add(phrases, token, document.lemma(token));
+      if (played || shown) told_[i] = true;
+    }
+  }
+  sport_ = of_sport.prevails(tokens);
+  shows_ = of_shows.prevails(tokens);
+}
+
+bool Pastimes::has_public_side(const document::Event& event, bool states) const {
+  const auto stands = [&](const document::Participant& side) {
+    if (!side.entity.valid()) return false;
+    const auto& entity = document_.entities.get()[side.entity.value];
+    if (entity.sectors.empty() || !is_public_sector(entity.sectors.front())) return false;
+    return states || entity.kind == document::EntityKind::kPerson || !entity.role.empty();
+  };
+  return std::ranges::any_of(event.source, stands) || std::ranges::any_of(event.target, stands);
+}
+
+bool Pastimes::owns(const document::Event& event) const {
+  if (!sport_ && !shows_) return false;
+  if (told_[event.sentence.value]) return sport_ || !has_public_side(event, true);
+  return !has_public_side(event, !sport_);
+}
+
+}  // namespace chancery::events
