@@ -26,9 +26,10 @@ std::optional<PeriodMatch> CalendarGrammar::period(std::size_t i, int depth) con
   if (i >= at_.size() || depth > kDeepest) return std::nullopt;
   Match best;
   if (at_.digits(i)) {
-    for (Match found : {iso(i), slashed(i), slashed_range(i), day_month_abbreviated(i),
-                        day_first(i, depth), year(i), decade(i), century(i), quarter(i, depth),
-                        ordinal_part(i, depth), short_slashed(i), holiday(i, depth)}) {
+    for (Match found :
+         {iso(i), slashed(i), slashed_range(i), day_month_abbreviated(i), day_first(i, depth),
+          year(i), decade(i), century(i), quarter(i, depth), ordinal_part(i, depth),
+          short_slashed(i), holiday(i, depth), year_first(i)}) {
       keep_longer(best, std::move(found));
     }
     return best;

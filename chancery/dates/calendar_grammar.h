@@ -47,6 +47,7 @@ class CalendarGrammar {
   // Months, days of months, weekdays.
   [[nodiscard]] Match month_first(std::size_t i, int depth) const;
   [[nodiscard]] Match day_first(std::size_t i, int depth) const;
+  [[nodiscard]] Match year_first(std::size_t i) const;  // "2017 April"
   [[nodiscard]] Match weekday(std::size_t i, int depth) const;
   [[nodiscard]] Match dayname(std::size_t i) const;
   // Relative to publication or to the story.
@@ -80,6 +81,9 @@ class CalendarGrammar {
   [[nodiscard]] Match with_year(PeriodMatch match, std::size_t begin, int depth) const;
   // "week of 4 February", "week 27 of 2009"
   [[nodiscard]] Match week(std::size_t i, int depth) const;
+  [[nodiscard]] Match numbered_week(std::size_t i, std::size_t word, int number) const;
+  // The day of the month at `next`, after a weekday that ends at `after`.
+  [[nodiscard]] Match weekday_and_day(std::size_t after, std::size_t next, int weekday) const;
   // "10/1/2018-10/7/2018", "between 10/1-11/7"
   [[nodiscard]] Match slashed_range(std::size_t i) const;
   // The feast at `i`, the last one before publication (step < 0), this year's or the next to come.

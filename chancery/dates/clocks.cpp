@@ -250,7 +250,12 @@ std::optional<Reading> TimeGrammar::clock_first(std::size_t i) const {
       day && day->period.grain == Grain::kDay && day->value.empty()) {
     Period period = day->period;
     period.clock = time->clock;
-    return timed(day->end, period);
+    // "five-thirty tomorrow evening"
+    const auto part = daypart(day->end);
+    if (!part) return timed(day->end, period);
+    if (!time->half_said && part->sense->value != "MO" && time->clock.hour < 12)
+      period.clock->hour += 12;
+    return timed(part->end, period);
   }
   if (const auto part = next == time->end && at_.is_any(next, "this", "tonight") ? part_of_day(next)
                                                                                  : std::nullopt;
@@ -275,14 +280,17 @@ std::optional<Reading> TimeGrammar::clock_first(std::size_t i) const {
   }
   Period period = today(i);
   if (!time->half_said) take_half(time->clock, i);
+  if (!time->half_said) take_part(time->clock, period, time->end);
   // "10am to 12pm Monday", "from 10:30 to 3 on Monday": both are Monday's.
   if (to_word(at_, time->end)) {
     const auto last = clock(time->end + 1);
-    std::size_t after = last ? last->end : time->end + (at_.figure(time->end + 1, 1, 2) ? 2 : 1);
+    const bool figure = at_.figure(time->end + 1, 1, 2).has_value();
+    std::size_t after = last ? last->end : time->end + 2;
     if (at_.is_any(after, "on", "of")) ++after;
     if (const auto day = calendar_.period(after);
-        day && day->period.grain == Grain::kDay && day->value.empty())
+        (last || figure) && day && day->period.grain == Grain::kDay && day->value.empty())
       period = day->period;
+    if (!time->half_said && last) take_part(time->clock, period, last->end);
   }
   // "16:15 UTC, June 1": two expressions, of one day.
   if (at_.is(time->end, ",")) {
@@ -295,6 +303,17 @@ std::optional<Reading> TimeGrammar::clock_first(std::size_t i) const {
   Reading reading = timed(time->end, period);
   reading.period.reset();
   return reading;
+}
+
+// "7" and "9:30" of "between 7 and 9:30 last night": the part of the day that follows.
+void TimeGrammar::take_part(Clock& clock, Period& period, std::size_t i) const {
+  if (!at_.is_any(i, "last", "this", "tonight", "tomorrow", "yesterday")) return;
+  auto part = part_of_day(i);
+  if (!part) part = calendar(i);
+  if (!part || !part->period || part->period->daypart.empty()) return;
+  if (part->period->daypart != "MO" && clock.hour > 0 && clock.hour < 12) clock.hour += 12;
+  period = *part->period;
+  period.daypart.clear();
 }
 
 // "5" of "5 to 6pm", "9:30" of "9:30-4.30pm": the half of the day stands with the second.
@@ -318,7 +337,9 @@ std::optional<Reading> TimeGrammar::clock_range(std::size_t i) const {
   if (!last || end_hour == 0) return std::nullopt;
   if (last->clock.hour >= 12 && end_hour <= 12 && hour != 12) {
     const bool wraps =
-        hour > end_hour || end_hour == 12;  // "11 to 1pm", "10 to 12pm" begin in the morning
+        hour > end_hour || end_hour == 12 ||
+        (hour == end_hour &&
+         first.minute > last->clock.minute);  // "11 to 1pm", "10 to 12pm" begin in the morning
     if (!wraps) first.hour += 12;
   }
   Period period = today(i);
@@ -326,6 +347,7 @@ std::optional<Reading> TimeGrammar::clock_range(std::size_t i) const {
   if (const auto day = calendar_.period(after); day && day->period.grain == Grain::kDay)
     period = day->period;
   if (!last->half_said) take_half(first, i);
+  if (!last->half_said) take_part(first, period, last->end);
   period.clock = first;
   Reading reading = timed(next, period);
   reading.period.reset();
@@ -340,7 +362,8 @@ std::optional<Reading> TimeGrammar::second_hour(std::size_t i) const {
       context_.near.end + 1 != i || !to_word(at_, i - 1) || at_.joined(i + 1))
     return std::nullopt;
   std::size_t next = i + 1;
-  const bool ends = !at_.letters(next) || at_.is(next, "on");
+  const bool ends = !at_.letters(next) || at_.is(next, "on") ||
+                    (at_.as(next, Class::kZone) && !at_.is(next, "z"));
   const auto day = calendar_.period(at_.skip(next, "on"));
   const bool dated = day && day->period.grain == Grain::kDay && day->value.empty();
   if (!ends && !dated) return std::nullopt;

@@ -136,7 +136,8 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
   if (!grain) return std::nullopt;
   // "second", "quarter" and "min" are units only in the plural or with a figure.
   const bool plural = at_.as(next, Class::kUnitPlural) != nullptr;
-  if ((*grain == Grain::kSecond || *grain == Grain::kQuarter) && !plural && !hyphen)
+  const bool spelled = *grain == Grain::kSecond && (at_.is(next, "sec") || at_.is(i, "one"));
+  if ((*grain == Grain::kSecond || *grain == Grain::kQuarter) && !plural && !hyphen && !spelled)
     return std::nullopt;
   if (*grain == Grain::kQuarter && (at_.is(end, "of") || hyphen)) return std::nullopt;  // a share
   if (many->vague && !plural && !at_.is(next, "weekend")) return std::nullopt;
@@ -153,12 +154,15 @@ std::optional<TimeGrammar::Length> TimeGrammar::one_length(std::size_t i) const 
                 many->value, *grain,
                 many->vague, many->article,
                 hyphen,      direction};
+  if (spelled) length.article = false;
   if (direction != 0 && !plural) return std::nullopt;
   const std::size_t fraction = at_.is(end + 1, "a") ? end + 2 : end + 1;
   const bool half = at_.is(fraction, "half");
-  if (at_.is(end, "and") && ((half && (fraction == end + 2 || !at_.letters(fraction + 1))) ||
-                             (at_.is(fraction, "quarter") && fraction == end + 2 &&
-                              !at_.is(fraction + 1, "of") && many->article))) {
+  if (at_.is(end, "and") &&
+      ((half && (fraction == end + 2 || !at_.letters(fraction + 1) ||
+                 at_.is_any(fraction + 1, "is", "was", "to", "later", "ago"))) ||
+       (at_.is(fraction, "quarter") && fraction == end + 2 && !at_.is(fraction + 1, "of") &&
+        many->article))) {
     length.count += half ? 0.5 : 0.25;
     length.value = duration_value(*grain, length.count, false);
     length.end = fraction + 1;

@@ -119,9 +119,25 @@ CalendarGrammar::Match CalendarGrammar::month_first(std::size_t i, int depth) co
   return with_year(month_day(i, word->end, month, 0, std::nullopt), i, depth);
 }
 
+// "in 2017 April": a month after its year, where nothing goes on from it.
+CalendarGrammar::Match CalendarGrammar::year_first(std::size_t i) const {
+  const auto year = at_.figure(i, 4, 4);
+  if (!year || *year < 1800 || *year > 2199 || i == 0 || at_.joined(i + 1)) return std::nullopt;
+  if (!at_.is_any(i - 1, "in", "of", "since", "until", "till", "by", "from")) return std::nullopt;
+  const auto month = month_word(i + 1);
+  if (!month || (at_.letters(month->end) && !at_.is_any(month->end, "and", "or", "to", "when")))
+    return std::nullopt;
+  if (at_.digits(month->end)) return std::nullopt;
+  return month_day(i, month->end, static_cast<int>(month->sense->number), 0, *year);
+}
+
 // "2 March", "2nd of March 2023", "5-6 September 2019", "the 2nd of March"
 CalendarGrammar::Match CalendarGrammar::day_first(std::size_t i, int depth) const {
   const std::size_t from = at_.skip(i, "the");
+  if (i > 0 && at_.form(i - 1, Class::kCurrencySign)) return std::nullopt;  // "$12 December 27"
+  if (i > 1 && at_.joined(i) && at_.joined(i - 1) && at_.is_any(i - 1, ".", ",") &&
+      at_.digits(i - 2))
+    return std::nullopt;  // the tail of a figure
   const auto day = day_number(from);
   if (!day || (from == i && at_.as(i, Class::kCardinal) && !at_.as(day->end, Class::kMonth)))
     return std::nullopt;
@@ -203,26 +219,7 @@ CalendarGrammar::Match CalendarGrammar::weekday(std::size_t i, int depth) const 
       if (at_.is(date->end, ")") && at_.is(at_.skip(word->end, ","), "(")) ++date->end;
       return date;
     }
-    // "Tuesday the eleventh": the nearest such day.
-    const bool told = at_.is(next - 1, "the") || at_.as(next + 1, Class::kOrdinalSuffix) != nullptr;
-    const bool plain = next == word->end && at_.figure(next, 2, 2) && !at_.joined(next + 1);
-    const auto ordinal = told ? read_ordinal(at_, next) : plain ? day_number(next) : std::nullopt;
-    if (ordinal && context_.published &&
-        (!at_.letters(ordinal->end) || at_.as(ordinal->end, Class::kBeforeDate) ||
-         at_.is_any(ordinal->end, "at", "around", "about") ||
-         (told && at_.as(ordinal->end, Class::kCardinal)))) {
-      for (const int step : {0, 1, -1, 2, -2}) {
-        const auto month = moved(*context_.published, Grain::kMonth, step);
-        const auto day = month ? base::make_day(base::year_of(*month), base::month_of(*month),
-                                                static_cast<unsigned>(ordinal->value))
-                               : std::nullopt;
-        if (!day || base::weekday_of(*day) + 1 != weekday) continue;
-        PeriodMatch found;
-        found.end = ordinal->end;
-        found.period = day_period(*day);
-        return found;
-      }
-    }
+    if (Match day = weekday_and_day(word->end, next, weekday)) return day;
     std::size_t after = word->end;
     if (at_.is_any(after, "of", "in")) ++after;
     Match week = shift(after, 2);

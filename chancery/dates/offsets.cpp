@@ -7,6 +7,18 @@ namespace chancery::dates {
 
 using document::TimeType;
 
+// "30 minutes, later this week": "later" goes with what follows.
+bool TimeGrammar::later_in(std::size_t i) const {
+  return at_.is_any(i + 1, "this", "today", "tonight") ||
+         (at_.is(i + 1, "in") && at_.is(i + 2, "the") && at_.as(i + 3, Class::kUnit));
+}
+
+// "in a fortnight's time", "in two years' time"
+bool TimeGrammar::in_time(std::size_t i, std::size_t end) const {
+  if (i == 0 || !at_.is(i - 1, "in") || !at_.is(end, "'")) return false;
+  return at_.is(at_.is(end + 1, "s") ? end + 2 : end + 1, "time");
+}
+
 // "two years ago", "a week later", "three days after the vote", "five days from now"
 std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) const {
   const std::size_t next = length.end;
@@ -26,9 +38,13 @@ std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) 
              (!at_.letters(next + 1) || at_.is_any(next + 1, "and", "but"))) {
     sign = -1;
     from_story = true;
-  } else if (at_.is(next, "later") || (at_.is_any(next, "afterwards", "afterward"))) {
+  } else if ((at_.is(next, "later") && !later_in(next)) ||
+             (at_.is_any(next, "afterwards", "afterward"))) {
     sign = 1;
     from_story = true;
+  } else if (in_time(i, next)) {
+    sign = 1;
+    end = at_.is(next + 1, "s") ? next + 3 : next + 2;
   } else if (at_.is_any(next, "hence") ||
              (at_.is(next, "from") && at_.is_any(next + 1, "now", "today"))) {
     sign = 1;
@@ -107,6 +123,26 @@ std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) 
     reading.days = base::DayRange{*to - std::chrono::days{3}, *to + std::chrono::days{3}};
   }
   return reading;
+}
+
+std::optional<Reading> TimeGrammar::weekday_and_offset(std::size_t i) const {
+  const Sense* weekday = at_.as(i, Class::kWeekday);
+  if (weekday == nullptr || !calendar_.period(i)) return std::nullopt;
+  const std::size_t next = at_.skip(i + 1, ",");
+  const auto many = length(next);
+  if (!many || many->vague || many->grain == Grain::kDay || shorter_than_day(many->grain))
+    return std::nullopt;
+  const auto moved_by = offset(next, *many);
+  const bool from_publication =
+      moved_by && (at_.is_any(many->end, "ago", "from", "before", "after"));
+  if (!from_publication || !moved_by->days || !moved_by->period) return std::nullopt;
+  const auto there = dates::days_of(*moved_by->period);
+  if (!there || there->first != there->last) return std::nullopt;
+  const auto week = dates::days_of(period_at(Grain::kWeek, there->first));
+  if (!week) return std::nullopt;
+  PeriodMatch match;
+  match.period = day_period(week->first + std::chrono::days{static_cast<int>(weekday->number) - 1});
+  return of_period(moved_by->end, match);
 }
 
 }  // namespace chancery::dates

@@ -157,30 +157,9 @@ CalendarGrammar::Match CalendarGrammar::shift(std::size_t i, int depth) const {
   return std::nullopt;
 }
 
-CalendarGrammar::Match CalendarGrammar::beyond_next(std::size_t i) const {
-  const std::size_t from = at_.skip(i, "the");
-  std::size_t end = from;
-  const auto grain = from != i ? unit(from, end) : std::nullopt;
-  if (!grain || *grain == Grain::kDay || !is_period_unit(*grain) ||
-      at_.as(from, Class::kUnitPlural))
-    return std::nullopt;
-  const bool after = at_.is(end, "after") && at_.is(end + 1, "next");
-  const bool before = at_.is(end, "before") && at_.is(end + 1, "last");
-  if ((!after && !before) || at_.as(end + 2, Class::kUnit)) return std::nullopt;
-  PeriodMatch match;
-  match.end = end + 2;
-  match.period = unknown_period(*grain);
-  if (context_.published) {
-    if (const auto period = shifted(*grain, *context_.published, after ? 2 : -2))
-      match.period = *period;
-  }
-  return match;
-}
-
 // "that day", "the same month", "the following week", "the previous year", "the year before", "the
 // next day"
 CalendarGrammar::Match CalendarGrammar::narrative(std::size_t i, int depth) const {
-  (void)depth;
   std::size_t from = at_.skip(i, "the");
   const bool the = from != i;
   const Sense* sense = at_.as(from, Class::kNarrative);
@@ -208,7 +187,7 @@ CalendarGrammar::Match CalendarGrammar::narrative(std::size_t i, int depth) cons
     if (!grain) {
       // "the following Monday"
       const auto weekday = step != 0 ? weekday_word(next) : std::nullopt;
-      if (!weekday) return std::nullopt;
+      if (!weekday) return step != 0 && depth < 2 ? shifted_feast(next, step) : std::nullopt;
       match.end = weekday->end;
       const int number = static_cast<int>(weekday->sense->number);
       if (!context_.last_day) {
@@ -370,6 +349,8 @@ CalendarGrammar::Match CalendarGrammar::ordinal_part(std::size_t i, int depth) c
   const auto grain = unit(next, after);
   const auto weekday = grain ? std::nullopt : weekday_word(next);
   if (weekday) after = weekday->end;
+  const auto part = weekday ? at_.form(after, Class::kDaypart) : std::nullopt;
+  if (part) after = part->end;  // "the first Monday evening of May"
   if ((!grain && !weekday) || !at_.is_any(after, "of", "in")) return std::nullopt;
   Match whole = period(after + 1, depth + 1);
   if (!whole && at_.is(after + 1, "the")) whole = whole_unit(after + 1);
@@ -388,6 +369,7 @@ CalendarGrammar::Match CalendarGrammar::ordinal_part(std::size_t i, int depth) c
     const base::Day day = n > 0 ? edge + days{gap + 7 * (n - 1)} : edge - days{(7 - gap) % 7};
     if (day > extent->last || day < extent->first) return std::nullopt;
     match.period = day_period(day);
+    if (part) match.period.daypart = part->sense->value;
     return match;
   }
   const auto found = part_of(whole->period, *grain, n);

@@ -31,12 +31,28 @@ std::optional<Reading> TimeGrammar::set(std::size_t i) const {
     reading.value = duration_value(*grain, many ? many->value : 1, false);
     return reading;
   }
+  // "the 19th of every month"
+  const std::size_t number = at_.skip(i, "the");
+  if (const auto day = at_.digits(number) ? read_ordinal(at_, number) : std::nullopt;
+      day && day->value <= 31 && at_.is(day->end, "of") && at_.as(day->end + 1, Class::kEvery) &&
+      at_.is(day->end + 2, "month")) {
+    Period period = unknown_period(Grain::kDay);
+    period.day = static_cast<int>(day->value);
+    reading.value = value_of(period);
+    reading.end = day->end + 3;
+    return reading;
+  }
   const auto every = at_.form(i, Class::kEvery);
   if (!every) return std::nullopt;
   std::size_t next = every->end;
   double count = every->sense->number;
   bool vague = false;
   if (at_.is(next, "single")) ++next;
+  if (at_.is(next, "weekday")) {
+    reading.end = next + 1;
+    reading.value = "P1WD";
+    return reading;
+  }
   if (const auto weekday = at_.form(next, Class::kWeekday)) {
     reading.end = weekday->end;
     reading.value = "XXXX-WXX-" + std::to_string(static_cast<int>(weekday->sense->number));

@@ -11,16 +11,16 @@ bool TimeGrammar::may_begin(std::size_t i) const {
   if (at_.digits(i) || (i < at_.size() && at_[i].word != nullptr)) return true;
   if (at_.mark(i)) return at_.is_any(i, "'", "½");
   return at_.is_any(i, "the", "a", "an", "half", "quarter", "once", "twice", "tonight", "tonite",
-                    "same", "all", "another", "fy", "fiscal", "financial", "q", "h", "first",
-                    "final", "opening", "closing", "very", "week", "weekend", "that");
+                    "same", "all", "another", "fy", "cy", "calendar", "fiscal", "financial", "q",
+                    "h", "first", "final", "opening", "closing", "very", "week", "weekend", "that");
 }
 
 std::optional<Reading> TimeGrammar::read(std::size_t i) const {
   if (!may_begin(i)) return std::nullopt;
   Found best;
-  for (Found found :
-       {calendar(i), clock_range(i), clock_first(i), part_of_day(i), duration(i), second_hour(i),
-        anchored(i), edge_of_period(i), shared_unit(i), set(i), reference(i)}) {
+  for (Found found : {calendar(i), clock_range(i), clock_first(i), part_of_day(i), duration(i),
+                      second_hour(i), anchored(i), edge_of_period(i), shared_unit(i), set(i),
+                      reference(i), weekday_and_offset(i)}) {
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }
   return best;
@@ -99,7 +99,11 @@ std::optional<Reading> TimeGrammar::calendar(std::size_t i) const {
   Period period = match->period;
   std::size_t end = match->end;
   if (Found often = set_on_weekday(i, end)) return often;
-  if (const auto part = daypart(end)) {
+  const auto half = at_.form(end, Class::kMeridiem);  // "tomorrow am"
+  if (half && at_.letters(end) && !at_[end].all_capitals && at_.as(i, Class::kDayname)) {
+    period.daypart = half->sense->number > 0 ? "AF" : "MO";
+    end = half->end;
+  } else if (const auto part = daypart(end)) {
     period.daypart = part->sense->value;
     end = part->end;
     // "Wednesday evening next week"
@@ -158,8 +162,9 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
   std::size_t next = from;
   const bool determined = at_.is_any(next, "the", "that", "same");
   if (determined) ++next;
+  const bool bare = at_.is(next, "next") && !at_.is(next + 1, "overnight");
   if (at_.is_any(next, "following", "next", "previous") && at_.as(next + 1, Class::kDaypart) &&
-      determined) {
+      (determined || bare)) {
     Period period = unknown_period(Grain::kDay);
     if (context_.last_day) {
       const int step = at_.is(next, "previous") ? -1 : 1;
@@ -168,8 +173,9 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
     period.daypart = at_.as(next + 1, Class::kDaypart)->value;
     return timed(next + 2, period);
   }
-  const bool adjective = at_.is_any(next, "early", "late", "mid");
-  if (adjective) next = at_.skip_hyphen(next + 1);
+  const bool said = next == i + 1 && at_.is_any(i, "early", "late");  // "in late afternoon"
+  const bool adjective = said || at_.is_any(next, "early", "late", "mid");
+  if (adjective && !said) next = at_.skip_hyphen(next + 1);
   const Sense* part = at_.as(next, Class::kDaypart);
   const bool alone =
       i > 0 && at_.is_any(i - 1, "in", "at", "by", "until", "since", "during", "from");

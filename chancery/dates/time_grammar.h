@@ -65,6 +65,10 @@ class TimeGrammar {
   [[nodiscard]] Found part_of_day(std::size_t i) const;
   [[nodiscard]] Found duration(std::size_t i) const;
   [[nodiscard]] Found offset(std::size_t i, const Length& length) const;
+  [[nodiscard]] bool later_in(std::size_t i) const;
+  [[nodiscard]] bool in_time(std::size_t i, std::size_t end) const;
+  // "Monday two weeks ago": the weekday of that week.
+  [[nodiscard]] Found weekday_and_offset(std::size_t i) const;
   [[nodiscard]] Found anchored(std::size_t i) const;  // "the past 24 hours", "the next six months"
   [[nodiscard]] std::optional<base::DayRange> counted_from_publication(const Length& length,
                                                                        int direction) const;
@@ -104,6 +108,7 @@ class TimeGrammar {
   [[nodiscard]] bool beside(std::size_t i) const;
   // "7" of "tonight from 7 to 7:30": the hour after noon that the part of the day asks for.
   void take_half(Clock& clock, std::size_t i) const;
+  void take_part(Clock& clock, Period& period, std::size_t i) const;
 
   const Cursor& at_;
   const Context& context_;

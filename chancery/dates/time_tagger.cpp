@@ -160,7 +160,9 @@ void read_times(const Document& document, Scratch& scratch, Context& context, Me
     std::fill(scratch.taken.begin() + static_cast<std::ptrdiff_t>(i),
               scratch.taken.begin() + static_cast<std::ptrdiff_t>(reading->end), true);
     memory.hear(*reading);
-    context.near = {reading->end, std::nullopt, reading->hour, false};
+    // "tonight from 7 to 7:30": both are of the night.
+    const bool late = context.near.late && reading->hour >= 12 && context.near.end + 3 >= i;
+    context.near = {reading->end, std::nullopt, reading->hour, late};
     for (const std::string_view part : {"TAF", "TEV", "TNI"})
       context.near.late |= reading->value.ends_with(part);
     if (reading->days && reading->days->first == reading->days->last)

@@ -38,6 +38,9 @@ bool counts(const Cursor& at, std::size_t i, std::size_t end) {
 
 // "2009", "the year 2009", "fiscal 2009", "FY2008", "400 BC", "AD 79", "2014-2016"
 CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
+  if (const auto figure =
+          at_.is(i, "cy") && at_.joined(i + 1) ? at_.figure(i + 1, 2, 2) : std::nullopt)
+    return year_match(i + 2, full_year(*figure));
   if (at_.is_any(i, "fy", "fiscal", "financial")) {
     const std::size_t next = at_.is(i + 1, "year") ? i + 2 : i + 1;
     if (const auto figure = at_.figure(next, 4, 4); figure && *figure > 1800)
@@ -46,6 +49,16 @@ CalendarGrammar::Match CalendarGrammar::year(std::size_t i) const {
       return year_match(next + 1, 2000 + *figure, true);
     }
     return std::nullopt;
+  }
+  // "in the year to date": up to publication
+  const std::size_t word = at_.skip(i, "the");
+  if (at_.is(word, "year") && at_.is(word + 1, "to") && at_.is(word + 2, "date") &&
+      context_.published) {
+    auto match = year_match(word + 3, base::year_of(*context_.published));
+    match->explicit_year = false;
+    if (const auto first = base::make_day(*match->period.year, 1, 1))
+      match->days = base::DayRange{*first, *context_.published};
+    return match;
   }
   if (at_.as(i, Class::kEra) && !at_.is(i, "bc")) {
     const auto figure = at_.figure(i + 1, 1, 4);
@@ -284,7 +297,9 @@ CalendarGrammar::Match CalendarGrammar::quarter(std::size_t i, int depth) const 
 
 // "spring 2009", "the summer of 2010", "in winter"
 CalendarGrammar::Match CalendarGrammar::season(std::size_t i, int depth) const {
-  const std::size_t from = at_.skip(i, "the");
+  const std::size_t article = at_.skip(i, "the");
+  const std::size_t from =
+      article != i && at_.is_any(article, "whole", "entire") ? article + 1 : article;
   const auto form = at_.form(from, Class::kSeason);
   if (!form) return std::nullopt;
   PeriodMatch match;
@@ -306,9 +321,10 @@ CalendarGrammar::Match CalendarGrammar::season(std::size_t i, int depth) const {
   // Alone it must stand like a time: "in the spring", "by summer"; "fall" and "spring" are verbs
   // too.
   const std::size_t before = from == i ? i : i;
-  const bool placed = before > 0 && at_.is_any(before - 1, "in", "by", "until", "since", "during",
-                                               "before", "after", "early", "late", "mid", "-",
-                                               "through", "throughout", "of", "from", "but");
+  const bool placed = from > article ||
+                      (before > 0 && at_.is_any(before - 1, "in", "by", "until", "since", "during",
+                                                "before", "after", "early", "late", "mid", "-",
+                                                "through", "throughout", "of", "from", "but"));
   const bool verbal = at_.is_any(from, "fall", "spring") &&
                       at_.is_any(form->end, "in", "to", "of", "by", "from", "below");
   const bool named = at_.capital(from) && from == i;  // "a cross by Winter"
@@ -326,48 +342,6 @@ CalendarGrammar::Match CalendarGrammar::season(std::size_t i, int depth) const {
       match.period.year = base::year_of(*context_.published);
     }
   }
-  return match;
-}
-
-// "the week of 4 February", "the week beginning Monday", "week 27 of 2009"
-CalendarGrammar::Match CalendarGrammar::week(std::size_t i, int depth) const {
-  const std::size_t from = at_.skip(i, "the");
-  if (depth > 1) return std::nullopt;
-  if (at_.is(from, "weekend") && at_.is(from + 1, "of")) {
-    // "the weekend of 4 February", "the weekend of Halloween"
-    const Match day = period(at_.skip(from + 2, "the"), 2);
-    const auto extent = day && day->period.grain == Grain::kDay && day->value.empty()
-                            ? days_of(day->period)
-                            : std::nullopt;
-    if (!extent) return std::nullopt;
-    PeriodMatch weekend;
-    weekend.end = day->end;
-    weekend.period = period_at(Grain::kWeekend, extent->first);
-    return weekend;
-  }
-  if (!at_.is(from, "week")) return std::nullopt;
-  PeriodMatch match;
-  match.period.grain = Grain::kWeek;
-  if (const auto number = at_.figure(from + 1, 1, 2);
-      number && *number >= 1 && *number <= 53 && at_.is(from + 2, "of")) {
-    const Match whole = period(from + 3, 2);
-    if (!whole || whole->period.grain != Grain::kYear || !whole->value.empty()) return std::nullopt;
-    match.end = whole->end;
-    match.period.year = whole->period.year;
-    match.period.number = *number;
-    return match;
-  }
-  std::size_t next = from + 1;
-  if (at_.is_any(next, "of", "beginning", "starting", "commencing", "ending"))
-    ++next;
-  else
-    return std::nullopt;
-  next = at_.skip(next, "on");
-  const Match day = period(next, 2);
-  if (!day || day->period.grain != Grain::kDay || !day->value.empty()) return std::nullopt;
-  const auto extent = days_of(day->period);
-  match.end = day->end;
-  match.period = extent ? period_at(Grain::kWeek, extent->first) : unknown_period(Grain::kWeek);
   return match;
 }
 
