@@ -132,6 +132,27 @@ void ActorReader::build_waiting() {
   }
 }
 
+// "also RUS": names, adjectives and people of an entry that stands elsewhere.
+void ActorReader::build_further_names(const Entry& entry) {
+  const Block& block = entry.block;
+  const auto found = actor_of_.find(block.id);
+  if (found == actor_of_.end()) {
+    const Field at{block.kind, block.id, block.line, 6};
+    return fail(block, at, block.id, "E-LEX-026", "nobody has the id \"" + block.id + "\"");
+  }
+  for (const Field& field : block.fields) {
+    if (field.key == "name")
+      add_names(block, field, field.value, NameForm::kName, found->second);
+    else if (field.key == "adjective")
+      add_names(block, field, field.value, NameForm::kAdjective, found->second);
+    else if (field.key == "people")
+      add_names(block, field, field.value, NameForm::kPeople, found->second);
+    else
+      fail(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"",
+           "further names are name, adjective or people");
+  }
+}
+
 // Two terms of one office by one person, or by two holders of a roll that is not shared.
 void ActorReader::check_overlaps() {
   std::map<std::string_view, std::vector<const LooseOffice*>> by_office;

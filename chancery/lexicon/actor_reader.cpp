@@ -134,14 +134,16 @@ void ActorReader::collect_short(const Block& block, const Field& field, std::siz
 void ActorReader::collect(Block block, std::size_t layer) {
   const Field at{block.kind, block.id, block.line,
                  static_cast<std::uint32_t>(block.kind.size() + 2)};
-  if (block.kind != "roll" && !kind_from(block.kind)) {
+  if (block.kind != "roll" && block.kind != "also" && !kind_from(block.kind)) {
     std::vector<std::string> known(kKinds.begin(), kKinds.end());
-    known.insert(known.end(), {"roll", "in"});
+    known.insert(known.end(), {"roll", "in", "also"});
     fail(block, at, {}, "E-LEX-020", "unknown kind \"" + block.kind + "\"",
          nearest(block.kind, known));
     return;
   }
-  const auto [found, fresh] = entry_of_.try_emplace(block.kind + " " + block.id, entries_.size());
+  std::string key = block.kind + " " + block.id;
+  if (block.kind == "also") key += " " + std::to_string(layer);  // names add up over layers
+  const auto [found, fresh] = entry_of_.try_emplace(std::move(key), entries_.size());
   if (fresh) {
     entries_.push_back({std::move(block), layer});
     return;
@@ -163,12 +165,15 @@ void ActorReader::finish() {
   actors.reserve(entries_.size() * 3);  // most people come from rolls
   names.reserve(entries_.size() * 6);
   for (const Entry& entry : entries_) {
-    if (entry.block.kind != "roll") build(entry);
+    if (entry.block.kind != "roll" && entry.block.kind != "also") build(entry);
   }
   for (const Entry& entry : entries_) {
     if (entry.block.kind == "roll") build_roll(entry);
   }
   build_waiting();
+  for (const Entry& entry : entries_) {
+    if (entry.block.kind == "also") build_further_names(entry);
+  }
   check_overlaps();
   for (Actor& actor : actors) {
     std::stable_sort(

@@ -68,6 +68,7 @@ class ActorReader {
   void hold(const Block& roll, const Field& field, const LooseTerm& term, const Office& office,
             std::size_t layer);
   void build_waiting();
+  void build_further_names(const Entry& entry);
   void add_seat(const Block& block, const Field& field, std::uint32_t state);
   void add_office(const Block& block, const Field& field, std::uint32_t index);
   void add_members(const Block& block, const Field& field, std::uint32_t index);

@@ -180,7 +180,22 @@ INSTANTIATE_TEST_SUITE_P(
         Wrong{"state FRA\nadjective French\n", "E-LEX-025", 1, ""},
         Wrong{"agency xx\nname X\n", "E-LEX-021", 1, ""},
         Wrong{"roll FRA president\n2003.. @FRA-nobody\n", "E-LEX-026", 2, ""},
+        Wrong{"also FRA-nobody\nname Nobody\n", "E-LEX-026", 1, ""},
+        Wrong{"state FRA\nname France\n\nalso FRA\nsector GOV\n", "E-LEX-020", 5, "further"},
         Wrong{"in FRA\nparty [PTY Greens\n", "E-LEX-026", 2, ""}));
+
+TEST(ActorLexicon, FurtherNamesInOtherScripts) {
+  Sandbox box;
+  box.write("actors/a.act", kSmall);
+  box.write("actors/b.act",
+            "also TUR\nname Турция | 土耳其\n\n"
+            "also USA-brian-stone\nname Брайан Стоун\n");
+  const ActorLexicon lexicon = ActorLexicon::load(box.files()).value();
+  EXPECT_EQ(id_at(lexicon, "в Турция", 1), "TUR");
+  EXPECT_EQ(id_at(lexicon, "土耳其", 0), "TUR");
+  EXPECT_EQ(id_at(lexicon, "Стоун", 0), "USA-brian-stone");
+  EXPECT_EQ(lexicon[*lexicon.find("TUR")].name, "Turkey");
+}
 
 TEST(ActorErrorsTest, TermsOfOneMonthMayMeet) {
   Sandbox box;
