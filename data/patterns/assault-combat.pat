@@ -1,3 +1,5 @@
+# Attacking, invading, fighting.
+
 pattern  assault.storm
 code     ASSAULT
 context  military
@@ -147,70 +149,6 @@ never    The battle between the two banks ended.
 never    The battle between the chancellor and the premier goes on.
 never    The plan could create conflict between constables and officials.
 
-pattern  assault.kill-clash
-code     ASSAULT
-context  military
-cameo    190
-verb     kill | wound | injure | claim
-nominal  no
-confidence 0.65
-subject  lemma: clash | fighting | battle | firefight | gunbattle | violence | unrest | ambush | raid | offensive | attack | crossfire | gunfire | massacre
-object  PEOPLE:target | lemma: life | lives
-in|between|near?  ANY
-example  Clashes killed two Spanish soldiers.
-         => ASSAULT --- -> ESP
-
-pattern  assault.claim-lives
-code     ASSAULT
-context  military
-cameo    190
-verb     claim | take | cost
-nominal  no
-confidence 0.6
-subject  lemma: clash | fighting | attack | bombing | violence | war | bomb | shooting | raid | airstrike | strike | blast | massacre | conflict
-object  lemma: life | lives
-in?  OWNER:target
-example  The attack claimed lives in Austria.
-         => ASSAULT --- -> AUT
-
-pattern  assault.die-in
-code     ASSAULT
-context  military
-cameo    190
-verb     die | perish
-nominal  no
-confidence 0.65
-subject  PEOPLE:target
-in|during|after  lemma: attack | bombing | airstrike | air strike | clash | fighting | battle | shelling | ambush | shooting | bomb attack | bomb blast | massacre | suicide bombing | gun battle | drone strike | raid | missile strike | rocket attack | car bombing
-example  Three Japanese soldiers died in an ambush.
-         => ASSAULT --- -> JPN
-never    Three climbers died in an avalanche.
-
-pattern  assault.killed-in
-code     ASSAULT
-context  military
-cameo    190
-verb     kill | wound | injure | hurt | maim
-agentless yes
-nominal  no
-confidence 0.7
-object  PEOPLE:target
-in|by|during|from  EVENT:ASSAULT | lemma: attack | bombing | airstrike | air strike | clash | fighting | battle | shelling | ambush | shooting | bomb | car bomb | bomb attack | bomb blast | massacre | gunman | gunfire | missile | rocket | drone strike | raid | explosion | bomb explosion | mine | landmine | sniper | crossfire | suicide bomber & not class: none-at-all
-example  Two Peruvian engineers were killed in a bomb attack.
-         => ASSAULT --- -> PER
-never    Two engineers were killed in a car crash.
-
-pattern  assault.kill-by-actor
-code     ASSAULT
-context  military
-cameo    190
-verb     kill | murder | slay | execute | shoot | behead | wound | injure | gun_down | butcher | slaughter | hang | decapitate
-nominal  no
-subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF | SPY | GOV | CRM & not sector: ELI | LEG | PTY
-object  PEOPLE:target
-example  Norwegian rebels executed two Indian hostages.
-         => ASSAULT NOR -> IND
-
 pattern  assault.inflict
 code     ASSAULT
 context  military
@@ -264,55 +202,232 @@ after|in|with|during  lemma: fighting | battle | clash | assault | offensive | c
 example  Peruvian troops retook a Italian town after heavy fighting.
          => ASSAULT PER -> ITA
 
-pattern  assault.crackdown-fire
+pattern  assault.crossfire
 code     ASSAULT
-mode     crowd-control
-context  repression
-cameo    175
-verb     use | fire | deploy | employ
+verb     catch | trap | kill | wound | hit
+agentless yes
 nominal  no
-priority 2
-subject  ACTOR:source
-object  lemma: tear gas | teargas | rubber bullet | water cannon | baton | pepper spray | stun grenade | live ammunition | live round | rubber-coated bullet
-on|at|against|into?  PEOPLE:target | OWNER:target
-example  Peruvian police fired tear gas at Italian protesters.
-         => ASSAULT PER -> ITA
-
-pattern  assault.tear-gas-v
-code     ASSAULT
-mode     crowd-control
-context  repression
-cameo    175
-verb     teargas | gas | baton-charge
-nominal  no
-subject  ACTOR:source
 object  PEOPLE:target
-example  Canadian police teargassed Ethiopian students.
-         => ASSAULT CAN -> ETH
+in  lemma: crossfire | shelling | bombardment | raid | ambush | firefight | shootout | gunbattle
+example  Two Peruvian reporters were caught in crossfire.
+         => ASSAULT --- -> PER
 
-pattern  assault.charge-crowd
+pattern  assault.gunmen
 code     ASSAULT
-mode     crowd-control
-context  repression
-cameo    175
-verb     charge | scatter | turn
+verb     kill | shoot | attack | ambush | wound | raid | storm | target | murder | abduct | kidnap | open_fire | hit
+nominal  no
+confidence 0.75
+subject  lemma: gunman | gunmen | assailant | attacker | bomber | militant | insurgent | extremist | jihadist | fighter | bandit | pirate | hitman | assassin | sniper | raider | marauder | thug | vigilante & PEOPLE:source
+object|on|at  PEOPLE:target | OWNER:target
+example  Gunmen killed two Norwegian engineers.
+         => ASSAULT * -> NOR
+example  Pirates attacked a Norwegian ship.
+         => ASSAULT * -> NOR
+
+pattern  assault.violence-n
+code     ASSAULT
+noun     violence | bloodshed | unrest | fighting
+confidence 0.5
+subject?  ACTOR:source
+itself  lemma: ethnic violence | sectarian violence | deadly violence | bloodshed | heavy fighting | fierce fighting | fighting | communal violence | gang violence | mob violence
+example  Ethnic violence in Sweden continued.
+         => ASSAULT --- -> SWE
+in|between OWNER:target
+
+pattern  assault.siege-attack
+code     ASSAULT
+verb     assault | attack | shell | bomb | storm
+nominal  no
+subject  lemma: insurgent | rebel | militia | army | force | troop | guerrilla | fighter | separatist | paramilitary & OWNER:source
+object|on  OWNER:target | class: territory | class: facilities & OWNER:target?
+example  Italian guerrillas attacked Pakistani villages.
+         => ASSAULT ITA -> PAK
+
+pattern  assault.attack-n-in
+code     ASSAULT
+noun     attack
+confidence 0.6
+itself  lemma: terrorist attack | terror attack | suicide attack | bomb attack | armed attack | knife attack | gun attack | grenade attack
+in|on|at|against  OWNER:target
+subject?  ACTOR:source
+example  A terrorist attack in Pakistan shocked Europe.
+         => ASSAULT --- -> PAK
+
+pattern  assault.repel
+code     ASSAULT
+verb     repel | repulse | beat_back | fend_off | foil_attack
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: MIL | REB | PRM | COP
+object  lemma: attack | assault | offensive | rebel | fighter | raid | advance | incursion & OWNER:target?
+by|from|on?  OWNER:target
+example  Kenyan troops repelled a Moroccan attack.
+         => ASSAULT KEN -> MAR
+
+pattern  assault.besieged-fight
+code     ASSAULT
+verb     pursue | hunt | chase | attack
+nominal  no
+subject  ACTOR:source & sector: MIL | COP
+object  lemma: rebel | militant | insurgent | guerrilla | fighter | gunman | bandit | terrorist | separatist | militia & PEOPLE:target
+example  Iraqi troops pursued Chilean rebels.
+         => ASSAULT IRQ -> CHL
+
+pattern  assault.fight-alongside
+code     ASSAULT
+verb     fight
+nominal  no
+confidence 0.5
+subject  ACTOR:source
+for|alongside|in|over|with  lemma: control | city | town | war | battle | rebel | territory | front & OWNER:target?
+example  Algerian rebels fought for control of a German town.
+         => ASSAULT DZA -> *
+
+pattern  assault.naval
+code     ASSAULT
+verb     fire | shoot | ram | sink | attack
 nominal  no
 priority 2
-subject  ACTOR:source & sector: COP | MIL
-object|at|on  lemma: protester | demonstrator | crowd | rally | marcher | student | striker | march | demonstration & OWNER:target?
-example  Mexican police charged Ghanaian protesters.
-         => ASSAULT MEX -> GHA
+subject  lemma: navy | warship | patrol boat | gunboat | coast guard | coastguard | naval vessel & OWNER:source
+object|on|at  class: vehicle-nouns | lemma: fisherman | fishing boat | boat | trawler & OWNER:target?
+example  A Nigerian gunboat fired on a Ukrainian trawler.
+         => ASSAULT NGA -> UKR
 
-pattern  assault.disperse
+pattern  assault.armed-hit
 code     ASSAULT
-mode     crowd-control
-context  repression
-cameo    175
-verb     disperse | scatter | break_up
+context  military
+verb     hit | strike | engage | attack | pound
+subject  ACTOR:source & sector: MIL | REB | COP | UAF | PRM | SPY | GOV | IGO & not sector: LEG | PTY | ELI | BUS | JUD & not kind: person | sector: MIL | REB | COP | UAF | PRM
+object   class: facilities | weapons | troops & OWNER:target?
+in|near?  ANY & OWNER:target?
+agentless no
+example  The Chadian army hit three rebel bases in Niger.
+         => ASSAULT TCD -> NER
+never    The union hit the government over pay.
+
+pattern  assault.attack-on
+code     ASSAULT
+context  military
+noun     attack | assault | raid | strike | storming | pounding
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
+object|on|against|at  OWNER:target & not class: markets & not sector: PTY | LEG | ELI | JUD
+with|in?  ANY
+example  The Houthi attack on a Saudi port continued.
+         => ASSAULT YEM -> SAU
+never    The attack of the senator on the president went on.
+
+pattern  assault.attack
+code     ASSAULT
+context  military
+verb     attack | assault | raid | ambush | storm | pound
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
+with|in?  ANY
+example  Houthi rebels attacked a Saudi tanker.
+         => ASSAULT YEM -> SAU
+never    Shares were hit by the news.
+never    The senator attacked the president over taxes.
+never    The opposition attacked the plan.
+object   OWNER:target & not class: markets & not sector: PTY | LEG | ELI | JUD
 nominal  no
-priority 5
-subject  ACTOR:source & sector: COP | MIL | GOV
-object  lemma: protester | demonstrator | crowd | rally | marcher | student | protest | demonstration & OWNER:target?
-with  lemma: tear gas | teargas | baton | rubber bullet | water cannon | force
-example  Kenyan police dispersed Moroccan protesters with tear gas.
-         => ASSAULT KEN -> MAR
+
+pattern  assault.attack-people
+code     ASSAULT
+verb     attack | assault | ambush | shoot | injure | wound | kill | murder | assassinate | massacre | slay | execute | behead | slaughter | lynch | gun_down | shoot_dead | torture | rape | hang | maim | mutilate | poison
+nominal  yes
+subject  ACTOR:source & not sector: LEG | PTY | ELI | JUD | JRN | MED | BUS & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
+object   PEOPLE:target & not sector: PTY
+in|with|during?  ANY
+example  The Taliban killed four soldiers in Kunduz.
+         => ASSAULT AFG -> *
+never    The comedian killed the audience.
+never    The senator beat his rival in the primary.
+never    Labour was attacked on a poster.
+
+pattern  assault.launch
+code     ASSAULT
+context  military
+verb     launch | carry_out | conduct | stage | mount | wage | commit | perpetrate | resume | begin | start
+nominal  no
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL
+object   lemma: attack | assault | offensive | strike | airstrike | air strike | raid | invasion | bombardment | bombing | war | incursion | massacre | military operation | missile strike | rocket attack | atrocity | genocide | ethnic cleansing | drone strike | suicide attack | counteroffensive
+on|against|in|into|at|near  ANY & OWNER:target?
+priority 1
+example  Turkey launched an offensive against Kurdish fighters in Syria.
+         => ASSAULT TUR -> *
+never    The Conservatives launched an attack on the budget.
+
+pattern  assault.invade
+code     ASSAULT
+context  military
+verb     invade | overrun
+subject  ACTOR:source
+object   OWNER:target
+example  Iraq invaded Kuwait.
+         => ASSAULT IRQ -> KWT
+
+pattern  assault.fighting-between
+code     ASSAULT
+symmetric yes
+verb     fight | clash | battle
+nominal  no
+between|among  OWNER:both
+example  Fighting between Armenian and Azerbaijani forces resumed.
+         => ASSAULT ARM, AZE
+
+pattern  assault.fight
+code     ASSAULT
+context  military
+verb     fight | clash | battle | skirmish
+symmetric yes
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
+with|against|object|between  PEOPLE:both & not sector: BUS | JUD | LEG | PTY | ELI | JRN | EDU | SOC | LAB | AGR | MED
+example  Sudanese troops clashed with rebels in Darfur.
+         => ASSAULT SDN, *
+never    The minister clashed with the unions over pay.
+never    The firm is battling the tax office.
+
+pattern  assault.clashes
+code     ASSAULT
+context  military
+noun     clash | fighting | battle | firefight | gunbattle | gunfight | skirmish | war
+symmetric yes
+between  ACTOR:both & kind: place | nationality | sector: MIL | REB | UAF | PRM | IMG
+example  Fighting between Armenian and Azerbaijani forces resumed.
+         => ASSAULT ARM, AZE
+never    The clash between the two clubs ended.
+
+pattern  assault.clash-reciprocal
+code     ASSAULT
+verb     clash | fight | battle
+nominal  no
+symmetric yes
+subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF
+object   NONE
+priority -3
+example  Indian and Chinese troops clashed in the Himalayas.
+         => ASSAULT IND, CHN
+against|for|over NONE
+never    The regiments fought against the cuts.
+
+pattern  assault.violate-ceasefire
+priority 6
+code     ASSAULT
+cameo    196
+verb     violate | break | breach
+nominal  yes
+subject  ACTOR:source
+object   class: ceasefire
+with|against?  ACTOR:target
+example  Azerbaijan violated the ceasefire.
+         => ASSAULT AZE
+
+pattern  assault.operation-against
+code     ASSAULT
+verb     launch | begin | start | mount | conduct | carry_out | unleash
+nominal  no
+subject  ACTOR:source & sector: MIL | GOV | REB | PRM
+object   lemma: military operation | ground operation | ground offensive | air operation | counter-offensive | military campaign | military offensive | cross-border operation
+against|in|on  OWNER:target
+example  Turkey began a military operation against Kurdish fighters in Syria.
+         => ASSAULT TUR -> *
+never    Turkey began a rescue operation in Syria.

@@ -1,111 +1,49 @@
-pattern  assault.air-launch
+# Attacks by weapon: guns, bombs, shells, blades, poison.
+
+pattern  assault.blow-up
 code     ASSAULT
-mode     aerial
-context  military
-cameo    195
-verb     launch | carry_out | conduct | stage | mount | unleash | order | begin | resume | fly
+mode     explosives
+verb     blow_up | dynamite | detonate | explode | destroy
 nominal  no
 priority 2
-subject  ACTOR:source
-object  lemma: air strike | airstrike | air raid | bombing raid | bombing run | aerial attack | air attack | aerial bombardment | bombing campaign | air campaign | air offensive | sortie
-on|against|in|at|over|into?  OWNER:target
-example  Brazil launched air strikes against Sweden.
-         => ASSAULT BRA -> SWE
-example  Vietnam carried out an air raid on Thailand.
-         => ASSAULT VNM -> THA
-never    The radio station launched an on air campaign.
-
-pattern  assault.air-noun
-code     ASSAULT
-mode     aerial
-context  military
-cameo    195
-noun     airstrike | strike | raid | airstrikes
-priority 2
-itself  lemma: airstrike | air strike | air raid | airstrikes
-subject  ACTOR:source
-on|against|in?  OWNER:target
-example  Spain continued its airstrikes.
-         => ASSAULT ESP
-
-pattern  assault.air-verb
-code     ASSAULT
-mode     aerial
-context  military
-cameo    195
-verb     carpet-bomb | dive-bomb | strafe | firebomb | napalm
-subject  ACTOR:source
-object  OWNER:target
-example  Nigeria strafed the Ukrainian army.
-         => ASSAULT NGA -> UKR
-
-pattern  assault.warplane
-code     ASSAULT
-mode     aerial
-context  military
-cameo    195
-verb     hit | strike | pound | bomb | attack | target | raid | blast | strafe | pummel
-nominal  no
-priority 2
-subject  lemma: warplane | jet | fighter jet | aircraft | fighter | bomber | helicopter | gunship | air force | plane | helicopter gunship | war plane | attack helicopter & OWNER:source
-object  OWNER:target
-in|near|with?  ANY
-example  Greek warplanes pounded Ugandan villages.
-         => ASSAULT GRC -> UGA
-never    The jet hit turbulence.
-
-pattern  assault.air-drop
-code     ASSAULT
-mode     aerial
-context  military
-cameo    195
-verb     drop | release
-nominal  no
-subject  ACTOR:source
-object  lemma: bomb | barrel bomb | cluster bomb | incendiary bomb | napalm | explosive | munition | guided bomb
-on|over|into|in  OWNER:target
-example  Algeria dropped barrel bombs on Germany.
-         => ASSAULT DZA -> DEU
-
-pattern  assault.drone-launch
-code     ASSAULT
-mode     drone
-context  military
-cameo    195
-verb     launch | carry_out | conduct | mount | order
-nominal  no
-priority 3
-subject  ACTOR:source
-object  lemma: drone strike | drone attack | drone raid
-on|against|in|at?  OWNER:target
-example  Italy launched a drone strike against Pakistan.
-         => ASSAULT ITA -> PAK
-
-pattern  assault.drone-kill
-code     ASSAULT
-mode     drone
-context  military
-cameo    195
-verb     kill | hit | strike | target | wound | injure | destroy
-nominal  no
-priority 2
-subject  lemma: drone | drone strike | drone attack | predator | uav & OWNER:source?
-object  PEOPLE:target
-example  A Egyptian drone killed three Norwegian soldiers.
+subject  ACTOR:source & sector: REB | MIL | UAF | PRM | CRM
+object  lemma: bridge | pipeline | train | bus | house | building | railway | pylon | power line | oil pipeline | car | truck | dam | statue | mosque | shrine | plane | tunnel | base | checkpoint | police station | road & OWNER:target?
+in|near?  OWNER:target
+example  Egyptian rebels blew up a Norwegian bridge.
          => ASSAULT EGY -> NOR
 
-pattern  assault.drone-send
+pattern  assault.mine-blast
 code     ASSAULT
-mode     drone
-context  military
-cameo    195
-verb     fly | send | launch | fire
+mode     explosives
+verb     hit | trigger | strike
 nominal  no
-subject  ACTOR:source
-object  lemma: drone | attack drone | kamikaze drone | explosive drone
-at|into|against|on  OWNER:target
-example  Morocco fired drones at Greece.
-         => ASSAULT MAR -> GRC
+subject  lemma: vehicle | convoy | bus | truck | patrol | jeep | car & OWNER:target
+object  lemma: mine | landmine | roadside bomb | land mine | bomb | ied
+example  A Kenyan convoy hit a landmine.
+         => ASSAULT --- -> KEN
+
+pattern  assault.launch-rocket
+code     ASSAULT
+mode     heavy-weapons
+verb     launch | fire | shoot | lob
+nominal  no
+priority 2
+subject  ACTOR:source & sector: REB | MIL | UAF | PRM | GOV | IMG
+object  lemma: rocket | missile | mortar | shell | salvo | barrage
+from  ANY
+at|on|into|towards|toward|against  OWNER:target
+example  German rebels fired rockets from Gaza at Nigeria.
+         => ASSAULT DEU -> NGA
+
+pattern  assault.crush-revolt
+code     ASSAULT
+mode     firearms
+verb     massacre | slaughter | kill | mow_down
+nominal  no
+subject  ACTOR:source & sector: MIL | COP | GOV | PRM
+object  lemma: protester | demonstrator | civilian | villager | striker | prisoner | student | worker & PEOPLE:target
+example  Turkish troops mowed down Canadian demonstrators.
+         => ASSAULT TUR -> CAN
 
 pattern  assault.shell-launch
 code     ASSAULT
@@ -375,177 +313,6 @@ near|in|at|outside|inside?  OWNER:target
 example  A Vietnamese suicide bomber detonated his vest near a Thai base.
          => ASSAULT VNM -> THA
 
-pattern  assault.assassinate-attempt
-code     ASSAULT
-mode     targeted
-cameo    185
-verb     attempt | try | plot | conspire | plan | seek
-nominal  no
-status   occurred
-priority 6
-subject  ACTOR:source
-content  EVENT:ASSAULT & lemma: assassinate | kill | murder | poison | behead | eliminate
-example  Canadian rebels tried to assassinate the Ethiopian president.
-         => ASSAULT CAN -> ETH
-
-pattern  assault.assassination-noun
-code     ASSAULT
-mode     targeted
-cameo    185
-noun     attempt | plot | assassination
-itself  lemma: assassination attempt | assassination plot | assassination
-on|against|of  PEOPLE:target
-subject?  ACTOR:source
-example  The Swedish rebels' assassination of the Japanese president shocked the region.
-         => ASSAULT SWE -> JPN
-
-pattern  assault.survive
-code     ASSAULT
-mode     targeted
-cameo    185
-verb     survive | escape
-nominal  no
-confidence 0.65
-subject  PEOPLE:target
-object  lemma: assassination attempt | assassination | bomb attack | ambush | attack | assassination bid | attempted assassination & OWNER:source?
-example  The Austrian president survived an assassination attempt.
-         => ASSAULT --- -> AUT
-never    The firm survived the recession.
-never    The lawmaker survived an attempt to deselect him.
-
-pattern  assault.target-kill
-code     ASSAULT
-mode     targeted
-cameo    185
-verb     liquidate | eliminate | take_out | poison | neutralize | neutralise | hunt_down
-nominal  no
-subject  ACTOR:source & sector: MIL | GOV | SPY | REB | UAF | COP | CRM
-object  PEOPLE:target
-example  Austrian troops eliminated a Egyptian rebel commander.
-         => ASSAULT AUT -> EGY
-agentless no
-
-pattern  assault.poison-passive
-code     ASSAULT
-cameo    185
-verb     poison | assassinate | lynch | behead | massacre | slaughter | execute
-agentless yes
-nominal  no
-priority -3
-object  PEOPLE:target
-subject?  ACTOR:source
-example  The Polish dissident was poisoned.
-         => ASSAULT --- -> POL
-
-pattern  assault.kidnap
-code     ASSAULT
-mode     abduct
-cameo    181
-verb     kidnap | abduct | hijack | snatch
-nominal  no
-subject  PEOPLE:source & not sector: GOV | JUD | COP
-object  PEOPLE:target & not class: property
-example  Gunmen snatched two Canadian engineers.
-         => ASSAULT * -> CAN
-
-pattern  assault.kidnapped
-code     ASSAULT
-mode     abduct
-cameo    181
-verb     kidnap | abduct | take_hostage
-agentless yes
-priority -4
-object  PEOPLE:target
-in|from|by?  ANY
-example  Two Thai aid workers were kidnapped.
-         => ASSAULT --- -> THA
-
-pattern  assault.hold-captive
-code     ASSAULT
-mode     abduct
-cameo    181
-verb     hold | keep | take
-nominal  no
-subject  ACTOR:source
-object  PEOPLE:target
-complement|content|obl  lemma: hostage | captive | ransom | prisoner
-example  Greek rebels are holding two Ugandan engineers hostage.
-         => ASSAULT GRC -> UGA
-
-pattern  assault.ransom
-code     ASSAULT
-mode     abduct
-cameo    181
-verb     demand | seek
-nominal  no
-subject  ACTOR:source & sector: REB | CRM | UAF
-object  lemma: ransom
-for|from?  PEOPLE:target
-example  Indian rebels demanded a ransom for two Polish engineers.
-         => ASSAULT IND -> POL
-
-pattern  assault.hijack-noun
-code     ASSAULT
-mode     abduct
-cameo    181
-noun     hijacking | kidnapping | abduction | hostage-taking
-subject?  ACTOR:source
-of  PEOPLE:target | OWNER:target
-example  The abduction of two Colombian engineers by Ethiopian rebels drew anger.
-         => ASSAULT ETH -> COL
-
-pattern  assault.capture-fighters
-code     ASSAULT
-mode     abduct
-cameo    181
-verb     capture | take_prisoner
-nominal  no
-priority 3
-subject  ACTOR:source & sector: MIL | REB | PRM | UAF
-object  PEOPLE:target & sector: MIL | REB
-example  Greek rebels captured ten Ugandan soldiers.
-         => ASSAULT GRC -> UGA
-
-pattern  assault.vessel-hijack
-code     ASSAULT
-mode     abduct
-cameo    181
-verb     hijack | commandeer | board
-nominal  no
-subject  ACTOR:source & sector: CRM | REB | UAF | UNK
-object  lemma: ship | vessel | tanker | boat | plane | airliner | bus | yacht | freighter | dhow | oil tanker & OWNER:target?
-example  Kenyan rebels hijacked a Moroccan tanker.
-         => ASSAULT KEN -> MAR
-
-pattern  assault.beat
-code     ASSAULT
-mode     beat
-cameo    182
-verb     beat | beat_up | manhandle | rough_up | pummel | thrash | whip | flog | punch | kick | slap | club | bludgeon | attack_physically
-nominal  no
-subject  ACTOR:source & sector: COP | MIL | REB | PRM | UAF | CRM | CVL
-object  PEOPLE:target & not sector: PTY | LEG | ELI
-with|during?  ANY
-example  Indian police beat Polish protesters.
-         => ASSAULT IND -> POL
-never    The student beat the champion at chess.
-never    The governor beat the senator in the primary.
-
-pattern  assault.beaten
-code     ASSAULT
-mode     beat
-cameo    182
-verb     beat | beat_up | flog | club | bludgeon | stab | stone | lynch
-agentless yes
-nominal  no
-priority -2
-confidence 0.55
-object  PEOPLE:target & not sector: PTY | LEG | ELI
-subject?  ACTOR:source
-with|in|near|at|during  ANY
-example  A Ghanaian journalist was beaten by Mexican police in the square.
-         => ASSAULT MEX -> GHA
-
 pattern  assault.stone-people
 code     ASSAULT
 mode     primitive
@@ -595,195 +362,6 @@ with  lemma: machete | knife | axe | sword | spear | stone | club | arrow
 example  Japanese rebels attacked Austrian villagers with machetes.
          => ASSAULT JPN -> AUT
 
-pattern  assault.torture-subject
-code     ASSAULT
-mode     torture
-context  human_rights
-cameo    1822
-verb     subject
-nominal  no
-priority 3
-subject  ACTOR:source
-object  PEOPLE:target
-to  lemma: torture | abuse | beating | mistreatment | ill-treatment | electric shock
-example  Ukrainian police subjected Brazilian prisoners to torture.
-         => ASSAULT UKR -> BRA
-
-pattern  assault.torture-noun
-code     ASSAULT
-mode     torture
-context  human_rights
-cameo    1822
-noun     torture | mistreatment | ill-treatment
-subject  ACTOR:source
-of  PEOPLE:target
-example  The torture of Thai prisoners by Vietnamese police went on.
-         => ASSAULT VNM -> THA
-
-pattern  assault.torture-die
-code     ASSAULT
-mode     torture
-context  human_rights
-cameo    1822
-verb     die
-nominal  no
-confidence 0.7
-subject  PEOPLE:target
-of|after|from|under  lemma: torture | beating | mistreatment | abuse
-example  A Greek prisoner died after torture.
-         => ASSAULT --- -> GRC
-
-pattern  assault.tortured
-code     ASSAULT
-mode     torture
-context  human_rights
-cameo    1822
-verb     torture | mistreat | waterboard | mutilate
-agentless yes
-priority -3
-object  PEOPLE:target
-by|in?  ACTOR:source
-example  Norwegian prisoners were tortured.
-         => ASSAULT --- -> NOR
-
-pattern  assault.use-torture
-code     ASSAULT
-mode     torture
-context  human_rights
-cameo    1822
-verb     use | employ | practise | practice
-nominal  no
-subject  ACTOR:source
-object  lemma: torture | electric shock | waterboarding
-on|against?  PEOPLE:target
-example  Egyptian police used torture on Norwegian prisoners.
-         => ASSAULT EGY -> NOR
-
-pattern  assault.rape-noun
-code     ASSAULT
-mode     sexual
-context  human_rights
-cameo    1821
-noun     rape | assault
-itself  lemma: rape | sexual assault | gang rape
-subject  ACTOR:source
-of|on  PEOPLE:target
-example  The rape of Egyptian women by Austrian soldiers continued.
-         => ASSAULT AUT -> EGY
-
-pattern  assault.sexual-assault
-code     ASSAULT
-mode     sexual
-context  human_rights
-cameo    1821
-verb     molest | rape | grope | defile | abuse
-nominal  no
-subject  ACTOR:source & sector: MIL | COP | REB | PRM | UAF | CRM | SPY
-object  PEOPLE:target
-example  Nigerian soldiers raped Ukrainian women.
-         => ASSAULT NGA -> UKR
-
-pattern  assault.raped
-code     ASSAULT
-mode     sexual
-context  human_rights
-cameo    1821
-verb     rape | molest | gang-rape
-agentless yes
-priority -2
-object  PEOPLE:target
-subject?  ACTOR:source
-example  Two Ukrainian women were raped by Nigerian soldiers.
-         => ASSAULT NGA -> UKR
-
-pattern  assault.commit-rape
-code     ASSAULT
-mode     sexual
-context  human_rights
-cameo    1821
-verb     commit | perpetrate
-nominal  no
-priority 3
-subject  ACTOR:source
-object  lemma: rape | sexual violence | sexual assault | sex crime
-against|on?  PEOPLE:target
-example  Algerian soldiers committed rape against German women.
-         => ASSAULT DZA -> DEU
-
-pattern  assault.raze
-code     ASSAULT
-mode     destroy
-cameo    1712
-verb     raze | demolish | torch | bulldoze | flatten | level | burn_down | ransack | set_ablaze | wreck | gut | vandalize | vandalise | dynamite | loot | incinerate | pillage | plunder
-nominal  no
-subject  ACTOR:source
-object  class: facilities & OWNER:target?
-in|of|near?  OWNER:target
-example  Spanish troops razed Peruvian villages.
-         => ASSAULT ESP -> PER
-example  Japanese rebels torched a church in Austria.
-         => ASSAULT JPN -> AUT
-never    The bank levelled the accounts.
-
-pattern  assault.set-fire
-code     ASSAULT
-mode     destroy
-cameo    1712
-verb     set
-nominal  no
-subject  ACTOR:source
-object  lemma: fire
-to  OWNER:target | class: facilities
-example  Kenyan rebels set fire to the Moroccan embassy.
-         => ASSAULT KEN -> MAR
-never    The chef set fire to the pudding.
-
-pattern  assault.sabotage
-code     ASSAULT
-mode     destroy
-cameo    1712
-verb     sabotage | disable | cripple
-nominal  no
-subject  ACTOR:source
-object  lemma: pipeline | railway | power station | power line | cable | bridge | plant | dam | refinery | oil pipeline | gas pipeline | facility & OWNER:target?
-example  Thai rebels sabotaged a Mexican pipeline.
-         => ASSAULT THA -> MEX
-
-pattern  assault.sink
-code     ASSAULT
-mode     destroy
-cameo    1712
-verb     sink | torpedo | scuttle | ram
-nominal  no
-subject  ACTOR:source
-object  class: vehicle-nouns & OWNER:target?
-example  Poland sank a Algerian warship.
-         => ASSAULT POL -> DZA
-
-pattern  assault.shoot-down
-code     ASSAULT
-mode     destroy
-cameo    1712
-verb     shoot_down | down | bring_down | intercept
-nominal  no
-subject  ACTOR:source
-object  class: vehicle-nouns | lemma: drone | missile | jet | warplane | helicopter | plane | aircraft & OWNER:target?
-example  Greece shot down a Ugandan drone.
-         => ASSAULT GRC -> UGA
-
-pattern  assault.burned
-code     ASSAULT
-mode     destroy
-cameo    1712
-verb     raze | torch | demolish | burn_down | blow_up | bulldoze | destroy
-nominal  no
-confidence 0.6
-priority -2
-object  class: facilities & OWNER:target
-subject?  ACTOR:source
-example  The Italian village was razed.
-         => ASSAULT --- -> ITA
-
 pattern  assault.chemical
 code     ASSAULT
 mode     unconventional
@@ -824,36 +402,46 @@ on|against|in?  OWNER:target
 example  Chile carried out a chemical attack on Turkey.
          => ASSAULT CHL -> TUR
 
-pattern  assault.ethnic-cleansing
+pattern  assault.shell
 code     ASSAULT
-context  human_rights
-cameo    203
-verb     commit | perpetrate | conduct | carry_out | wage | engage
+mode     heavy-weapons
+context  military
+verb     shell | mortar | rocket
+subject  ACTOR:source
+object|on|in  OWNER:target
+example  Sudanese rebels shelled Juba.
+         => ASSAULT SDN -> *
+
+pattern  assault.fire-at
+code     ASSAULT
+mode     heavy-weapons
+context  military
+verb     fire | launch | lob | unleash | rain | drop | hurl
 nominal  no
-priority 4
 subject  ACTOR:source
-object|in  lemma: genocide | ethnic cleansing | mass killing | mass murder | massacre | pogrom | war crime | atrocity | mass execution | extermination
-against|of|on|in?  OWNER:target
-example  Greek troops committed genocide against Uganda.
-         => ASSAULT GRC -> UGA
+object   lemma: missile | rocket | shell | mortar | artillery | bomb | drone | shell bomb | grenade | barrage | salvo | shot | artillery fire | rocket fire | tear gas | projectile | round
+at|on|into|towards|toward|against|over  ANY & OWNER:target?
+example  North Korea fired artillery shells at South Korea.
+         => ASSAULT PRK -> KOR
 
-pattern  assault.massacre-n
+pattern  assault.open-fire
 code     ASSAULT
-context  human_rights
-cameo    202
-noun     massacre | genocide | slaughter | extermination | killing
-itself  lemma: massacre | genocide | slaughter | extermination | mass killing
+mode     firearms
+verb     open | exchange | trade
+nominal  no
 subject  ACTOR:source
-of|against|in?  OWNER:target | PEOPLE:target
-example  The Colombian genocide against Iraqi villagers continued.
-         => ASSAULT COL -> IRQ
+object   lemma: fire | gunfire
+on|at|with  PEOPLE:target | OWNER:target
+example  Iraqi security forces opened fire on protesters.
+         => ASSAULT IRQ -> *
 
-pattern  assault.responsible-killing
+pattern  assault.detonate
 code     ASSAULT
-context  human_rights
-adjective responsible | guilty
-confidence 0.6
-subject  ACTOR:source
-for|of  EVENT:ASSAULT | lemma: killing | mass killing | massacre | atrocity | beheading | murder | genocide | bombing
-example  Ghana is responsible for mass killings.
-         => ASSAULT GHA
+mode     explosives
+verb     detonate | explode | set_off | blow_up | plant
+nominal  no
+subject  PEOPLE:source
+object   lemma: bomb | device | explosive | explosives | vest | charge | car bomb | series | vehicle
+in|near|at|outside?  ANY & OWNER:target?
+example  A Taliban bomber detonated explosives near an Afghan base.
+         => ASSAULT AFG -> AFG

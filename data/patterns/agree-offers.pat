@@ -1,0 +1,243 @@
+# Promises and offers of help, money, deals.
+
+pattern  agree.promise-act
+code     AGREE
+cameo    030
+verb     promise | pledge | vow | undertake | guarantee | commit | swear | resolve | pledge_itself
+nominal  no
+confidence 0.65
+priority -2
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | OPP | REB | MIL | COP | LAB | SOC | ELI | JUD | AGR
+content  ANY
+example  Japan vowed to cut emissions.
+         => AGREE JPN
+
+pattern  agree.make-pledge
+code     AGREE
+cameo    030
+verb     make | give | offer | renew | reaffirm | reiterate | issue
+nominal  no
+priority 2
+subject  ACTOR:source
+object  lemma: promise | pledge | commitment | assurance | guarantee | undertaking | security guarantee
+to|indirect  OWNER:target
+example  Uganda gave assurances to Spain.
+         => AGREE UGA -> ESP
+
+pattern  agree.assurance-from
+code     AGREE
+cameo    030
+verb     get | receive | obtain | win | secure
+nominal  no
+priority 2
+subject  ACTOR:target
+object  lemma: promise | pledge | commitment | assurance | guarantee | undertaking | offer | security guarantee
+from  ACTOR:source
+example  Spain received assurances from Uganda.
+         => AGREE UGA -> ESP
+
+pattern  agree.assure
+code     AGREE
+cameo    030
+verb     assure | reassure
+nominal  no
+agentless no
+confidence 0.65
+subject  ACTOR:source
+object  ACTOR:target
+of|content|about?  ANY
+example  Spain assured Peru of its help.
+         => AGREE ESP -> PER
+
+pattern  agree.offer-act
+code     AGREE
+cameo    030
+verb     offer | volunteer | propose
+nominal  no
+confidence 0.75
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | OPP | REB | MIL | LAB | SOC
+content|to  lemma: send | help | mediate | host | hand | give | provide | supply | train | share | release | withdraw | negotiate | meet | assist | support | lend | hand_over | extradite | pay | open | resume | cooperate
+example  Algeria offered to mediate in Germany.
+         => AGREE DZA -> DEU
+
+pattern  agree.offer-thing
+code     AGREE
+cameo    030
+verb     offer | promise | pledge | propose | extend | dangle
+nominal  no
+confidence 0.7
+subject  ACTOR:source
+object  lemma: access | aid | help | assistance | support | money | loan | troop | weapon | food | mediation | cooperation | talks | dialogue | compromise | deal | asylum | shelter | expertise | relief | good offices | regiment | helicopter | fighter jet | jet | medicine | vaccine | grant | credit | training | technology | humanitarian support | equipment | force | amnesty & not class: ceasefire
+to|indirect|for?  OWNER:target
+example  Thailand offered help to Mexico.
+         => AGREE THA -> MEX
+example  Ecuador's president offered Chile access.
+         => AGREE ECU -> CHL
+
+pattern  agree.earmark
+code     AGREE
+context  economic
+cameo    030
+verb     earmark | allocate | set_aside | budget | commit | pledge | promise | approve | authorize | authorise | appropriate | free_up | release | announce
+nominal  no
+confidence 0.7
+priority -1
+subject  ACTOR:source
+object  MONEY | lemma: aid | aid package | loan | assistance | package | relief package | grant | funding | credit line | military aid | rescue package | bailout | humanitarian assistance | emergency aid | humanitarian aid | financial aid | debt relief | bailout package
+for|to|in?  ACTOR:target
+example  Iraq approved a loan for Chile.
+         => AGREE IRQ -> CHL
+never    The Peruvian minister unveiled the 400 million dollar budget to parliament.
+
+pattern  agree.pledge-thing-to
+code     AGREE
+cameo    033
+verb     pledge | promise | offer | commit | guarantee | vow
+nominal  no
+priority 1
+confidence 0.75
+subject  ACTOR:source
+object  lemma: support | help | aid | money | troop | tank | weapon | assistance | investment | cooperation | backing | loan | fund | missile | protection | ship | coastguard vessel | vaccine | jet | equipment | soldier | peacekeeper | solidarity | reconstruction | relief | training
+to|for|indirect  OWNER:target
+example  Germany pledged weapons to Nigeria.
+         => AGREE DEU -> NGA
+
+pattern  agree.will-send
+code     AGREE
+cameo    033
+verb     send | give | provide | deliver | supply | donate | lend | ship | contribute | dispatch | hand_over | train | equip
+tense    future
+future   AGREE
+nominal  no
+priority 12
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | MIL | LEG
+object  class: weapons | class: aid | lemma: battery | air defence battery | peacekeeper | doctor | expert | police | soldier | troop & not class: none-at-all
+to|indirect|for  ACTOR:target
+example  Ukraine will send two more air defence batteries to Brazil.
+         => AGREE UKR -> BRA
+
+pattern  agree.propose-cooperation
+code     AGREE
+verb     propose | offer | suggest | seek | explore
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | LEG | MIL | BUS
+object  lemma: cooperation | partnership | alliance | joint venture | free trade | trade deal | joint patrol | peace treaty | union | free trade agreement | security pact | closer tie | closer relation | normalisation | normalization | dialogue
+with|to|between  OWNER:target
+example  Canada offered a partnership to Ethiopia.
+         => AGREE CAN -> ETH
+
+pattern  agree.approve-loan
+code     AGREE
+cameo    033
+verb     approve | authorise | authorize | sign_off | okay | clear | endorse | back
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | BUS
+object  lemma: loan | bailout | aid | grant | package | sale | arms sale | transfer | export | delivery | funding | credit | rescue plan | mission | deployment | extension | purchase | missile sale | weapons sale
+to|for|of|in  OWNER:target
+example  Canada approved an arms sale to Ethiopia.
+         => AGREE CAN -> ETH
+
+pattern  agree.undertake
+code     AGREE
+verb     undertake | guarantee | pledge | commit
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | BUS | REB
+content  lemma: respect | honour | honor | protect | implement | observe | comply | repay | pay | cut | reduce | share | refrain | guarantee | ensure | uphold
+to|with?  OWNER:target
+example  Pakistan pledged to respect the treaty.
+         => AGREE PAK
+
+pattern  agree.promise-thing
+code     AGREE
+verb     promise | pledge | offer | commit | earmark | vow
+subject  ACTOR:source
+object|indirect  class: aid | MONEY
+to|for|indirect?  OWNER:target
+pledge   agreed
+example  Germany pledged 500 million euros to Ukraine.
+         => AGREE DEU -> UKR
+
+pattern  agree.cooperate-noun
+code     AGREE
+verb     agree | pledge | vow
+nominal  no
+symmetric yes
+subject  ACTOR:source
+content|on|to  lemma: cooperate | cooperation | work | strengthen | boost | expand | deepen | enhance
+with?    ACTOR:both
+example  Vietnam and India agreed to strengthen ties.
+         => AGREE VNM, IND
+
+pattern  agree.improve
+code     AGREE
+verb     strengthen | boost | deepen | expand | enhance | improve | promote
+tense    future
+subject  ACTOR:source
+object   class: relations & OWNER:target?
+with?    OWNER:target
+confidence 0.7
+example  Turkey will strengthen its ties with Libya.
+         => AGREE TUR -> LBY
+
+pattern  agree.money
+code     AGREE
+pledge   agreed
+verb     agree | approve | earmark | authorize | authorise
+nominal  no
+subject  ACTOR:source
+object|on|to  MONEY & not lemma: rise | increase | cut | debt | limit | ceiling | loss
+for|to?  OWNER:target
+example  Norway approved 200 million dollars for Ukraine.
+         => AGREE NOR -> UKR
+never    The Norwegian parliament approved a rise of 800 million dollars in the debt.
+
+pattern  agree.propose-money
+code     AGREE
+pledge   proposed
+verb     propose | offer | table
+nominal  no
+subject  ACTOR:source
+object|obl  MONEY
+for|to?  OWNER:target
+example  Norway proposed a fund of 200 million dollars for Ukraine.
+         => AGREE NOR -> UKR
+
+pattern  agree.send-team
+code     AGREE
+verb     send | dispatch | deploy
+nominal  no
+tense    future
+priority 2
+subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | NGO | COP | MIL
+object   lemma: team | expert | rescuer | investigator | doctor | medic | engineer | observer | medical team | rescue team | search team
+purpose|content|to|for?  ANY
+example  Interpol will send a team to help Peru.
+         => AGREE IGO -> *
+never    The club will send a team to the cup.
+
+pattern  agree.share-data
+code     AGREE
+symmetric yes
+verb     agree | promise | pledge | undertake
+nominal  no
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO
+content|to|infinitive  lemma: share | exchange | pool | swap | coordinate | harmonise | cooperate
+with?    ACTOR:both
+example  Britain and Germany agreed to share information.
+         => AGREE GBR, DEU
+never    The two cooks agreed to share a kitchen.
+
+pattern  agree.renew-deal
+code     AGREE
+cameo    030
+verb     renew | extend | prolong | revive | resume | restore
+nominal  no
+confidence 0.6
+subject  ACTOR:source
+object  lemma: agreement | treaty | pact | accord | mandate | contract | truce | deal | trade deal | ceasefire | lease | partnership & ANY:instrument
+with?  OWNER:target
+example  Uganda extended its trade pact with Spain.
+         => AGREE UGA -> ESP

@@ -1,0 +1,194 @@
+# Joint work and exercises.
+
+pattern  cooperate.work
+code     COOPERATE
+cameo    060
+verb     cooperate | collaborate | work_together | team_up | partner | join_forces | pool | work | ally | unite | coordinate | co-operate | interact | liaise | join_hands
+nominal  no
+symmetric yes
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | COP | SPY | JUD | REB | BUS | SOC | OPP | PTY
+with  ACTOR:both & not sector: SPO
+on|in|against|for?  ANY
+example  Ukraine cooperated with Brazil.
+         => COOPERATE UKR, BRA
+
+pattern  cooperate.work-noun
+code     COOPERATE
+cameo    060
+noun     cooperation | collaboration | co-operation | partnership | coordination
+symmetric yes
+confidence 0.6
+subject?  ACTOR:source
+between|with|among  ACTOR:both
+example  Cooperation between Uganda and Spain continued.
+         => COOPERATE UGA, ESP
+
+pattern  cooperate.joint-thing
+code     COOPERATE
+cameo    060
+verb     establish | create | set_up | launch | form | open | build | start | inaugurate | run | operate | develop | announce | complete | begin
+nominal  no
+symmetric yes
+confidence 0.65
+subject  ACTOR:source
+object  lemma: joint venture | joint command | joint commission | working group | joint project | customs union | free trade zone | free-trade zone | common market | common currency | joint force | joint committee | joint company | pipeline | railway | joint task force | joint patrol | monetary union | joint high command | single currency | joint fund | joint operation | joint research centre | trade zone | currency union
+with|between?  ACTOR:both
+example  Spain and Peru established a working group.
+         => COOPERATE ESP, PER
+
+pattern  cooperate.joint-op
+code     COOPERATE
+context  military
+cameo    062
+verb     conduct | carry_out | launch | mount | hold | begin | perform | stage | undertake | run | start | complete
+nominal  no
+symmetric yes
+priority 3
+subject  ACTOR:source
+object  lemma: joint operation | joint patrol | joint exercise | joint military exercise | joint drill | joint manoeuvre | joint maneuver | joint raid | joint mission | joint war game | joint naval exercise | joint exercises | joint military drill | joint manoeuvres | war game
+with|against?  ACTOR:both
+example  Italy held joint military exercises with Pakistan.
+         => COOPERATE ITA, PAK
+example  Germany and Nigeria held joint military drills.
+         => COOPERATE DEU, NGA
+
+pattern  cooperate.with
+code     COOPERATE
+verb     cooperate | collaborate | trade | work_together | partner
+nominal  no
+symmetric yes
+subject  ACTOR:source
+with     ACTOR:both
+example  Rwanda is cooperating with Uganda.
+         => COOPERATE RWA, UGA
+
+pattern  cooperate.exercise
+code     COOPERATE
+context  military
+cameo    062
+verb     hold | conduct | launch | begin | stage | carry_out | start
+symmetric yes
+subject  ACTOR:source
+object   lemma: exercise | drill | war game | manoeuvre | maneuver | patrol | wargame | game
+with     ACTOR:both
+example  China held naval exercises with Pakistan.
+         => COOPERATE CHN, PAK
+
+pattern  cooperate.exercise-joint
+code     COOPERATE
+context  military
+cameo    062
+verb     hold | conduct | launch | begin | stage | carry_out | start
+symmetric two
+priority 9
+subject  ACTOR:source
+object   lemma: exercise | drill | war game | manoeuvre | maneuver | patrol | wargame | game
+example  France and Egypt held exercises in the Mediterranean.
+         => COOPERATE FRA, EGY
+
+pattern  cooperate.joint-forces
+code     COOPERATE
+symmetric yes
+context  military
+verb     hold | conduct | stage | begin | start | launch | perform | carry_out | complete | run | finish | kick_off
+nominal  no
+priority 4
+subject  ACTOR:source & sector: GOV | MIL
+object   lemma: joint exercise | joint drill | joint manoeuvre | joint maneuver | joint military exercise | joint naval exercise | joint war game | joint training | joint patrol | joint military drill | joint training exercise | joint naval drill | joint air drill
+with?    ACTOR:both
+example  Thai and Indian warships began a joint naval exercise.
+         => COOPERATE THA, IND
+never    The army held a parade.
+
+pattern  cooperate.co-produce
+code     COOPERATE
+symmetric yes
+verb     develop | build | produce | manufacture | construct | launch
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | IGO
+object   lemma: missile | jet | satellite | pipeline | railway | reactor | dam | fighter jet | warship | vaccine
+with     ACTOR:both & sector: GOV | MIL | IGO
+example  India developed a missile with Russia.
+         => COOPERATE IND, RUS
+never    The student built a dam with stones.
+
+pattern  cooperate.team
+code     COOPERATE
+cameo    060
+verb     team_up | join_forces | unite | pool | combine
+nominal  no
+symmetric two
+confidence 0.6
+subject  ACTOR:source
+object?  lemma: force | forces | resources | effort | efforts
+with|in|against|on|purpose?  ACTOR:both | ANY
+example  Ukraine and Brazil pooled their resources.
+         => COOPERATE UKR, BRA
+never    The Slovak minister was joined at the launch by the Czech president.
+
+pattern  cooperate.join-forces
+code     COOPERATE
+cameo    060
+verb     join
+nominal  no
+symmetric two
+confidence 0.6
+subject  ACTOR:source
+object   lemma: force | forces | hand | hands
+with|in|against|on|purpose?  ACTOR:both | ANY
+example  Slovakia and Hungary joined forces.
+         => COOPERATE SVK, HUN
+
+pattern  cooperate.jointly
+code     COOPERATE
+cameo    060
+verb     launch | build | develop | produce | patrol | operate | run | conduct | carry_out | fund | manage | manufacture | investigate | organise | organize
+nominal  no
+symmetric two
+confidence 0.6
+subject  ACTOR:source
+object  lemma: satellite | pipeline | aircraft | fighter jet | missile | railway | canal | dam | reactor | rocket | port | bridge | project | programme | operation | patrol | exercise | vaccine | space station | power plant | research | plant
+example  Spain and Peru built a railway.
+         => COOPERATE ESP, PER
+
+pattern  cooperate.drill-2
+code     COOPERATE
+context  military
+cameo    062
+verb     hold | conduct | stage | begin | launch | carry_out | kick_off | complete | start | perform
+nominal  no
+symmetric two
+priority 12
+subject  ACTOR:source
+object  lemma: joint exercise | joint drill | military exercise | naval exercise | war game | war games | joint patrol | naval drill | exercise | manoeuvre | drill | military drill | patrol | air exercise | training
+in|off|near|on?  ANY
+example  Turkey and Canada staged naval exercises.
+         => COOPERATE TUR, CAN
+
+pattern  cooperate.research
+code     COOPERATE
+context  technology
+cameo    060
+verb     collaborate | cooperate | work | partner
+nominal  no
+symmetric yes
+confidence 0.6
+subject  ACTOR:source & sector: GOV | EDU | BUS | MED | SOC
+on|in  lemma: vaccine | research | project | programme | space | energy | technology | climate | security | reform | development | crime | terrorism | satellite
+with  ACTOR:both
+example  Austria collaborated with Egypt on research.
+         => COOPERATE AUT, EGY
+
+pattern  cooperate.coalition
+code     COOPERATE
+cameo    060
+verb     form | create | establish | forge
+nominal  no
+symmetric yes
+confidence 0.65
+subject  ACTOR:source
+object  lemma: coalition | coalition government | alliance | unity government | union | federation | confederation | partnership | bloc | common front | united front | joint government
+with  ACTOR:both
+example  Ukraine formed an alliance with Brazil.
+         => COOPERATE UKR, BRA

@@ -1,0 +1,187 @@
+# Urging, proposing, calling for.
+
+pattern  request.call-restraint
+code     REQUEST
+verb     call | appeal | plead | urge | counsel
+nominal  no
+priority 1
+subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | LEG | REL
+for|object  lemma: restraint | calm | de-escalation | dialogue | maximum restraint | unity | an end | peace | patience | moderation
+from|by|between|in|on  OWNER:target
+example  Pakistan appealed for calm in Vietnam.
+         => REQUEST PAK -> VNM
+
+pattern  request.urge-more
+code     REQUEST
+cameo    100
+verb     urge | press | pressure | push | implore | exhort | beg | ask | request | instruct | beseech | entreat | petition | lobby | order | command | direct | advise | prod | nudge | enjoin | plead | call_on | call_upon | appeal | summon | bid | adjure | oblige_verbally | sue_for
+nominal  no
+itself   not lemma: hard press
+subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
+object|indirect|on|upon|to|with|inner  OWNER:target
+infinitive|for  ANY
+example  Peru implored Italy to act.
+         => REQUEST PER -> ITA
+example  Germany pressed Nigeria to sign the treaty.
+         => REQUEST DEU -> NGA
+example  Ethiopia lobbied Colombia for a visa deal.
+         => REQUEST ETH -> COL
+never    The Irish senators asked the Scottish minister whether he knew of the plan.
+never    Greece will be hard pressed to pay.
+
+pattern  request.urge-people
+code     REQUEST
+cameo    100
+verb     urge | press | pressure | implore | exhort | beg | order | command | instruct | call_on | call_upon | appeal
+nominal  no
+confidence 0.65
+priority -1
+subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
+object|indirect|on|upon|to|inner  PEOPLE:target
+infinitive|for  ANY
+example  Egypt ordered Norwegian miners to return.
+         => REQUEST EGY -> NOR
+
+pattern  request.mediate
+code     REQUEST
+cameo    100
+verb     ask | request | invite | call | urge
+nominal  no
+priority 3
+subject  ACTOR:source
+object|indirect|on|inner  ACTOR:target
+content  lemma: mediate | arbitrate | intervene | intercede
+example  Brazil asked Sweden to mediate.
+         => REQUEST BRA -> SWE
+
+pattern  request.should-ready
+code     REQUEST
+cameo    100
+adjective ready | willing | prepared
+modality should
+priority 20
+confidence 0.55
+subject  ACTOR:target
+speaker  ACTOR:source
+content|to|for  ANY
+example  Vietnam said Thailand should be willing to mediate.
+         => REQUEST VNM -> THA
+
+pattern  request.propose-more
+code     REQUEST
+cameo    100
+verb     propose | suggest | recommend | table | put_forward | float | moot
+nominal  no
+confidence 0.65
+priority -1
+subject  ACTOR:source & not sector: BUS | EDU | JRN
+object  lemma: plan | peace plan | proposal | resolution | solution | summit | conference | truce | ceasefire | compromise | reform | referendum | force | peacekeeping force | mission | draft resolution | talks | meeting | initiative | sanction | measure | exchange | swap | package | timetable | peace proposal | peace initiative | amendment | motion | draft | roadmap | formula
+to|for|with|on|in|between?  OWNER:target
+example  Greece proposed a peace plan to Uganda.
+         => REQUEST GRC -> UGA
+
+pattern  request.advocate
+code     REQUEST
+cameo    100
+verb     advocate | champion | preach | advise
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | LEG | MIL | REL | OPP | PTY | SOC
+object|for  lemma: peace | talks | dialogue | restraint | reform | change | sanction | independence | intervention | negotiation | withdrawal | autonomy | secession | moderation | end
+in|with|between?  OWNER:target
+example  Austria advocated dialogue with Egypt.
+         => REQUEST AUT -> EGY
+
+pattern  request.urge-v
+code     REQUEST
+verb     urge | ask | order | call_on | call_upon | press | pressure | push | implore | exhort | beg | request | command | instruct | encourage | appeal | lobby | beseech | entreat | petition | challenge
+nominal  no
+subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
+object|indirect|on|upon|to|inner  OWNER:target
+infinitive  ANY
+example  Germany urged Iran to release the detainees.
+         => REQUEST DEU -> IRN
+never    She asked her son to wash up.
+never    The minister told the radio that he wanted to join Spain.
+never    Members of the Spanish committee asked the Norwegian minister if he knew of the plan to join.
+
+pattern  request.urge-event
+code     REQUEST
+verb     urge | ask | order | press | pressure | push | implore | appeal | request | command | instruct | encourage | plead
+nominal  no
+subject  ACTOR:source
+object|indirect|on|upon|to  OWNER:target
+content|for  EVENT
+example  The UN called on Israel to end its blockade of Gaza.
+         => REQUEST UNO -> ISR
+never    The Polish minister told a Swedish newspaper that his country had withdrawn its troops from Mali.
+
+pattern  request.call-event
+code     REQUEST
+verb     call
+nominal  no
+subject  ACTOR:source
+on|upon  OWNER:target & not sector: JRN
+content|for  EVENT
+example  Latvia called on Cyprus to condemn the raid.
+         => REQUEST LVA -> CYP
+never    Several Latvian deputies have called the Cypriot minister to say that they will release the report.
+
+# "Told the radio", "told reporters" is no order: who is told must be bound to obey.
+pattern  request.tell
+code     REQUEST
+verb     tell
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | COP | JUD
+object|indirect  OWNER:target & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | COP | JUD | PTY | OPP | LAB | SPY
+infinitive ANY
+example  The Danish prime minister told Sweden to halt the ferry.
+         => REQUEST DNK -> SWE
+never    The Danish prime minister told the radio: "To leave now would be wrong."
+never    The Danish prime minister told parliament that talks would go on.
+
+pattern  request.call-on-for
+code     REQUEST
+verb     ask | press | lobby
+nominal  yes
+subject  ACTOR:source
+on|object  OWNER:target & not sector: JRN
+for      ANY:issue
+confidence 0.75
+example  Somalia appealed to the African Union for help.
+         => REQUEST SOM -> IGO
+
+pattern  request.call-upon-for
+code     REQUEST
+verb     call | appeal | plead
+nominal  yes
+subject  ACTOR:source
+on|upon|to  OWNER:target & not sector: JRN
+for      ANY:issue
+confidence 0.75
+example  Estonia appealed to Finland for a new cable.
+         => REQUEST EST -> FIN
+never    The Estonian minister called the speech a moment for Finland.
+
+pattern  request.call-for
+code     REQUEST
+verb     call | appeal | plead | push
+nominal  yes
+subject  ACTOR:source
+object   NONE
+for      ANY:issue & OWNER:target?
+never    The plan calls for more roads.
+example  The European Union called for an investigation.
+         => REQUEST EUR
+never    The Peruvian candidate called his rival the best player for Chile.
+
+pattern  request.propose
+code     REQUEST
+verb     propose | suggest | recommend
+nominal  no
+subject  ACTOR:source
+object   class: talks | agreements | ceasefire | lemma: plan | solution | reform | election | force | mission | formula
+to|with|between?  OWNER:target
+confidence 0.7
+example  Egypt proposed a truce to Israel.
+         => REQUEST EGY -> ISR

@@ -1,0 +1,135 @@
+# Threats of measures: sanctions, arrest, expulsion.
+
+pattern  threaten.walk-away
+code     THREATEN
+mode     relations
+verb     threaten
+nominal  no
+priority 4
+subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | MIL | REB | PTY | OPP | LEG | LAB
+content  lemma: leave | quit | withdraw | pull_out | walk_out | abandon | suspend | boycott | resign | scrap | tear_up | close | expel | cut | sever | freeze | end | cancel
+example  Chile threatened to leave the treaty.
+         => THREATEN CHL
+
+pattern  threaten.sanction-n
+code     THREATEN
+mode     restrict
+verb     threaten
+nominal  no
+priority 4
+subject  ACTOR:source
+object  ACTOR:target | OWNER:target
+with  lemma: sanction | sanctions | tariff | tariffs | embargo | penalty | isolation | boycott | fine | expulsion | blockade | lawsuit | arrest | jail | prosecution
+example  Greece threatened Uganda with sanctions.
+         => THREATEN GRC -> UGA
+
+pattern  threaten.expel-2
+code     THREATEN
+mode     expel
+verb     threaten | warn
+nominal  no
+priority 9
+subject  ACTOR:source
+content  lemma: expel | deport | throw_out | kick_out | banish | evict
+example  Ukraine threatened to deport Brazilian migrants.
+         => THREATEN UKR -> BRA
+
+pattern  threaten.arrest-2
+code     THREATEN
+mode     arrest
+verb     threaten | warn | vow
+nominal  no
+priority 9
+subject  ACTOR:source
+content  lemma: arrest | jail | prosecute | detain | imprison | try | charge
+example  Vietnam threatened to jail Thai journalists.
+         => THREATEN VNM -> THA
+
+pattern  threaten.sanctions
+code     THREATEN
+mode     relations
+cameo    130
+verb     threaten | vow | warn
+nominal  no
+priority 7
+subject  ACTOR:source
+content  EVENT:SANCTION & lemma: impose | cut | suspend | withdraw | expel | halt | sever | break | freeze | slap | withhold | recall | quit | stop | sanction | ban | end | leave | pull_out | block | cancel | tighten | terminate | downgrade
+example  Spain threatened to sever ties with Peru.
+         => THREATEN ESP -> PER
+
+pattern  threaten.restrict
+code     THREATEN
+mode     restrict
+cameo    130
+verb     threaten | vow | warn
+nominal  no
+priority 6
+subject  ACTOR:source
+content  EVENT:COERCE
+example  Kenya threatened to arrest Moroccan activists.
+         => THREATEN KEN -> MAR
+
+pattern  threaten.warrant-more
+code     THREATEN
+mode     arrest
+context  legal
+cameo    130
+verb     issue | approve | grant | sign | obtain | circulate | put_out
+nominal  no
+priority 3
+subject  ACTOR:source & sector: JUD | COP | GOV | IGO
+object  lemma: arrest warrant | warrant | international arrest warrant | red notice | warrant of arrest
+for|against|of  PEOPLE:target | OWNER:target
+example  A Swedish court issued an arrest warrant for the Japanese general.
+         => THREATEN SWE -> JPN
+
+pattern  threaten.arrest
+code     THREATEN
+mode     arrest
+cameo    130
+verb     threaten | promise | vow
+nominal  no
+priority 4
+subject  ACTOR:source & sector: GOV | COP | JUD | MIL | LEG
+object|with|content  lemma: arrest | arrests | imprisonment | detention | jail | prosecution | prosecute | detain | jail | imprison
+of?  PEOPLE:target
+example  Japanese police threatened the arrest of Austrian activists.
+         => THREATEN JPN -> AUT
+
+pattern  threaten.expel
+code     THREATEN
+mode     expel
+cameo    130
+verb     threaten
+nominal  no
+priority 8
+subject  ACTOR:source
+content|object|with  lemma: expel | deport | expulsion | deportation | kick_out | throw_out | evict
+of|from?  PEOPLE:target
+example  Peru threatened to expel Italian diplomats.
+         => THREATEN PER -> ITA
+
+pattern  threaten.plan-impose
+code     THREATEN
+mode     restrict
+cameo    130
+verb     plan | intend | prepare | propose
+nominal  no
+priority 6
+confidence 0.6
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO
+content  EVENT:COERCE,SANCTION & lemma: impose | restrict | ban | slap | tighten | introduce | close | block | cut | seize
+example  India intends to impose restrictions on Polish journalists.
+         => THREATEN IND -> POL
+
+pattern  threaten.warrant
+code     THREATEN
+mode     arrest
+context  legal
+verb     issue
+nominal  no
+subject  ACTOR:source
+object   lemma: warrant | arrest warrant
+for|against  PEOPLE:target
+example  The International Criminal Court issued an arrest warrant for Vladimir Putin.
+         => THREATEN IGO -> RUS

@@ -1,0 +1,281 @@
+# Warnings, threats without more.
+
+pattern  threaten.red-line
+code     THREATEN
+verb     draw | set | issue
+nominal  no
+confidence 0.6
+priority 1
+subject  ACTOR:source & sector: GOV | MIL | IGO | EUR
+object  lemma: red line | deadline | ultimatum
+for|to|on|over  OWNER:target
+example  Kenya set a deadline for Morocco.
+         => THREATEN KEN -> MAR
+
+pattern  threaten.warn-consequences
+code     THREATEN
+verb     warn | threaten | caution
+nominal  no
+priority 4
+subject  ACTOR:source
+object  ACTOR:target | OWNER:target
+of|about|against  lemma: consequence | consequences | serious consequences | action | war | reprisal | response | retaliation | dire consequences | severe consequences | sanction | attack | escalation | cost
+example  Thailand warned Mexico of serious consequences.
+         => THREATEN THA -> MEX
+
+pattern  threaten.will-respond
+code     THREATEN
+verb     respond | retaliate | react | answer | hit_back | act
+nominal  no
+tense    future
+status   occurred
+confidence 0.65
+priority 2
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM | EUR | IGO
+to|with|against  lemma: attack | aggression | sanction | provocation | force | strike | measure | threat | tariff | violation & OWNER:target?
+example  Pakistan will respond to the Vietnamese provocation.
+         => THREATEN PAK -> VNM
+
+pattern  threaten.strike-threat
+code     THREATEN
+verb     threaten | vow | warn
+nominal  no
+confidence 0.65
+priority 5
+subject  PEOPLE:source & sector: LAB | EDU | MED | SOC | OPP | PTY | CVL | AGR | BUS
+object|of|content  lemma: strike | protest | industrial action | walkout | boycott | general strike | hunger strike | demonstration & ANY
+over|against?  ANY & OWNER:target?
+example  Polish unions threatened a general strike.
+         => THREATEN POL
+never    The party plans to hold a news conference.
+
+pattern  threaten.boycott
+code     THREATEN
+cameo    130
+verb     threaten | vow | warn
+nominal  no
+priority 7
+subject  PEOPLE:source
+content  EVENT:PROTEST
+example  Swedish unions threatened to strike.
+         => THREATEN SWE
+
+pattern  threaten.will-boycott
+code     THREATEN
+cameo    130
+verb     boycott
+nominal  no
+tense    future
+status   occurred
+priority 9
+subject  ACTOR:source & sector: GOV | PTY | OPP | LEG | REB
+object  ANY & OWNER:target?
+example  Kenya will boycott the Moroccan elections.
+         => THREATEN KEN -> MAR
+
+pattern  threaten.would-boycott
+code     THREATEN
+cameo    130
+verb     boycott | blockade | sever | expel | break_off
+nominal  no
+modality would
+status   occurred
+priority 9
+subject  ACTOR:source
+object  ANY & OWNER:target?
+with|of|in?  OWNER:target
+speaker  ANY
+example  Uganda said it would boycott the Spanish elections.
+         => THREATEN UGA -> ESP
+never    Rivals said the plan would cut services.
+
+pattern  threaten.noun-more
+code     THREATEN
+cameo    130
+noun     threat | warning | ultimatum
+itself  lemma: threat | warning | ultimatum | death threat
+subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
+against|to|of|on  OWNER:target | PEOPLE:target | EVENT:conflict & OWNER:target?
+example  The Greek threat against Uganda was repeated.
+         => THREATEN GRC -> UGA
+
+pattern  threaten.make-threat
+code     THREATEN
+cameo    130
+verb     make | issue | send | deliver | repeat | renew | give | level | utter | receive_not | direct | post | present | hand | serve
+nominal  no
+priority 2
+subject  ACTOR:source
+object  lemma: threat | warning | ultimatum | death threat | stern warning | veiled threat | bomb threat | final warning | stark warning | deadline | final ultimatum | personal warning
+to|against|indirect|at|of|over?  OWNER:target
+example  Turkey issued an ultimatum to Canada.
+         => THREATEN TUR -> CAN
+example  Spain gave Peru a stern warning.
+         => THREATEN ESP -> PER
+
+pattern  threaten.receive-threat
+code     THREATEN
+cameo    130
+verb     receive | face | get
+nominal  no
+priority 2
+subject  PEOPLE:target
+object  lemma: threat | death threat | ultimatum | warning | bomb threat
+from  ACTOR:source
+example  Morocco received death threats from Kenyan rebels.
+         => THREATEN KEN -> MAR
+
+pattern  threaten.warn-of
+code     THREATEN
+cameo    130
+verb     warn | caution | admonish | put_on_notice
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | UAF | SPY | COP | PRM
+object|to  ACTOR:target | OWNER:target
+example  Italy warned Pakistan against crossing the border.
+         => THREATEN ITA -> PAK
+never    Doctors warned smokers about the risks.
+of|against|content|over|about EVENT:conflict,material | EVENT:conflict | lemma: consequence | war | retaliation | action | sanction | punishment | force
+never    The minister warned lawmakers that growth would slow.
+
+pattern  threaten.warn-war
+code     THREATEN
+cameo    130
+verb     warn | threaten
+nominal  no
+priority 1
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | UAF | SPY
+of|with|object  lemma: war | retaliation | consequence | attack | reprisal | military action | force | civil war | sanction | punishment | serious consequence | bloodshed | violence | invasion | strike | revenge | escalation | response
+against|in|on?  OWNER:target
+example  Ethiopia warned of war with Colombia.
+         => THREATEN ETH -> *
+
+pattern  threaten.consequence
+code     THREATEN
+cameo    130
+verb     face | suffer | pay | regret
+nominal  no
+tense    future
+status   occurred
+confidence 0.6
+subject  OWNER:target
+object|for  lemma: consequence | price | retaliation | punishment | sanction | wrath | serious consequence | severe consequence | decision | heavy price
+speaker  ACTOR:source
+example  Morocco said Greece will face serious consequences.
+         => THREATEN MAR -> GRC
+
+pattern  threaten.threaten-thing
+code     THREATEN
+cameo    130
+verb     threaten
+nominal  no
+priority 1
+subject  ACTOR:source
+object  lemma: sanction | embargo | tariff | boycott | veto | blockade | expulsion | strike | walkout | legal action | retaliation | reprisal | measure | cut | lawsuit | crackdown | arrest | closure
+against|on|of?  OWNER:target
+example  Peru threatened sanctions against Italy.
+         => THREATEN PER -> ITA
+
+pattern  threaten.veto
+code     THREATEN
+cameo    130
+verb     threaten
+nominal  no
+priority 12
+subject  ACTOR:source
+content  EVENT:REJECT
+example  India threatened to reject a Polish plan.
+         => THREATEN IND -> POL
+
+pattern  threaten.warn-own
+code     THREATEN
+verb     warn
+nominal  no
+subject  ACTOR:source & sector: MIL | COP | REB | UAF | PRM | SPY
+content  EVENT:conflict
+example  The rebels of Chad warned that they would attack Niger.
+         => THREATEN TCD -> NER
+never    The minister of Chad warned that growth would slow.
+
+pattern  threaten.v
+code     THREATEN
+verb     threaten | vow | swear
+subject  ACTOR:source
+content|of  EVENT:conflict,material & not lemma: resign | quit | leave | run | retire
+example  Iran threatened to attack Israel.
+         => THREATEN IRN -> ISR
+never    The barrister threatened to resign.
+
+pattern  threaten.any
+code     THREATEN
+verb     threaten
+nominal  no
+subject  ACTOR:source
+content  ANY & not lemma: resign | quit | run | retire | overshadow | derail | spoil
+example  Turkey threatened to close the strait.
+         => THREATEN TUR
+never    The storm threatened to spoil the day.
+
+pattern  threaten.object
+code     THREATEN
+agentless no
+verb     threaten
+subject  ACTOR:source
+object|against|to  OWNER:target
+with?    ANY
+example  North Korea threatened South Korea.
+         => THREATEN PRK -> KOR
+
+pattern  threaten.with
+code     THREATEN
+verb     threaten
+nominal  no
+subject  ACTOR:source
+object?  OWNER:target
+with|object  class: sanctions | EVENT | class: weapons | lemma: action | force | war | retaliation | consequence | reprisal | measure
+on|against?  OWNER:target
+example  The United States threatened Mexico with tariffs.
+         => THREATEN USA -> MEX
+
+pattern  threaten.warn
+code     THREATEN
+verb     warn | caution
+subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
+object|to|against  ACTOR:target & kind: place | nationality | group
+example  The South African government warned Lesotho.
+         => THREATEN ZAF -> LSO
+never    Experts warned of storms.
+of|content|against? ANY
+never    The senator warned the committee that it looked like interference.
+
+pattern  threaten.warning
+code     THREATEN
+noun     warning | threat | ultimatum
+subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
+to|against|object|for  OWNER:target
+example  Beijing issued a warning to Taiwan.
+         => THREATEN CHN -> TWN
+
+pattern  threaten.ultimatum
+code     THREATEN
+cameo    139
+verb     give | issue | deliver | present | set
+nominal  no
+subject  ACTOR:source
+object   lemma: ultimatum | deadline
+to|indirect?  OWNER:target
+example  Austria gave Serbia an ultimatum.
+         => THREATEN AUT -> SRB
+
+pattern  threaten.retaliate
+code     THREATEN
+verb     retaliate | strike_back | hit_back
+nominal  no
+tense    future
+status   occurred
+subject  ACTOR:source
+against|with|to?  ANY & OWNER:target?
+confidence 0.6
+example  Iran will retaliate against Israel.
+         => THREATEN IRN -> ISR
