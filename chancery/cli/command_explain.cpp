@@ -109,6 +109,19 @@ class Explanation {
                          attempt.failed.empty() ? Ink::kFaint : Ink::kRed}});
       }
     }
+    std::vector<Row> withheld;
+    for (const events::Withheld& one : trace.withheld) {
+      const document::Predicate& predicate = document_.predicates.get()[one.predicate.value];
+      withheld.push_back({{one_line(document_.form(predicate.head)), Ink::kBold},
+                          {one.pattern->id},
+                          {one.pattern->code, Ink::kFaint},
+                          {std::string(one.why)}});
+    }
+    if (!withheld.empty()) {
+      heading("What fired and is withheld");
+      out_ += render_table({{"at", 6}, {"pattern", 14}, {"code", 8}, {"why", 20}}, withheld, width_,
+                           colours_);
+    }
     if (rows.empty()) return;
     heading("What nearly fired");
     out_ += render_table({{"at", 6}, {"pattern", 14}, {"code", 8}, {"what did not hold", 20}}, rows,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "chancery/document/document.h"
@@ -19,8 +20,16 @@ struct Attempt {
   bool won = false;
 };
 
+// An event that a pattern gave and that is not printed.
+struct Withheld {
+  document::PredicateId predicate;
+  const Pattern* pattern = nullptr;
+  std::string_view why;
+};
+
 struct Trace {
   std::vector<Attempt> attempts;
+  std::vector<Withheld> withheld;
   // The attempts at one predicate that came nearest, best first: those that matched, then by slots
   // held.
   [[nodiscard]] std::vector<Attempt> nearest(document::PredicateId predicate,
