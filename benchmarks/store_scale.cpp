@@ -1,7 +1,15 @@
 // A store of synthetic articles, as large as wanted, and how long questions to it take.
 //
-//   store_scale grow FILE ARTICLES    puts articles until the store has so many (goes on from
-//   there) store_scale ask FILE              asks the questions; prints "metric<TAB>value" lines
+//   store_scale grow FILE ARTICLES        puts articles until the store has so many (goes on from
+//                                         there), as `chancery ingest` does
+//   store_scale multiply FILE TO COPIES   makes another store of so many copies of each article
+//   store_scale ask FILE                  asks the questions
+//
+// All print "metric<TAB>value" lines. How fast articles are put, and in how much memory, is told by
+// grow alone: it uses the Store's own put(), commit() and the like. multiply loads rows in bulk
+// (chancery/store/multiply.h) into the same tables and indexes; what `ask` tells of such a store,
+// the size of its file and the waits for its answers, rests on loaded rows. Copies share the names,
+// places and words of their originals, so there are as many of these as in the store multiplied.
 //
 // The articles are drawn from a world with the shape of news: countries, outlets, names and words
 // after Zipf's law, ten events an article, twenty years, four articles a story. They come as ten
@@ -25,6 +33,7 @@
 #include <vector>
 
 #include "chancery/base/random.h"
+#include "chancery/store/multiply.h"
 #include "chancery/store/store.h"
 
 namespace {
@@ -347,6 +356,16 @@ int grow(const std::string& path, std::size_t wanted) {
   return 0;
 }
 
+int multiply(const std::string& from, const std::string& to, std::size_t copies) {
+  const auto start = Clock::now();
+  const auto told = [&](const std::string& step) {
+    std::fprintf(stderr, "%6.0f s  %s\n", seconds_since(start), step.c_str());
+  };
+  if (const auto made = store::multiply(from, to, copies, told); !made) stop(made.error());
+  std::printf("seconds of loading\t%.0f\n", seconds_since(start));
+  return 0;
+}
+
 class Asking {
  public:
   explicit Asking(store::Reader& reader) : reader_(reader) {}
@@ -477,6 +496,10 @@ int main(int count, char** words) {
   const std::string command = count > 2 ? words[1] : "";
   if (command == "grow" && count == 4) return grow(words[2], std::stoul(words[3]));
   if (command == "ask" && count == 3) return ask(words[2]);
-  std::fprintf(stderr, "usage: store_scale grow FILE ARTICLES | store_scale ask FILE\n");
+  if (command == "multiply" && count == 5) {
+    return multiply(words[2], words[3], std::stoul(words[4]));
+  }
+  std::fprintf(stderr,
+               "usage: store_scale grow FILE ARTICLES | multiply FILE TO COPIES | ask FILE\n");
   return 2;
 }
