@@ -229,6 +229,7 @@ void MentionFinder::tie_appositions(std::size_t from, const document::Sentence& 
         tie(i, from, before, false))
       continue;
     if (tie_copula(i, from)) continue;
+    if (read_led_by(found_[i], from)) continue;
     read_relative(found_[i], name_end, last);
     if (!found_[i].title || found_[i].title->country.empty()) read_bracket(found_[i], last);
   }

@@ -44,6 +44,8 @@ class MentionFinder {
   void tie_appositions(std::size_t from, const document::Sentence& sentence);
   bool tie(std::size_t name, std::size_t from, document::TokenRange phrase, bool after);
   void read_relative(RawMention& raw, std::uint32_t name_end, std::uint32_t last) const;
+  // "rebels led by X", "a Polish delegation headed by General X"
+  bool read_led_by(RawMention& raw, std::size_t from) const;
   [[nodiscard]] document::TokenRange phrase_after(std::uint32_t name_end, std::uint32_t last) const;
   [[nodiscard]] document::TokenRange phrase_before(std::uint32_t name_begin,
                                                    const document::Sentence& sentence) const;

@@ -1,4 +1,4 @@
-// The part of MentionFinder that finds where a body sits and where a people lives.
+// The part of MentionFinder that finds where a body sits, where a people lives and who leads it.
 #include <algorithm>
 
 #include "chancery/entities/mention_finder.h"
@@ -59,6 +59,40 @@ void MentionFinder::read_residence(RawMention& raw) const {
     break;
   }
   raw.reading.ethnic = raw.reading.country.empty();
+}
+
+// The country and sector of a body or people are those of who leads it; states and towns are left
+// to what is said of the person.
+bool MentionFinder::read_led_by(RawMention& raw, std::size_t from) const {
+  auto at = raw.tokens.first.value;
+  const auto first = document_.sentence_of(raw.tokens.first).tokens.first.value;
+  const auto titled = [&](std::uint32_t token) {
+    const Mark* mark = text_.mark_over(token);
+    return (mark != nullptr && mark->kind == MarkKind::kAgent) || is_courtesy(token);
+  };
+  while (at > first + 2 && titled(at - 1)) --at;
+  if (at < first + 3 || text_[at - 1].lower != "by") return false;
+  if (!knowledge_.words.has(WordList::kLeads, text_[at - 2].lower)) return false;
+  const auto verb = at - 2;
+  const auto edge = text_[verb - 1].form == "," ? verb - 1 : verb;
+  for (auto i = from; i < found_.size(); ++i) {
+    const RawMention& led = found_[i];
+    const bool named = led.kind == RawKind::kActorName && !led.reading.state && !led.reading.city;
+    if (led.kind != RawKind::kNominal && !named) continue;
+    if (led.head.value >= edge || led.tokens.first.value >= edge || led.reading.person) continue;
+    if (led.head.value + 1 != edge && led.tokens.last.value != edge) continue;
+    const bool people = led.plural || led.reading.plural || led.reading.collective ||
+                        led.reading.kind == document::EntityKind::kOrganization ||
+                        led.reading.kind == document::EntityKind::kGroup;
+    if (!people || led.reading.sectors.empty()) continue;
+    if (!raw.title) raw.title = Reading{};
+    if (raw.title->country.empty()) raw.title->country = led.reading.country;
+    if (raw.title->sectors.empty()) raw.title->sectors = led.reading.sectors;
+    raw.title->why += (raw.title->why.empty() ? "" : "; ") + led.reading.why;
+    raw.title->by = document::ResolvedBy::kApposition;
+    return true;
+  }
+  return false;
 }
 
 }  // namespace chancery::entities
