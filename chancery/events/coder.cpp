@@ -43,7 +43,8 @@ class Coding {
         phrases_(document, lexicon),
         pastimes_(document, lexicon, phrases_),
         matcher_(document, lexicon, phrases_, trace),
-        assembler_(document, lexicon, phrases_, matcher_) {}
+        assembler_(document, lexicon, phrases_, matcher_),
+        trace_(trace) {}
 
   std::vector<Event> events() {
     const auto& predicates = document_.predicates.get();
@@ -55,8 +56,14 @@ class Coding {
     for (std::size_t i = 0; i < predicates.size(); ++i) {
       const PredicateId id(i);
       if (!codes(id) || absorbed_[i]) continue;
-      auto event = assembler_.assemble(id, *matcher_.match(id));
-      if (event && is_public(*event)) found.push_back(std::move(*event));
+      const Match& match = *matcher_.match(id);
+      auto event = assembler_.assemble(id, match);
+      if (!event) continue;
+      if (const auto why = reason_to_withhold(*event); why.empty()) {
+        found.push_back(std::move(*event));
+      } else if (trace_ != nullptr) {
+        trace_->withheld.push_back({id, match.pattern, why});
+      }
     }
     add_bare(found);
     return found;
@@ -76,15 +83,21 @@ class Coding {
   }
 
  private:
-  bool is_public(const Event& event) const {
+  // Why an event is no political one; empty when it is.
+  std::string_view reason_to_withhold(const Event& event) const {
     const lexicon::EventType* type = lexicon_.ontology().type(event.type);
     const std::string_view quad = type == nullptr ? std::string_view{} : type->quad;
-    const bool mild = quad != "material conflict";
-    return !pastimes_.owns(event) &&
-           !is_private_matter(document_, event, quad == "material conflict") &&
-           !is_small_talk(document_, event) && !is_common_crime(document_, event) &&
-           !(mild &&
-             (lacks_public_doer(document_, event) || is_mere_possibility(document_, event)));
+    const bool conflict = quad == "material conflict";
+    if (pastimes_.owns(event)) return "the article is about sport or shows";
+    if (is_private_matter(document_, event, conflict)) return "a matter among businesses";
+    if (is_small_talk(document_, event)) return "talk of people who hold no office";
+    if (is_common_crime(document_, lexicon_, event))
+      return "a crime or a trial that is no politics";
+    if (!conflict && lacks_public_doer(document_, lexicon_, event))
+      return "nobody with a public standing does it";
+    if (!conflict && is_mere_possibility(document_, lexicon_, event))
+      return "told as a mere possibility";
+    return {};
   }
 
   // "There have been no negotiations": between those who meet in this story.
@@ -176,6 +189,7 @@ class Coding {
   Pastimes pastimes_;
   Matcher matcher_;
   Assembler assembler_;
+  Trace* trace_;  // null unless asked for
   std::vector<bool> absorbed_;
 };
 

@@ -1,7 +1,6 @@
 #include "chancery/events/private_matters.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "chancery/base/utf8.h"
@@ -41,19 +40,19 @@ enum class Weight : std::uint8_t {
   kPublic,
 };
 
-// A crowd that is political by what it is called.
-bool has_banner(const Document& document, const Participant& who) {
-  static constexpr std::array<std::string_view, 17> kPolitical = {
-      "protester", "protestor", "demonstrator", "marcher",  "striker", "rioter",
-      "dissident", "activist",  "campaigner",   "prisoner", "refugee", "migrant",
-      "mob",       "crowd",     "gang",         "settler",  "villager"};
-  return who.head.valid() &&
-         std::ranges::find(kPolitical, base::to_lower(document.lemma(who.head))) !=
-             kPolitical.end();
+// A crowd that is political by what it is called: the class `banners`.
+bool has_banner(const Document& document, const PatternLexicon& lexicon, const Participant& who) {
+  const auto banners = lexicon.classes().find("banners");
+  if (!banners || !who.head.valid()) return false;
+  const auto* members = lexicon.classes().members(base::to_lower(document.lemma(who.head)));
+  return members != nullptr &&
+         std::ranges::any_of(*members, [&](const lexicon::ClassMember& member) {
+           return member.set == *banners && member.before.empty() && member.after.empty();
+         });
 }
 
-Weight weight_of(const Document& document, const Participant& who) {
-  if (has_banner(document, who)) return Weight::kPublic;
+Weight weight_of(const Document& document, const PatternLexicon& lexicon, const Participant& who) {
+  if (has_banner(document, lexicon, who)) return Weight::kPublic;
   if (!who.entity.valid()) return Weight::kNobody;
   const document::Entity& entity = document.entities.get()[who.entity.value];
   const bool civil = std::ranges::all_of(entity.sectors, is_civil);
@@ -82,9 +81,10 @@ Weight weight_of(const Document& document, const Participant& who) {
   return person || all_are("BUS", "MNC") ? Weight::kPrivate : Weight::kPublic;
 }
 
-Weight heaviest(const Document& document, const std::vector<Participant>& side) {
+Weight heaviest(const Document& document, const PatternLexicon& lexicon,
+                const std::vector<Participant>& side) {
   Weight most = Weight::kNobody;
-  for (const Participant& who : side) most = std::max(most, weight_of(document, who));
+  for (const Participant& who : side) most = std::max(most, weight_of(document, lexicon, who));
   return most;
 }
 
@@ -95,8 +95,8 @@ bool is_plural(const Document& document, const Participant& who) {
 }
 
 // Nobody whom politics knows: a person, a firm, a criminal; no protester, no crowd of workers.
-bool is_common(const Document& document, const Participant& who) {
-  if (has_banner(document, who)) return false;
+bool is_common(const Document& document, const PatternLexicon& lexicon, const Participant& who) {
+  if (has_banner(document, lexicon, who)) return false;
   if (!who.entity.valid()) return true;
   const document::Entity& entity = document.entities.get()[who.entity.value];
   if (entity.sectors.empty()) return entity.knowledge_id.empty();
@@ -141,35 +141,38 @@ bool crosses_borders(const Document& document, const Event& event) {
   });
 }
 
+// Whether a rule of standing (docs/formats/ontology.md) holds for the event's type.
+bool under(const PatternLexicon& lexicon, const Event& event, std::string_view rule) {
+  const lexicon::EventType* type = lexicon.ontology().type(event.type);
+  return type != nullptr && type->stands_under(rule, event.modes, event.contexts);
+}
+
 }  // namespace
 
-bool lacks_public_doer(const Document& document, const Event& event) {
-  const Weight doer = heaviest(document, event.source);
+bool lacks_public_doer(const Document& document, const PatternLexicon& lexicon,
+                       const Event& event) {
+  const Weight doer = heaviest(document, lexicon, event.source);
   // "The firm works with the army": no cooperation of two powers.
-  if (event.type == "COOPERATE" && event.symmetric &&
+  if (under(lexicon, event, "two") && event.symmetric &&
       std::ranges::count_if(event.source, [&](const Participant& who) {
-        return weight_of(document, who) == Weight::kPublic;
+        return weight_of(document, lexicon, who) == Weight::kPublic;
       }) < std::min<std::ptrdiff_t>(2, std::ssize(event.source)))
     return true;
   if (doer == Weight::kPublic) return false;
   // Whoever has no standing trades, helps and travels on his own account.
-  const bool visit = std::ranges::find(event.modes, "visit") != event.modes.end();
-  if (!event.source.empty() && (event.type == "COOPERATE" || event.type == "AID" ||
-                                event.type == "CONCEDE" || event.type == "RETREAT" || visit))
-    return true;
-  const bool to_public = heaviest(document, event.target) == Weight::kPublic;
+  if (!event.source.empty() && under(lexicon, event, "own")) return true;
+  const bool to_public = heaviest(document, lexicon, event.target) == Weight::kPublic;
   if (event.source.empty()) {
     // "Hostages were freed" is public, "the driver was released on bail" is not.
     // Who agrees, backs or helps must be said.
-    if (event.type == "AGREE" || event.type == "SUPPORT") return true;
-    const bool let_go = event.type == "RETREAT" || event.type == "CONCEDE" || event.type == "AID";
-    const bool freed = std::ranges::find(event.modes, "release") != event.modes.end();
-    const bool known = !freed || std::ranges::any_of(event.target, [&](const Participant& who) {
-      return !is_common(document, who) || is_plural(document, who);
-    });
-    return !to_public && !(let_go && known);
+    if (under(lexicon, event, "said")) return true;
+    const bool known = !under(lexicon, event, "frees") ||
+                       std::ranges::any_of(event.target, [&](const Participant& who) {
+                         return !is_common(document, lexicon, who) || is_plural(document, who);
+                       });
+    return !to_public && !(under(lexicon, event, "yields") && known);
   }
-  if (event.type == "REQUEST") {
+  if (under(lexicon, event, "appeal")) {
     const bool many = std::ranges::any_of(
         event.source, [&](const Participant& who) { return is_plural(document, who); });
     return !to_public || (doer == Weight::kNobody && !many);
@@ -189,23 +192,24 @@ bool is_private_matter(const Document& document, const Event& event, bool confli
   return !conflict || doer;
 }
 
-bool is_mere_possibility(const Document& document, const Event& event) {
+bool is_mere_possibility(const Document& document, const PatternLexicon& lexicon,
+                         const Event& event) {
   if (event.status != document::EventStatus::kHypothetical) return false;
   const auto of_country = [&](const Participant& who) {
     return who.entity.valid() && !document.entities.get()[who.entity.value].country.empty();
   };
   const auto doer = [&](const Participant& who) {
-    return of_country(who) && weight_of(document, who) == Weight::kPublic;
+    return of_country(who) && weight_of(document, lexicon, who) == Weight::kPublic;
   };
   // What one compatriot might do to another is talk.
   return std::ranges::none_of(event.source, doer) ||
          (!event.target.empty() && !crosses_borders(document, event));
 }
 
-bool is_common_crime(const Document& document, const Event& event) {
+bool is_common_crime(const Document& document, const PatternLexicon& lexicon, const Event& event) {
   if (event.target.empty()) return false;
-  const auto common = [&](const Participant& who) { return is_common(document, who); };
-  if (event.type == "ASSAULT") {
+  const auto common = [&](const Participant& who) { return is_common(document, lexicon, who); };
+  if (under(lexicon, event, "violence")) {
     if (event.source.empty()) return false;
     if (std::ranges::all_of(event.source,
                             [&](const Participant& who) { return is_unheard_of(document, who); }))
@@ -213,20 +217,15 @@ bool is_common_crime(const Document& document, const Event& event) {
     return std::ranges::all_of(event.source, common) && std::ranges::all_of(event.target, common) &&
            !crosses_borders(document, event);
   }
-  const auto has_mode = [&](std::string_view mode) {
-    return std::ranges::find(event.modes, mode) != event.modes.end();
-  };
   const bool by_court =
       !event.source.empty() && std::ranges::all_of(event.source, [&](const Participant& who) {
         return is_court(document, who);
       });
-  const bool legal = has_mode("convict") || has_mode("arrest") ||
-                     (event.type == "ACCUSE" &&
-                      std::ranges::find(event.contexts, "legal") != event.contexts.end()) ||
-                     (by_court && (event.type == "SANCTION" || event.type == "COERCE"));
+  const bool legal = under(lexicon, event, "law") || (by_court && under(lexicon, event, "court"));
   // "Turkish police detained 12 people": a state that takes many is politics more often than not.
   const bool by_state =
-      !by_court && has_mode("arrest") && std::ranges::any_of(event.source, [&](const auto& who) {
+      !by_court && under(lexicon, event, "custody") &&
+      std::ranges::any_of(event.source, [&](const auto& who) {
         return who.entity.valid() && !document.entities.get()[who.entity.value].country.empty();
       });
   const bool many = std::ranges::all_of(event.target, [&](const Participant& who) {

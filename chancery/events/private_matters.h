@@ -1,9 +1,11 @@
 // Business among businesses is no politics: bids, mergers, orders and appointments use the words of
 // diplomacy ("talks", "rejected the offer", "attacked its rival"), and markets those of war. Nor is
 // what people do of whom nothing is known ("he thanked his wife", "the couple agreed to part").
+// Which types are judged how is said by `standing` in the ontology, not here.
 #pragma once
 
 #include "chancery/document/document.h"
+#include "chancery/events/pattern_lexicon.h"
 
 namespace chancery::events {
 
@@ -23,17 +25,17 @@ namespace chancery::events {
 // and the press do is politics only where they ask something of the public power, back it or thank
 // it; a crowd without a country does not even that ("voters support her").
 [[nodiscard]] bool lacks_public_doer(const document::Document& document,
-                                     const document::Event& event);
+                                     const PatternLexicon& lexicon, const document::Event& event);
 
 // "Customers might ask", "she could be defended": a possibility is told only of a public doer of a
 // known country, and of a known country that it would touch.
 [[nodiscard]] bool is_mere_possibility(const document::Document& document,
-                                       const document::Event& event);
+                                       const PatternLexicon& lexicon, const document::Event& event);
 
 // What police, courts and criminals do with people whom politics does not know: a man arrested or
 // sentenced, a wife killed. Whoever holds an office, an arm, a pen or a banner, and whoever is of
 // another country than the one who acts, is known.
 [[nodiscard]] bool is_common_crime(const document::Document& document,
-                                   const document::Event& event);
+                                   const PatternLexicon& lexicon, const document::Event& event);
 
 }  // namespace chancery::events

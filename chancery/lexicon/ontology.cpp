@@ -1,6 +1,7 @@
 #include "chancery/lexicon/ontology.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -29,6 +30,9 @@ std::unexpected<base::Error> bad(const Block& block, const Field& field, std::st
   return std::unexpected(error_in(block, field, fragment, code, std::move(message)));
 }
 
+constexpr std::array<std::string_view, 10> kStandingRules = {
+    "two", "own", "said", "yields", "frees", "appeal", "violence", "law", "court", "custody"};
+
 template <class Add>
 base::Expected<void> each_block(const DataFiles& data, std::string_view kind, Add add) {
   for (const DataFile* file : data.in("ontology", ".ont")) {
@@ -47,6 +51,17 @@ base::Expected<void> each_block(const DataFiles& data, std::string_view kind, Ad
 const ModeEntry* EventType::mode(std::string_view mode_name) const {
   const auto found = std::ranges::find(modes, mode_name, &ModeEntry::name);
   return found == modes.end() ? nullptr : &*found;
+}
+
+bool EventType::stands_under(std::string_view rule, const std::vector<std::string>& with_modes,
+                             const std::vector<std::string>& with_contexts) const {
+  return std::ranges::any_of(standing, [&](const StandingRule& one) {
+    return one.name == rule &&
+           (one.only.empty() || std::ranges::any_of(one.only, [&](const std::string& word) {
+              return std::ranges::find(with_modes, word) != with_modes.end() ||
+                     std::ranges::find(with_contexts, word) != with_contexts.end();
+            }));
+  });
 }
 
 std::string_view EventType::mode_for_embedded(std::string_view type) const {
@@ -77,6 +92,11 @@ base::Expected<void> Ontology::add_type(const Block& block) {
       const auto value = parts.size() == 2 ? number(parts[1]) : std::nullopt;
       if (!value) return bad(block, field, "", "E-ONT-002", "a mode needs a name and a score");
       type.modes.push_back({std::string(parts[0]), *value});
+    } else if (field.key == "standing") {
+      if (parts.empty() || std::ranges::find(kStandingRules, parts[0]) == kStandingRules.end())
+        return bad(block, field, "", "E-ONT-002", "unknown rule of standing");
+      type.standing.push_back(
+          {std::string(parts[0]), std::vector<std::string>(parts.begin() + 1, parts.end())});
     } else if (field.key == "embedded") {
       if (parts.size() < 2)
         return bad(block, field, "", "E-ONT-002", "embedded needs types and a mode");

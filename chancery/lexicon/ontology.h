@@ -20,6 +20,13 @@ struct ModeEntry {
   double score = 0;
 };
 
+// A rule of standing ("own", "law"), for all events of the type or those with one of these modes
+// or contexts. What the rules mean stands in docs/formats/ontology.md.
+struct StandingRule {
+  std::string name;
+  std::vector<std::string> only;  // empty: all
+};
+
 struct EventType {
   std::string name;
   std::string quad;  // "verbal cooperation"
@@ -32,6 +39,10 @@ struct EventType {
   // Embedded type ("*" for any) -> mode: "urged to release" is REQUEST (yield).
   std::vector<std::pair<std::string, std::string>> embedded;
 
+  std::vector<StandingRule> standing;
+
+  [[nodiscard]] bool stands_under(std::string_view rule, const std::vector<std::string>& with_modes,
+                                  const std::vector<std::string>& with_contexts) const;
   [[nodiscard]] const ModeEntry* mode(std::string_view mode_name) const;
   [[nodiscard]] std::string_view mode_for_embedded(std::string_view type) const;  // empty when none
 };

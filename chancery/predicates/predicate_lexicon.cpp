@@ -136,6 +136,13 @@ void PredicateLexicon::add_transitive(const Block& block) {
   }
 }
 
+void PredicateLexicon::add_sequel(const Block& block) {
+  for (const Field* field : fields_of(block, "verb")) {
+    for (const std::string& verb : lexicon::alternatives(field->value))
+      sequels_.insert(joined(verb));
+  }
+}
+
 // A verb with a particle makes its verb known: "rule_out", "rule".
 void PredicateLexicon::add_verb(const std::string& verb) {
   verbs_.insert(verb);
@@ -164,6 +171,10 @@ base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles
         base::Expected<void> ok{};
         if (block.kind == "forms") lexicon.add_forms(block);
         if (block.kind == "transitive") lexicon.add_transitive(block);
+        if (block.kind == "sequel") {
+          lexicon.add_sequel(block);
+          continue;
+        }
         if (block.kind == "temporal") {
           lexicon.add_temporal(block);
           continue;

@@ -66,6 +66,8 @@ class PredicateLexicon {
   [[nodiscard]] bool needs_object(std::string_view verb) const {
     return transitive_.contains(verb);
   }
+  // A verb whose participle tells what came of the act before it: "shelled a village, killing two".
+  [[nodiscard]] bool is_sequel(std::string_view verb) const { return sequels_.contains(verb); }
   [[nodiscard]] const std::vector<Light>* lights(std::string_view verb) const;
   [[nodiscard]] Control control(std::string_view verb) const;
   // The reader's lemma, or, where no dictionary knows it, the verb that they know and whose form
@@ -85,6 +87,7 @@ class PredicateLexicon {
   void add_forms(const lexicon::Block& block);
   void add_temporal(const lexicon::Block& block);
   void add_transitive(const lexicon::Block& block);
+  void add_sequel(const lexicon::Block& block);
 
   StringMap<Nominal> nominals_;
   StringMap<std::vector<Light>> lights_;
@@ -93,6 +96,7 @@ class PredicateLexicon {
   StringMap<std::string> forms_;
   StringSet temporal_;
   StringSet transitive_;
+  StringSet sequels_;
   StringSet trigger_nouns_;
   StringSet trigger_adjectives_;
 };

@@ -304,11 +304,7 @@ void find_lost_subject(Construction& build, Predicate& predicate) {
 bool is_outcome(const Construction& build, const Predicate& predicate) {
   if (build.document.xpos(predicate.head) != "VBG" || !build.mark(predicate.head).empty())
     return false;
-  for (const std::string_view verb : {"kill", "wound", "injure", "leave", "destroy", "damage",
-                                      "displace", "trigger", "spark", "prompt", "force"}) {
-    if (build.document.string(predicate.lemma) == verb) return true;
-  }
-  return false;
+  return build.lexicon.is_sequel(build.document.string(predicate.lemma));
 }
 
 // "exhorted Rwanda to talk": whom the verb moves to act stands between it and the act.
