@@ -73,10 +73,15 @@ bool Phrases::may_act(document::EntityId id) const {
 }
 
 TokenId Phrases::inner_head(TokenId head) const {
-  if (!quantity_ || !in_class(head, {*quantity_})) return head;
-  for (const TokenId token : document_.children(head)) {
-    if (document_.relation(token) == Relation::kNmod && preposition_of(document_, token) == "of")
-      return token;
+  // "Hundreds of thousands of refugees": three steps reach all that is written.
+  for (int steps = 0; steps < 3 && quantity_ && in_class(head, {*quantity_}); ++steps) {
+    const auto children = document_.children(head);
+    const auto counted = std::ranges::find_if(children, [&](TokenId token) {
+      return document_.relation(token) == Relation::kNmod &&
+             preposition_of(document_, token) == "of";
+    });
+    if (counted == children.end()) break;
+    head = *counted;
   }
   return head;
 }
@@ -84,6 +89,7 @@ TokenId Phrases::inner_head(TokenId head) const {
 std::vector<Participant> Phrases::actors(TokenId head, bool place_counts) const {
   head = antecedent(head);
   std::vector<Participant> found;
+  if (tells_time(head)) return found;  // "Monday's meeting"
   document::MentionId id = index_.at(head);
   if (!id.valid()) {
     const TokenId inner = inner_head(head);
@@ -133,7 +139,9 @@ void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& foun
     if (!owner) continue;
     const auto actors_there = actors(token, true);
     found.insert(found.end(), actors_there.begin(), actors_there.end());
-    if (actors_there.empty() && depth > 0) add_owners(token, depth - 1, found);
+    // "calls for a tax on the firm's profits" are not the firm's.
+    const bool close = word.empty() || word == "of" || word == "by" || word == "from";
+    if (actors_there.empty() && depth > 0) add_owners(token, close ? depth - 1 : 0, found);
     for (const TokenId more : document_.children(token)) {
       if (document_.relation(more) != Relation::kConj || actors_there.empty()) continue;
       const auto others = actors(more, true);

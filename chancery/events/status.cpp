@@ -41,6 +41,15 @@ EventStatus turned(EventStatus status) {
   }
 }
 
+// "Has yet to ratify", "is yet to be signed".
+bool is_yet_to(const Document& document, const Predicate& above) {
+  const std::string_view lemma = document.string(above.lemma);
+  if (lemma != "have" && lemma != "be") return false;
+  return std::ranges::any_of(document.children(above.head), [&](TokenId token) {
+    return document.relation(token) == Relation::kAdvmod && document.lemma(token) == "yet";
+  });
+}
+
 }  // namespace
 
 // "said it would release": the future seen from a past word of saying.
@@ -127,6 +136,7 @@ void StatusReader::apply(const Predicate& above, PredicateId id, bool infinitive
                          Reality& reality) const {
   const Operator* entry = lexicon_.operator_of(document_.string(above.lemma), above.kind);
   if (entry == nullptr) {
+    if (infinitive && is_yet_to(document_, above)) return weaken(reality, EventStatus::kNegated);
     const bool had_to = document_.string(above.lemma) == "have" && above.tense == Tense::kPast;
     if (!infinitive || (had_to && !above.conditional && !above.negated)) return;
     weaken(reality, EventStatus::kHypothetical);

@@ -206,3 +206,27 @@ object   class: demands & OWNER:target?
 from|of|by?  OWNER:target
 example  Hamas accepted the Egyptian proposal.
          => AGREE PSE -> EGY
+
+pattern  agree.give-consent
+code     AGREE
+cameo    030
+verb     give | grant | signal | issue
+nominal  no
+confidence 0.75
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY | JUD
+object   lemma: consent | assent | go-ahead | green light | blessing
+to|for|indirect?  OWNER:target
+example  Mozambique gave its consent to the Zambian plan.
+         => AGREE MOZ -> ZMB
+never    The Zambian priest gave his blessing to the couple.
+
+pattern  agree.come-round
+code     AGREE
+verb     come_round | come_around | warm
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY
+to       class: demands | texts | lemma: proposal | plan | idea | view | offer & OWNER:target?
+example  Estonia came round to the Latvian proposal.
+         => AGREE EST -> LVA
+never    Estonian summers come round to the same heat.

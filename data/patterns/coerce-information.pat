@@ -292,3 +292,16 @@ object   lemma: fake news | disinformation | misinformation | false news | false
 example  A Russian agency spread disinformation.
          => COERCE RUS
 never    The virus spread quickly.
+
+pattern  coerce.cut-network
+code     COERCE
+mode     censor
+context  rights_freedoms
+verb     shut_off | cut_off | switch_off | turn_off | disrupt | slow | disconnect | disable | cut
+nominal  no
+subject  ACTOR:source & sector: GOV | JUD | COP | MIL | LEG | SPY
+object   lemma: internet | internet access | internet service | mobile internet | mobile network | phone network | telephone line | phone line | signal | social media | messaging app | website | telecommunication
+in|of|to?  OWNER:target
+example  The Peruvian authorities switched off the mobile network in the capital.
+         => COERCE PER -> *
+never    The Peruvian government cut the price of bread.

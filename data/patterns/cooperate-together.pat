@@ -148,7 +148,7 @@ nominal  no
 symmetric two
 confidence 0.6
 subject  ACTOR:source
-object  lemma: satellite | pipeline | aircraft | fighter jet | missile | railway | canal | dam | reactor | rocket | port | bridge | project | programme | operation | patrol | exercise | vaccine | space station | power plant | research | plant
+object  lemma: satellite | pipeline | aircraft | fighter jet | missile | railway | canal | dam | reactor | rocket | border | frontier | strait | waters | port | bridge | project | programme | operation | patrol | exercise | vaccine | space station | power plant | research | plant
 example  Spain and Peru built a railway.
          => COOPERATE ESP, PER
 

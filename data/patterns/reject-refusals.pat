@@ -385,3 +385,26 @@ on|against|of|until?  OWNER:target
 example  The European Union will not lift the sanctions against Belarus.
          => REJECT EUR -> BLR
 never    The crane will not lift the ban.
+
+pattern  reject.wave-away
+code     REJECT
+stance   oppose
+verb     shrug_off | brush_aside | brush_off | wave_away | wave_off | laugh_off | swat_away | sweep_aside | push_aside | rubbish | scorn | pour_cold_water | throw_out | cold-shoulder | ignore
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY
+object|on  class: demands | meetings | lemma: offer | overture | proposal | appeal | call | plea | demand | request | invitation | ultimatum | initiative | suggestion & OWNER:target?
+from|by|of|to?  OWNER:target
+example  Malaysia brushed aside the Indian offer of talks.
+         => REJECT MYS -> IND
+never    The Malaysian minister shrugged off a cold.
+
+pattern  reject.rule-out-doing
+code     REJECT
+cameo    120
+verb     rule_out | exclude | preclude
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY
+content|purpose  lemma: pay | send | sell | lend | give | join | attend | meet | recognise | recognize | return | withdraw | pull_out | release | free | lift | negotiate | talk | share | hand_over | extradite | deploy | supply | deliver | accept | sign | resign | cede | reopen | ease
+example  Portugal ruled out sending any tanks to Chad.
+         => REJECT PRT -> *
+never    Portuguese doctors ruled out a virus.

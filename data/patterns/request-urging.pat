@@ -185,3 +185,16 @@ to|with|between?  OWNER:target
 confidence 0.7
 example  Egypt proposed a truce to Israel.
          => REQUEST EGY -> ISR
+
+pattern  request.call-on-people
+code     REQUEST
+cameo    100
+verb     call
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY | NGO | REL | LAB | SOC
+on|upon  ACTOR:target & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY | JUD
+infinitive ANY
+example  The United Nations called on Latvia and Cyprus to show patience.
+         => REQUEST UNO -> LVA,CYP
+never    The Danish minister called on Latvia on his way home.

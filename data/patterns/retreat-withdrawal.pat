@@ -232,3 +232,18 @@ from|of|object  OWNER:target
 example  Israeli forces withdrew from Gaza.
          => RETREAT ISR -> PSE
 never    With months left in the term, Greek deputies stopped work.
+
+pattern  retreat.troops-out
+code     RETREAT
+mode     withdraw
+context  military
+verb     leave | quit | vacate | abandon | evacuate
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: MIL | REB | PRM
+object   OWNER:target & kind: place
+example  The Danish army left Iceland.
+         => RETREAT DNK -> ISL
+example  The rebels abandoned the Syrian town.
+         => RETREAT --- -> SYR
+never    The Danish army left nothing behind.

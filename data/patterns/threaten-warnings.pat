@@ -279,3 +279,18 @@ against|with|to?  ANY & OWNER:target?
 confidence 0.6
 example  Iran will retaliate against Israel.
          => THREATEN IRN -> ISR
+
+pattern  threaten.warn-that
+code     THREATEN
+verb     warn | caution
+nominal  no
+confidence 0.7
+priority 2
+subject  ACTOR:source & sector: GOV | MIL | REB | LEG | PRM | SPY
+object|indirect  ACTOR:target & sector: GOV | MIL | REB | LEG | IGO | EUR | UNO | PRM
+content  lemma: retaliate | respond | hit_back | strike_back | regret | pay | suffer | punish | face | answer
+example  Cuba warned Haiti that it would regret the decision.
+         => THREATEN CUB -> HTI
+example  Iraq warned Kuwait that it would face retaliation.
+         => THREATEN IRQ -> KWT
+never    Cuba warned Haiti that a storm was near.
