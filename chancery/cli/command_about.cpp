@@ -1,7 +1,5 @@
 // version, man, completions: what the program says of itself.
-#include <fstream>
-
-#include "chancery/base/hash.h"
+#include "chancery/base/file_digest.h"
 #include "chancery/cli/commands.h"
 #include "chancery/cli/completions.h"
 #include "chancery/cli/help.h"
@@ -13,17 +11,6 @@ namespace {
 
 constexpr std::size_t kShown = 16;  // digits of a digest that people are shown
 
-// Empty when the file is not there.
-std::string digest_of(const std::filesystem::path& path) {
-  std::error_code failure;
-  const auto size = std::filesystem::file_size(path, failure);
-  std::ifstream in(path, std::ios::binary);
-  if (failure || !in) return "";
-  std::string bytes(size, '\0');
-  in.read(bytes.data(), static_cast<std::streamsize>(size));
-  return base::sha256_hex(bytes);
-}
-
 }  // namespace
 
 int run_version(Session& session) {
@@ -31,8 +18,10 @@ int run_version(Session& session) {
   if (!options) return session.cannot_run(options.error());
   const auto data = pipeline::open_data(*options);
   if (!data) return session.cannot_run(data.error());
-  const std::string reader = digest_of(pipeline::reader_model(options->installation));
-  const std::string segmenter = digest_of(pipeline::segmenter_model(options->installation));
+  const std::string reader =
+      base::file_sha256_hex(pipeline::reader_model(options->installation)).value_or("");
+  const std::string segmenter =
+      base::file_sha256_hex(pipeline::segmenter_model(options->installation)).value_or("");
   if (session.format() == "json") {
     pipeline::JsonText json;
     json.open_object().key("version").text(kVersion);

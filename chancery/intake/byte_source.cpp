@@ -79,10 +79,11 @@ base::Expected<bool> Input::fill(std::size_t wanted) {
       got = source_->read(bytes + before, kChunk);
       return before + got.value_or(0);
     });
-    if (!got) return std::unexpected(got.error());
-    if (*got == 0) ended_ = true;
-    came = came || *got != 0;
+    if (!got) failure_ = got.error();
+    ended_ = got.value_or(0) == 0;
+    came = came || !ended_;
   }
+  if (failure_ && at_ == buffer_.size()) return std::unexpected(*failure_);
   return came;
 }
 
@@ -138,6 +139,7 @@ base::Expected<std::string> Input::take(std::size_t size) {
 
 base::Expected<std::string> Input::rest(std::size_t limit) {
   if (const auto filled = fill(limit + 1); !filled) return std::unexpected(filled.error());
+  if (failure_) return std::unexpected(*failure_);
   if (buffer_.size() - at_ > limit) {
     return base::fail("E-INT-005", "larger than " + std::to_string(limit >> 20U) + " MiB", {},
                       "split it, or give the articles as JSONL");

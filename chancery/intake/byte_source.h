@@ -1,6 +1,7 @@
 // Bytes in order from a file, memory or gzip, and a buffer over them that can look ahead.
 // Every failure is a value: E-INT-001 cannot open, E-INT-002 cannot read, E-INT-005 too large,
-// E-INT-006 damaged gzip, E-INT-007 gzip that swells beyond reason.
+// E-INT-006 damaged gzip, E-INT-007 gzip that swells beyond reason. What came before a failure is
+// given first: of an archive cut off in transit the whole records are read.
 #pragma once
 
 #include <cstddef>
@@ -54,6 +55,7 @@ class Input {
   std::string buffer_;
   std::size_t at_ = 0;
   bool ended_ = false;
+  std::optional<base::Error> failure_;  // given when the bytes before it are taken
 };
 
 // Takes the input over when it begins with the mark of gzip, twice at most; several members in a

@@ -133,12 +133,12 @@ bool read_json_values(Input& input, const Run& run) {
   std::optional<std::string> before;  // held back to know whether it is the only one
   for (bool many = false;;) {
     auto piece = splitter.next();
-    many = many || splitter.in_array() || (before && piece && *piece);
+    many = many || splitter.in_array() || (before && (!piece || *piece));
     if (before && !items.read(*before, many)) return false;
     before.reset();
     if (!piece) {
-      if (is_fatal(piece.error()) || !many) return run.fail(piece.error());
-      if (!items.failed(piece.error())) return false;
+      const bool go_on = many ? items.failed(piece.error()) : run.fail(piece.error());
+      if (is_fatal(piece.error()) || !many || !go_on) return go_on;
       continue;
     }
     if (!*piece) {

@@ -206,6 +206,10 @@ TEST(Reader, GzipAndItsDamage) {
   std::string bent = whole;
   bent[14] = static_cast<char>(bent[14] ^ 0x55);
   EXPECT_EQ(dump(read(bent)), "a.txt!E-INT-006");
+  // Of a container cut off in transit the whole items are read.
+  const std::string first = packed("{\"text\":\"One.\"}\n");
+  EXPECT_EQ(dump(read(first + whole.substr(0, whole.size() / 2))),
+            "a.txt#1::One.\na.txt#2!E-INT-006");
   const std::string bomb = packed(packed(std::string(100U << 20U, 'a')));
   EXPECT_LT(bomb.size(), 100000U);
   const auto items = read(bomb);
