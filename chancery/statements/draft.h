@@ -28,6 +28,7 @@ struct Draft {
   std::vector<Span> quotations;     // whole quotations that belong to the content, marks included
   bool quoted = false;              // the words are the speaker's own: direct speech
   bool negated = false;
+  bool whole = false;    // the rules are sure of the content: words around a quotation belong to it
   bool settled = false;  // the rules are sure: the learned finder leaves it as it is
 };
 

@@ -129,6 +129,51 @@ std::optional<Draft> read_inverted(const TreeView& tree, const CueLexicon& cues,
   return std::nullopt;
 }
 
+// The quotation that begins at a token, as tokens, marks included; empty for none.
+TokenRange quotation_at(const TreeView& tree, TokenId token) {
+  const Document& document = tree.document();
+  const Span mark = document.tokens.get()[token.value].span;
+  const auto& all = document.quotations.get();
+  const auto at = std::ranges::lower_bound(
+      all, mark.begin, {}, [](const document::Quotation& one) { return one.span.begin; });
+  if (at != all.end() && at->span.begin == mark.begin && at->closed)
+    return {token, TokenId(tree.token_at(at->span.end))};
+  return {token, token};
+}
+
+// Who acts before the colon: "Perrin Grills Bank Chief: ‘…’"
+TokenRange subject_before(const TreeView& tree, TokenRange words) {
+  for (std::uint32_t at = words.first.value; at < words.last.value; ++at) {
+    const TokenId subject = tree.exact_child(TokenId(at), Relation::kNsubj);
+    if (!subject.valid() || subject.value >= at || tree.upos(subject) != Upos::kPropn) continue;
+    const TokenRange own = tree.range(subject);
+    if (own.first == words.first && own.last.value <= at) return own;
+  }
+  return {words.first, words.first};
+}
+
+// A paragraph that is a name (or in a headline what somebody does), a colon and a quotation.
+std::optional<Draft> read_labelled_quotation(const TreeView& tree, const CueLexicon& cues,
+                                             const Sentence& sentence, bool headline) {
+  constexpr std::uint32_t kLongestLabel = 14;
+  const TokenRange all = sentence.tokens;
+  const std::uint32_t reach = headline ? kLongestLabel : kLongestSpeaker;
+  const std::uint32_t end = std::min(all.last.value, all.first.value + reach + 1);
+  for (std::uint32_t at = all.first.value + 1; at + 1 < end; ++at) {
+    if (is_quotation_mark(tree.document().form(TokenId(at)))) return std::nullopt;
+    if (tree.document().form(TokenId(at)) != ":") continue;
+    const TokenRange said = quotation_at(tree, TokenId(at + 1));
+    const TokenRange label{all.first, TokenId(at)};
+    if (said.first >= said.last || (headline && said.last < all.last)) return std::nullopt;
+    auto draft = draft_from(tree, cues, label, TokenId(at), said);
+    if (!draft && headline)
+      draft = draft_from(tree, cues, subject_before(tree, label), TokenId(at), said);
+    if (draft) draft->quoted = draft->settled = true;
+    return draft;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void find_transcript_turns(const TreeView& tree, std::vector<Draft>& drafts) {
@@ -199,6 +244,14 @@ void find_headline_statements(const TreeView& tree, const CueLexicon& cues,
   const auto& sentences = document.sentences.get();
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const SectionKind kind = document.section_of(sentences[i]);
+    const bool opens = i == 0 || sentences[i - 1].section != sentences[i].section;
+    if (opens && !taken.contains(static_cast<std::uint32_t>(i))) {
+      const bool headline = i == 0 || kind == SectionKind::kHeadline;
+      if (auto draft = read_labelled_quotation(tree, cues, sentences[i], headline)) {
+        drafts.push_back(std::move(*draft));
+        continue;
+      }
+    }
     if (kind != SectionKind::kHeadline && kind != SectionKind::kSubheading) continue;
     if (taken.contains(static_cast<std::uint32_t>(i)) ||
         sentences[i].tokens.length() < kShortestContent + 2)

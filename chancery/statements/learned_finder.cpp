@@ -295,6 +295,7 @@ std::optional<Choice> weigh(const SpanModel& model, const WordFacts& facts, cons
     return model.score(Task::kContent, traits);
   });
   std::size_t chosen = ranking.best;
+  if (cue.rules != nullptr && cue.rules->whole && candidates.front().from_rules) chosen = 0;
   // What the rules have as direct speech ends with its marks, unless the model is sure.
   const bool direct = cue.rules != nullptr && cue.rules->quoted && !cue.inside;
   if (direct && ranking.shares[chosen] < kSure && !only_quotations(facts, candidates[chosen])) {

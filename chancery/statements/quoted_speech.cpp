@@ -110,6 +110,7 @@ void QuotedSpeech::collect() {
     quote.section = sentence.section;
     quote.opens_sentence = quote.tokens.first.value <= sentence.tokens.first.value + 1;
     quote.speech_like = looks_like_speech(quote);
+    if (is_nickname(quote)) continue;
     quotes_.push_back(quote);
     for (std::uint32_t at = quote.tokens.first.value; at < quote.tokens.last.value; ++at) {
       quote_of_[at] = static_cast<std::uint32_t>(quotes_.size());
@@ -140,6 +141,20 @@ bool QuotedSpeech::looks_like_speech(const Quote& quote) const {
   const bool after_stop = first > 0 && (tree_.document().form(TokenId(first - 1)) == "," ||
                                         tree_.document().form(TokenId(first - 1)) == ":");
   return words >= 1 && stop && (quote.opens_sentence || after_stop);
+}
+
+// Martin "Coco" Price: a word or two within a name.
+bool QuotedSpeech::is_nickname(const Quote& quote) const {
+  constexpr std::uint32_t kMarks = 2;
+  constexpr std::uint32_t kMostWords = 2;
+  const document::Sentence& sentence = tree_.document().sentences.get()[quote.sentence];
+  if (!quote.closed || quote.tokens.first <= sentence.tokens.first ||
+      quote.tokens.length() > kMarks + kMostWords || quote.tokens.last >= sentence.tokens.last)
+    return false;
+  return tree_.upos(TokenId(quote.tokens.first.value - 1)) == Upos::kPropn &&
+         tree_.upos(quote.tokens.last) == Upos::kPropn &&
+         !tree_.is_punctuation(TokenId(quote.tokens.last.value - kMarks)) &&
+         is_capital(TokenId(quote.tokens.first.value + 1));
 }
 
 void QuotedSpeech::index(const std::vector<Draft>& drafts) {
@@ -229,7 +244,7 @@ bool QuotedSpeech::give_to_governor(const Quote& quote, std::vector<Draft>& draf
                       tree_.is_punctuation(TokenId(quote.tokens.first.value - 1));
   if (speech && ((begins_inside && (quote.speech_like || 2 * most >= words)) ||
                  (quote.speech_like && parted && 2 * most >= words))) {
-    best->quoted = true;
+    best->quoted = !(quote.tokens.last <= best->cue_head && take_sentence(quote, *best));
     own(*best, quote);
     return true;
   }
@@ -238,13 +253,25 @@ bool QuotedSpeech::give_to_governor(const Quote& quote, std::vector<Draft>& draf
   return true;
 }
 
+bool QuotedSpeech::ends_in_call(const Quote& quote) const {
+  if (quote.tokens.length() < 3) return false;
+  const std::string_view form = tree_.document().form(TokenId(quote.tokens.last.value - 2));
+  return form == "!" || form == "?";
+}
+
 TokenId QuotedSpeech::nearest_cue(const Quote& quote) const {
   const auto& sentences = tree_.document().sentences.get();
   const auto fits = [&](std::uint32_t at) {
     return !inside_quote(TokenId(at)) && finder_.quote_cue(TokenId(at)) != nullptr;
   };
+  std::uint32_t last_sentence = quote.last_sentence;
+  // "“Who knows!” A neighbour of hers, Tom Hill, shouted.": cut in two behind the mark.
+  if (quote.tokens.last == sentences[last_sentence].tokens.last && quote.closed &&
+      last_sentence + 1 < sentences.size() && quote.opens_sentence &&
+      sentences[last_sentence + 1].section == quote.section && ends_in_call(quote))
+    ++last_sentence;
   const std::uint32_t end =
-      std::min(sentences[quote.last_sentence].tokens.last.value, quote.tokens.last.value + kReach);
+      std::min(sentences[last_sentence].tokens.last.value, quote.tokens.last.value + kReach);
   const std::uint32_t begin =
       std::max(sentences[quote.sentence].tokens.first.value,
                quote.tokens.first.value > kReach ? quote.tokens.first.value - kReach : 0);
@@ -276,10 +303,14 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
     if (!draft.quoted && draft.content_head.valid() && draft.content_head < cue &&
         quote.tokens.first > cue)
       return false;
-    if (const TokenRange all = goes_on(quote, draft); all.length() != 0) {
-      draft.content = {all};
-      draft.content_head = all.first;
-      draft.quoted = false;
+    if (take_sentence(quote, draft)) {
+      own(draft, quote);
+      return true;
+    }
+    // "Perrin “got a pass,” he said, and still “sat in on talks”": the sentence goes on behind him.
+    if (draft.whole && quote.sentence == quote.last_sentence &&
+        draft.cue_range.last < quote.tokens.first) {
+      draft.content.push_back({draft.cue_range.last, quote.tokens.last});
       own(draft, quote);
       return true;
     }
@@ -292,12 +323,7 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
   Draft draft = finder_.open_draft(cue, *finder_.quote_cue(cue), Frame::kQuote);
   if (!draft.source || !stands_outside(*draft.source)) mend_source(draft);
   if (!draft.source && !is_passive(tree_, cue)) return false;
-  const TokenRange all = goes_on(quote, draft);
-  draft.quoted = all.length() == 0;
-  if (!draft.quoted) {
-    draft.content = {all};
-    draft.content_head = all.first;
-  }
+  draft.quoted = !take_sentence(quote, draft);
   add(std::move(draft), quote, drafts);
   return true;
 }
@@ -310,12 +336,37 @@ TokenRange QuotedSpeech::goes_on(const Quote& quote, const Draft& draft) const {
     return none;
   TokenId frame = draft.cue_range.first;
   if (draft.source && draft.source->range.first < frame) frame = draft.source->range.first;
+  if (frame == quote.tokens.last && starts_in_words(quote))
+    return {tree_.document().sentences.get()[quote.sentence].tokens.first, frame};
   if (frame.value < quote.tokens.last.value + 2 || quote.tokens.length() < 3) return none;
   const auto form = [&](std::uint32_t at) { return tree_.document().form(TokenId(at)); };
   if (form(frame.value - 1) != "," || tree_.is_punctuation(TokenId(quote.tokens.last.value - 2)) ||
       tree_.is_punctuation(quote.tokens.last))
     return none;
   return {tree_.document().sentences.get()[quote.sentence].tokens.first, frame};
+}
+
+// Makes what the sentence says around the quotation the draft's content, where it goes on.
+bool QuotedSpeech::take_sentence(const Quote& quote, Draft& draft) const {
+  const TokenRange all = goes_on(quote, draft);
+  if (all.length() == 0) return false;
+  draft.content = {all};
+  draft.content_head = all.first;
+  draft.quoted = false;
+  draft.whole = true;
+  return true;
+}
+
+// "The clerks “got a pass,” he said": words of the sentence before the quotation, no stop between,
+// and nobody among them who says something.
+bool QuotedSpeech::starts_in_words(const Quote& quote) const {
+  const document::Sentence& sentence = tree_.document().sentences.get()[quote.sentence];
+  if (quote.tokens.first <= sentence.tokens.first) return false;
+  if (tree_.is_punctuation(TokenId(quote.tokens.first.value - 1))) return false;
+  for (TokenId at = sentence.tokens.first; at < quote.tokens.first; ++at.value) {
+    if (inside_quote(at) || finder_.quote_cue(at) != nullptr) return false;
+  }
+  return true;
 }
 
 void QuotedSpeech::add(Draft draft, const Quote& quote, std::vector<Draft>& drafts) {

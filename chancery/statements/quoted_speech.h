@@ -31,6 +31,7 @@ class QuotedSpeech {
   void collect();
   void index(const std::vector<Draft>& drafts);
   [[nodiscard]] bool looks_like_speech(const Quote& quote) const;
+  [[nodiscard]] bool is_nickname(const Quote& quote) const;
   [[nodiscard]] bool inside_quote(TokenId token) const { return quote_of_[token.value] != 0; }
   void clip_inner(std::vector<Draft>& drafts) const;
   bool give_to_governor(const Quote& quote, std::vector<Draft>& drafts) const;
@@ -41,6 +42,9 @@ class QuotedSpeech {
   [[nodiscard]] std::uint32_t said_just_before(const Quote& quote,
                                                const std::vector<Draft>& drafts) const;
   [[nodiscard]] TokenRange goes_on(const Quote& quote, const Draft& draft) const;
+  bool take_sentence(const Quote& quote, Draft& draft) const;
+  [[nodiscard]] bool ends_in_call(const Quote& quote) const;
+  [[nodiscard]] bool starts_in_words(const Quote& quote) const;
   [[nodiscard]] TokenId cue_at(const Quote& quote) const;
   bool give_to_inserted(const Quote& quote, std::vector<Draft>& drafts);
   void put(Draft draft, std::uint32_t cue, const Quote& quote, std::vector<Draft>& drafts);

@@ -171,6 +171,62 @@ TEST(Attributor, HeadlineColon) {
   EXPECT_EQ(document.slice(document.statements.get()[0].content[0]), "Talks have failed");
 }
 
+// "“You pushed clerks” for years, she said": the sentence goes on behind the quotation.
+TEST(Attributor, SentenceGoesOnBehindItsQuotation) {
+  const auto document = read(R"(“_/“/PUNCT/3/punct
+    You/you/PRON/3/nsubj
+    pushed/push/VERB/0/root
+    poor/poor/ADJ/5/amod
+    clerks_/clerk/NOUN/3/obj
+    ”/”/PUNCT/3/punct
+    for/for/ADP/9/case
+    many/many/ADJ/9/amod
+    years_/year/NOUN/3/obl
+    ,/,/PUNCT/3/punct
+    Weber/Weber/PROPN/12/nsubj
+    said/say/VERB/3/parataxis
+    ././PUNCT/3/punct)");
+  EXPECT_EQ(told(document),
+            (Lines{"mixed neutral Weber | said | “You pushed poor clerks” for many years"}));
+}
+
+// The nickname in the speaker's name is no quotation, and the cut behind "!" parts nobody from his
+// words.
+TEST(Attributor, NicknameAndCallBeforeTheSpeaker) {
+  const auto document = read(R"(“_/“/PUNCT/3/punct
+    Talks/talk/NOUN/3/nsubj
+    failed/fail/VERB/0/root
+    us/we/PRON/3/obj
+    again_/again/ADV/3/advmod
+    !_/!/PUNCT/3/punct
+    ”/”/PUNCT/3/punct
+
+    Tom/Tom/PROPN/6/nsubj
+    “_/“/PUNCT/3/punct
+    Coco_/Coco/PROPN/1/flat
+    ”/”/PUNCT/3/punct
+    Weber/Weber/PROPN/1/flat
+    said/say/VERB/0/root
+    ././PUNCT/6/punct)");
+  EXPECT_EQ(told(document),
+            (Lines{"direct neutral Tom “Coco” Weber | said | “Talks failed us again!”"}));
+}
+
+TEST(Attributor, ParagraphOfANameAndItsQuotation) {
+  const auto document = read(R"(Talks/talk/NOUN/2/nsubj
+    failed/fail/VERB/0/root
+    ¶
+    Weber_/Weber/PROPN/5/nsubj
+    :/:/PUNCT/1/punct
+    “_/“/PUNCT/5/punct
+    We/we/PRON/5/nsubj
+    regret/regret/VERB/0/root
+    it_/it/PRON/5/obj
+    ._/./PUNCT/5/punct
+    ”/”/PUNCT/5/punct)");
+  EXPECT_EQ(told(document), (Lines{"direct neutral Weber | : | “We regret it.”"}));
+}
+
 TEST(Attributor, BylinesSayNothing) {
   const auto document = read(R"(Weber/Weber/PROPN/2/nsubj
     said/say/VERB/0/root
