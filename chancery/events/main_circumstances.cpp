@@ -28,6 +28,11 @@ TokenId top_of(const Document& document, TokenRange range) {
   return range.first;
 }
 
+// "the morning", "the night": of a day that stands elsewhere. Names of days have no article.
+bool leans_on_another(const Document& document, const TimeExpression& time) {
+  return base::to_lower(document.slice(time.span)).starts_with("the ");
+}
+
 // A day close to publication answers, the more so the earlier it stands; "now", "in 1994" do not.
 double points_of(const Document& document, const TimeExpression& time, std::size_t place) {
   double points = -static_cast<double>(place);
@@ -40,6 +45,7 @@ double points_of(const Document& document, const TimeExpression& time, std::size
     if (age > kNews || age < -kNews) points -= 12;
   }
   if (time.type == TimeType::kTime) points += 1;
+  if (leans_on_another(document, time)) points -= 8;
   return points;
 }
 

@@ -123,7 +123,8 @@ std::string_view what_of(const Document& document, const Predicate& predicate,
   return document.slice(document.span_of({TokenId{first}, TokenId{last + 1}}));
 }
 
-// How well a phrase names who acted: a name best, then people, then things.
+// How well a phrase names who acted: people and organisations best, then other names (a race, a
+// treaty), then things.
 double points_of(const Document& document, TokenId head) {
   if (document.mentions.present()) {
     for (const document::Mention& mention : document.mentions.get()) {
@@ -132,7 +133,7 @@ double points_of(const Document& document, TokenId head) {
       const bool person = entity.kind == document::EntityKind::kPerson;
       return person || entity.kind == document::EntityKind::kOrganization ? 5
              : mention.only_place                                         ? 0
-                                                                          : 4;
+                                                                          : 3;
     }
   }
   return document.upos(head) == document::Upos::kNum ? 1 : 0;
