@@ -2,6 +2,7 @@
 #include <istream>
 #include <nlohmann/json.hpp>
 
+#include "chancery/base/calendar.h"
 #include "chancery/cli/commands.h"
 #include "chancery/cli/table.h"
 #include "chancery/entities/resolver.h"
@@ -168,11 +169,16 @@ std::string answer_page(const ResolveAnswer& answer, std::size_t width, const Co
 }  // namespace
 
 int run_resolve(Session& session) {
+  const std::string date = session.arguments().value("date").value_or("");
+  if (!date.empty() && !base::parse_iso_day(date.substr(0, 10))) {
+    return session.cannot_run(
+        base::fail("E-CLI-001", "--date is no day: \"" + date + "\"", {}, "write YYYY-MM-DD")
+            .error());
+  }
   const auto data = session.load_data();
   if (!data) return session.cannot_run(data.error());
   const auto resolver = entities::Resolver::load(*data);
   if (!resolver) return session.cannot_run(resolver.error());
-  const std::string date = session.arguments().value("date").value_or("");
   const std::string format = session.format();
   if (format == "jsonl") return answer_rows(session, *resolver, date);
   for (const std::string& text : session.arguments().operands) {

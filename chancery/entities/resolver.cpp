@@ -200,6 +200,8 @@ std::vector<ResolveCandidate> candidates_in(const Knowledge& knowledge, const Ma
     for (const auto& candidate : mark.candidates) {
       if (found.size() == kMostCandidates) return found;
       const auto& actor = knowledge.actors[candidate.actor];
+      // One person may bear a name in two forms: surname and alias.
+      if (std::ranges::any_of(found, [&](const auto& one) { return one.id == actor.id; })) continue;
       const auto coding = knowledge.actors.coding(candidate.actor, day);
       std::string sectors;
       for (const auto& sector : coding.sectors) sectors += (sectors.empty() ? "" : " ") + sector;

@@ -158,6 +158,16 @@ class Other(unittest.TestCase):
         self.assertEqual(bad["error"]["code"], "E-CLI-005")
         self.assertEqual(done.returncode, 1)
 
+    def test_resolve_refuses_a_day_that_the_calendar_lacks(self):
+        for day in ("2015-02-31", "0000-01-01", "99999"):
+            done = run("resolve", "Putin", "--date", day)
+            self.assertEqual((done.returncode, done.text), (2, ""))
+            self.assertIn("E-CLI-001", done.notes)
+
+    def test_resolve_names_a_candidate_once(self):
+        found = json.loads(run("resolve", "Bush", "--date", "2003-03-20", "--format", "json").text)["candidates"]
+        self.assertEqual(len(found), len({one["entry"] for one in found}))
+
     def test_source_map_leads_back_to_the_bytes(self):
         with tempfile.NamedTemporaryFile(suffix=".jsonl") as file:
             row = rows(run("code", "--format", "jsonl", "--source-map", file.name, "examples/sanctions.html"))[0]
