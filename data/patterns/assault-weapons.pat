@@ -445,3 +445,16 @@ object   lemma: bomb | device | explosive | explosives | vest | charge | car bom
 in|near|at|outside?  ANY & OWNER:target?
 example  A Taliban bomber detonated explosives near an Afghan base.
          => ASSAULT AFG -> AFG
+
+pattern  assault.shell-place
+code     ASSAULT
+mode     heavy-weapons
+verb     shell | bombard | strafe | pound
+nominal  no
+confidence 0.75
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM
+object   lemma: island | town | village | city | district | suburb | coast | base | airport | airfield | port | harbour | harbor | outpost | position | border post | hospital | school | neighbourhood | refinery | power station | convoy & OWNER:target?
+in|near|of?  OWNER:target
+example  The Greek army shelled the island.
+         => ASSAULT GRC -> *
+never    The cook shelled peas.

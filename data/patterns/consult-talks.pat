@@ -386,3 +386,14 @@ object  ANY
 with  ACTOR:both & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP
 example  Turkey discussed the border with Canada.
          => CONSULT TUR, CAN
+
+pattern  meet.confer-together
+code     CONSULT
+verb     confer | huddle | parley | hold_talks | deliberate
+symmetric yes
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP
+object   NONE
+example  The Peruvian and Chilean finance ministers conferred in Lima.
+         => CONSULT PER, CHL
+never    The university conferred a degree on the minister.

@@ -203,3 +203,16 @@ content|infinitive  lemma: annex | occupy | seize | retake | capture | reclaim |
 example  Eritrea threatened to annex the border town.
          => THREATEN ERI
 never    The tide threatened to seize the boat.
+
+pattern  threaten.new-attack
+code     THREATEN
+mode     violence
+cameo    138
+verb     threaten
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | REB | LEG | PRM | UAF
+object   lemma: offensive | attack | strike | air strike | invasion | war | operation | military operation | incursion | bombardment | assault | reprisal | retaliation | military action | military strike | ground offensive | intervention
+on|against|in|into?  OWNER:target
+example  Cuba threatened a new offensive in Haiti.
+         => THREATEN CUB -> HTI
+never    The illness threatened an attack of nerves.

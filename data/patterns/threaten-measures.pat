@@ -133,3 +133,15 @@ object   lemma: warrant | arrest warrant
 for|against  PEOPLE:target
 example  The International Criminal Court issued an arrest warrant for Vladimir Putin.
          => THREATEN IGO -> RUS
+
+pattern  threaten.measures-object
+code     THREATEN
+mode     restrict
+verb     threaten
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO
+object   class: sanctions | lemma: blockade | countermeasure | measure | retaliatory measure | lawsuit | legal action | veto | walkout | boycott | expulsion | closure | cut
+on|against|over?  OWNER:target
+example  Peru threatened tariffs on Chilean wine.
+         => THREATEN PER -> CHL
+never    Frost threatened the harvest in Chile.
