@@ -234,7 +234,12 @@ DROP TABLE pair;
 ALTER TABLE pair_new RENAME TO pair;
 )sql";
 
-constexpr std::array<std::string_view, 2> kMigrations = {kFirst, kSecond};
+constexpr std::string_view kThird = R"sql(
+-- How many events are in somebody else's words is the length of this index.
+CREATE INDEX event_said ON event(said) WHERE said > 0;
+)sql";
+
+constexpr std::array<std::string_view, 3> kMigrations = {kFirst, kSecond, kThird};
 
 }  // namespace
 
