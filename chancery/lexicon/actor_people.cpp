@@ -1,4 +1,4 @@
-// ActorReader's part on people: rolls, surnames, overlapping terms.
+// ActorReader's part on people: rolls, surnames, overlapping terms, codes in brackets.
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -178,6 +178,40 @@ void ActorReader::check_overlaps() {
       }
     }
   }
+}
+
+bool ActorReader::take_codes(const Block& block, const Field& field, std::string_view text,
+                             Codes& codes) {
+  bool good = true;
+  for (const std::string_view word : base::split(text, ' ')) {
+    if (word.empty()) continue;
+    codes.any = true;
+    if (word == "none") continue;
+    if (is_sector_code(word))
+      codes.sectors.emplace_back(word);
+    else if (is_country_code(word))
+      codes.country = word;
+    else {
+      const std::string close = nearest(word, known_codes());
+      fail(block, field, word, "E-LEX-021", "unknown code \"" + std::string(word) + "\"",
+           close.empty() ? "" : "did you mean \"" + close + "\"?");
+      good = false;
+    }
+  }
+  return good;
+}
+
+bool ActorReader::take_bracket(const Block& block, const Field& field, std::string_view& text,
+                               Codes& codes) {
+  if (!text.starts_with('[')) return true;
+  const std::size_t close = text.find(']');
+  if (close == std::string_view::npos) {
+    fail(block, field, text, "E-LEX-026", "\"[\" without \"]\"");
+    return false;
+  }
+  const bool good = take_codes(block, field, text.substr(1, close - 1), codes);
+  text = base::trim(text.substr(close + 1));
+  return good;
 }
 
 }  // namespace chancery::lexicon

@@ -50,6 +50,11 @@ Field part_of(const Field& field, std::string_view key, std::string_view fragmen
           static_cast<std::uint32_t>(field.column + (fragment.data() - field.value.data()))};
 }
 
+// The first line of a block as a field, for errors on the whole of it.
+Field heading(const Block& block) {
+  return {block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 2)};
+}
+
 Term exact(const LooseTerm& term) {
   Term result;
   if (term.from) result.from = term.from->first;
@@ -91,8 +96,7 @@ void ActorReader::read(const DataFile& file) {
       continue;
     }
     if (block.kind == "in" && !is_country_code(block.id)) {
-      fail(block, {block.kind, block.id, block.line, 1}, block.id, "E-LEX-021",
-           "unknown country \"" + block.id + "\"");
+      fail(block, heading(block), block.id, "E-LEX-021", "unknown country \"" + block.id + "\"");
       continue;
     }
     std::vector<Field> rest;
@@ -132,8 +136,7 @@ void ActorReader::collect_short(const Block& block, const Field& field, std::siz
 }
 
 void ActorReader::collect(Block block, std::size_t layer) {
-  const Field at{block.kind, block.id, block.line,
-                 static_cast<std::uint32_t>(block.kind.size() + 2)};
+  const Field at = heading(block);
   if (block.kind != "roll" && block.kind != "also" && !kind_from(block.kind)) {
     std::vector<std::string> known(kKinds.begin(), kKinds.end());
     known.insert(known.end(), {"roll", "in", "also"});
@@ -204,11 +207,11 @@ void ActorReader::build(const Entry& entry) {
   if (const auto sector = default_sector(actor.kind, actor.country); !sector.empty())
     actor.sectors = {std::string(sector)};
   if (block.find("name") == nullptr) {
-    fail(block, {block.kind, block.id, block.line, 1}, {}, "E-LEX-025", "no name");
+    fail(block, heading(block), {}, "E-LEX-025", "no name");
     return;
   }
   if (actor_of_.contains(actor.id)) {
-    fail(block, {block.kind, block.id, block.line, 1}, {}, "E-LEX-024",
+    fail(block, heading(block), {}, "E-LEX-024",
          "the id \"" + block.id + "\" belongs to another kind, too");
     return;
   }
@@ -231,8 +234,7 @@ void ActorReader::build(const Entry& entry) {
       add_seat(block, field, index);
   }
   if (const Actor& built = actors[index]; built.country.empty() && built.kind != ActorKind::kBloc) {
-    fail(block, {block.kind, block.id, block.line, 1}, {}, "E-LEX-021",
-         "no country: neither in the id nor in a field");
+    fail(block, heading(block), {}, "E-LEX-021", "no country: neither in the id nor in a field");
   }
 }
 
@@ -277,40 +279,6 @@ void ActorReader::build_number(const Block& block, const Field& field, Actor& ac
   }
   if (field.key == "cow") actor.cow = number;
   if (field.key == "gw" || actor.gw == 0) actor.gw = number;
-}
-
-bool ActorReader::take_codes(const Block& block, const Field& field, std::string_view text,
-                             Codes& codes) {
-  bool good = true;
-  for (const std::string_view word : base::split(text, ' ')) {
-    if (word.empty()) continue;
-    codes.any = true;
-    if (word == "none") continue;
-    if (is_sector_code(word))
-      codes.sectors.emplace_back(word);
-    else if (is_country_code(word))
-      codes.country = word;
-    else {
-      const std::string close = nearest(word, known_codes());
-      fail(block, field, word, "E-LEX-021", "unknown code \"" + std::string(word) + "\"",
-           close.empty() ? "" : "did you mean \"" + close + "\"?");
-      good = false;
-    }
-  }
-  return good;
-}
-
-bool ActorReader::take_bracket(const Block& block, const Field& field, std::string_view& text,
-                               Codes& codes) {
-  if (!text.starts_with('[')) return true;
-  const std::size_t close = text.find(']');
-  if (close == std::string_view::npos) {
-    fail(block, field, text, "E-LEX-026", "\"[\" without \"]\"");
-    return false;
-  }
-  const bool good = take_codes(block, field, text.substr(1, close - 1), codes);
-  text = base::trim(text.substr(close + 1));
-  return good;
 }
 
 void ActorReader::add_seat(const Block& block, const Field& field, std::uint32_t state) {
