@@ -198,7 +198,7 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   const bool told = raw.definite && !reading.former;
   if (raw.plural && raw.count >= 2 && raw.definite) {
     auto pair = last_of(raw.head_word, reading.country, static_cast<std::size_t>(raw.count));
-    if (pair.size() < static_cast<std::size_t>(raw.count)) {
+    if (pair.size() < static_cast<std::size_t>(raw.count) && official(reading.sectors)) {
       pair.clear();  // "the two ministers": a secretary of state is one as well
       const auto first = seen_.size() > kLookBack ? seen_.size() - kLookBack : 0;
       for (auto i = seen_.size();
@@ -336,7 +336,7 @@ std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
   if (he || she) {
     const char gender = he ? 'm' : 'f';
     seen = look_back(raw, 4, [&](const Seen& one) {
-      if (one.entities.size() != 1 || clashes(one)) return false;
+      if (one.entities.size() != 1 || clashes(one) || is_set_apart(one.head, raw)) return false;
       const auto& known = known_[final_id(one.entities.front()).value];
       const auto& sectors = entities_[final_id(one.entities.front()).value].sectors;
       const bool nobody = known.surname.empty() && !sectors.empty() && sectors.front() == "UNK";

@@ -159,6 +159,7 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
     const auto& country = entities_[id.value].country;
     if (country.empty() || raw.kind == RawKind::kPronoun) continue;
     ++country_count_[country];
+    if (raw.kind != RawKind::kPlace) told_countries_.insert(country);  // towns have namesakes
     if (is_state_code(country)) last_country_ = country;
   }
 }
@@ -379,6 +380,7 @@ std::vector<EntityId> Discourse::resolve_organization(const RawMention& raw) {
       found && raw.reading.country.empty()) {
     return {*found};
   }
+  if (const auto body = place ? std::nullopt : named_by_last_word(raw)) return {*body};
   Entity entity;
   entity.name = name;
   entity.kind = place ? EntityKind::kPlace : EntityKind::kOrganization;
@@ -391,6 +393,7 @@ std::vector<EntityId> Discourse::resolve_organization(const RawMention& raw) {
   }
   Known known;
   known.organization = !place;
+  known.borrows = !place && !raw.reading.weak && belongs_to_a_state(raw.reading.sectors);
   const EntityId id = open(std::move(entity), std::move(known));
   if (place) {
     of_name_.emplace(key, id);
@@ -428,6 +431,7 @@ void Discourse::fill_countries() {
     const bool of_state = belongs_to_a_state(entity.sectors);
     const bool local = most == all && titled && !entity.sectors.empty();
     if (!entity.country.empty() || !(titled || known_[i].borrows) || !(of_state || local)) continue;
+    if (!titled && !told_countries_.contains(main)) continue;
     entity.country = main;
     entity.why += (entity.why.empty() ? "" : "; ") + std::string("the article is about ") + main;
     if (entity.resolved_by == ResolvedBy::kNone) entity.resolved_by = ResolvedBy::kCoreference;

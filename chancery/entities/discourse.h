@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -73,10 +74,12 @@ class Discourse {
   EntityId open(document::Entity entity, Known known);
   std::vector<EntityId> resolve_actor(const RawMention& raw);
   std::vector<EntityId> resolve_person(const RawMention& raw);
+  std::optional<EntityId> named_by_last_word(const RawMention& raw) const;
   std::vector<EntityId> resolve_organization(const RawMention& raw);
   std::vector<EntityId> resolve_nominal(const RawMention& raw);
   std::vector<EntityId> resolve_group(const RawMention& raw);
   std::vector<EntityId> resolve_counterpart(const RawMention& raw);
+  bool is_set_apart(document::TokenId head, const RawMention& pronoun) const;
   std::vector<EntityId> resolve_pronoun(const RawMention& raw);
   std::vector<EntityId> describe(const RawMention& raw);
 
@@ -135,6 +138,7 @@ class Discourse {
   std::vector<EntityId> state_order_;  // states as they were named
   std::string last_country_;           // of a state, official or body
   std::unordered_map<std::string, std::uint32_t> country_count_;
+  std::set<std::string> told_countries_;  // by more than a town
   std::unordered_map<std::uint32_t, std::size_t> seen_at_;  // head token -> index into seen_
 };
 

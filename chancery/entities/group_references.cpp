@@ -1,5 +1,5 @@
 // The part of Discourse that ties pairs, groups and bodies to what was named: "the two leaders",
-// "both sides", "the alliance".
+// "both sides", "the alliance", "the Commission"; and what a pronoun cannot stand for.
 #include <algorithm>
 
 #include "chancery/base/utf8.h"
@@ -9,6 +9,7 @@
 namespace chancery::entities {
 
 using document::EntityId;
+using document::Relation;
 
 namespace {
 
@@ -97,6 +98,25 @@ bool Discourse::is_called(const Known& known, std::string_view noun) const {
   }
 }
 
+// "the Commission", "the Authority": the body named last whose name ends so.
+std::optional<EntityId> Discourse::named_by_last_word(const RawMention& raw) const {
+  if (raw.tokens.length() != 1 || !raw.reading.country.empty()) return std::nullopt;
+  const auto before = raw.tokens.first.value;
+  const auto& lower = text_[before].lower;
+  if (before == 0 || text_[before - 1].lower != "the" || lower == text_[before].form)
+    return std::nullopt;
+  const auto first = seen_.size() > kLookBack ? seen_.size() - kLookBack : 0;
+  for (auto i = seen_.size(); i-- > first;) {
+    if (seen_[i].entities.size() != 1 || seen_[i].raw->kind == RawKind::kNominal) continue;
+    const EntityId id = final_id(seen_[i].entities.front());
+    const auto& known = known_[id.value];
+    const auto& name = entities_[id.value].name;
+    if (known.organization && !known.plural && base::to_lower(name).ends_with(" " + lower))
+      return id;
+  }
+  return std::nullopt;
+}
+
 // "the bloc", "the company", "the ministry": the organisation named last that may be called so.
 std::vector<EntityId> Discourse::resolve_called(const RawMention& raw) const {
   const bool state = knowledge_.words.has(WordList::kStateNoun, raw.head_word);
@@ -134,7 +154,35 @@ std::vector<EntityId> Discourse::resolve_group(const RawMention& raw) {
   const bool vague = words.has(WordList::kGroupNoun, raw.head_word) && raw.plural;
   const bool speaks = !raw.reading.sectors.empty() || !raw.reading.country.empty();
   if (!vague && !speaks) return {};
-  return {open_group(raw, raw.reading, raw.reading.country)};
+  const EntityId id = open_group(raw, raw.reading, raw.reading.country);
+  // "the government": of the country that the article is about, if it is about one.
+  const bool self = !raw.plural && raw.definite && words.has(WordList::kSelf, raw.head_word);
+  if (self && raw.reading.country.empty()) known_[id.value].borrows = true;
+  return {id};
+}
+
+// "Asked if the mayor would go, he replied": the one who is asked is another. "As foreign minister
+// he signed": the office is his, and no one before him.
+bool Discourse::is_set_apart(document::TokenId head, const RawMention& pronoun) const {
+  const auto verb = document_.head(pronoun.head);
+  if (!pronoun.subject || !verb.valid() || head > pronoun.head) return false;
+  auto at = head;
+  constexpr int kSteps = 12;
+  for (int step = 0; step < kSteps && at.valid(); ++step) {
+    const auto above = document_.head(at);
+    if (above == verb && at < pronoun.head) {
+      if (document_.relation(at) == Relation::kAdvcl)
+        return document_.xpos(at) == "VBN" && document_.lemma(at) == "ask";
+      if (at != head || document::base(document_.relation(at)) != Relation::kObl) return false;
+      for (const auto child : document_.children(at)) {
+        if (child >= at) break;
+        if (base::to_lower(document_.form(child)) == "as") return true;
+      }
+      return false;
+    }
+    at = above;
+  }
+  return false;
 }
 
 }  // namespace chancery::entities

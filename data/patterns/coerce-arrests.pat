@@ -94,7 +94,7 @@ cameo    173
 noun     arrest | detention
 confidence 0.6
 priority -2
-in|of  PEOPLE:target | OWNER:target
+of PEOPLE:target | OWNER:target
 itself  lemma: arbitrary arrest | mass arrest | arbitrary detention | unlawful detention | illegal detention | arrest | detention
 example  The arrests of Moroccan journalists continued.
          => COERCE --- -> MAR
