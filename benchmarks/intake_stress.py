@@ -39,15 +39,23 @@ def hostile(scale):
     yield "links", "<a href=x>one two three four</a> " * (n // 2)
 
 
+# A child's peak counts from its parent's memory on, so that the parent must be small.
+LAUNCHER = """
+import os, subprocess, sys
+child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+_, status, usage = os.wait4(child.pid, 0)
+print(os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+"""
+
+
 def run(program, path, *flags):
     """Processor seconds and peak MiB."""
-    with tempfile.TemporaryFile() as out:
-        child = subprocess.Popen([program, "extract", "--jobs", "1", "--quiet", "--format", "jsonl", *flags, path], stdout=out,
-                                 stderr=subprocess.DEVNULL)
-        _, status, usage = os.wait4(child.pid, 0)
-    if os.waitstatus_to_exitcode(status) not in (0, 1):
-        raise RuntimeError(f"{path}: exit status {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    words = [program, "extract", "--jobs", "1", "--quiet", "--format", "jsonl", *flags, path]
+    done = subprocess.run([sys.executable, "-S", "-c", LAUNCHER, *words], capture_output=True, check=True, text=True)
+    status, seconds, memory = done.stdout.split()
+    if status not in ("0", "1"):
+        raise RuntimeError(f"{path}: exit status {status}")
+    return float(seconds), float(memory)
 
 
 def worst_ratio(program, folder):
@@ -89,7 +97,7 @@ def endless():
 
 
 def swollen(head=b""):
-    """256 MiB packed, made piece by piece: a child's peak counts from its parent's memory."""
+    """256 MiB packed, made piece by piece."""
     packer, piece = zlib.compressobj(9, zlib.DEFLATED, 31), b"a b " * (1 << 16)
     return b"".join([packer.compress(head), *(packer.compress(piece) for _ in range(1024)), packer.flush()])
 

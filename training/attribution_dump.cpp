@@ -21,6 +21,7 @@
 #include "chancery/text/quoter.h"
 #include "chancery/text/sectioner.h"
 #include "chancery/text/segmenter.h"
+#include "training/checked.h"
 #endif
 
 namespace {
@@ -29,12 +30,7 @@ using chancery::document::Document;
 using chancery::document::Span;
 using nlohmann::json;
 
-template <class T>
-T checked(chancery::base::Expected<T> value) {
-  if (value) return std::move(*value);
-  std::cerr << value.error().to_string() << "\n";
-  std::exit(2);
-}
+using chancery::training::checked;
 
 json spans(const std::vector<Span>& all, const chancery::base::CodePointIndex& index) {
   json out = json::array();

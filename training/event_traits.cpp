@@ -12,17 +12,13 @@
 #include "chancery/events/confidence.h"
 #include "chancery/intake/reader.h"
 #include "chancery/pipeline/engine.h"
+#include "training/checked.h"
 
 namespace {
 
 using nlohmann::json;
 
-template <class T>
-T checked(chancery::base::Expected<T> value) {
-  if (value) return std::move(*value);
-  std::cerr << value.error().to_string() << "\n";
-  std::exit(2);
-}
+using chancery::training::checked;
 
 // A folder laid over the shipped data that takes the weights away.
 class NoWeights {

@@ -13,16 +13,12 @@
 #include "chancery/text/quoter.h"
 #include "chancery/text/sectioner.h"
 #include "chancery/text/segmenter.h"
+#include "training/checked.h"
 
 namespace {
 
 using namespace chancery;
-template <class T>
-T checked(base::Expected<T> value) {
-  if (value) return std::move(*value);
-  std::cerr << value.error().to_string() << '\n';
-  std::exit(2);
-}
+using chancery::training::checked;
 
 void print(const document::Document& document) {
   const auto& mentions = document.mentions.get();

@@ -122,14 +122,12 @@ class WarcReader {
     const std::string stated = head.get("content-length");
     const unsigned long long length = std::strtoull(stated.c_str(), &stop, 10);
     if (stated.empty() || *stop != '\0' || stated[0] == '-') {
-      ended_ = true;
-      return run_.fail(base::fail("E-INT-017", "a record without a length").error(), ++number_);
+      return cut_off(base::fail("E-INT-017", "a record without a length").error());
     }
     const std::string type = base::to_lower(head.get("warc-type"));
     const bool page = type == "response" || type == "resource";
     if (!page || length > run_.options.max_article_bytes) {
-      if (!skip(length))
-        return run_.fail(base::fail("E-INT-002", "cannot read").error(), number_ + 1);
+      if (auto failure = skip(length)) return cut_off(std::move(*failure));
       if (!page) return true;
       return run_.fail(
           base::fail("E-INT-005", "the record is larger than " +
@@ -139,29 +137,33 @@ class WarcReader {
           ++number_);
     }
     const auto block = input_.take(static_cast<std::size_t>(length));
-    if (!block) return run_.fail(block.error(), number_ + 1);
+    if (!block) return cut_off(block.error());
     if (block->size() < length) {
-      ended_ = true;
-      return run_.fail(base::fail("E-INT-017", "the archive ends inside a record").error(),
-                       ++number_);
+      return cut_off(base::fail("E-INT-017", "the archive ends inside a record").error());
     }
     return give(head, *block, type == "response");
   }
 
-  bool skip(unsigned long long length) {
+  // No more can be read.
+  bool cut_off(base::Error error) {
+    ended_ = true;
+    return run_.fail(std::move(error), ++number_);
+  }
+
+  std::optional<base::Error> skip(unsigned long long length) {
     while (length > 0) {
       const auto piece = input_.chunk();
-      if (!piece) return false;
+      if (!piece) return piece.error();
       if (piece->empty()) {
         ended_ = true;
-        return true;
+        return std::nullopt;
       }
       const std::size_t part =
           static_cast<std::size_t>(std::min<unsigned long long>(length, piece->size()));
       input_.skip(part);
       length -= part;
     }
-    return true;
+    return std::nullopt;
   }
 
   bool give(const Head& head, std::string_view block, bool http) {
