@@ -148,7 +148,7 @@ example  Spain will host the Peruvian president.
 
 pattern  agree.to-visit
 code     AGREE
-verb     visit | travel | fly | meet | attend
+verb     visit | travel | fly | attend
 agentless no
 nominal  no
 tense    future
