@@ -25,6 +25,7 @@ class MentionFinder {
   using Token = document::TokenId;
   void find_names(const document::Sentence& sentence);
   void add_reader_name(const document::Name& name);
+  bool add_list(std::uint32_t begin, std::uint32_t end);
   [[nodiscard]] bool is_place_after_all(const document::Name& name) const;
   void add_marked_name(const Mark& mark);
   [[nodiscard]] bool is_courtesy(std::uint32_t token) const;

@@ -206,6 +206,26 @@ void MentionFinder::read_owner(std::uint32_t begin, RawMention& raw) const {
   raw.reading.why += (raw.reading.why.empty() ? "" : "; ") + owner.why;
 }
 
+// "European Union and Japan" that the reader took for one name: each of the known actors.
+bool MentionFinder::add_list(std::uint32_t begin, std::uint32_t end) {
+  std::vector<const Mark*> marks;
+  for (auto at = begin; at < end;) {
+    const Mark* mark = text_.mark_over(at);
+    const bool actor =
+        mark != nullptr && mark->kind == MarkKind::kActor && mark->begin == at && mark->end <= end;
+    if (!actor) return false;
+    marks.push_back(mark);
+    at = mark->end;
+    if (at == end) break;
+    if (text_[at].form != "," && text_[at].lower != "and" && text_[at].lower != "or") return false;
+    ++at;
+    if (at < end && document_.upos(TokenId(at)) == Upos::kDet) ++at;
+  }
+  if (marks.size() < 2) return false;
+  for (const Mark* mark : marks) add_marked_name(*mark);
+  return true;
+}
+
 void MentionFinder::add_reader_name(const document::Name& name) {
   if (is_place_after_all(name))
     return add_reader_name({name.tokens, NameKind::kLocation, name.confidence});
@@ -239,8 +259,9 @@ void MentionFinder::add_reader_name(const document::Name& name) {
     add_marked_name(*last);
     return;
   }
+  const bool other_name = name.kind == NameKind::kOther && is_person_after_all(begin, end);
   if (name.kind == NameKind::kNationality || name.kind == NameKind::kEvent ||
-      name.kind == NameKind::kOther) {
+      (name.kind == NameKind::kOther && !other_name)) {
     return;  // demonyms are found by their marks
   }
   while (begin + 1 < end && document_.upos(TokenId(begin)) == Upos::kDet) ++begin;
@@ -252,6 +273,7 @@ void MentionFinder::add_reader_name(const document::Name& name) {
       return;
     }
   }
+  if (add_list(begin, end)) return;
   // "Traunstein" the town is Ingeborg Traunstein where she was named before.
   const bool again =
       end - begin == 1 && name.kind != NameKind::kPerson &&
@@ -260,8 +282,8 @@ void MentionFinder::add_reader_name(const document::Name& name) {
   if (end - begin <= 2 && join_nickname(begin, end)) return;
   const bool place_or_body =
       name.kind == NameKind::kLocation || name.kind == NameKind::kOrganization;
-  const bool person =
-      name.kind == NameKind::kPerson || again || (place_or_body && is_person_after_all(begin, end));
+  const bool person = name.kind == NameKind::kPerson || again || other_name ||
+                      (place_or_body && is_person_after_all(begin, end));
   if (name.kind == NameKind::kPerson) begin = before_nickname(begin);
   RawMention raw;
   raw.tokens = {TokenId(begin), TokenId(end)};

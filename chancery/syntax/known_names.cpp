@@ -69,4 +69,31 @@ void KnownNames::settle(const document::Document& document,
   }
 }
 
+void join_halves(const document::Document& document, std::vector<document::Name>& names) {
+  const auto halves = [&](const document::Name& place, const document::Name& person) {
+    const bool may_be_given = place.kind == document::NameKind::kLocation ||
+                              place.kind == document::NameKind::kOrganization ||
+                              place.kind == document::NameKind::kPerson;
+    if (!may_be_given || person.kind != document::NameKind::kPerson || place.tokens.length() != 1 ||
+        person.tokens.length() != 1 || place.tokens.last != person.tokens.first)
+      return false;
+    const auto first = place.tokens.first;
+    const auto second = person.tokens.first;
+    const std::string_view form = document.form(first);
+    const bool acronym = form.size() > 1 && form[1] >= 'A' && form[1] <= 'Z';  // "US", "U.S."
+    const bool tied = document.head(first) == second || document.head(second) == first;
+    return tied && !acronym && form.find('.') == std::string_view::npos &&
+           document.sentence_of(first).tokens.last > second;
+  };
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i + 1 < names.size() && halves(names[i], names[i + 1])) {
+      names[i + 1].tokens.first = names[i].tokens.first;
+      continue;
+    }
+    names[kept++] = names[i];
+  }
+  names.resize(kept);
+}
+
 }  // namespace chancery::syntax

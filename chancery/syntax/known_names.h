@@ -29,4 +29,9 @@ class KnownNames {
   std::span<const std::int8_t> kinds_;  // NameKind, +16 where unsure
 };
 
+// Joins a name that the reader cut in two: a word that it took for a place and, right after it, the
+// one word of a person to whom the tree ties it ("Jordan" and "Fairweather"). Needs syntax; names
+// in text order.
+void join_halves(const document::Document& document, std::vector<document::Name>& names);
+
 }  // namespace chancery::syntax

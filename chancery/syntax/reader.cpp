@@ -233,6 +233,7 @@ class Reading {
     if (!batch.empty()) read(batch);
     settle_finite_verbs(document_, syntax_);
     document_.write_syntax(std::move(syntax_), kMaker);
+    join_halves(document_, names_);
     n_.known_names.settle(document_, names_);
     document_.names.write(std::move(names_), kMaker);
   }

@@ -9,7 +9,7 @@ pledge   delivered
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | NGO | SOC | REL | MIL | LEG | CVL | UNK | BUS & not lemma: taxpayer | donor
 object  MONEY | lemma: loan | grant | credit | fund | funds | cash | money | subsidy | financial aid | economic aid | financial assistance | economic assistance | budget support | bailout | credit line | development aid | financing | funding | financial support | additional funding
 to|for|indirect|in  OWNER:target & not sector: PTY | LEG | ELI | JRN | BUS
-example  Peru lent Italy 20 million dollars.
+example  Peru lent 20 million dollars to Italy.
          => AID PER -> ITA
 example  Austria provided a loan to Egypt.
          => AID AUT -> EGY
@@ -80,7 +80,7 @@ confidence 0.6
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO
 object  lemma: project | program | programme | hospital | school | reconstruction | clinic | relief | construction | road | development | camp | training | vaccination | rebuilding
 in|for|of  OWNER:target
-example  Vietnam funded a hospital in Thailand.
+example  Vietnam funded a dam in Thailand.
          => AID VNM -> THA
 
 pattern  aid.debt-more

@@ -109,7 +109,7 @@ nominal  no
 priority 1
 subject  lemma: shelling | bombardment | barrage | artillery | mortar | rocket fire | missile | rocket & OWNER:source?
 object  PEOPLE:target
-example  Nigerian shelling killed two Ukrainian soldiers.
+example  Nigerian shelling killed two Ukrainian soldiers on Monday.
          => ASSAULT NGA -> UKR
 
 pattern  assault.gun

@@ -20,7 +20,7 @@ cameo    171
 noun     seizure | confiscation | expropriation | nationalisation | nationalization
 subject  ACTOR:source
 of  class: property | class: territory | class: facilities & OWNER:target?
-example  The seizure of a Ghanaian ship by the Mexican navy raised alarm.
+example  The seizure of a Ghanaian ship by the Mexican navy caused alarm.
          => COERCE MEX -> GHA
 
 pattern  coerce.freeze-assets

@@ -286,7 +286,7 @@ verb     sit_down | huddle | confer | convene | liaise | breakfast | dine | lunc
 nominal  no
 subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | REB | OPP
 with     ACTOR:both
-example  The Irish premier dined with the Danish queen.
+example  The Irish prime minister dined with the Danish queen.
          => CONSULT IRL, DNK
 never    The Irish poet dined with friends.
 

@@ -137,7 +137,7 @@ priority 4
 subject  ACTOR:source & sector: REB | GOV | MIL | REL | PRM | PTY
 object|on|for  lemma: follower | supporter | fighter | volunteer | citizen | young men | tribesman
 to|content  lemma: arms | fight | arm | join | mobilise | mobilize | war | battle | defend
-example  The Colombian cleric called on followers to fight.
+example  The Colombian cleric called on his followers to fight.
          => MOBILIZE COL
 
 pattern  mobilize.police-fan

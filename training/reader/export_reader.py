@@ -2,6 +2,10 @@
 """Writes the averaged weights of a training run as the program's model file (docs/formats/model.md).
 
   export_reader.py --work DIR --data DATA --known build/release/known_names --out models/reader.chm
+
+--mix MODEL SHARE averages the weights with those of the model that the run went on from: what a run gains and
+what it forgets lie far apart enough to keep most of both (Wortsman and others, Robust fine-tuning of zero-shot
+models, 2022).
 """
 import argparse
 import collections
@@ -12,6 +16,8 @@ import numpy as np
 import torch
 
 import data as D
+import warm
+from model import Reader
 
 INT8, FLOAT32, UINT32, TEXT = 1, 2, 3, 4
 MASK = (1 << 64) - 1
@@ -111,6 +117,17 @@ def known_names(tool, lists, words):
     return {name: codes[kind] for kind, name in rows}
 
 
+def mixed(state, path, share):
+    """The weights of the run and of a model file, averaged; `share`: of the file."""
+    entries = warm.read_entries(path)
+    lists = warm.vocabulary_of(entries)
+    if any(lists[k] != state["vocabulary"][k] for k in lists):
+        raise SystemExit(f"{path}: another vocabulary than the run's")
+    other = Reader(state["sizes"])
+    warm.load(other, entries)
+    return {k: torch.lerp(v, other.state_dict()[k], share) for k, v in state["model"].items()}
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--work", required=True)
@@ -118,8 +135,11 @@ def main():
     p.add_argument("--out", required=True)
     p.add_argument("--known", help="the program known_names; its lists settle the kinds of well-known names (needs --lists)")
     p.add_argument("--lists", default="data", help="the program's data folder")
+    p.add_argument("--mix", nargs=2, metavar=("MODEL", "SHARE"), help="a model file of the same vocabulary, and its share of the weights (0 to 1)")
     a = p.parse_args()
     state = torch.load(f"{a.work}/average.pt")
+    if a.mix:
+        state["model"] = mixed(state, a.mix[0], float(a.mix[1]))
     m = {k: v.numpy() for k, v in state["model"].items()}
     vocabulary, sizes = state["vocabulary"], state["sizes"]
     w = Writer()
