@@ -9,8 +9,8 @@
 #include <deque>
 #include <functional>
 #include <optional>
-#include <span>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -138,7 +138,7 @@ class Discourse {
   std::vector<EntityId> state_order_;  // states as they were named
   std::string last_country_;           // of a state, official or body
   std::unordered_map<std::string, std::uint32_t> country_count_;
-  std::set<std::string> told_countries_;  // by more than a town
+  std::set<std::string> told_countries_;                    // by more than a town
   std::unordered_map<std::uint32_t, std::size_t> seen_at_;  // head token -> index into seen_
 };
 
