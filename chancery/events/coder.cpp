@@ -193,6 +193,20 @@ class Coding {
   std::vector<bool> absorbed_;
 };
 
+// "proposed a plan of 1 billion for the supply of ammunition to Ukraine": whom a pledge's own slots
+// do not name the event of the same words does.
+void add_recipients(const std::vector<Event>& events, std::vector<document::Pledge>& pledges) {
+  for (document::Pledge& pledge : pledges) {
+    if (!pledge.recipient.empty()) continue;
+    const auto same = std::ranges::find_if(events, [&](const Event& event) {
+      return event.evidence == pledge.evidence && event.amount && pledge.amount &&
+             event.amount->value == pledge.amount->value && !event.source.empty() &&
+             event.source.front().entity == pledge.giver.front().entity;
+    });
+    if (same != events.end()) pledge.recipient = same->target;
+  }
+}
+
 }  // namespace
 
 base::Expected<Coder> Coder::load(const lexicon::DataFiles& data) {
@@ -212,6 +226,7 @@ void Coder::annotate(document::Document& document, document::Workspace&) const {
   for (Event& event : events) event.confidence = confidence_.of(document, event);
   Findings findings = coding.findings();
   complete_findings(document, *lexicon_, findings);
+  add_recipients(events, findings.pledges);
   document.main_event.write(find_main_event(document, events), name());
   if (passes_) std::erase_if(events, [&](const Event& event) { return !passes_(event); });
   document.events.write(std::move(events), name());

@@ -197,12 +197,24 @@ never    The Norwegian parliament approved a rise of 800 million dollars in the 
 pattern  agree.propose-money
 code     AGREE
 pledge   proposed
-verb     propose | offer | table
+verb     propose | table
+nominal  no
+priority 20
+subject  ACTOR:source
+object|obl  MONEY & not lemma: fine | penalty | tax | levy | cut | tariff | budget | sale
+for|to?  OWNER:target
+example  Norway proposed a fund of 200 million dollars for Ukraine.
+         => AGREE NOR -> UKR
+
+pattern  agree.offer-money
+code     AGREE
+pledge   proposed
+verb     offer
 nominal  no
 subject  ACTOR:source
 object|obl  MONEY
 for|to?  OWNER:target
-example  Norway proposed a fund of 200 million dollars for Ukraine.
+example  Norway offered 200 million dollars for Ukraine.
          => AGREE NOR -> UKR
 
 pattern  agree.send-team

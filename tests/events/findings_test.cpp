@@ -69,5 +69,26 @@ TEST(Pledges, WhatLiesAheadIsAgreedAndWhatIsDeniedIsNone) {
                   .empty());
 }
 
+// No slot names the recipient; the event's own words do.
+TEST(Pledges, TheRecipientOfTheEventIsThePledges) {
+  const auto made = Coder::load(data_with(R"(
+pattern  t.fund
+code     AGREE
+verb     propose
+pledge   proposed
+subject  ACTOR:source
+object   MONEY
+)"));
+  ASSERT_TRUE(made.has_value());
+  const auto document = scene(
+      "Japan Japan PROPN NNP 2 nsubj proposed propose VERB VBD 0 root 20 20 NUM CD 5 nummod "
+      "million million NUM CD 3 flat dollars dollar NOUN NNS 2 obj for for ADP IN 7 case supply "
+      "supply NOUN NN 5 nmod of of ADP IN 9 case ammunition ammunition NOUN NN 7 nmod to to ADP "
+      "IN 11 case Iraq Iraq PROPN NNP 9 nmod",
+      *made);
+  ASSERT_EQ(document.pledges.get().size(), 1U);
+  EXPECT_EQ(side_of(document, document.pledges.get()[0].recipient), "IRQ");
+}
+
 }  // namespace
 }  // namespace chancery::events::testing
