@@ -192,7 +192,7 @@ TEST(Reader, TellsThePastFromPassivesWithoutAuxiliary) {
   EXPECT_EQ(relations(read("Austria persecuted Egyptian activists.")),
             "NNP:nsubj VBD:root JJ:amod NNS:obj .:punct");
   EXPECT_EQ(relations(read("Turkey was urged by Chile to sign.")),
-            "NNP:nsubj:pass VBD:aux:pass VBN:root IN:case NNP:obl:agent TO:mark VB:advcl .:punct");
+            "NNP:nsubj:pass VBD:aux:pass VBN:root IN:case NNP:obl:agent TO:mark VB:xcomp .:punct");
 }
 
 }  // namespace
