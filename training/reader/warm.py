@@ -38,7 +38,10 @@ def vocabulary_of(entries):
 
 
 def load(model, entries):
-    """Puts the weights of the file into a Reader of the same sizes."""
+    """Puts the weights of the file into a Reader of the same sizes, or of one with more hidden units.
+
+    A wider Reader computes at first what the file's does: its new units read everything, by chance, and
+    nothing reads them yet (after Chen and others, Net2Net, 2016)."""
     matrix = lambda name: torch.tensor(entries[name + ".q"].astype(np.float32) * entries[name + ".scale"])
     floats = lambda name: torch.tensor(entries[name].copy())
     state = {f"{name}.weight": matrix(name) for name in ("fixed", "word", "piece", "shape") + BIASED}
@@ -47,4 +50,34 @@ def load(model, entries):
         state[f"layers.{i}.linear.weight"] = matrix(f"layer{i}")
         state |= {f"layers.{i}.{part}": floats(f"layer{i}.{part}").reshape(2, 2, -1) for part in "vb"}
     state |= {"arc": matrix("arc").T.contiguous(), "arc_bias": floats("arc_bias").reshape(-1), "root": floats("root").reshape(-1)}
+    old, new = state["layers.0.v"].shape[2], model.sizes["hidden"]
+    if old != new:
+        state = widened(state, model, old, new)
     model.load_state_dict(state)
+
+
+def widened(state, model, old, new):
+    """The weights of a Reader with `old` hidden units a direction, laid into those of one with `new`."""
+    blocks = lambda count: torch.cat([torch.arange(old) + k * new for k in range(count)])
+    both = blocks(2)
+    wide = {k: v.clone() for k, v in model.state_dict().items()}
+    for name, value in state.items():
+        w = wide[name]
+        if w.shape == value.shape:
+            w.copy_(value)
+        elif name.endswith("linear.weight"):
+            rows = blocks(w.shape[0] // new)
+            if w.shape[1] == value.shape[1]:
+                w[rows] = value
+            else:
+                w[rows] = 0.0
+                w[rows[:, None], both] = value
+        elif name == "root":
+            w.zero_()
+            w[both] = value
+        elif w.dim() == 3:
+            w[:, :, :old] = value
+        else:
+            w.zero_()
+            w[:, both] = value
+    return wide
