@@ -22,7 +22,7 @@ Command stories_command() {
           "the files does not matter. With --db it lists the stories of a store.",
           {"db", "format", "with-actors", "jobs", "width", "published", "id", "input-format",
            "language", "map", "mend", "since", "until", "text", "outlet", "limit", "oldest"},
-          {"table", "jsonl", "csv"},
+          {"table", "jsonl", "json", "csv"},
           {{"chancery stories news/", "a table of stories"},
            {"chancery stories --format jsonl feed.xml > stories.jsonl", "a row for each article"},
            {"chancery stories --db news.db --text earthquake", "stories of a store"}},

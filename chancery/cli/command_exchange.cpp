@@ -7,6 +7,7 @@
 #include "chancery/exchange/import.h"
 #include "chancery/exchange/writer.h"
 #include "chancery/intake/byte_source.h"
+#include "chancery/pipeline/json_text.h"
 
 namespace chancery::cli {
 namespace {
@@ -130,6 +131,12 @@ int run_import(Session& session) {
     if (auto read = import.file(path); !read) return session.cannot_run(read.error());
   }
   const Imported& sums = import.imported;
+  if (session.format() == "json") {
+    pipeline::JsonText json;
+    json.open_object().key("added").number(sums.added).key("known").number(sums.known);
+    session.output().line(json.key("refused").number(sums.refused).close_object().str());
+    return session.finish(sums.refused > 0 ? kRejects : kClean);
+  }
   session.output().line(std::to_string(sums.added) + " events imported, " +
                         std::to_string(sums.known) + " known already, " +
                         std::to_string(sums.refused) + " rows refused");

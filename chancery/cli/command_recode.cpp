@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 
+#include "chancery/cli/json_rows.h"
 #include "chancery/cli/progress.h"
 #include "chancery/cli/store_commands.h"
 #include "chancery/pipeline/json_text.h"
@@ -47,6 +48,7 @@ class Recode {
         coding_(std::move(coding)),
         dry_(session.arguments().has("dry-run")),
         all_(session.arguments().has("all")),
+        rows_(session),
         progress_(1, !session.quiet() && notes_are_on_terminal()),
         pool_(
             threads, [this] { return worker(); },
@@ -64,6 +66,7 @@ class Recode {
     const auto read = push(reader, *codings, current, limit, left);
     pool_.finish();
     if (!read) return std::unexpected(read.error());
+    rows_.close();
     if (auto confirmed = confirm(left); !confirmed) return std::unexpected(confirmed.error());
     if (!failure_ && !dry_) {
       if (auto kept = keeper_.commit(); !kept) failure_ = kept.error();
@@ -162,7 +165,7 @@ class Recode {
   }
 
   void show(const store::ArticleRow& article, const EventChange& change) {
-    if (session_.format() != "jsonl") {
+    if (!wants_json_rows(session_)) {
       std::string line = std::string(name_of(change.kind)) + "  " + article.key + "  ";
       line += change.before;
       if (change.kind == EventChange::Kind::kChanged) line += "  =>  ";
@@ -172,7 +175,7 @@ class Recode {
     pipeline::JsonText json;
     json.open_object().key("change").text(name_of(change.kind)).key("article").text(article.key);
     json.key("before").text_or_null(change.before).key("after").text_or_null(change.after);
-    session_.output().line(json.key("trigger").text(change.words).close_object().str());
+    rows_.add(json.key("trigger").text(change.words).close_object().str());
   }
 
   Session& session_;
@@ -181,6 +184,7 @@ class Recode {
   store::Coding coding_;
   bool dry_;
   bool all_;
+  JsonRows rows_;
   Sums sums_;
   std::optional<base::Error> failure_;
   std::size_t waiting_ = 0;

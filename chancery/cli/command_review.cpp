@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cstdio>
 
+#include "chancery/cli/json_rows.h"
 #include "chancery/cli/row_table.h"
 #include "chancery/cli/store_commands.h"
 #include "chancery/cli/store_filter.h"
@@ -61,6 +62,15 @@ base::Expected<store::EventRow> event_named(store::Store& keeper, const std::str
   return base::fail("E-STO-030", "there is no event " + name);
 }
 
+// {"name": "cell", …}; an empty cell is null.
+std::string texts_json(const std::vector<std::string>& names,
+                       const std::vector<std::string>& cells) {
+  JsonText json;
+  json.open_object();
+  for (std::size_t i = 0; i < names.size(); ++i) json.key(names[i]).text_or_null(cells[i]);
+  return json.close_object().take();
+}
+
 }  // namespace
 
 int run_sample(Session& session) {
@@ -89,10 +99,18 @@ int run_sample(Session& session) {
            " of them in strata that were drawn; a larger --number reaches all");
     }
   }
-  session.output().line(csv_line(review::sheet_names(blind)));
+  const std::vector<std::string> names = review::sheet_names(blind);
+  if (!wants_json_rows(session)) session.output().line(csv_line(names));
+  JsonRows json_rows(session);
   for (const review::Sampled& unit : *sample) {
-    session.output().line(csv_line(review::sheet_cells(unit, blind)));
+    const std::vector<std::string> cells = review::sheet_cells(unit, blind);
+    if (wants_json_rows(session)) {
+      json_rows.add(texts_json(names, cells));
+    } else {
+      session.output().line(csv_line(cells));
+    }
   }
+  json_rows.close();
   return session.finish(kClean);
 }
 
@@ -130,6 +148,13 @@ int run_correct(Session& session) {
   }
   if (const auto moved = obey(**keeper, verdict); !moved) return session.cannot_run(moved.error());
   if (const auto kept = (*keeper)->commit(); !kept) return session.cannot_run(kept.error());
+  if (session.format() == "json") {
+    session.output().line(texts_json(
+        {"subject", "event", "article", "other", "verdict", "should_be", "coder", "note"},
+        {verdict.subject, verdict.event == 0 ? "" : std::to_string(verdict.event),
+         verdict.article_key, verdict.other_key, verdict.verdict, verdict.should_be, verdict.coder,
+         verdict.note}));
+  }
   return session.finish(kClean);
 }
 
@@ -144,6 +169,7 @@ int run_corrections(Session& session) {
   const std::string format = session.format();
   if (format == "csv") session.output().line(csv_line(names));
   std::vector<Row> table;
+  JsonRows json_rows(session);
   for (const store::Verdict& one : *verdicts) {
     const std::vector<std::string> cells = {std::to_string(one.id),
                                             one.subject,
@@ -157,17 +183,14 @@ int run_corrections(Session& session) {
                                             one.when,
                                             one.event == 0 ? "" : std::to_string(one.event)};
     if (format == "csv") session.output().line(csv_line(cells));
-    if (format == "jsonl") {
-      JsonText json;
-      json.open_object();
-      for (std::size_t i = 0; i < names.size(); ++i) json.key(names[i]).text_or_null(cells[i]);
-      session.output().line(json.close_object().str());
-    }
+    if (wants_json_rows(session)) json_rows.add(texts_json(names, cells));
     if (format != "table") continue;
     Row row;
     for (const std::string& cell : cells) row.cells.push_back({cell, Ink::kPlain});
     table.push_back(std::move(row));
   }
+  json_rows.close();
+  if (format != "table") return session.finish(kClean);
   std::vector<Column> columns;
   for (const std::string& name : names) columns.push_back({name, 4, 60});
   session.output().write(render_table(columns, table, session.width(), session.colours()));
@@ -188,6 +211,17 @@ int run_release(Session& session) {
   options.program = "chancery " + std::string(kVersion);
   const auto released = review::write_release(**reader, *crosswalk, options);
   if (!released) return session.cannot_run(released.error());
+  if (session.format() == "json") {
+    JsonText json;
+    json.open_object().key("vintage").text(released->vintage);
+    json.key("articles").number(released->articles).key("events").number(released->events);
+    if (!options.previous.empty()) {
+      json.key("added").number(released->added).key("removed").number(released->removed);
+      json.key("changed").number(released->changed);
+    }
+    session.output().line(json.close_object().str());
+    return session.finish(kClean);
+  }
   std::string line = "vintage " + released->vintage + ": " + std::to_string(released->articles) +
                      " articles, " + std::to_string(released->events) + " events";
   if (!options.previous.empty()) {

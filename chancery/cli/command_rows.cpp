@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "chancery/cli/json_rows.h"
 #include "chancery/cli/row_table.h"
 #include "chancery/cli/store_commands.h"
 #include "chancery/cli/store_filter.h"
@@ -20,7 +21,8 @@ constexpr std::size_t kBatch = 1000;  // rows held at a time
 template <class RowType>
 class Printer {
  public:
-  explicit Printer(Session& session) : session_(session), format_(session.format()) {
+  explicit Printer(Session& session)
+      : session_(session), format_(session.format()), json_rows_(session) {
     if (format_ == "csv" || format_ == "tsv") {
       line(serve::csv_names(static_cast<const RowType*>(nullptr)));
     }
@@ -28,10 +30,10 @@ class Printer {
 
   void add(const RowType& row) {
     ++count_;
-    if (format_ == "jsonl") {
+    if (wants_json_rows(session_)) {
       pipeline::JsonText json;
       serve::write_row(json, row);
-      session_.output().line(json.str());
+      json_rows_.add(json.str());
     } else if (format_ == "table") {
       table_.push_back(row_of(row));
       if (table_.size() == kBatch) flush();
@@ -40,15 +42,20 @@ class Printer {
     }
   }
 
+  void close() {
+    flush();
+    json_rows_.close();
+  }
+  [[nodiscard]] std::size_t count() const { return count_; }
+
+ private:
   void flush() {
     if (table_.empty()) return;
     session_.output().write(render_table(columns_of(static_cast<const RowType*>(nullptr)), table_,
                                          session_.width(), session_.colours()));
     table_.clear();
   }
-  [[nodiscard]] std::size_t count() const { return count_; }
 
- private:
   void line(const std::vector<std::string>& cells) {
     if (format_ == "csv") {
       session_.output().write(serve::csv_row(cells));
@@ -64,6 +71,7 @@ class Printer {
 
   Session& session_;
   std::string format_;
+  JsonRows json_rows_;
   std::vector<Row> table_;
   std::size_t count_ = 0;
 };
@@ -103,7 +111,7 @@ int answer(Session& session, Kind kind,
     if (!more) break;
     page->after = rows->next;
   }
-  printer.flush();
+  printer.close();
   if (session.arguments().has("first")) {
     say_first(session, **reader, printer.count());
   } else if (!session.quiet() && session.format() == "table") {
@@ -124,6 +132,7 @@ int count_by(Session& session, const std::string& property) {
   if (!facets) return session.cannot_run(facets.error());
   const std::string format = session.format();
   std::vector<Row> table;
+  JsonRows json_rows(session);
   if (format == "csv") session.output().line(property + ",events");
   if (format == "tsv") session.output().line(property + "\tevents");
   for (const store::Facet& facet : *facets) {
@@ -131,11 +140,13 @@ int count_by(Session& session, const std::string& property) {
     if (format == "table") table.push_back({{facet.value, Ink::kBold}, {count, Ink::kPlain}});
     if (format == "csv") session.output().line(csv_line({facet.value, count}));
     if (format == "tsv") session.output().line(facet.value + "\t" + count);
-    if (format != "jsonl") continue;
+    if (!wants_json_rows(session)) continue;
     pipeline::JsonText json;
     json.open_object().key(property).text_or_null(facet.value).key("events").number(facet.count);
-    session.output().line(json.close_object().str());
+    json_rows.add(json.close_object().str());
   }
+  json_rows.close();
+  if (format != "table") return session.finish(kClean);
   session.output().write(
       render_table({{property, 10}, {"events", 8}}, table, session.width(), session.colours()));
   return session.finish(kClean);
@@ -213,6 +224,7 @@ int run_rejects(Session& session) {
   if (!rejects) return session.cannot_run(rejects.error());
   const std::string format = session.format();
   std::vector<Row> table;
+  JsonRows json_rows(session);
   const std::vector<std::string> names = {"path", "item", "code", "message", "attempts", "last"};
   if (format == "csv") session.output().write(serve::csv_row(names));
   for (const store::Reject& reject : *rejects) {
@@ -228,15 +240,17 @@ int run_rejects(Session& session) {
     std::string line;
     for (const std::string& cell : cells) line += (line.empty() ? "" : "\t") + cell;
     if (format == "tsv") session.output().line(line);
-    if (format != "jsonl") continue;
+    if (!wants_json_rows(session)) continue;
     pipeline::JsonText json;
     json.open_object();
     for (std::size_t i = 0; i < names.size(); ++i) {
       json.key(names[i]);
       names[i] == "attempts" ? json.number(reject.attempts) : json.text(cells[i]);
     }
-    session.output().line(json.close_object().str());
+    json_rows.add(json.close_object().str());
   }
+  json_rows.close();
+  if (format != "table") return session.finish(kClean);
   session.output().write(render_table(
       {{"path", 10}, {"item", 6}, {"code", 9}, {"message", 16}, {"tries", 3}, {"last", 10}}, table,
       session.width(), session.colours()));
@@ -247,6 +261,7 @@ int run_forget(Session& session) {
   auto writer = writer_of(session, false);
   if (!writer) return session.cannot_run(writer.error());
   bool any = false;
+  JsonRows json_rows(session);
   const std::string why = session.arguments().value("why").value_or("");
   for (const std::string& given : session.arguments().operands) {
     auto article = (*writer)->article_of_key(given);
@@ -257,8 +272,14 @@ int run_forget(Session& session) {
     }
     if (const auto kept = (*writer)->commit(); !kept) return session.cannot_run(kept.error());
     any = true;
-    if (!session.quiet()) note("chancery: forgot " + given);
+    if (session.format() == "json") {
+      pipeline::JsonText json;
+      json_rows.add(json.open_object().key("forgotten").text(given).close_object().str());
+    } else if (!session.quiet()) {
+      note("chancery: forgot " + given);
+    }
   }
+  json_rows.close();
   if (any) {
     if (const auto clean = (*writer)->scrub(); !clean) return session.cannot_run(clean.error());
   }

@@ -5,6 +5,7 @@
 #include "chancery/analysis/corpus_builder.h"
 #include "chancery/cli/analysis_commands.h"
 #include "chancery/cli/article_features.h"
+#include "chancery/cli/json_rows.h"
 #include "chancery/cli/store_commands.h"
 #include "chancery/cli/table.h"
 #include "chancery/pipeline/findings_json.h"
@@ -31,12 +32,12 @@ std::string placed_json(const ReadArticle& article, const Places& places, const 
 int print_rows(Session& session, const std::vector<ReadArticle>& articles, const Places& places,
                const Places& given) {
   int status = kClean;
+  JsonRows rows(session);
   for (const ReadArticle& article : articles) {
     if (!article.error.empty()) status = kRejects;
-    if (!session.output().line(article.error.empty() ? placed_json(article, places, given)
-                                                     : article.error))
-      break;
+    rows.add(article.error.empty() ? placed_json(article, places, given) : article.error);
   }
+  rows.close();
   return session.finish(status);
 }
 

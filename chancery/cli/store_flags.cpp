@@ -30,7 +30,7 @@ const List kEvents = {"source",  "target", "actor",          "type",        "sta
                       "place",   "quad",   "context",        "cameo-code",  "voice",
                       "pattern", "origin", "min-confidence", "story-level", "with-wrong"};
 const List kInput = {"published", "id", "input-format", "language", "map", "mend"};
-const List kFormats = {"table", "jsonl", "csv", "tsv"};
+const List kFormats = {"table", "jsonl", "json", "csv", "tsv"};
 
 std::vector<Command> keeping_commands() {
   return {
@@ -58,7 +58,7 @@ std::vector<Command> keeping_commands() {
        "are left as they are. Readers' judgements find their events again. With --dry-run nothing "
        "is written; --all codes every article.",
        {"db", "dry-run", "all", "limit", "jobs", "format"},
-       {"text", "jsonl"},
+       {"text", "jsonl", "json"},
        {{"chancery recode --db news.db --data mine/", "apply my own patterns"},
         {"chancery recode --db news.db --data mine/ --dry-run --limit 500",
          "what would change in five hundred articles?"}},
@@ -79,8 +79,8 @@ std::vector<Command> keeping_commands() {
        "Takes every version of an article out, with its text, findings, words and judgements, and "
        "leaves hashes that refuse it if it comes again. ARTICLE is a key (`chancery articles` "
        "shows it) or an address. The space in the file is overwritten.",
-       {"db", "why"},
-       {},
+       {"db", "why", "format"},
+       {"text", "json"},
        {{"chancery forget --db news.db --why \"asked for by the author\" 1f2e3d4c5b6a7988",
          "a takedown"}},
        {}},
@@ -189,8 +189,8 @@ std::vector<Command> exchange_commands() {
        "by the ontology; rows known already are skipped. `chancery events --origin ICEWS` asks for "
        "them; without --origin they are never shown or counted. Rows of codes that are no event "
        "here (01, 02) are refused and counted.",
-       {"db", "layout"},
-       {},
+       {"db", "layout", "format"},
+       {"text", "json"},
        {{"chancery import --db news.db --layout icews events.2018.tab", "ICEWS, a year"}},
        {}},
   };
@@ -207,8 +207,8 @@ std::vector<Command> trusting_commands() {
        "The strata are shared out by size, each gets one at least, and the sheet carries weights. "
        "The same seed draws the same units. --blind hides what was coded, for coders who code by "
        "themselves. --missed draws sentences in which nothing was found, for the recall.",
-       joined({"by", "number", "seed", "blind", "missed"}, events),
-       {},
+       joined({"by", "number", "seed", "blind", "missed", "format"}, events),
+       {"csv", "jsonl", "json"},
        {{"chancery sample --db news.db --by type,country,outlet --number 300 --seed 1 > sheet.csv",
          "three hundred events to judge"},
         {"chancery sample --db news.db --missed --number 200 > missed.csv", "what was missed?"}},
@@ -237,8 +237,8 @@ std::vector<Command> trusting_commands() {
        "EVENT is the id that `chancery events --format jsonl` prints, or KEY-NUMBER. A wrong event "
        "is left out of all questions. With --same-story-as or --split-story the operand is an "
        "article's key.",
-       {"db", "verdict", "should-be", "coder", "note", "same-story-as", "split-story"},
-       {},
+       {"db", "verdict", "should-be", "coder", "note", "same-story-as", "split-story", "format"},
+       {"text", "json"},
        {{"chancery correct --db news.db --verdict wrong --coder anna 1f2e3d4c5b6a7988-3",
          "this is no event"},
         {"chancery correct --db news.db --same-story-as 0a1b2c3d4e5f6071 1f2e3d4c5b6a7988",
@@ -250,7 +250,7 @@ std::vector<Command> trusting_commands() {
        "list the judgements of readers",
        "",
        {"db", "format", "width"},
-       {"table", "jsonl", "csv"},
+       {"table", "jsonl", "json", "csv"},
        {{"chancery corrections --db news.db", "all of them"}},
        {}},
       {"release",
@@ -261,8 +261,8 @@ std::vector<Command> trusting_commands() {
        "outlet and day, failures, and a manifest with the digests of everything. The same contents "
        "give the same bytes. With --previous it lists the events added, removed and changed. No "
        "third-party text is written unless --with-text.",
-       {"db", "previous", "with-text"},
-       {},
+       {"db", "previous", "with-text", "format"},
+       {"text", "json"},
        {{"chancery release --db news.db --previous 2023-q1 2023-q2", "the second quarter"}},
        {}},
       {"codebook",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chancery/base/utf8.h"
 #include "chancery/cli/text_layout.h"
 
 namespace chancery::cli {
@@ -22,32 +23,63 @@ std::vector<std::size_t> used_columns(const std::vector<Column>& columns,
   return used;
 }
 
+// The longest word of a text: what a column must hold to break no word.
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0;
+  for (const std::string_view word : base::split(text, ' ')) {
+    longest = std::max(longest, display_width(word));
+  }
+  return longest;
+}
+
+struct Fit {
+  std::size_t width;  // now
+  std::size_t whole;  // below it words break
+  std::size_t least;
+};
+
+// The column that gives way: the one farthest above what holds its words whole; when none is, the
+// one farthest above its least; else the widest. None when nothing can be shrunk.
+Fit* victim_of(std::vector<Fit>& columns) {
+  Fit* victim = nullptr;
+  std::size_t weight = 0;
+  for (Fit& one : columns) {
+    if (one.width <= 1) continue;
+    std::size_t own = one.width;
+    if (one.width > one.least) own = one.width - one.least + 1'000;
+    if (one.width > one.whole) own = one.width - one.whole + 1'000'000;
+    if (own > weight) {
+      weight = own;
+      victim = &one;
+    }
+  }
+  return victim;
+}
+
 std::vector<std::size_t> fit(const std::vector<Column>& columns, const std::vector<Row>& rows,
                              const std::vector<std::size_t>& used, std::size_t width) {
-  std::vector<std::size_t> widths;
+  constexpr std::size_t kLongestWhole = 14;
+  std::vector<Fit> fits;
   std::size_t total = kIndent + kGap * (used.size() - 1);
   for (const std::size_t i : used) {
     std::size_t natural = display_width(columns[i].title);
-    for (const Row& row : rows) natural = std::max(natural, display_width(row.cells[i].text));
-    widths.push_back(std::max(std::min(natural, columns[i].most), std::size_t{1}));
-    total += widths.back();
-  }
-  while (total > width) {
-    // The column that is farthest above its least gives way; when none is, the widest.
-    std::size_t victim = 0;
-    long farthest = -1;
-    for (std::size_t k = 0; k < used.size(); ++k) {
-      const long spare = static_cast<long>(widths[k]) - static_cast<long>(columns[used[k]].least);
-      const long weight = spare > 0 ? spare + 1000 : static_cast<long>(widths[k]);
-      if (widths[k] > 1 && weight > farthest) {
-        farthest = weight;
-        victim = k;
-      }
+    std::size_t whole = longest_word(columns[i].title);
+    for (const Row& row : rows) {
+      natural = std::max(natural, display_width(row.cells[i].text));
+      whole = std::max(whole, longest_word(row.cells[i].text));
     }
-    if (farthest < 0) break;
-    --widths[victim];
-    --total;
+    const std::size_t wanted = std::max(std::min(natural, columns[i].most), std::size_t{1});
+    const std::size_t least = columns[i].least;
+    fits.push_back({wanted, std::max(std::min(whole, kLongestWhole), least), least});
+    total += wanted;
   }
+  for (; total > width; --total) {
+    Fit* victim = victim_of(fits);
+    if (victim == nullptr) break;
+    --victim->width;
+  }
+  std::vector<std::size_t> widths;
+  for (const Fit& one : fits) widths.push_back(one.width);
   return widths;
 }
 
