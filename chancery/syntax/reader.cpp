@@ -65,12 +65,13 @@ struct Reader::Network {
   std::vector<float> root_arc, root_rel;  // the root as a head
   std::vector<std::string_view> xpos_names, feats_names;
   std::vector<LemmaScript> scripts;
-  learn::StringTable lemma_keys;  // "word\tTAG" of the treebanks
+  learn::StringTable lemma_keys;  // "word\tTAG" of the treebanks and of WordNet
   std::vector<std::string_view> lemma_values;
   KnownNames known_names;
 
-  // What the treebanks say of the word with this tag, else the script's edit.
-  [[nodiscard]] std::string lemma_of(std::string_view word, Upos tag,
+  // What the table says of the word with this tag, else the script's edit. In a name ("New York")
+  // an adjective keeps its capital.
+  [[nodiscard]] std::string lemma_of(std::string_view word, Upos tag, std::string_view fine,
                                      const LemmaScript& script) const {
     std::string key = base::to_lower(word);
     if (const std::size_t at = key.find("\u2019"); at != std::string::npos) key.replace(at, 3, "'");
@@ -78,7 +79,13 @@ struct Reader::Network {
     key += document::name_of(tag);
     constexpr std::uint32_t kMissing = 0xFFFFFFFFU;
     const std::uint32_t row = lemma_keys.find(key, kMissing);
-    return row == kMissing ? script.apply(word) : std::string(lemma_values[row]);
+    if (row == kMissing) return script.apply(word);
+    std::string found(lemma_values[row]);
+    if (fine.starts_with("NNP") && word.front() >= 'A' && word.front() <= 'Z' &&
+        found.front() >= 'a' && found.front() <= 'z') {
+      found.front() = static_cast<char>(found.front() - 'a' + 'A');
+    }
+    return found;
   }
 
   // The layer's answer to scratch.hidden, in `out`.
@@ -282,8 +289,9 @@ class Reading {
     n_.apply(n_.lemma, s_.a, words(), s_.b, s_);
     for (std::size_t i = 0; i < words(); ++i) {
       const std::size_t best = argmax(s_.b.data() + i * n_.lemma.outputs(), n_.lemma.outputs());
-      syntax_[first + i].lemma =
-          document_.intern(n_.lemma_of(s_.words[i], syntax_[first + i].upos, n_.scripts[best]));
+      TokenSyntax& token = syntax_[first + i];
+      token.lemma = document_.intern(
+          n_.lemma_of(s_.words[i], token.upos, document_.string(token.xpos), n_.scripts[best]));
     }
   }
 

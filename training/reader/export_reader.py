@@ -8,14 +8,13 @@ what it forgets lie far apart enough to keep most of both (Wortsman and others, 
 models, 2022).
 """
 import argparse
-import collections
 import struct
 import subprocess
 
 import numpy as np
 import torch
 
-import data as D
+import lemmas
 import warm
 from model import Reader
 
@@ -95,17 +94,6 @@ class Writer:
         return 64 + len(rest)
 
 
-def lemma_table(root):
-    """word (lower case) TAB tag -> lemma, as the treebanks' train parts have it most often. Proper nouns are left to the scripts."""
-    seen = collections.defaultdict(collections.Counter)
-    for name in ("ewt", "gum"):
-        for s in D.read_conllu(f"{root}/ud/{name}-train.conllu.gz"):
-            for word, tag, lemma in zip(s.words, s.upos, s.lemmas):
-                if tag not in ("PROPN", "X", "PUNCT", "SYM", "NUM") and lemma != "_" and "\t" not in word + lemma:
-                    seen[f"{word.lower().replace(chr(0x2019), chr(39))}\t{tag}"][lemma] += 1
-    return {k: c.most_common(1)[0][0] for k, c in sorted(seen.items())}
-
-
 def known_names(tool, lists, words):
     """name -> code of its kind, 16 added where the lists are unsure, as known_names.cpp has it."""
     codes = {"PER": 0, "ORG": 1, "LOC": 2, "NORP": 3, "LOC?": 2 + 16}
@@ -135,6 +123,7 @@ def main():
     p.add_argument("--out", required=True)
     p.add_argument("--known", help="the program known_names; its lists settle the kinds of well-known names (needs --lists)")
     p.add_argument("--lists", default="data", help="the program's data folder")
+    p.add_argument("--wordnet", default="/usr/share/wordnet", help="the folder of Debian's wordnet-base: inflected forms of its words")
     p.add_argument("--mix", nargs=2, metavar=("MODEL", "SHARE"), help="a model file of the same vocabulary, and its share of the weights (0 to 1)")
     a = p.parse_args()
     state = torch.load(f"{a.work}/average.pt")
@@ -162,9 +151,9 @@ def main():
     w.lines("xpos.names", vocabulary["xpos"])
     w.lines("feats.names", vocabulary["feats"])
     w.lines("lemma.names", vocabulary["lemmas"])
-    lemmas = lemma_table(a.data)
-    w.table("lemmas", list(lemmas))
-    w.lines("lemmas.values", list(lemmas.values()))
+    words = lemmas.table(a.data, a.wordnet)
+    w.table("lemmas", list(words))
+    w.lines("lemmas.values", list(words.values()))
     if a.known:
         kinds = known_names(a.known, a.lists, vocabulary["fixed"][1:])
         w.table("known", list(kinds))
