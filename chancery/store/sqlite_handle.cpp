@@ -81,6 +81,18 @@ int Database::on_busy(void* self, int tries) {
   return 1;
 }
 
+void Database::limit_steps(std::chrono::milliseconds longest) {
+  constexpr int kInstructions = 50'000;  // of SQLite's machine: some milliseconds
+  longest_step_ = longest;
+  sqlite3_progress_handler(handle_, kInstructions, &Database::on_progress, this);
+}
+
+int Database::on_progress(void* self) {
+  const auto* database = static_cast<Database*>(self);
+  const auto worked = std::chrono::steady_clock::now() - database->step_began_;
+  return worked > database->longest_step_ ? 1 : 0;
+}
+
 Error Database::error_of(int code) const {
   const std::string told = handle_ != nullptr ? sqlite3_errmsg(handle_) : sqlite3_errstr(code);
   const int system = handle_ != nullptr ? sqlite3_system_errno(handle_) : 0;
@@ -100,6 +112,11 @@ Error Database::error_of(int code) const {
     case SQLITE_LOCKED:
       return made("E-STO-007", "another program has been writing to the file all the while", path_,
                   "wait for it, then run the command again");
+    case SQLITE_INTERRUPT:
+      return made("E-STO-011",
+                  "the question was given up after " +
+                      std::to_string((longest_step_.count() + 999) / 1000) + " s",
+                  path_, "narrow it: by time, by country or by type");
     case SQLITE_PERM:
     case SQLITE_AUTH:
     case SQLITE_CANTOPEN:
@@ -328,6 +345,9 @@ Query& Query::bind_value(const Value& value) {
 
 bool Query::next() {
   if (statement_ == nullptr || database_.failed()) return false;
+  if (database_.longest_step_.count() > 0) {
+    database_.step_began_ = std::chrono::steady_clock::now();
+  }
   const int code = sqlite3_step(statement_);
   if (code == SQLITE_ROW) return true;
   if (code != SQLITE_DONE) database_.latch(code);

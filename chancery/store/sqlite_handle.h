@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -44,6 +45,9 @@ class Database {
   [[nodiscard]] base::Expected<void> result();
   // Latches an error of our own (a row that cannot be read).
   void fail(base::Error error);
+  // From now on a statement that works longer than this for its next row fails with E-STO-011: one
+  // question must not hold a thread for good.
+  void limit_steps(std::chrono::milliseconds longest);
   [[nodiscard]] std::int64_t last_id() const { return sqlite3_last_insert_rowid(handle_); }
   [[nodiscard]] std::int64_t changes() const { return sqlite3_changes64(handle_); }
   [[nodiscard]] const std::string& path() const { return path_; }
@@ -60,6 +64,7 @@ class Database {
   sqlite3_stmt* take(const std::string& sql);
   void give_back(const std::string& sql, sqlite3_stmt* statement);
   static int on_busy(void* self, int tries);
+  static int on_progress(void* self);
 
   std::string path_;
   sqlite3* handle_ = nullptr;
@@ -67,6 +72,8 @@ class Database {
   std::unordered_map<std::string, std::vector<sqlite3_stmt*>> idle_;
   double waited_ = 0;  // seconds, for the lock at hand
   unsigned wait_seconds_ = 0;
+  std::chrono::milliseconds longest_step_{0};  // 0: no limit
+  std::chrono::steady_clock::time_point step_began_;
 };
 
 struct Blob {
