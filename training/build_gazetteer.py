@@ -88,13 +88,15 @@ def main():
         country = ALPHA3.get(city["country"])
         if not keep or not country or city["feature"] in ("PPLX", "PPLH", "PPLQ", "PPLW"):
             continue
-        key = key_of(city["name"])
-        if not key:
-            continue
-        shown = "" if city["name"] == " ".join(w[:1].upper() + w[1:] for w in key.split()) else city["name"]
         population = f"{max(1, round(city['population'] / 1000))}" + ("*" if city["feature"] == "PPLC" else "")
-        rows.append((key, shown, country, divisions.get(f"{city['country']}.{city['admin']}", ""), f"{city['lat']:.3f}",
-                     f"{city['lon']:.3f}", population, str(city["id"])))
+        # The apostrophe of "Kramators'k" is a soft sign that newspapers leave out.
+        names_of_city = {key_of(name): name for name in (city["name"].replace("\u2019", ""), city["name"])}
+        for key, name in names_of_city.items():
+            if not key:
+                continue
+            shown = "" if name == " ".join(w[:1].upper() + w[1:] for w in key.split()) else name
+            rows.append((key, shown, country, divisions.get(f"{city['country']}.{city['admin']}", ""), f"{city['lat']:.3f}",
+                         f"{city['lon']:.3f}", population, str(city["id"])))
     rows.sort(key=lambda row: (row[0].encode("utf-8"), -int(row[6].rstrip("*")), int(row[7])))
     print("key\tname\tcountry\tadmin1\tlat\tlon\tpopulation\tgeonames")
     for row in rows:
