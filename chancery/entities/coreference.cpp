@@ -225,8 +225,11 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   // "the government", "police": of the country that was last named.
   std::string country = reading.country;
   Reading borrowed = reading;
-  const bool domestic =
-      (raw.definite || (reading.collective && raw.bare)) && reading.kind != EntityKind::kOther;
+  // "Governments that adopt reforms" are those of many countries.
+  const bool many =
+      raw.plural && !raw.definite && knowledge_.words.has(WordList::kSelf, raw.head_word);
+  const bool domestic = (raw.definite || (reading.collective && raw.bare && !many)) &&
+                        reading.kind != EntityKind::kOther;
   if (country.empty() && domestic && !reading.weak && official(reading.sectors)) {
     if (!last_country_.empty()) {
       country = last_country_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chancery/base/utf8.h"
+#include "chancery/entities/statehood.h"
 
 namespace chancery::entities {
 
@@ -29,22 +30,6 @@ bool family_name_first(std::string_view country) {
 bool is_suffix(std::string_view word) {
   return word == "jr" || word == "jr." || word == "sr" || word == "sr." || word == "ii" ||
          word == "iii" || word == "iv";
-}
-
-// A state, and no organisation that the ontology counts like one.
-bool is_state_code(std::string_view code) {
-  for (const std::string_view other : {"IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"}) {
-    if (code == other) return false;
-  }
-  return code.size() == 3;
-}
-
-bool belongs_to_a_state(const std::vector<std::string>& sectors) {
-  if (sectors.empty()) return false;
-  for (const std::string_view one : {"GOV", "LEG", "MIL", "COP", "JUD", "PTY", "OPP"}) {
-    if (sectors.front() == one) return true;
-  }
-  return false;
 }
 
 std::string surname_of(std::string_view name, std::string_view country) {
@@ -160,7 +145,10 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
     if (country.empty() || raw.kind == RawKind::kPronoun) continue;
     ++country_count_[country];
     if (raw.kind != RawKind::kPlace) told_countries_.insert(country);  // towns have namesakes
-    if (is_state_code(country)) last_country_ = country;
+    // "Died in Auschwitz": a town abroad is no setting where the text names states.
+    const bool aside = raw.kind == RawKind::kPlace && !told_countries_.empty() &&
+                       !told_countries_.contains(country);
+    if (is_state_code(country) && !aside) last_country_ = country;
   }
 }
 
@@ -196,6 +184,9 @@ EntityId Discourse::of_entry(lexicon::ActorId actor, const Reading& reading) {
   const EntityId id = open(std::move(entity), std::move(known));
   of_actor_.emplace(key, id);
   of_name_.emplace(base::fold(entry.name), id);
+  if (known_[id.value].organization) {
+    if (const auto letters = initials(entry.name); !letters.empty()) of_name_.emplace(letters, id);
+  }
   if (known_[id.value].person) {
     of_surname_[known_[id.value].surname] = id;
     learn_surnames(id, entry.name);
@@ -408,34 +399,6 @@ EntityId Discourse::final_id(EntityId id) const {
   for (int step = 0; step < 8 && known_[id.value].became.valid(); ++step)
     id = known_[id.value].became;
   return id;
-}
-
-// Offices and bodies that no phrase gave a country are the article's own, when it is about one.
-void Discourse::fill_countries() {
-  std::uint32_t all = 0;
-  std::uint32_t most = 0;
-  std::string main;
-  for (const auto& [country, count] : country_count_) {
-    if (!is_state_code(country)) continue;
-    all += count;
-    if (count > most || (count == most && country < main)) {
-      most = count;
-      main = country;
-    }
-  }
-  if (main.empty() || 2 * most < all) return;
-  for (std::size_t i = 0; i < entities_.size(); ++i) {
-    auto& entity = entities_[i];
-    const bool titled = known_[i].person && !known_[i].surname.empty();
-    // A teacher or a unionist is of the one country that the article names at all.
-    const bool of_state = belongs_to_a_state(entity.sectors);
-    const bool local = most == all && titled && !entity.sectors.empty();
-    if (!entity.country.empty() || !(titled || known_[i].borrows) || !(of_state || local)) continue;
-    if (!titled && !told_countries_.contains(main)) continue;
-    entity.country = main;
-    entity.why += (entity.why.empty() ? "" : "; ") + std::string("the article is about ") + main;
-    if (entity.resolved_by == ResolvedBy::kNone) entity.resolved_by = ResolvedBy::kCoreference;
-  }
 }
 
 // "Volodimir Zelenski": a surname that the entries hold, and a given name spelt much like theirs.

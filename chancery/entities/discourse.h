@@ -88,6 +88,8 @@ class Discourse {
   std::optional<EntityId> holder(const std::string& country, const std::string& role);
   [[nodiscard]] std::optional<lexicon::ActorId> near_namesake(const std::string& name) const;
   void fill_countries();
+  static void settle(document::Entity& entity, const std::string& country);
+  [[nodiscard]] bool is_of_setting(std::size_t index) const;
   void number_state(document::Entity& entity) const;
   std::optional<EntityId> by_name(const std::string& key) const;
   std::vector<EntityId> last_of(std::string_view head_word, std::string_view country,

@@ -22,6 +22,8 @@ using document::MentionKind;
 
 namespace {
 
+constexpr std::size_t kArticle = 8;  // sentences; a shorter text may leave countries unsaid
+
 MentionKind kind_of(RawKind kind) {
   switch (kind) {
     case RawKind::kActorName:
@@ -58,7 +60,7 @@ std::vector<Entity> renumber(std::vector<Entity> entities, std::vector<Mention>&
   return kept;
 }
 
-// The countries that the text names, the most named first.
+// The countries that the text names, the most named first; a party or leader of one counts half.
 std::vector<std::string> named_countries(const MarkedText& text, const Knowledge& knowledge) {
   std::map<std::string_view, int> counts;
   for (const auto& mark : text.marks()) {
@@ -66,7 +68,9 @@ std::vector<std::string> named_countries(const MarkedText& text, const Knowledge
     const auto& actor = knowledge.actors[mark.candidates.front().actor];
     const bool state =
         actor.kind == lexicon::ActorKind::kState || actor.kind == lexicon::ActorKind::kSeat;
-    if (state && !actor.country.empty()) ++counts[actor.country];
+    const bool alone =
+        mark.candidates.size() == 1 && mark.candidates.front().form != lexicon::NameForm::kSurname;
+    if ((state || alone) && !actor.country.empty()) counts[actor.country] += state ? 2 : 1;
   }
   std::vector<std::pair<int, std::string>> sorted;
   for (const auto& [country, count] : counts) sorted.emplace_back(-count, country);
@@ -128,10 +132,12 @@ std::span<const LayerKind> Linker::gives() const {
 }
 
 void Linker::annotate(document::Document& document, document::Workspace&) const {
-  const MarkedText text(document, *knowledge_);
+  MarkedText text(document, *knowledge_);
+  text.hear_acronyms(*knowledge_);
   const auto published = document.published_day();
   const auto day = published ? published : presumed_day(text, *knowledge_);
   const auto countries = named_countries(text, *knowledge_);
+  if (document.sentences.get().size() >= kArticle) text.drop_strangers(*knowledge_, countries, day);
   auto raw = MentionFinder(document, text, *knowledge_, day, countries).find();
   auto places = find_places(document, text, *knowledge_, countries);
   place_in_text(raw, places);

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "chancery/base/calendar.h"
 #include "chancery/document/document.h"
 #include "chancery/entities/knowledge.h"
 
@@ -51,6 +52,17 @@ class MarkedText {
     const auto at = mark_of_[token];
     return at == kNone ? nullptr : &marks_[at];
   }
+  // What the article says of its own short names. "Financial Services Authority (FSA)": from there
+  // on FSA is that body, or nobody that the lexicon knows.
+  void hear_acronyms(const Knowledge& knowledge);
+  // Drops lone surnames of those whose offices are over and whose country the text does not name:
+  // in a story from Oregon "Reynolds" was no Irish prime minister.
+  void drop_strangers(const Knowledge& knowledge, std::span<const std::string> countries,
+                      std::optional<base::Day> day);
+  // Whether the lexicon's reading of a token was dropped so.
+  [[nodiscard]] bool is_overruled(std::uint32_t token) const {
+    return !overruled_.empty() && overruled_[token];
+  }
   // Forms of a range joined by blanks (no blank before "'s" and around "-").
   [[nodiscard]] std::string join(std::uint32_t begin, std::uint32_t end) const;
 
@@ -63,10 +75,13 @@ class MarkedText {
                                     const Knowledge& knowledge) const;
   [[nodiscard]] bool stands_alone(std::uint32_t begin, std::uint32_t end, std::uint32_t from,
                                   std::uint32_t to, const WordLists& words) const;
+  [[nodiscard]] std::uint32_t spelt_out(std::uint32_t open) const;
+  void remove(const std::vector<bool>& gone);
 
   std::vector<TextToken> tokens_;
   std::vector<Mark> marks_;
   std::vector<std::uint32_t> mark_of_;
+  std::vector<bool> overruled_;  // by token; empty where none is
 };
 
 }  // namespace chancery::entities

@@ -128,6 +128,10 @@ void MentionFinder::add_marked_name(const Mark& mark) {
       !surnames_.contains(std::string(text_[mark.end - 1].form)))
     return;
   if (tag == Upos::kVerb || tag == Upos::kAux) return;
+  // "Male life expectancy rose": a capital's name that begins the sentence as an adjective.
+  const bool opens = document_.sentence_of(raw.head).tokens.first == raw.head;
+  if (opens && tag == Upos::kAdj && raw.tokens.length() == 1 && only_form(mark, NameForm::kName))
+    return;
   raw.reading = reader_.of_actor(mark);
   if (raw.reading.kind == document::EntityKind::kNationality && !raw.reading.modifier)
     read_residence(raw);
@@ -266,7 +270,7 @@ void MentionFinder::add_reader_name(const document::Name& name) {
   }
   while (begin + 1 < end && document_.upos(TokenId(begin)) == Upos::kDet) ++begin;
   if (const auto known = knowledge_.actors.exact(text_.join(begin, end));
-      !known.empty() && !other) {
+      !known.empty() && !other && !text_.is_overruled(begin)) {
     Mark mark{.begin = begin, .end = end, .candidates = known};
     if (name.kind == NameKind::kPerson || !only_form(mark, NameForm::kSurname)) {
       add_marked_name(mark);

@@ -343,9 +343,11 @@ void PhraseReader::add_origin(const Core& core, Reading& reading) const {
   if (agent && origin->seat && reading.weak && (says_little(reading.sectors)))
     reading.sectors = {"GOV"};
   if (agent && origin->ethnic) reading.ethnic = reading.country.empty();
-  // "Chile's Defense Department" is not the American one.
-  const bool other_agency = reading.actor && !agent && strong && !reading.state &&
-                            knowledge_->actors[*reading.actor].kind == ActorKind::kAgency;
+  // "Chile's Defense Department", "the Croatian Democrats": not the American ones.
+  const bool national = reading.actor && !reading.state &&
+                        (knowledge_->actors[*reading.actor].kind == ActorKind::kAgency ||
+                         knowledge_->actors[*reading.actor].kind == ActorKind::kParty);
+  const bool other_agency = national && !agent && strong;
   if (reading.seat && origin->country != reading.country && strong && core.last_origin != 0 &&
       core.origins[core.last_origin - 1].begin > origin->end - 1) {
     reading.country = origin->country;

@@ -57,6 +57,7 @@ constexpr std::array<std::string_view, kWordListCount> kIds = {
     "name-he",
     "name-she",
     "party-noun",
+    "abroad",
 };
 
 void add_words(const lexicon::Block& block, WordSet& set) {

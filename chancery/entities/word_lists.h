@@ -59,8 +59,9 @@ enum class WordList : std::uint8_t {
   kNameHe,
   kNameShe,
   kPartyNoun,
+  kAbroad,
 };
-inline constexpr std::size_t kWordListCount = 46;
+inline constexpr std::size_t kWordListCount = 47;
 
 struct StringHash {
   using is_transparent = void;

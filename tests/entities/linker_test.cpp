@@ -343,6 +343,67 @@ TEST(Linker, WhoSpeaksAQuotationIsI) {
   }
 }
 
+// What the article spells out is what its acronym means, whoever else bears it.
+TEST(Linker, AnAcronymIsWhatTheArticleSpellsOut) {
+  const auto document =
+      linked({"Fairground/PROPN/3/compound Safety/PROPN/3/compound Authority/PROPN/7/nsubj "
+              "(/PUNCT/5/punct "
+              "FSA/PROPN/3/appos )/PUNCT/5/punct warned/VERB/0/root owners/NOUN/7/obj",
+              "FSA/PROPN/2/compound inspectors/NOUN/3/nsubj/inspector left/VERB/0/root"},
+             {{0, 3, NameKind::kOrganization},
+              {4, 5, NameKind::kOrganization},
+              {8, 9, NameKind::kOrganization}});
+  for (const Entity& entity : document.entities.get())
+    EXPECT_NE(entity.country, "SYR") << entity.name;
+  const auto rebels =
+      linked({"Free/PROPN/3/compound Syrian/PROPN/3/compound Army/PROPN/7/nsubj (/PUNCT/5/punct "
+              "FSA/PROPN/3/appos )/PUNCT/5/punct attacked/VERB/0/root",
+              "FSA/PROPN/2/nsubj left/VERB/0/root"});
+  EXPECT_EQ(codes(rebels, 7), "SYR REB");
+}
+
+// In an article a lone surname is not that of a former leader of a country that it never names.
+TEST(Linker, ASurnameAloneIsNoFormerLeaderOfAnUnnamedCountry) {
+  const std::string other = "Farmers/NOUN/2/nsubj waited/VERB/0/root";
+  std::vector<std::string> sentences = {"Reynolds/PROPN/2/nsubj smiled/VERB/0/root"};
+  for (int i = 0; i < 8; ++i) sentences.push_back(other);
+  const auto stranger = linked(sentences, {{0, 1, NameKind::kPerson}});
+  ASSERT_NE(entity_at(stranger, 0), nullptr);
+  EXPECT_EQ(entity_at(stranger, 0)->country, "");
+  sentences.push_back("Ireland/PROPN/2/nsubj waited/VERB/0/root");
+  const auto known = linked(sentences, {{0, 1, NameKind::kPerson}});
+  ASSERT_NE(entity_at(known, 0), nullptr);
+  EXPECT_EQ(entity_at(known, 0)->country, "IRL");
+}
+
+TEST(Linker, OfficialsAtLargeAreOfTheCountryThatTheArticleIsAbout) {
+  const std::string home = "Kenya/PROPN/2/nsubj waited/VERB/0/root";
+  std::vector<std::string> sentences = {
+      "MPs/NOUN/2/nsubj/mp waited/VERB/0/root",
+      "Foreign/ADJ/2/amod ministers/NOUN/3/nsubj/minister waited/VERB/0/root"};
+  for (int i = 0; i < 7; ++i) sentences.push_back(home);
+  const auto document = linked(sentences);
+  EXPECT_EQ(codes(document, 0), "KEN LEG");
+  EXPECT_EQ(codes(document, 3), " GOV");
+  for (int i = 0; i < 3; ++i) sentences.push_back("Chad/PROPN/2/nsubj waited/VERB/0/root");
+  EXPECT_EQ(codes(linked(sentences), 0), " LEG");  // two countries are named
+}
+
+// A town abroad is not where the story is set.
+TEST(Linker, ATownAbroadLendsNoCountry) {
+  const auto document = linked({"Kenya/PROPN/2/nsubj waited/VERB/0/root",
+                                "He/PRON/2/nsubj died/VERB/0/root in/ADP/4/case Gdansk/PROPN/2/obl",
+                                "The/DET/2/det government/NOUN/3/nsubj waited/VERB/0/root"},
+                               {{5, 6, NameKind::kLocation}});
+  EXPECT_EQ(codes(document, 7), "KEN GOV");
+}
+
+TEST(Linker, APartyOfAnotherCountryIsItsOwn) {
+  const auto document = linked({"Croatian/ADJ/2/amod Democrats/PROPN/3/nsubj waited/VERB/0/root"},
+                               {{0, 2, NameKind::kOrganization}});
+  EXPECT_EQ(codes(document, 1), "HRV PTY");
+}
+
 TEST(Linker, ManyNamesAndLongOnesTakeBoundedTime) {
   std::vector<std::string> sentences;
   std::vector<NameIn> names;
