@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chancery/events/cue_reader.h"
+#include "chancery/events/nearby_words.h"
 
 namespace chancery::events {
 namespace {
@@ -64,9 +65,9 @@ bool Assembler::backs_own(const Event& event) const {
 }
 
 // "Senators flew back to Washington": a journey to a place at home visits nobody.
-bool Assembler::stays_at_home(const Event& event) const {
-  if (std::ranges::find(event.modes, "visit") == event.modes.end() || event.target.empty())
-    return false;
+bool Assembler::stays_at_home(const Match& match, const Event& event) const {
+  const auto& modes = match.pattern->modes;  // of a visit ahead the event has none
+  if (std::ranges::find(modes, "visit") == modes.end() || event.target.empty()) return false;
   return std::ranges::all_of(event.target, [&](const Participant& host) {
     if (!phrases_.is_only_place(host.head) || !host.entity.valid()) return false;
     const std::string& country = document_.entities.get()[host.entity.value].country;
@@ -248,9 +249,18 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
     reality.ahead = true;
   }
   set_type(match, reality, event);
+  // "If we reject this, Britain will be isolated."
+  if (event.status == EventStatus::kPlanned && hangs_on_condition(document_, predicate))
+    event.status = EventStatus::kHypothetical;
   const lexicon::EventType* type = lexicon_.ontology().type(event.type);
   // "Sat down to help him": an aim is no act. What is aimed at as violence is told all the same.
   if (reality.aim && event.status == EventStatus::kHypothetical && type != nullptr &&
+      type->quad != "material conflict")
+    return std::nullopt;
+  // "He should apologise": a demand that another pattern tells, and no apology.
+  const bool advised = predicate.modality == document::Modality::kShould ||
+                       predicate.modality == document::Modality::kMust;
+  if (advised && event.status == EventStatus::kHypothetical && type != nullptr &&
       type->quad != "material conflict")
     return std::nullopt;
   if (type != nullptr && type->target_far && event.target.empty() && !event.symmetric)
@@ -261,7 +271,7 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   if (type != nullptr && type->target_required && event.target.empty() && event.source.size() < 2)
     return std::nullopt;
   set_modes(match, event);
-  if (stays_at_home(event)) return std::nullopt;
+  if (stays_at_home(match, event)) return std::nullopt;
   if (reality.denier.valid() && event.status == EventStatus::kDenied) {
     for (const document::Argument& argument :
          document_.predicates.get()[reality.denier.value].arguments) {
@@ -274,7 +284,7 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   }
   const When when = circumstances_.when(predicate);
   event.date = when.date;
-  if (when.long_past &&
+  if (when.long_past && !reality.ahead &&
       (event.status == EventStatus::kOccurred || event.status == EventStatus::kOngoing))
     event.status = EventStatus::kHistorical;
   event.place = circumstances_.where(predicate);

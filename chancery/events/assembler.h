@@ -25,7 +25,7 @@ class Assembler {
  private:
   void set_sides(const Match& match, document::Event& event) const;
   [[nodiscard]] bool backs_own(const document::Event& event) const;
-  [[nodiscard]] bool stays_at_home(const document::Event& event) const;
+  [[nodiscard]] bool stays_at_home(const Match& match, const document::Event& event) const;
   void set_type(const Match& match, const Reality& reality, document::Event& event) const;
   void reach_for_target(const document::Predicate& predicate, document::Event& event) const;
   [[nodiscard]] bool has_subject(TokenId clause) const;

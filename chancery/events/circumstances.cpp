@@ -46,6 +46,9 @@ Circumstances::Circumstances(const Document& document) : document_(document) {
   by_sentence(document, document.times, times_);
   by_sentence(document, document.places, places_);
   by_sentence(document, document.amounts, amounts_);
+  if (!document.times.present()) return;
+  for (const TimeExpression& time : document.times.get())
+    latest_year_ = std::max(latest_year_, year_of(time));
 }
 
 // Steps up from a word to the predicate; kFar when the predicate is not above it.
@@ -87,6 +90,25 @@ bool Circumstances::told_as_past(const Predicate& predicate, TokenId carrier) co
   return false;
 }
 
+// In an article without a date: news gives the year of what lies behind it. "In October 1989" is
+// such a year; "on 3 May 2011" is one where the article names a later one.
+bool Circumstances::names_past_year(const TimeExpression& time) const {
+  constexpr std::size_t kMonth = 7;  // bytes of "1989-10"
+  const int year = year_of(time);
+  return year != 0 && (time.value.size() <= kMonth || year < latest_year_);
+}
+
+// The year that the words themselves name; 0 if none.
+int Circumstances::year_of(const TimeExpression& time) const {
+  if (time.type != TimeType::kDate || time.value.size() < 4) return 0;
+  const std::string_view year = std::string_view(time.value).substr(0, 4);
+  for (std::uint32_t i = time.tokens.first.value; i < time.tokens.last.value; ++i) {
+    if (document_.form(TokenId{i}) != year) continue;
+    return (year[0] - '0') * 1000 + (year[1] - '0') * 100 + (year[2] - '0') * 10 + (year[3] - '0');
+  }
+  return 0;
+}
+
 When Circumstances::when(const Predicate& predicate) const {
   When when;
   const auto sentence = document_.tokens.get()[predicate.head.value].sentence.value;
@@ -108,7 +130,10 @@ When Circumstances::when(const Predicate& predicate) const {
     const bool one_day = best->days->first == best->days->last;
     when.date =
         document::EventDate{one_day ? base::to_iso(best->days->first) : best->value, "expression"};
-    when.long_past = when.long_past || (published && best->days->last + kStoryAge < *published);
+    // "The demand filed in 1999 was rejected": the year is that of what stands nearest.
+    const bool past = published ? best->days->last + kStoryAge < *published
+                                : best_distance <= 2 && names_past_year(*best);
+    when.long_past = when.long_past || past;
   } else if (published) {
     when.date = document::EventDate{base::to_iso(*published), "published"};
   }

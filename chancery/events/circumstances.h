@@ -29,7 +29,11 @@ class Circumstances {
   [[nodiscard]] int distance(TokenId from, TokenId to) const;
   [[nodiscard]] bool told_as_past(const document::Predicate& predicate, TokenId carrier) const;
 
+  [[nodiscard]] bool names_past_year(const document::TimeExpression& time) const;
+  [[nodiscard]] int year_of(const document::TimeExpression& time) const;
+
   const Document& document_;
+  int latest_year_ = 0;  // that the article names
   // Per sentence, indices of what lies in it.
   std::vector<std::vector<std::uint32_t>> times_;
   std::vector<std::vector<std::uint32_t>> places_;

@@ -71,6 +71,17 @@ bool is_hoped(const Document& document, const Predicate& predicate) {
   return has_child(document, predicate.head, kAdverbs, kMaybe);
 }
 
+bool hangs_on_condition(const Document& document, const Predicate& predicate) {
+  using namespace std::string_view_literals;
+  static constexpr std::array kMarks = {Relation::kMark, Relation::kAdvmod};
+  static constexpr std::array kIf = {"if"sv, "unless"sv, "otherwise"sv};
+  return predicate.kind == PredicateKind::kVerb &&
+         std::ranges::any_of(document.children(predicate.head), [&](TokenId token) {
+           return document.relation(token) == Relation::kAdvcl &&
+                  has_child(document, token, kMarks, kIf);
+         });
+}
+
 bool is_of_nothing(const Document& document, const Predicate& predicate) {
   if (predicate.passive) return false;  // "no soldiers killed" is negated already
   const Relation relation = document.relation(predicate.head);

@@ -11,6 +11,9 @@ namespace chancery::events {
 // might be is an idea.
 [[nodiscard]] bool is_weighed(const document::Document& document,
                               const document::Predicate& predicate);
+// "If we reject this, Britain will be isolated."
+[[nodiscard]] bool hangs_on_condition(const document::Document& document,
+                                      const document::Predicate& predicate);
 // "Perhaps they will meet": an adverb makes it a mere possibility.
 [[nodiscard]] bool is_hoped(const document::Document& document,
                             const document::Predicate& predicate);

@@ -147,6 +147,11 @@ bool under(const PatternLexicon& lexicon, const Event& event, std::string_view r
   return type != nullptr && type->stands_under(rule, event.modes, event.contexts);
 }
 
+bool is_possible(const document::Predicate& predicate) {
+  return predicate.modality == document::Modality::kMay ||
+         predicate.modality == document::Modality::kCan;
+}
+
 }  // namespace
 
 bool lacks_public_doer(const Document& document, const PatternLexicon& lexicon,
@@ -201,9 +206,13 @@ bool is_mere_possibility(const Document& document, const PatternLexicon& lexicon
   const auto doer = [&](const Participant& who) {
     return of_country(who) && weight_of(document, lexicon, who) == Weight::kPublic;
   };
-  // What one compatriot might do to another is talk.
+  // What one might do to a compatriot is talk; so is what one would do alone, where no "may" says
+  // that it is news: "China could veto the resolution".
+  const bool together = event.symmetric && event.source.size() > 1;
+  const bool may = event.target.empty() && event.predicate.valid() &&
+                   is_possible(document.predicates.get()[event.predicate.value]);
   return std::ranges::none_of(event.source, doer) ||
-         (!event.target.empty() && !crosses_borders(document, event));
+         (!together && !may && !crosses_borders(document, event));
 }
 
 bool is_common_crime(const Document& document, const PatternLexicon& lexicon, const Event& event) {

@@ -223,6 +223,11 @@ void StatusReader::read_above(PredicateId start, const Pattern& pattern, Reality
         id = up;
         continue;
       }
+      // "Will see the orphanage before chairing a meeting": all of it lies ahead.
+      const bool will = above.modality == Modality::kWill || above.tense == Tense::kFuture;
+      if (will && !infinitive && clause.kind == PredicateKind::kVerb &&
+          clause.tense == Tense::kNone)
+        reality.ahead = true;
       const bool aim = (infinitive && !is_said(clause)) || is_direction(document_, clause);
       if (aim) weaken(reality, EventStatus::kHypothetical);
       reality.aim |= aim;

@@ -124,3 +124,21 @@ priority 20
 subject  ACTOR & sector: BUS | EDU | AGR | LAB | UNK
 example  The Norwegian brewery rejected a takeover offer from a Danish rival.
          => nothing
+
+pattern  sense.let-us
+code     nothing
+verb     let
+nominal  no
+object|indirect  lemma: i | we | me | us
+priority 60
+example  Let us look at the budget of Fiji.
+         => nothing
+
+pattern  sense.give-boost
+code     nothing
+verb     give | get | receive | hand | offer | provide
+nominal  no
+object|indirect  lemma: boost | lift | fillip | headache | shot in the arm
+priority 40
+example  Fiji's finance minister was given a boost worth two million dollars.
+         => nothing

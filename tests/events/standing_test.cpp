@@ -24,6 +24,13 @@ TEST(Standing, PossibilitiesAreToldOfKnownPowersOnly) {
             Lines{});
 }
 
+// What one ought to do is asked for, and not done.
+TEST(Standing, AdviceIsNoAct) {
+  EXPECT_EQ(coded("Iran Iran PROPN NNP 3 nsubj should should AUX MD 3 aux meet meet VERB VB 0 root "
+                  "Iraq Iraq PROPN NNP 3 obj"),
+            Lines{});
+}
+
 TEST(Standing, WhatIsAimedAtIsNoAct) {
   EXPECT_EQ(
       coded("Iran Iran PROPN NNP 2 nsubj sat sit VERB VBD 0 root to to PART TO 4 mark meet meet "

@@ -35,7 +35,7 @@ TEST(Status, WhatMustNotBeAcceptedIsNotRefused) {
   EXPECT_EQ(
       coded("Iran Iran PROPN NNP 4 nsubj must must AUX MD 4 aux not not PART RB 4 advmod accept "
             "accept VERB VB 0 root the the DET DT 6 det plan plan NOUN NN 4 obj"),
-      Lines{"REJECT IRN > - hypothetical"});
+      Lines{});
 }
 
 TEST(Status, PossibilityAndConditionAreHypothetical) {
@@ -154,6 +154,41 @@ TEST(Status, LongAgoIsHistorical) {
       coded("Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 "
             "obj in in ADP IN 5 case 2003 2003 NUM CD 2 obl"),
       Lines{"ASSAULT IRN > IRQ historical"});
+}
+
+// Without a date, the year that the words name is that of what lies behind the news; a day is so
+// where the article names a later year.
+TEST(Status, AnArticleWithoutADateNamesTheYearsOfThePast) {
+  const auto statuses = [](const std::string& rows) {
+    const auto document = scene(rows, coder(), "");
+    std::vector<std::string> found;
+    for (const auto& event : document.events.get()) found.emplace_back(name_of(event.status));
+    return found;
+  };
+  const std::string year =
+      "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj in in "
+      "ADP IN 5 case 2003 2003 NUM CD 2 obl";
+  EXPECT_EQ(statuses(year), Lines{"historical"});
+  const std::string day =
+      "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj on on "
+      "ADP IN 6 case 12 12 NUM CD 6 nummod March March PROPN NNP 2 obl 2003 2003 NUM CD 6 nmod";
+  EXPECT_EQ(statuses(day), Lines{"occurred"});
+}
+
+TEST(Status, WhatDependsOnAConditionIsHypothetical) {
+  EXPECT_EQ(
+      coded("If if SCONJ IN 3 mark prices price NOUN NNS 3 nsubj rise rise VERB VBP 6 advcl Iran "
+            "Iran PROPN NNP 6 nsubj will will AUX MD 6 aux attack attack VERB VB 0 root Iraq Iraq "
+            "PROPN NNP 6 obj"),
+      Lines{"ASSAULT IRN > IRQ hypothetical"});
+}
+
+// "Will leave before attacking Iraq."
+TEST(Status, WhatStandsBesideTheFutureLiesAhead) {
+  EXPECT_EQ(coded("Iran Iran PROPN NNP 3 nsubj will will AUX MD 3 aux leave leave VERB VB 0 root "
+                  "before before SCONJ IN 5 mark attacking attack VERB VBG 3 advcl Iraq Iraq PROPN "
+                  "NNP 5 obj"),
+            Lines{"ASSAULT IRN > IRQ planned"});
 }
 
 }  // namespace
