@@ -68,7 +68,11 @@ std::optional<AmountMatch> AmountReader::percent(std::size_t i) const {
   // The first of "10 to 15 percent", "5-10%".
   if (!at_.is_any(number->end, "to", "-", "or", "and")) return std::nullopt;
   const auto second = read_number(at_, number->end + 1, {});
-  if (!second || second->value < number->value || !at_.form(second->end, Class::kPercent))
+  // "by 52 to 48 percent"
+  const bool shares =
+      second && at_.is(number->end, "to") && second->value + number->value == 100;
+  if (!second || (second->value < number->value && !shares) ||
+      !at_.form(second->end, Class::kPercent))
     return std::nullopt;
   if (at_.is(number->end, "and") && (i == 0 || !at_.is(i - 1, "between"))) return std::nullopt;
   match.end = number->end;
@@ -173,6 +177,13 @@ bool AmountReader::is_noun(std::size_t i) const {
 std::size_t AmountReader::noun_after(std::size_t end) const {
   for (std::size_t i = end; i < at_.size() && i < end + kNounReach; ++i) {
     if (at_.is(i, "-") && at_.joined(i) && at_.joined(i + 1)) continue;
+    // "six F-16 jets": a designation stands before the noun.
+    if (at_.letters(i) && at_.capital(i) && at_.is(i + 1, "-") && at_.joined(i + 1) &&
+        at_.digits(i + 2) && at_.joined(i + 2)) {
+      i += 2;
+      end += 2;
+      continue;
+    }
     if (!at_.letters(i) || taken_[i] ||
         (at_.as(i, Class::kNotCounted) && !at_.as(i, Class::kPerson)))
       return 0;
@@ -298,7 +309,7 @@ std::optional<AmountMatch> AmountReader::count(std::size_t i) const {
   // "12 were killed", "killing 12"
   if (const std::size_t noun = noun_after(from); noun > 0) {
     // "one" is seldom a number, but of people it counts.
-    if (at_.is(i, "one") && !at_.as(noun, Class::kPerson) &&
+    if (at_.is(i, "one") && number->end == i + 1 && !at_.as(noun, Class::kPerson) &&
         !at_.is_any(noun, "man", "woman", "child"))
       return std::nullopt;
     match.end = noun + 1;

@@ -94,7 +94,9 @@ std::optional<Form> CalendarGrammar::month_word(std::size_t i) const {
   if (figure) return form;
   if (at_[i].all_capitals && at_[i].lower.size() <= 3 && !at_.is(i, "may"))
     return std::nullopt;  // an acronym
-  const bool before = i > 0 && at_.as(i - 1, Class::kBeforeDate) != nullptr;
+  const bool before =
+      i > 0 && (at_.as(i - 1, Class::kBeforeDate) != nullptr ||
+                (i > 1 && at_.is(i - 1, "-") && at_.is_any(i - 2, "mid", "early", "late")));
   if (before) {
     // "in May Day", "to June Smith": a name goes on with a capital.
     const bool name = at_.letters(form->end) && at_.capital(form->end) && !at_.joined(form->end) &&
@@ -250,6 +252,11 @@ PeriodMatch CalendarGrammar::month_day(std::size_t begin, std::size_t end, int m
   match.period.year = year ? year : year_for(context_, context_.direction(begin), month, day);
   if (day > 0 && match.period.year && !days_of(match.period))
     match.period.year.reset();  // 31 February
+  // "1 January 10000": a year beyond the calendar, unless the figure counts something.
+  const std::size_t after = at_.skip(end, ",");
+  if (day > 0 && !year && at_.digits(after) && at_[after].lower.size() > 4 &&
+      !at_.letters(after + 1))
+    match.period.year.reset();
   return match;
 }
 

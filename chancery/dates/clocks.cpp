@@ -77,7 +77,9 @@ void TimeGrammar::zone(ClockMatch& match) const {
   if (bracket) ++next;
   const Sense* zone = at_.as(next, Class::kZone);
   if (zone == nullptr || !(at_[next].all_capitals || (at_.is(next, "z") && at_.joined(next)))) {
-    if (!bracket && at_.is(next, "local") && at_.is(next + 1, "time")) match.end = next + 2;
+    // "local time", "Moscow time"
+    const bool named = at_.is(next, "local") || (at_.letters(next) && at_.capital(next));
+    if (!bracket && named && at_.is(next + 1, "time")) match.end = next + 2;
     return;
   }
   if (at_.is(next, "z") && !at_.capital(next)) return;
@@ -149,6 +151,15 @@ std::optional<TimeGrammar::ClockMatch> TimeGrammar::clock(std::size_t i) const {
     if (!hour && four && at_[i].lower[0] == '0' && *four % 100 < 60 && i > 0 &&
         at_.is_any(i - 1, "at", "from", "between", "to", "-", "until", "till", "by")) {
       // "between 0730-0930"
+      hour = *four / 100;
+      match.clock.minute = *four % 100;
+      sure = true;
+    }
+    if (!hour && four && *four % 100 < 60 && *four / 100 < 24 && at_.joined(i) == 0 && i > 0 &&
+        at_.is(i - 1, "at") &&
+        (!(at_.letters(i + 1) || at_.digits(i + 1)) ||
+         at_.is_any(i + 1, "local", "on", "and", "in", "when", "but"))) {
+      // "close at 1700"
       hour = *four / 100;
       match.clock.minute = *four % 100;
       sure = true;

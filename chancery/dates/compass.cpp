@@ -47,6 +47,7 @@ Direction ClauseCompass::by_tree(std::size_t piece) const {
     if (tag == Upos::kVerb || tag == Upos::kAux) {
       const Direction found = of_verb(token);
       if (found != Direction::kUnknown) return found;
+      if (is_scheduled(token, piece)) return Direction::kAhead;
     } else if (lemma == "deadline" || lemma == "upcoming" || lemma == "due" || lemma == "plan") {
       return Direction::kAhead;
     } else if (const Direction copular = of_verb(token); copular != Direction::kUnknown) {
@@ -55,6 +56,17 @@ Direction ClauseCompass::by_tree(std::size_t piece) const {
     token = document_.head(token);
   }
   return Direction::kUnknown;
+}
+
+// "The polls close on Thursday": the present tense of what a calendar holds.
+bool ClauseCompass::is_scheduled(TokenId verb, std::size_t piece) const {
+  const std::string_view tag = document_.xpos(verb);
+  if (tag != "VBZ" && tag != "VBP") return false;
+  const std::size_t from = piece > kWindow ? piece - kWindow : 0;
+  for (std::size_t i = from; i < first_token_.size() && i <= piece + kWindow; ++i) {
+    if (first_token_[i] == verb.value) return at_.as(i, Class::kScheduled) != nullptr;
+  }
+  return false;
 }
 
 Direction ClauseCompass::of_verb(TokenId verb) const {
@@ -104,7 +116,9 @@ Direction ClauseCompass::by_words(std::size_t piece) const {
     return false;
   };
   const auto boundary = [&](std::size_t i) {
-    return at_.is_any(i, ";", ".", "!", "?", "\"", "“", "”");
+    const bool initial = at_.is(i, ".") && i > 0 && at_[i - 1].lower.size() == 1 &&
+                         at_.letters(i - 1) && at_.joined(i);  // "7 p.m. Thursday"
+    return !initial && at_.is_any(i, ";", ".", "!", "?", "\"", "“", "”");
   };
   std::size_t best = kWindow + 1;
   Direction found = Direction::kUnknown;

@@ -19,6 +19,7 @@ class ClauseCompass final : public Compass {
 
  private:
   [[nodiscard]] Direction by_tree(std::size_t piece) const;
+  [[nodiscard]] bool is_scheduled(document::TokenId verb, std::size_t piece) const;
   [[nodiscard]] Direction by_words(std::size_t piece) const;
   [[nodiscard]] std::size_t preposition(std::size_t piece) const;
   [[nodiscard]] Direction of_verb(document::TokenId verb) const;

@@ -86,7 +86,13 @@ std::optional<TimeGrammar::Quantity> TimeGrammar::quantity(std::size_t i) const 
   if (!number) return std::nullopt;
   if (number->vague) return Quantity{at_.skip(number->end, "of"), 0, true, false};
   Quantity found{number->end, number->value, false, article && number->end == i + 1};
-  if (at_.is(found.end, "and") && at_.is(found.end + 1, "a") && at_.is(found.end + 2, "half")) {
+  if (at_.is(found.end, "-") && at_.is(found.end + 1, "and") && at_.is(found.end + 2, "-") &&
+      at_.is(found.end + 3, "a") && at_.is(found.end + 4, "-") && at_.is(found.end + 5, "half")) {
+    found.value += 0.5;  // "a four-and-a-half-year war"
+    found.end += 6;
+    found.article = false;
+  } else if (at_.is(found.end, "and") && at_.is(found.end + 1, "a") &&
+             at_.is(found.end + 2, "half")) {
     found.value += 0.5;
     found.end += 3;
     found.article = false;
@@ -204,8 +210,17 @@ std::optional<Reading> TimeGrammar::duration(std::size_t i) const {
   if (!found) {
     // "years", "decades" bare, after a preposition; "decades-long", "years-long"
     const Sense* unit = at_.as(i, Class::kUnitPlural);
-    if (unit == nullptr) return std::nullopt;
     std::size_t end = i;
+    if (unit == nullptr) {
+      // "a month-long siege", "the day-long siege"
+      const auto one = at_.as(i, Class::kUnit) ? calendar_.unit(i, end) : std::nullopt;
+      const bool long_one = one && !at_.joined(i) && at_.is(end, "-") && at_.joined(end) &&
+                            at_.is_any(end + 1, "long", "old") && at_.joined(end + 1);
+      if (!long_one || at_.is(end + 1, "old") || *one == Grain::kSecond || *one == Grain::kQuarter)
+        return std::nullopt;
+      return Reading{
+          .end = end + 2, .type = TimeType::kDuration, .value = duration_value(*one, 1, false)};
+    }
     const auto grain = calendar_.unit(i, end);
     const bool long_word = at_.is(end, "-") && at_.is_any(end + 1, "long", "old");
     const bool placed = (at_.is_any(end, "of", "in") && grain && *grain >= Grain::kYear) ||

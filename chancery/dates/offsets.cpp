@@ -7,6 +7,18 @@ namespace chancery::dates {
 
 using document::TimeType;
 
+namespace {
+
+// Of a unit that is longer than a year; 0 for the others.
+int years_in(Grain grain) {
+  return grain == Grain::kDecade       ? 10
+         : grain == Grain::kCentury    ? 100
+         : grain == Grain::kMillennium ? 1000
+                                       : 0;
+}
+
+}  // namespace
+
 // "30 minutes, later this week": "later" goes with what follows.
 bool TimeGrammar::later_in(std::size_t i) const {
   return at_.is_any(i + 1, "this", "today", "tonight") ||
@@ -84,6 +96,14 @@ std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) 
         shifted(Grain::kMonth, *anchor, static_cast<std::int64_t>(std::llround(exact * 12)));
     if (!to) return std::nullopt;
     match.period = *to;
+    return of_period(end, match);
+  }
+  if (std::fabs(exact - static_cast<double>(steps)) > 0.01 && years_in(grain) > 0) {
+    // "half a century ago"
+    const auto to = moved(*anchor, Grain::kYear,
+                          static_cast<std::int64_t>(std::llround(exact * years_in(grain))));
+    if (!to) return std::nullopt;
+    match.period = period_at(Grain::kYear, *to);
     return of_period(end, match);
   }
   if (shorter_than_day(grain)) {

@@ -187,6 +187,20 @@ CalendarGrammar::Match CalendarGrammar::narrative(std::size_t i, int depth) cons
     if (!grain) {
       // "the following Monday"
       const auto weekday = step != 0 ? weekday_word(next) : std::nullopt;
+      const auto month = step != 0 && !weekday ? month_word(next) : std::nullopt;
+      if (month && the && !day_number(month->end)) {
+        // "the previous December"
+        const int number = static_cast<int>(month->sense->number);
+        match.end = month->end;
+        match.period.grain = Grain::kMonth;
+        match.period.month = number;
+        const auto told = context_.last_month ? context_.last_month : context_.published;
+        if (!told) return match;
+        const int now = static_cast<int>(base::month_of(*told));
+        const bool across = step < 0 ? number >= now : number <= now;
+        match.period.year = base::year_of(*told) + (across ? step : 0);
+        return match;
+      }
       if (!weekday) return step != 0 && depth < 2 ? shifted_feast(next, step) : std::nullopt;
       match.end = weekday->end;
       const int number = static_cast<int>(weekday->sense->number);

@@ -42,6 +42,18 @@ std::optional<Reading> TimeGrammar::set(std::size_t i) const {
     reading.end = day->end + 3;
     return reading;
   }
+  // "the first Tuesday of each month"
+  if (const auto nth = at_.is(number, "last") ? std::optional(Number{.end = number + 1})
+                                              : read_ordinal(at_, number);
+      nth && at_.as(nth->end, Class::kWeekday) && at_.is(nth->end + 1, "of") &&
+      at_.as(nth->end + 2, Class::kEvery)) {
+    std::size_t end = nth->end + 3;
+    const auto grain = calendar_.unit(end, end);
+    if (!grain || *grain < Grain::kMonth) return std::nullopt;
+    reading.end = end;
+    reading.value = duration_value(*grain, 1, false);
+    return reading;
+  }
   const auto every = at_.form(i, Class::kEvery);
   if (!every) return std::nullopt;
   std::size_t next = every->end;

@@ -173,12 +173,27 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
     period.daypart = at_.as(next + 1, Class::kDaypart)->value;
     return timed(next + 2, period);
   }
+  // "the early hours of Monday"
+  if (determined && at_.is_any(next, "early", "small") && at_.is(next + 1, "hours")) {
+    Period period = today(i);
+    std::size_t end = next + 2;
+    const auto of_day = at_.is(end, "of") ? calendar_.period(at_.skip(end + 1, "the"))
+                                          : std::nullopt;
+    if (of_day && of_day->period.grain == Grain::kDay && of_day->value.empty()) {
+      period = of_day->period;
+      end = of_day->end;
+    } else if (at_.is(end, "of")) {
+      return std::nullopt;
+    }
+    period.daypart = "MO";
+    return timed(end, period);
+  }
   const bool said = next == i + 1 && at_.is_any(i, "early", "late");  // "in late afternoon"
   const bool adjective = said || at_.is_any(next, "early", "late", "mid");
   if (adjective && !said) next = at_.skip_hyphen(next + 1);
   const Sense* part = at_.as(next, Class::kDaypart);
-  const bool alone =
-      i > 0 && at_.is_any(i - 1, "in", "at", "by", "until", "since", "during", "from");
+  const bool alone = i > 0 && at_.is_any(i - 1, "in", "at", "by", "until", "since", "during",
+                                         "from", "before", "after");
   if (part == nullptr || !(determined || adjective || at_.is(next, "overnight") ||
                            (alone && at_.is_any(next, "dawn", "night", "dusk", "sunset", "daybreak",
                                                 "morning", "daytime")))) {
@@ -193,6 +208,15 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
       period.daypart = part->value;
       return timed(of_day->end, period);
     }
+  }
+  // "dawn on Friday", "overnight Tuesday"
+  if (const auto on_day = at_.is_any(next, "dawn", "dusk", "daybreak", "sunset", "overnight")
+                              ? calendar_.period(at_.skip(next + 1, "on"))
+                              : std::nullopt;
+      on_day && on_day->period.grain == Grain::kDay && on_day->value.empty()) {
+    period = on_day->period;
+    period.daypart = part->value;
+    return timed(on_day->end, period);
   }
   // "the dawn of a new era"
   if (at_.is(next + 1, "of") && part->value != "AF" && !at_.is(next, "overnight") &&

@@ -55,6 +55,7 @@ enum class Class : std::uint8_t {
   kReference,
   kHoliday,
   kAhead,
+  kScheduled,
   kBehind,
   kCurrency,
   kCents,
@@ -73,7 +74,7 @@ enum class Class : std::uint8_t {
   kNamedPeriod,
   kGeneric,
 };
-inline constexpr int kClassCount = 53;
+inline constexpr int kClassCount = 54;
 
 struct Sense {
   Class cls;

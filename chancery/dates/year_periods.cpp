@@ -24,6 +24,8 @@ bool counts(const Cursor& at, std::size_t i, std::size_t end) {
     return true;
   }
   if (i == 0) return false;
+  const bool hour = at.is(i - 1, "at") && at.digits(i) && !at.letters(end) && !at.digits(end);
+  if (hour) return true;  // "at 1700"
   const std::size_t before = at.is(i - 1, ".") && i > 1 ? i - 2 : i - 1;
   if (at.form(i - 1, Class::kCurrencySign) || at.is_any(i - 1, "#", "$", "€", "£", "+"))
     return true;

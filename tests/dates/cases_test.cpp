@@ -130,7 +130,9 @@ void run(const std::string& name,
 }
 
 TEST(DatesCases, Times) { run("times.case", times_of); }
+TEST(DatesCases, TimesInNews) { run("times-news.case", times_of); }
 TEST(DatesCases, Amounts) { run("amounts.case", amounts_of); }
+TEST(DatesCases, MoreAmounts) { run("amounts-more.case", amounts_of, 95); }
 TEST(DatesCases, AmountsInNews) { run("amounts-news.case", amounts_of, 95); }
 
 }  // namespace
