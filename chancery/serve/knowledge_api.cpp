@@ -1,5 +1,6 @@
 #include "chancery/serve/knowledge_api.h"
 
+#include <map>
 #include <mutex>
 #include <optional>
 #include <unordered_map>
@@ -19,19 +20,34 @@ class Knowledge {
   // The entries of this name, in the order of the data.
   base::Expected<std::vector<const lexicon::Actor*>> named(std::string_view name) {
     const std::lock_guard lock(mutex_);
-    if (!actors_) {
-      auto loaded = lexicon::ActorLexicon::load(files_);
-      if (!loaded) return std::unexpected(std::move(loaded.error()));
-      actors_.emplace(std::move(*loaded));
-      for (const lexicon::Actor& actor : actors_->actors()) {
-        for (const std::string& each : actor.names) by_name_[base::fold(each)].push_back(&actor);
-      }
-    }
+    if (auto loaded = load(); !loaded) return std::unexpected(std::move(loaded.error()));
     const auto found = by_name_.find(base::fold(name));
     return found == by_name_.end() ? std::vector<const lexicon::Actor*>() : found->second;
   }
 
+  // The names of states and of organisations whose events count as those of a country, by code.
+  base::Expected<std::map<std::string, std::string>> countries() {
+    const std::lock_guard lock(mutex_);
+    if (auto loaded = load(); !loaded) return std::unexpected(std::move(loaded.error()));
+    std::map<std::string, std::string> names;
+    for (const lexicon::Actor& actor : actors_->actors()) {
+      if (!actor.country.empty() && actor.id == actor.country) names[actor.country] = actor.name;
+    }
+    return names;
+  }
+
  private:
+  base::Expected<void> load() {
+    if (actors_) return {};
+    auto loaded = lexicon::ActorLexicon::load(files_);
+    if (!loaded) return std::unexpected(std::move(loaded.error()));
+    actors_.emplace(std::move(*loaded));
+    for (const lexicon::Actor& actor : actors_->actors()) {
+      for (const std::string& each : actor.names) by_name_[base::fold(each)].push_back(&actor);
+    }
+    return {};
+  }
+
   lexicon::DataFiles files_;
   std::mutex mutex_;  // guards both below until they are filled; they never change afterwards
   std::optional<lexicon::ActorLexicon> actors_;
@@ -97,7 +113,22 @@ std::vector<Route> KnowledgeApi::routes() const {
     json.close_array().close_object();
     return json_response(json.take());
   };
-  return {known};
+  Route countries = known;
+  countries.pattern = "/api/v1/countries";
+  countries.name = "countries";
+  countries.summary = "Names of the countries that codes stand for";
+  countries.parameters.clear();
+  countries.schema = "Countries";
+  countries.answer = [knowledge = knowledge_](const Request&, const Bound&) {
+    const auto names = knowledge->countries();
+    if (!names) return error_response(500, names.error());
+    JsonText json;
+    json.open_object();
+    for (const auto& [code, name] : *names) json.key(code).text(name);
+    json.close_object();
+    return json_response(json.take());
+  };
+  return {known, countries};
 }
 
 }  // namespace chancery::serve

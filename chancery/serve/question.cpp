@@ -48,6 +48,7 @@ std::vector<Parameter> filter_parameters() {
       {"source", "string", "who acts, speaks, gives: country, code or part of a name", {}},
       {"target", "string", "who is acted on, addressed, given to", {}},
       {"actor", "string", "on either side", {}},
+      {"speaker", "string", "in whose statement the event stands", {}},
       {"type", "string", "CONSULT, or CONSULT.visit; several divided by commas", {}},
       {"status", "string", "occurred, ongoing, …", {}},
       {"stance", "string", "support, oppose, reluctant, neutral", {}},
@@ -57,6 +58,7 @@ std::vector<Parameter> filter_parameters() {
       {"since", "string", "first day, month or year", {}},
       {"until", "string", "last day, month or year", {}},
       {"place", "string", "name of a place, or a country", {}},
+      {"place_ids", "string", "ids of places, as \"places\" gives them, divided by commas", {}},
       {"text", "string", "words of the sentence: \"a phrase\", -without, begin*", {}},
       {"outlet", "string", "the publisher", {}},
       {"language", "string", "ISO 639-1", {}},
@@ -90,6 +92,7 @@ store::Filter filter_from(const Query& query) {
   filter.source = party_of(query, "source");
   filter.target = party_of(query, "target");
   filter.either = party_of(query, "actor");
+  filter.speaker = party_of(query, "speaker");
   filter.types = list_of(query, "type");
   filter.statuses = list_of(query, "status");
   filter.stances = list_of(query, "stance");
@@ -99,6 +102,11 @@ store::Filter filter_from(const Query& query) {
   filter.since = text_of(query, "since");
   filter.until = text_of(query, "until");
   filter.place = text_of(query, "place");
+  for (const std::string& id : list_of(query, "place_ids")) {
+    store::Id place = 0;  // what is no number is the id of no place
+    std::from_chars(id.data(), id.data() + id.size(), place);
+    filter.places.push_back(place);
+  }
   filter.text = text_of(query, "text");
   for (const std::string& outlet : query.all("outlet")) {  // names may hold commas
     if (!base::trim(outlet).empty()) filter.outlets.push_back(outlet);

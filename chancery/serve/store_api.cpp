@@ -15,8 +15,7 @@ namespace {
 
 constexpr std::size_t kMostFacets = 500;
 constexpr std::size_t kMostSteps = 4000;  // of a series
-constexpr std::string_view kQuads[] = {"verbal cooperation", "material cooperation",
-                                       "verbal conflict", "material conflict"};
+constexpr std::size_t kMostPlaces = 5000;
 
 std::optional<store::Id> id_of(const Bound& bound, std::string_view name) {
   const std::string& text = bound.find(name)->second;
@@ -97,23 +96,47 @@ Response StoreApi::facets(const Request& request) const {
 Response StoreApi::series(const Request& request) const {
   const std::string step = request.query.value("step").value_or("month");
   const auto by = store::by_from(step);
-  store::Filter filter = filter_from(request.query);
+  const store::Filter filter = filter_from(request.query);
   if (auto checked = store::check(filter, Kind::kEvents, *vocabulary_); !checked) {
     return store_failure(checked.error());
   }
   const auto reader = readers_->here();
   if (!reader) return store_failure(reader.error());
+  const auto series = (*reader)->series(filter, by.value_or(By::kMonth), *types_, kMostSteps);
+  if (!series) return store_failure(series.error());
   JsonText json;
   json.open_object().key("step").text(step).key("quads").open_object();
-  for (const std::string_view quad : kQuads) {
-    filter.quads = {std::string(quad)};
-    const auto facets =
-        (*reader)->facets(counted_by_types(filter, *types_), by.value_or(By::kMonth), kMostSteps);
-    if (!facets) return store_failure(facets.error());
-    json.key(quad);
-    write_facets(json, *facets);
+  for (const store::QuadFacets& one : *series) {
+    json.key(one.quad);
+    write_facets(json, one.facets);
   }
   json.close_object().close_object();
+  return json_response(json.take());
+}
+
+// Where what fits took place, each place once, with how many events of each quad class.
+Response StoreApi::places(const Request& request) const {
+  const store::Filter filter = filter_from(request.query);
+  if (auto checked = store::check(filter, Kind::kEvents, *vocabulary_); !checked) {
+    return store_failure(checked.error());
+  }
+  const auto reader = readers_->here();
+  if (!reader) return store_failure(reader.error());
+  const auto places = (*reader)->places(counted_by_types(filter, *types_),
+                                        page_from(request.query, kMostPlaces).limit);
+  if (!places) return store_failure(places.error());
+  JsonText json;
+  json.open_object().key("places").open_array();
+  for (const store::PlaceCount& one : *places) {
+    json.open_object().key("id").number(one.id).key("name").text(one.place.name);
+    json.key("country").text_or_null(one.place.country);
+    json.key("lat").real(one.place.latitude.value_or(0));
+    json.key("lon").real(one.place.longitude.value_or(0));
+    json.key("count").number(one.count).key("quads").open_object();
+    for (const store::Facet& quad : one.quads) json.key(quad.value).number(quad.count);
+    json.close_object().close_object();
+  }
+  json.close_array().close_object();
   return json_response(json.take());
 }
 
@@ -254,6 +277,17 @@ std::vector<Route> StoreApi::count_routes() const {
     return self.series(request);
   };
 
+  Route places = facet;
+  places.pattern = "/api/v1/places";
+  places.name = "places";
+  places.summary = "Where events took place: places with coordinates, most events first";
+  places.parameters = std::vector<Parameter>{{"limit", "integer", "places: at most 5000", {}}} +
+                      filter_parameters();
+  places.schema = "Places";
+  places.answer = [self = *this](const Request& request, const Bound&) {
+    return self.places(request);
+  };
+
   Route count = facet;
   count.pattern = "/api/v1/count";
   count.name = "count";
@@ -268,7 +302,7 @@ std::vector<Route> StoreApi::count_routes() const {
   count.answer = [self = *this](const Request& request, const Bound&) {
     return self.count(request);
   };
-  return {facet, series, count};
+  return {facet, series, places, count};
 }
 
 std::vector<Route> StoreApi::single_routes() const {

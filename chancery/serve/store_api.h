@@ -13,8 +13,7 @@
 
 namespace chancery::serve {
 
-// The types of each quad class.
-using TypesOfQuads = std::map<std::string, std::vector<std::string>, std::less<>>;
+using store::TypesOfQuads;
 
 // Counts of own events go by type where a quad class is asked for: an own event has the class of
 // its type, and the store keeps sums of types. Whatever the store must look at row by row stays.
@@ -35,6 +34,7 @@ class StoreApi {
 
   [[nodiscard]] Response facets(const Request& request) const;
   [[nodiscard]] Response series(const Request& request) const;
+  [[nodiscard]] Response places(const Request& request) const;
   [[nodiscard]] Response count(const Request& request) const;
   [[nodiscard]] Response article(const Request& request, const Bound& bound) const;
   [[nodiscard]] Response event(const Bound& bound) const;

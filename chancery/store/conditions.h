@@ -32,6 +32,7 @@ class Conditions {
   void event_party(Selection& to, const Filter& filter, const PartyFilter& party, Side side);
   void event_countries(Selection& to, const Filter& filter, const Who& who, Side side);
   void event_actors(Selection& to, const Who& who, Side side);
+  void event_speaker(Selection& to, const PartyFilter& party);
   bool event_pair(Selection& to, const Filter& filter);
   void event_types(Selection& to, const Filter& filter);
   void event_codes(Selection& to, const Filter& filter);

@@ -73,12 +73,15 @@ void Conditions::event_actors(Selection& to, const Who& who, Side side) {
         condition.walks.push_back(
             {"party INDEXED BY party_actor", "event", "actor = ?", {actor}, true});
       }
-    } else if (who.events * who.events < kSorted * events_of(lookup_.sums(0, 0, 0, INT_MAX))) {
+    } else {
       condition.walks.push_back(
           {"party INDEXED BY party_actor", "event", which.substr(2), {}, true});
+      condition.sorted =
+          who.events * who.events >= kSorted * events_of(lookup_.sums(0, 0, 0, INT_MAX));
     }
     to.add(std::move(condition));
-    to.probe("EXISTS (SELECT 1 FROM party p WHERE p.event = r.id AND " + which + sides + ")");
+    // The plus sign: by the event's few parties, never by the index of each of many actors.
+    to.probe("EXISTS (SELECT 1 FROM party p WHERE p.event = r.id AND +" + which + sides + ")");
     return;
   }
   if (!who.countries.empty()) which = " AND a.country IN (" + literals(who.countries) + ")";
@@ -94,6 +97,36 @@ void Conditions::event_party(Selection& to, const Filter& filter, const PartyFil
   if (who.nothing) return to.make_empty();
   if (!who.countries.empty()) event_countries(to, filter, who, side);
   if (who.by_name || !who.sectors.empty()) event_actors(to, who, side);
+}
+
+void Conditions::event_speaker(Selection& to, const PartyFilter& party) {
+  if (party.empty()) return;
+  const Who who = this->who(party);
+  if (who.nothing) return to.make_empty();
+  std::string which;
+  if (who.by_name) which += " AND +s.speaker IN (" + literals(who.actors) + ")";
+  if (!who.by_name && !who.countries.empty()) {
+    which += " AND +s.speaker_country IN (" + literals(who.countries) + ")";
+  }
+  if (!who.by_name && !who.sectors.empty()) {
+    which += " AND EXISTS (SELECT 1 FROM actor a WHERE a.id = s.speaker AND a.sectors IN (" +
+             literals(who.sectors) + "))";
+  }
+  to.probe("r.said = 1 AND EXISTS (SELECT 1 FROM said d CROSS JOIN statement s ON s.id = " +
+           std::string("d.statement WHERE d.event = r.id") + which + ")");
+  const std::string walked = who.by_name ? "s.speaker IN (" + literals(who.actors) + ")"
+                             : who.countries.empty()
+                                 ? ""
+                                 : "s.speaker_country IN (" + literals(who.countries) + ")";
+  if (walked.empty()) return;
+  const std::string from = "statement s CROSS JOIN said d ON d.statement = s.id";
+  const double count =
+      lookup_.count_up_to("SELECT 1 FROM " + from + " WHERE " + walked, {}, kCountedTo);
+  to.add({"",
+          {},
+          {{from, "d.event", walked, {}, true}},
+          count,
+          count * count >= kSorted * events_of(lookup_.sums(0, 0, 0, INT_MAX))});
 }
 
 // Countries on both sides must be of different parties: a meeting of two is not one with oneself.
@@ -167,6 +200,18 @@ void Conditions::event_types(Selection& to, const Filter& filter) {
 }
 
 void Conditions::event_place(Selection& to, const Filter& filter) {
+  if (!filter.places.empty()) {
+    const std::string in = "place IN (" + literals(filter.places) + ")";
+    const double count = lookup_.count_up_to(
+        "SELECT 1 FROM event INDEXED BY event_place WHERE place IS NOT NULL AND " + in, {},
+        kCountedTo);
+    to.add({"r." + in,
+            {},
+            {{"event INDEXED BY event_place", "id", "place IS NOT NULL AND " + in, {}, false}},
+            count,
+            filter.places.size() > 1 &&
+                count * count >= kSorted * events_of(lookup_.sums(0, 0, 0, INT_MAX))});
+  }
   if (filter.place.empty()) return;
   const bool code =
       filter.place.size() == 3 && std::all_of(filter.place.begin(), filter.place.end(),
@@ -264,6 +309,7 @@ Selection Conditions::events(const Filter& filter) {
     event_party(out, filter, filter.target, kTarget);
   }
   event_party(out, filter, filter.either, kAny);
+  event_speaker(out, filter.speaker);
   event_place(out, filter);
   event_codes(out, filter);
   event_context(out, filter);

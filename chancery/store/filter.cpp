@@ -97,7 +97,8 @@ base::Expected<void> check_fields(const Filter& filter, Kind kind) {
       {"quad", !filter.quads.empty(), events},
       {"context", !filter.contexts.empty(), events},
       {"cameo", !filter.cameo.empty(), events},
-      {"place", !filter.place.empty(), events},
+      {"speaker", !filter.speaker.empty(), events},
+      {"place", !filter.place.empty() || !filter.places.empty(), events},
       {"pattern", !filter.pattern.empty(), events},
       {"voice", !filter.voice.empty(), events},
       {"origin", !filter.origin.empty(), events},
@@ -151,13 +152,13 @@ PartyFilter party_from(std::string_view text) {
 }
 
 bool asks_nothing(const Filter& f) {
-  return f.source.empty() && f.target.empty() && f.either.empty() && f.types.empty() &&
-         f.statuses.empty() && f.stances.empty() && f.quads.empty() && f.contexts.empty() &&
-         f.cameo.empty() && f.since.empty() && f.until.empty() && f.place.empty() &&
-         f.text.empty() && f.outlets.empty() && f.languages.empty() && f.pattern.empty() &&
-         f.voice.empty() && f.origin.empty() && !f.min_confidence && f.story == 0 &&
-         f.story_event == 0 && f.article == 0 && f.article_key.empty() && !f.story_level &&
-         !f.lives && f.without_wrong && !f.old_versions;
+  return f.source.empty() && f.target.empty() && f.either.empty() && f.speaker.empty() &&
+         f.places.empty() && f.types.empty() && f.statuses.empty() && f.stances.empty() &&
+         f.quads.empty() && f.contexts.empty() && f.cameo.empty() && f.since.empty() &&
+         f.until.empty() && f.place.empty() && f.text.empty() && f.outlets.empty() &&
+         f.languages.empty() && f.pattern.empty() && f.voice.empty() && f.origin.empty() &&
+         !f.min_confidence && f.story == 0 && f.story_event == 0 && f.article == 0 &&
+         f.article_key.empty() && !f.story_level && !f.lives && f.without_wrong && !f.old_versions;
 }
 
 base::Expected<void> check(const Filter& filter, Kind kind, const Vocabulary& vocabulary) {

@@ -26,6 +26,7 @@ struct Filter {
   PartyFilter source{};                 // also: speaker, giver, who holds a position, the actor
   PartyFilter target{};                 // also: addressee, recipient
   PartyFilter either{};                 // on any side
+  PartyFilter speaker{};                // of events: in whose statement they stand
   std::vector<std::string> types{};     // CONSULT, or CONSULT.visit; of actors: their kind
   std::vector<std::string> statuses{};  // of events and pledges
   std::vector<std::string> stances{};   // of positions
@@ -34,6 +35,7 @@ struct Filter {
   std::string cameo{};           // a prefix: "04"
   std::string since{}, until{};  // ISO day, month or year, both included
   std::string place{};           // name of a place, or a country code
+  std::vector<Id> places{};      // ids, as places() gives them
   std::string text{};            // words: see fts_query()
   std::vector<std::string> outlets{};
   std::vector<std::string> languages{};

@@ -33,6 +33,9 @@ class Questions {
   base::Expected<Rows<StoryRow>> stories(const Filter& filter, const Page& page);
   base::Expected<Rows<ActorRow>> actors(const Filter& filter, const Page& page);
   base::Expected<std::vector<Facet>> facets(const Filter& filter, By by, std::size_t limit);
+  base::Expected<std::vector<QuadFacets>> series(const Filter& filter, By step,
+                                                 const TypesOfQuads& types, std::size_t limit);
+  base::Expected<std::vector<PlaceCount>> places(const Filter& filter, std::size_t limit);
   base::Expected<std::int64_t> count(Kind kind, const Filter& filter);
   base::Expected<Counts> counts();
   base::Expected<StoredDocument> document(Id article);

@@ -183,6 +183,17 @@ struct Facet {
   std::string value;
   std::int64_t count = 0;
 };
+struct QuadFacets {
+  std::string quad;
+  std::vector<Facet> facets;
+};
+// How many events took place somewhere, by quad class.
+struct PlaceCount {
+  Id id = 0;
+  Place place;
+  std::int64_t count = 0;
+  std::vector<Facet> quads;
+};
 
 // A reader's judgement. `subject` is "event", "story.split" or "story.merge".
 // Of an event: kept by article, trigger and type, so that it finds its event again after a recode.

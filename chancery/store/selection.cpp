@@ -32,6 +32,7 @@ Sql Selection::build(const std::string& columns, const std::string& joins, const
   const Condition* walked = nullptr;
   for (const Condition& condition : conditions_) {
     if (condition.walks.empty() || condition.count >= total_) continue;
+    if (limited && condition.sorted) continue;
     if (walked == nullptr || condition.count < walked->count) walked = &condition;
   }
   Sql sql;

@@ -24,6 +24,7 @@ struct Condition {
   std::vector<Value> binds;
   std::vector<Walk> walks;  // their union is the rows; empty: cannot be walked
   double count = 0;         // of rows, about; only with walks
+  bool sorted = false;      // walking sorts all rows first: no way to a page of them
 };
 
 struct Sql {

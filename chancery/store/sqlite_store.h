@@ -39,6 +39,14 @@ class Answering : public Face {
   base::Expected<std::vector<Facet>> facets(const Filter& f, By by, std::size_t limit) override {
     return questions_.facets(f, by, limit);
   }
+  base::Expected<std::vector<QuadFacets>> series(const Filter& f, By step,
+                                                 const TypesOfQuads& types,
+                                                 std::size_t limit) override {
+    return questions_.series(f, step, types, limit);
+  }
+  base::Expected<std::vector<PlaceCount>> places(const Filter& f, std::size_t limit) override {
+    return questions_.places(f, limit);
+  }
   base::Expected<std::int64_t> count(Kind kind, const Filter& f) override {
     return questions_.count(kind, f);
   }

@@ -14,6 +14,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -31,6 +32,9 @@ struct Rows {
   std::vector<Row> rows;
   Id next = 0;  // Page::after of the next page; 0: this was the last
 };
+
+// The types of each quad class.
+using TypesOfQuads = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 class Reader {
  public:
@@ -51,6 +55,13 @@ class Reader {
   // Counts of events by a property, most first (by time: oldest first); at most `limit` values.
   [[nodiscard]] virtual base::Expected<std::vector<Facet>> facets(const Filter&, By,
                                                                   std::size_t limit = 100) = 0;
+  // Counts of events over time, one list for each quad class of `types` (quad class to its types),
+  // each event once; as facets() by a step of time.
+  [[nodiscard]] virtual base::Expected<std::vector<QuadFacets>> series(
+      const Filter&, By step, const TypesOfQuads& types, std::size_t limit) = 0;
+  // Where events took place: places with coordinates, most events first, at most `limit`.
+  [[nodiscard]] virtual base::Expected<std::vector<PlaceCount>> places(const Filter&,
+                                                                       std::size_t limit) = 0;
   [[nodiscard]] virtual base::Expected<std::int64_t> count(Kind, const Filter&) = 0;
   [[nodiscard]] virtual base::Expected<Counts> counts() = 0;
 

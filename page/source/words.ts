@@ -22,6 +22,12 @@ export const nameIn = (findings: Findings, who: Participant): string =>
 
 export const names = (who: Party[]): string => who.map((one) => one.name).join(", ");
 
+// With a true minus sign, and a plus sign where wanted.
+export const decimals = (value: number, places = 2, plus = false): string => {
+  const text = Math.abs(value).toFixed(places);
+  return `${Number(text) === 0 ? "" : value < 0 ? "\u2212" : plus ? "+" : ""}${text}`;
+};
+
 const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 const large = new Intl.NumberFormat("en", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
 export const count = (value: number): string => numbers.format(value);

@@ -299,6 +299,71 @@ test("two coders code the same sample blind and see how they agree", async () =>
   }
 });
 
+test("the lines from who to whom run between the lines of text", async () => {
+  for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
+    const { page, close } = await open("", { viewport, reducedMotion: "reduce" });
+    await openArticle(page, /EU imposes sanctions/);
+    let drawn = 0;
+    for (let event = 0; event < await page.locator(".lists .row").count(); ++event) {
+      await page.keyboard.press("n");
+      await page.locator("mark.chosen").first().waitFor();
+      const [paths, over] = await page.evaluate(() => {
+        const rects = [];
+        const walker = document.createTreeWalker(document.querySelector(".paper"), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(walker.currentNode);
+          rects.push(...range.getClientRects());
+        }
+        let crossed = 0;
+        const all = [...document.querySelectorAll(".arc")];
+        const origin = document.querySelector(".paper").getBoundingClientRect();
+        for (const path of all) {
+          for (let at = 0; at <= path.getTotalLength(); at += 2) {
+            const point = path.getPointAtLength(at);
+            const [x, y] = [point.x + origin.left, point.y + origin.top];
+            if (rects.some((rect) => x > rect.left && x < rect.right && y > rect.top + 3 && y < rect.bottom - 3)) crossed += 1;
+          }
+        }
+        return [all.length, crossed];
+      });
+      drawn += paths;
+      assert.equal(over, 0, `${await page.locator(".deed blockquote").textContent()} at ${viewport.width}`);
+    }
+    assert.ok(drawn > 5);
+    await close();
+  }
+});
+
+test("both directions of a pair are drawn to one scale", { skip: !large }, async () => {
+  const { page, close } = await open("pair?one=USA&other=RUS", {}, large);
+  await settled(page);
+  await page.getByRole("heading", { name: "United States and Russia" }).waitFor();
+  const labels = await page.locator("section[aria-label*='→'] .chart svg").evaluateAll((all) => all.map((one) => one.getAttribute("aria-label").split(";")[0]));
+  assert.equal(labels.length, 2);
+  assert.equal(labels[0], labels[1]);
+  await close();
+});
+
+test("on a phone the filters are folded, and say how many are set", async () => {
+  const { page, close } = await open("events?type=ACCUSE", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  await settled(page);
+  assert.equal(await page.locator("select[name=type]").isVisible(), false);
+  await page.getByRole("button", { name: "Filters (1 set)" }).tap();
+  assert.equal(await page.locator("select[name=type]").inputValue(), "ACCUSE");
+  await close();
+});
+
+test("what has no publisher is counted and is no link", async () => {
+  const { page, close } = await open("events");
+  await settled(page);
+  await page.locator(".facet .no-link", { hasText: "unknown" }).waitFor();
+  assert.equal(await page.locator(".facet a", { hasText: "unknown" }).count(), 0);
+  await page.locator(".facet a", { hasText: "Turkey" }).first().click();
+  await page.waitForURL(/(source|target)=TUR/);
+  await close();
+});
+
 test("the map opens what happened at a place, with the keyboard too", async () => {
   const { page, close } = await open("map");
   await settled(page);
@@ -369,10 +434,12 @@ test("claims tell who confirms or denies them, and where it changes", async () =
   await settled(page);
   assert.ok(await page.locator(".card .this").count() > 0);
   assert.ok(await page.locator(".card .turn").count() > 0);
-  await page.getByRole("textbox", { name: "speaker" }).fill("turk");
+  await page.getByRole("textbox", { name: "who says it" }).fill("TUR");
   await page.keyboard.press("Enter");
-  await page.waitForURL(/speaker=turk/);
-  await page.getByText(/of this speaker among/).waitFor();
+  await page.waitForURL(/speaker=TUR/);
+  await settled(page);
+  await page.getByText(/^\d+ claims?\./).waitFor();
+  for (const card of await page.locator("section.card").all()) assert.match(await card.getAttribute("aria-label"), /claimed by .*(Turk|Ankara|Fidan)/);
   await close();
 });
 

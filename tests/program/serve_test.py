@@ -270,12 +270,51 @@ class WithStore(unittest.TestCase):
             self.assertEqual({row["type"] for row in rows}, {facet["value"]})
 
     def test_series_count_each_event_once(self):
-        for query in ("", "source=USA", "text=sanctions", "status=occurred"):
+        for query in ("", "source=USA", "text=sanctions", "status=occurred", "actor=Belarus", "type=SANCTION,CONSULT", "type=CONSULT.visit", "since=2024-03-05"):
             series = self.server.json("/api/v1/series?step=month&" + query)[1]["quads"]
             for quad, facets in series.items():
                 count = self.server.json("/api/v1/count?" + query + "&" + quoted(quad=quad))[1]["count"]
                 rows = self.server.json("/api/v1/events?limit=500&" + query + "&" + quoted(quad=quad))[1]["rows"]
                 self.assertEqual((sum(facet["count"] for facet in facets), count), (len(rows), len(rows)), (query, quad))
+
+    def test_a_series_of_one_class_holds_no_other(self):
+        for query in ("", "&actor=Belarus"):
+            series = self.server.json("/api/v1/series?step=year&" + quoted(quad="verbal conflict") + query)[1]["quads"]
+            self.assertEqual({quad for quad, facets in series.items() if facets}, {"verbal conflict"})
+
+    def test_claims_of_a_speaker(self):
+        rows = self.server.json("/api/v1/events?limit=500")[1]["rows"]
+        said = [row for row in rows if row["said_by"]]
+        self.assertTrue(said)
+        for party in {(one["name"], one["country"]) for row in said for one in row["said_by"]}:
+            for query, fits in ((party[0], lambda one: one["name"] == party[0]), (party[1], lambda one: one["country"] == party[1])):
+                if query is None:
+                    continue
+                found = self.server.json("/api/v1/events?" + quoted(speaker=query, limit=500))[1]["rows"]
+                wanted = [row["id"] for row in said if any(fits(one) for one in row["said_by"])]
+                self.assertLessEqual(set(wanted), {row["id"] for row in found}, query)
+                self.assertTrue(all(row["said"] for row in found), query)
+        self.assertEqual(self.server.json("/api/v1/events?speaker=Nobody%20Known")[1]["rows"], [])
+        self.assertEqual(self.server.json("/api/v1/statements?speaker=USA")[0], 400)
+
+    def test_places_hold_every_event_with_coordinates(self):
+        for query in ("", "&type=CONSULT", "&quad=material+conflict", "&since=2024"):
+            rows = self.server.json("/api/v1/events?limit=500" + query)[1]["rows"]
+            placed = [row for row in rows if row["place"] and row["place"]["lat"] is not None]
+            places = self.server.json("/api/v1/places?" + query.lstrip("&"))[1]["places"]
+            self.assertEqual(sum(one["count"] for one in places), len(placed), query)
+            self.assertTrue(all(one["count"] == sum(one["quads"].values()) for one in places))
+            for one in places:
+                there = self.server.json(f"/api/v1/events?limit=500&place_ids={one['id']}" + query)[1]["rows"]
+                self.assertEqual([row["id"] for row in there], [row["id"] for row in placed if row["place"]["name"] == one["name"]])
+            every = ",".join(str(one["id"]) for one in places)
+            if every:
+                self.assertEqual(len(self.server.json(f"/api/v1/events?limit=500&place_ids={every}" + query)[1]["rows"]), len(placed))
+        self.assertEqual(self.server.json("/api/v1/events?place_ids=x")[1]["rows"], [])
+
+    def test_codes_have_names(self):
+        names = self.server.json("/api/v1/countries")[1]
+        self.assertEqual((names["FRA"], names["TUR"], names["EUR"]), ("France", "Turkey", "European Union"))
 
     def test_paging_gives_every_row_once(self):
         everything = [row["id"] for row in self.server.json("/api/v1/events?limit=500")[1]["rows"]]

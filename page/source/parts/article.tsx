@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { cut, Points, type Mark } from "../points";
 import { day, nameIn, plural, safeLink, sideOf } from "../words";
 import type { CodedEvent, Findings, Span } from "../types";
+import { Arcs } from "./arcs";
 import { Deed } from "./deed";
 import { useChoice } from "./draft";
 import { Lists } from "./lists";
@@ -14,7 +15,8 @@ type What =
   | { kind: "actor"; id: number }
   | { kind: "said" | "cue" | "speaker"; id: number }
   | { kind: "trigger"; id: number }
-  | { kind: "evidence" | "argument" | "again" };
+  | { kind: "argument"; id: number; role: string }
+  | { kind: "evidence" | "again" };
 
 // What gives no findings of its own is shown as left out.
 const leftOut = new Set(["caption", "credit", "pullquote", "byline", "dateline", "boilerplate"]);
@@ -34,11 +36,12 @@ function marksOf(findings: Findings, chosen: CodedEvent | null, field: "title" |
   if (chosen) {
     add(chosen.evidence, { kind: "evidence" });
     for (const span of chosen.also) add(span, { kind: "again" });
-    const taking = new Set([...chosen.source, ...chosen.target].map((who) => who.entity));
+    const roleOf = (entity: number) => [chosen.source.some((who) => who.entity === entity) ? "source" : "", chosen.target.some((who) => who.entity === entity) ? "target" : ""].join(" ").trim();
     for (const entity of findings.entities) {
-      if (!taking.has(entity.id)) continue;
+      const role = roleOf(entity.id);
+      if (!role) continue;
       for (const span of entity.mentions) {
-        if (span.begin >= chosen.evidence.begin && span.end <= chosen.evidence.end && span.field === chosen.evidence.field) add(span, { kind: "argument" });
+        if (span.begin >= chosen.evidence.begin && span.end <= chosen.evidence.end && span.field === chosen.evidence.field) add(span, { kind: "argument", id: entity.id, role });
       }
     }
   }
@@ -67,8 +70,10 @@ function Marked({ findings, points, begin, end, marks, chosen, choose }: TextPro
         const ids = piece.marks.flatMap((mark) => (mark.kind === "trigger" ? [mark.id] : []));
         const actor = piece.marks.find((mark) => mark.kind === "actor");
         const entity = actor && "id" in actor ? findings.entities.find((one) => one.id === actor.id) : undefined;
+        const part = piece.marks.find((mark) => mark.kind === "argument");
+        const taking = part?.kind === "argument" ? { "data-role": part.role, "data-entity": part.id } : {};
         if (ids.length === 0) {
-          return <span key={piece.begin} class={classes.join(" ")} title={entity ? `${entity.name}${entity.code ? ` (${entity.code})` : ""}` : undefined}>{text}</span>;
+          return <span key={piece.begin} class={classes.join(" ")} {...taking} title={entity ? `${entity.name}${entity.code ? ` (${entity.code})` : ""}` : undefined}>{text}</span>;
         }
         const at = chosen === null ? -1 : ids.indexOf(chosen);
         const event = findings.events.find((one) => one.id === ids[Math.max(at, 0)]) as CodedEvent;
@@ -80,6 +85,7 @@ function Marked({ findings, points, begin, end, marks, chosen, choose }: TextPro
             role="button"
             tabIndex={0}
             data-event={ids.join(" ")}
+            {...taking}
             aria-pressed={at >= 0}
             aria-label={`${text}: ${event.type}, ${event.status}`}
             onClick={() => {
@@ -192,6 +198,7 @@ export function Article({ findings, first, judge, below }: ArticleProps) {
           {link && <> · <a href={link} target="_blank" rel="noreferrer noopener">source ↗</a></>}
         </p>
         <Body {...shared} points={points} marks={marks} />
+        <Arcs paper={text} event={event} />
         <p class="legend">
           <span class="m-actor">actor</span> <span class="m-said">what somebody says</span>{" "}
           <mark class="m-trigger vc">verbal</mark>, <mark class="m-trigger mc">material</mark> cooperation,{" "}

@@ -2,11 +2,12 @@
 import { scaleLinear } from "d3-scale";
 import { address, useAsk } from "../api";
 import type { DirectPoint, Distance, Interval } from "../types";
-import { day, plural } from "../words";
+import { day, decimals, plural } from "../words";
+import type { NameOf } from "./names";
 import { Trouble, Waiting } from "./small";
 import { useWidth } from "./wide";
 
-const signed = (value: number) => (value > 0 ? "+" : "") + value.toFixed(2);
+const signed = (value: number) => decimals(value, 2, true);
 
 // A figure as a point with its 90 % interval on a scale that is the same for all.
 function Whisker({ name, about, interval, from, to, ends }: { name: string; about: string; interval: Interval | null; from: number; to: number; ends: [string, string] }) {
@@ -42,7 +43,7 @@ function Course({ points }: { points: DirectPoint[] }) {
     <figure class="chart">
       <div ref={place}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Direct distance over time. ${known.map((one) => `${one.period}: ${signed(one.all?.middle ?? 0)}`).join(", ")}`}>
-        {y.ticks(4).map((tick) => <g key={tick}><line class="axis" x1="44" x2={width} y1={y(tick)} y2={y(tick)} /><text x="38" y={y(tick) + 4} text-anchor="end">{tick}</text></g>)}
+        {y.ticks(4).map((tick) => <g key={tick}><line class="axis" x1="44" x2={width} y1={y(tick)} y2={y(tick)} /><text x="38" y={y(tick) + 4} text-anchor="end">{decimals(tick, Number.isInteger(tick) ? 0 : 1)}</text></g>)}
         <line class="zero" x1="44" x2={width} y1={y(0)} y2={y(0)} />
         {points.map((one, index) => (
           <g key={one.period}>
@@ -58,7 +59,7 @@ function Course({ points }: { points: DirectPoint[] }) {
   );
 }
 
-export function Distances({ one, other, since, until }: { one: string; other: string; since: string; until: string }) {
+export function Distances({ one, other, since, until, nameOf }: { one: string; other: string; since: string; until: string; nameOf: NameOf }) {
   const days = { since: since.length === 10 ? since : "", until: until.length === 10 ? until : "" };
   const asked = useAsk<Distance>(address("distance", { one, other, ...days, step: "quarter" }));
   if (asked.failure) return asked.failure.error.code === "E-SRV-026" ? null : <Trouble failure={asked.failure} />;
@@ -68,6 +69,7 @@ export function Distances({ one, other, since, until }: { one: string; other: st
   const way = (direction: string) => direct.find((series) => series.direction === direction)?.whole.all ?? null;
   const ends: [string, string] = ["conflict", "cooperation"];
   const alike: [string, string] = ["opposed", "alike"];
+  const known = both?.enough || way("forth") || way("back") || company.agreement || stance.agreement;
   return (
     <section aria-label="Distances">
       <h2>Distances</h2>
@@ -77,17 +79,19 @@ export function Distances({ one, other, since, until }: { one: string; other: st
         {asked.data.left_out_before && <> Distances are computed from the newest 30,000: what is older than {day(asked.data.left_out_before)} is left out.</>}
         {both?.enough && <> The ten most telling stories hold {Math.round(100 * both.top_share)} % of the acts.</>}
       </p>
-      <div class="box scroll" tabIndex={0} role="region" aria-label="The three figures">
+      {!known && <p class="nothing">Not enough data for any of the three distances: the direct one needs ten acts in five stories, the others as much of each with third countries or on issues.</p>}
+      {known && <div class="box scroll" tabIndex={0} role="region" aria-label="The three figures">
         <table class="plain figures">
           <tbody>
             <Whisker name="Direct" about="how the two treat each other" interval={both?.enough ? both.whole.all : null} from={-3} to={3} ends={ends} />
-            <Whisker name={`${one} → ${other}`} about="in this direction" interval={way("forth")} from={-3} to={3} ends={ends} />
-            <Whisker name={`${other} → ${one}`} about="in the other" interval={way("back")} from={-3} to={3} ends={ends} />
+            <Whisker name={`${nameOf(one)} → ${nameOf(other)}`} about="in this direction" interval={way("forth")} from={-3} to={3} ends={ends} />
+            <Whisker name={`${nameOf(other)} → ${nameOf(one)}`} about="in the other" interval={way("back")} from={-3} to={3} ends={ends} />
             <Whisker name="Company" about="how alike they treat others" interval={company.agreement} from={-1} to={1} ends={alike} />
             <Whisker name="Stance" about="how alike they stand on issues" interval={stance.agreement} from={-1} to={1} ends={alike} />
           </tbody>
         </table>
-      </div>
+        <p class="note">Dots are the likeliest values, bars hold 90 of 100 draws. Direct: log ratio of cooperation to conflict, 0 where they balance, drawn from −3 to +3. Company and stance: from −1 to +1.</p>
+      </div>}
       {both?.enough && <Course points={both.points} />}
       {stories.length > 0 && (
         <details class="box"><summary>Stories it rests on most</summary>

@@ -38,7 +38,7 @@ export function EventTable({ rows, label }: { rows: EventRow[]; label: string })
   const [open, setOpen] = useState<number | null>(null);
   return (
     <table class="table" aria-label={label}>
-      <thead><tr><th>date</th><th>who</th><th>what</th><th>to whom</th><th>reports</th></tr></thead>
+      <thead><tr><th>date</th><th>who</th><th>what</th><th>to whom</th><th class="n">reports</th></tr></thead>
       <tbody>
         {rows.map((row) => (
           <Fragment key={row.id}>
@@ -49,7 +49,7 @@ export function EventTable({ rows, label }: { rows: EventRow[]; label: string })
                 <button class="opener" aria-expanded={open === row.id} aria-label={`${row.type}: show the words`} onClick={() => setOpen(open === row.id ? null : row.id)}>{open === row.id ? "▾" : "▸"}</button>
                 <TypeTag event={row} /> <StatusTag status={row.status} /> {row.said && <span class="faint" title="stands in somebody's statement">❝</span>}
               </td>
-              <td>{row.symmetric ? <span class="faint">each other</span> : <Parties who={row.target} />}</td>
+              <td data-name={row.symmetric || row.target.length > 0 ? "to whom" : undefined}>{row.symmetric ? <span class="faint">each other</span> : <Parties who={row.target} />}</td>
               <td class="n" data-name="reports">{row.reports > 1 ? row.reports : ""}</td>
             </tr>
             {open === row.id && <tr class="opened"><td colSpan={5}><Opened row={row} /></td></tr>}

@@ -1,10 +1,11 @@
 // The filters of the command line, as a form. The address holds what is asked, so it is a link.
+import { useState } from "preact/hooks";
 import { useAsk, type Query } from "../api";
 import { goWith } from "../route";
 import { useDraft } from "./draft";
 import type { Vocabulary } from "../types";
 
-export const filterNames = ["text", "source", "target", "actor", "type", "status", "quad", "context", "since", "until", "place", "outlet", "pattern", "voice", "min_confidence", "cameo", "language", "origin", "story", "story_level", "with_wrong"] as const;
+export const filterNames = ["text", "source", "target", "actor", "type", "status", "quad", "context", "since", "until", "speaker", "place", "place_ids", "outlet", "pattern", "voice", "min_confidence", "cameo", "language", "origin", "story", "story_level", "with_wrong"] as const;
 
 export function filterOf(query: URLSearchParams): Query {
   const filter: Query = {};
@@ -15,7 +16,8 @@ export function filterOf(query: URLSearchParams): Query {
   return filter;
 }
 
-export function Filters({ query }: { query: URLSearchParams }) {
+// `speaker`: who says it stands in the first row.
+export function Filters({ query, speaker = false }: { query: URLSearchParams; speaker?: boolean }) {
   const vocabulary = useAsk<Vocabulary>("/api/v1/vocabulary").data;
   const [draft, change, forget] = useDraft<Query>(filterOf(query));
   const value = (name: string) => String(draft[name] ?? "");
@@ -44,23 +46,28 @@ export function Filters({ query }: { query: URLSearchParams }) {
       <input type="checkbox" checked={Boolean(draft[name])} onChange={(change) => (set(name, change.currentTarget.checked), apply({ [name]: change.currentTarget.checked ? "1" : "" }))} />{label}
     </label>
   );
+  const [open, setOpen] = useState(false); // on a phone, where the form would fill the screen
+  const given = filterNames.filter((name) => query.get(name)).length;
   const types = (vocabulary?.types ?? []).flatMap((type) => [type.name, ...type.modes.map((mode) => `${type.name}.${mode}`)]);
-  const rare = ["context", "place", "outlet", "pattern", "voice", "min_confidence", "quad"].some((name) => query.get(name));
+  const rare = [speaker ? "context" : "speaker", "context", "place", "outlet", "pattern", "voice", "min_confidence", "quad"].some((name) => query.get(name));
   return (
-    <form class="filters" role="search" aria-label="Filter events" onSubmit={(submit) => (submit.preventDefault(), apply({}))}>
+    <form class={`filters foldable${open ? " unfolded" : ""}`} role="search" aria-label="Filter events" onSubmit={(submit) => (submit.preventDefault(), apply({}))}>
+      <button type="button" class="unfold" aria-expanded={open} onClick={() => setOpen(!open)}>Filters{given > 0 && ` (${given} set)`}</button>
       {field("text", "words of the sentence", { placeholder: "\"grain deal\" -tariff", wide: true })}
-      {field("source", "who", { placeholder: "RUS,GOV or a name" })}
+      {speaker && field("speaker", "who says it", { placeholder: "RUS or a name" })}
+      {field("source", "who", { placeholder: "RUS or a name" })}
       {field("target", "to whom")}
       {field("actor", "either of them")}
       {choice("type", "type", types)}
       {choice("status", "status", vocabulary?.statuses ?? [])}
-      {field("since", "from", { placeholder: "2023 or 2023-03-02" })}
+      {field("since", "from", { placeholder: "2023-03" })}
       {field("until", "until")}
       <details class="actions" open={rare}>
         <summary>More</summary>
         <div class="filters">
           {choice("quad", "class", vocabulary?.quads ?? [])}
           {choice("context", "context", vocabulary?.contexts ?? [])}
+          {!speaker && field("speaker", "who says it", { placeholder: "RUS or a name" })}
           {field("place", "place")}
           {field("outlet", "publisher")}
           {field("pattern", "pattern")}

@@ -12,7 +12,7 @@ interface Step {
 }
 
 // Every step between the first and the last, those without events too.
-export function stepsOf(series: Series): Step[] {
+export function stepsOf(series: Series, among: Series[] = [series]): Step[] {
   const counts = new Map<string, Record<string, number>>();
   for (const [quad, facets] of Object.entries(series.quads)) {
     for (const facet of facets) {
@@ -22,7 +22,8 @@ export function stepsOf(series: Series): Step[] {
       counts.set(facet.value, one);
     }
   }
-  const known = [...counts.keys()].sort();
+  // Drawn beside each other they begin and end alike.
+  const known = among.flatMap((one) => Object.values(one.quads).flatMap((facets) => facets.map((facet) => facet.value))).filter(Boolean).sort();
   const first = known[0];
   const last = known[known.length - 1];
   if (!first || !last) return [];
@@ -45,16 +46,19 @@ export const Keys = () => (
   <span class="keys">{Object.entries(names).map(([side, name]) => <span key={side} class={side}><i />{name}</span>)}</span>
 );
 
-export function Timeline({ series, height = 190 }: { series: Series; height?: number }) {
+const above = (step: Step) => (step.counts["verbal cooperation"] ?? 0) + (step.counts["material cooperation"] ?? 0);
+const below = (step: Step) => (step.counts["verbal conflict"] ?? 0) + (step.counts["material conflict"] ?? 0);
+
+// `among`: those that it is to be compared with, of the same scale.
+export function Timeline({ series, height = 190, among = [series] }: { series: Series; height?: number; among?: Series[] }) {
   const [table, setTable] = useState(false);
   const [place, width] = useWidth<HTMLDivElement>(900);
-  const steps = stepsOf(series);
+  const steps = stepsOf(series, among);
   if (steps.length === 0) return null;
   const left = 44;
-  const above = (step: Step) => (step.counts["verbal cooperation"] ?? 0) + (step.counts["material cooperation"] ?? 0);
-  const below = (step: Step) => (step.counts["verbal conflict"] ?? 0) + (step.counts["material conflict"] ?? 0);
-  const top = max(steps, above) ?? 0;
-  const bottom = max(steps, below) ?? 0;
+  const all = among.flatMap((one) => stepsOf(one));
+  const top = max(all, above) ?? 0;
+  const bottom = max(all, below) ?? 0;
   const y = scaleLinear().domain([top || 1, -(bottom || 1)]).range([8, height - 24]).nice();
   const wide = (width - left - 6) / steps.length;
   const bar = Math.min(40, Math.max(1, wide - (wide > 4 ? 1.5 : 0)));
@@ -91,7 +95,7 @@ export function Timeline({ series, height = 190 }: { series: Series; height?: nu
         <line class="zero" x1={left} x2={width} y1={zero} y2={zero} />
       </svg>
       </div>
-      <figcaption><Keys /><button class="quiet" aria-expanded={table} onClick={() => setTable(!table)}>{table ? "Hide the table" : "As a table"}</button></figcaption>
+      <figcaption><span>events a {series.step}: cooperation above the line, conflict below</span><Keys /><button class="quiet" aria-expanded={table} onClick={() => setTable(!table)}>{table ? "Hide the table" : "As a table"}</button></figcaption>
       {table && (
         <div class="scroll" tabIndex={0} role="region" aria-label="Counts over time">
           <table class="plain">

@@ -2,6 +2,7 @@
 import { address, queryText, useAsk } from "../api";
 import { useDraft } from "../parts/draft";
 import { EventTable } from "../parts/events";
+import { useNames } from "../parts/names";
 import { Code, Heading, Nothing, Origin, Trouble, Waiting } from "../parts/small";
 import { Timeline } from "../parts/timeline";
 import { goWith, type Place } from "../route";
@@ -24,7 +25,7 @@ function List({ text }: { text: string }) {
   if (!actors.data) return <Waiting />;
   if (actors.data.rows.length === 0) return <Nothing>No actor of that name.</Nothing>;
   return (
-    <table class="table" aria-label="Actors">
+    <table class="table short" aria-label="Actors">
       <thead><tr><th>name</th><th>code</th><th>role</th><th class="n">events</th><th class="n">statements</th></tr></thead>
       <tbody>
         {actors.data.rows.map((one) => (
@@ -41,18 +42,20 @@ function List({ text }: { text: string }) {
   );
 }
 
-const Partners = ({ title, who, role, by, quads }: { title: string; who: string; role: "source" | "target"; by: "source" | "target"; quads: string }) => {
-  const facets = useAsk<{ facets: Facet[] }>(address("facets", { [role]: who, by, quad: quads, limit: 8 }));
-  const list = facets.data?.facets.filter((one) => one.value) ?? [];
+// `own`: the country that the actor is itself; a meeting has it on both sides.
+const Partners = ({ title, who, own, role, by, quads }: { title: string; who: string; own: string; role: "source" | "target"; by: "source" | "target"; quads: string }) => {
+  const facets = useAsk<{ facets: Facet[] }>(address("facets", { [role]: who, by, quad: quads, limit: 9 }));
+  const list = facets.data?.facets.filter((one) => one.value && one.value !== own).slice(0, 8) ?? [];
+  const nameOf = useNames();
   const most = Math.max(1, ...list.map((one) => one.count));
   return (
     <section class="card">
       <h3>{title}</h3>
-      {list.length === 0 && <p class="faint">none</p>}
+      {list.length === 0 && <p class="faint">{facets.data ? "nobody" : "…"}</p>}
       <table class="plain"><tbody>
         {list.map((one) => (
           <tr key={one.value}>
-            <td><a href={`/pair?${queryText({ one: who, other: one.value })}`}>{one.value}</a></td>
+            <td><a href={`/pair?${queryText({ one: own || who, other: one.value })}`}>{nameOf(one.value)}</a></td>
             <td><span class={`bar`} style={{ width: `${(one.count / most) * 7}rem` }} /></td>
             <td class="n"><a href={`/events?${queryText({ [role]: who, [by]: one.value, quad: quads })}`}>{count(one.count)}</a></td>
           </tr>
@@ -97,14 +100,39 @@ function Offices({ who }: { who: string }) {
   );
 }
 
+// By issue: those that were told of last come first.
+function Stands({ rows }: { rows: PositionRow[] }) {
+  const issues = new Map<string, PositionRow[]>();
+  for (const row of rows) {
+    const issue = row.issue.toLowerCase().replace(/^(the|a|an) /, "").trim();
+    issues.set(issue, [...(issues.get(issue) ?? []), row]);
+  }
+  return (
+    <table class="table stands" aria-label="Positions by issue">
+      <thead><tr><th>issue</th><th>stance</th><th>told in</th></tr></thead>
+      <tbody>
+        {[...issues].map(([issue, tellings]) => tellings.map((row, index) => (
+          <tr key={row.id}>
+            {index === 0 && <th scope="row" rowSpan={tellings.length}><q class="words">{tellings[0]?.issue ?? issue}</q></th>}
+            <td><span class={`stance ${row.stance ?? ""}`}>{row.vote ?? row.stance}</span>{row.outcome && <small> ({row.outcome})</small>}</td>
+            <td><Origin from={row.article} /></td>
+          </tr>
+        )))}
+      </tbody>
+    </table>
+  );
+}
+
 function Profile({ who }: { who: string }) {
   const known = useAsk<Page<ActorRow>>(address("actors", { text: who, limit: 5 }));
   const events = useAsk<Page<EventRow>>(address("events", { actor: who, story_level: true, words: true, limit: 15 }));
   const series = useAsk<Series>(address("series", { actor: who, step: "month" }));
   const said = useAsk<Page<StatementRow>>(address("statements", { source: who, words: true, limit: 12 }));
-  const stands = useAsk<Page<PositionRow>>(address("positions", { source: who, words: true, limit: 12 }));
+  const stands = useAsk<Page<PositionRow>>(address("positions", { source: who, words: true, limit: 40 }));
   if (events.failure) return <Trouble failure={events.failure} />;
   const profile = known.data?.rows.find((one) => one.name === who);
+  const nameOf = useNames();
+  const own = profile?.country && nameOf(profile.country) === who ? profile.country : "";
   return (
     <>
       <Heading note={profile ? [profile.role, profile.kind, plural(profile.events, "event"), plural(profile.statements, "statement")].filter(Boolean).join(" · ") : undefined}>
@@ -113,20 +141,19 @@ function Profile({ who }: { who: string }) {
       <Offices who={who} />
       {series.data && <Timeline series={series.data} />}
       <div class="two four">
-        <Partners title="Cooperates with" who={who} role="source" by="target" quads={cooperation} />
-        <Partners title="Is in conflict with" who={who} role="source" by="target" quads={conflict} />
-        <Partners title="Is cooperated with by" who={who} role="target" by="source" quads={cooperation} />
-        <Partners title="Is opposed by" who={who} role="target" by="source" quads={conflict} />
+        <Partners title="Cooperates with" who={who} own={own} role="source" by="target" quads={cooperation} />
+        <Partners title="Is in conflict with" who={who} own={own} role="source" by="target" quads={conflict} />
+        <Partners title="Is cooperated with by" who={who} own={own} role="target" by="source" quads={cooperation} />
+        <Partners title="Is opposed by" who={who} own={own} role="target" by="source" quads={conflict} />
       </div>
       <h2>Positions</h2>
       {stands.data?.rows.length === 0 && <Nothing>No position is known.</Nothing>}
-      <ul class="rows">
-        {stands.data?.rows.map((row) => <li key={row.id}><b>{row.vote ?? row.stance}</b> <q class="words">{row.issue}</q>{row.outcome && <small> ({row.outcome})</small>} <Origin from={row.article} /></li>)}
-      </ul>
+      {(stands.data?.rows.length ?? 0) > 0 && <Stands rows={stands.data?.rows ?? []} />}
+      {stands.data?.next && <p class="note">The newest {stands.data.rows.length} of them.</p>}
       <h2>In their words</h2>
       {said.data?.rows.length === 0 && <Nothing>Nothing is quoted.</Nothing>}
       <ul class="rows">
-        {said.data?.rows.map((row) => <li key={row.id} class="said"><small>{row.cue_class}, {row.kind}</small><q>{row.words}</q><Origin from={row.article} /></li>)}
+        {said.data?.rows.map((row) => <li key={row.id} class="said"><small>{row.cue_class === "neutral" ? "says" : row.cue_class}, {row.kind}</small><q>{row.words}</q><Origin from={row.article} /></li>)}
       </ul>
       <h2>Events</h2>
       {events.data?.rows.length === 0 && <Nothing>No event.</Nothing>}

@@ -5,11 +5,12 @@ import { useEffect, useState } from "preact/hooks";
 import { address, queryText, useAsk } from "../api";
 import { useChoice, useDraft } from "../parts/draft";
 import { Heading, Nothing, Trouble, Waiting } from "../parts/small";
+import { useNames, type NameOf } from "../parts/names";
 import { useWidth } from "../parts/wide";
 import { Network } from "../parts/network";
 import { goWith, type Place } from "../route";
 import type { BlocMap, Blocs } from "../types";
-import { day, plural } from "../words";
+import { day, decimals, plural } from "../words";
 
 const figures: [string, string][] = [["direct", "how they treat each other"], ["company", "how alike they treat others"], ["stance", "how alike they stand on issues"]];
 
@@ -73,25 +74,26 @@ function BlocNetwork({ map, blocs }: { map: BlocMap; blocs: Blocs }) {
   return <Network graph={{ nodes: acting, links: map.links }} classOf={classOf} size={380} />;
 }
 
-function Matrix({ blocs }: { blocs: Blocs }) {
+function Matrix({ blocs, nameOf }: { blocs: Blocs; nameOf: NameOf }) {
   const order = [...blocs.groups.flat(), ...blocs.actors.filter((actor) => !blocs.groups.flat().includes(actor))];
   const known = new Map(blocs.pairs.flatMap((pair) => [[`${pair.a} ${pair.b}`, pair], [`${pair.b} ${pair.a}`, pair]]));
   const [low = 0, high = 1] = extent(blocs.pairs, (pair) => pair.middle) as [number, number];
   const shade = scaleLinear().domain([low, high]).range([0.55, 0.04]).clamp(true);
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label="Matrix of distances">
+      <p class="note">Smaller and darker is nearer; the 90 % interval stands on pointing. A number opens the pair, a dot says that there is too little on it.</p>
       <table class="plain matrix">
-        <thead><tr><th />{order.map((actor) => <th key={actor} scope="col">{actor}</th>)}</tr></thead>
+        <thead><tr><th />{order.map((actor) => <th key={actor} scope="col"><abbr title={nameOf(actor)}>{actor}</abbr></th>)}</tr></thead>
         <tbody>
           {order.map((one) => (
             <tr key={one}>
-              <th scope="row">{one}</th>
+              <th scope="row"><abbr title={nameOf(one)}>{one}</abbr></th>
               {order.map((other) => {
                 const pair = known.get(`${one} ${other}`);
                 if (one === other || !pair) return <td key={other} class="faint">{one === other ? "" : "·"}</td>;
                 return (
-                  <td key={other} style={{ backgroundColor: `rgb(42 111 151 / ${shade(pair.middle)})` }} title={`${one} – ${other}: 90 % between ${pair.low.toFixed(2)} and ${pair.high.toFixed(2)}`}>
-                    <a href={`/pair?${queryText({ one, other })}`} aria-label={`${pair.middle.toFixed(1)}: ${one} and ${other}`}>{pair.middle.toFixed(1)}</a>
+                  <td key={other} style={{ backgroundColor: `rgb(42 111 151 / ${shade(pair.middle)})` }} title={`${one} – ${other}: 90 % between ${decimals(pair.low)} and ${decimals(pair.high)}`}>
+                    <a href={`/pair?${queryText({ one, other })}`} aria-label={`${decimals(pair.middle, 1)}: ${nameOf(one)} and ${nameOf(other)}`}>{decimals(pair.middle, 1)}</a>
                   </td>
                 );
               })}
@@ -104,7 +106,7 @@ function Matrix({ blocs }: { blocs: Blocs }) {
 }
 
 // Who is farther from where it was, against how uncertain both places are.
-function Moved({ from, to }: { from: BlocMap; to: BlocMap }) {
+function Moved({ from, to, nameOf }: { from: BlocMap; to: BlocMap; nameOf: NameOf }) {
   const spread = (point: BlocMap["points"][number]) => Math.sqrt(point.cloud.reduce((sum, at) => sum + (at[0] - point.x) ** 2 + (at[1] - point.y) ** 2, 0) / Math.max(1, point.cloud.length));
   const moves = to.points.flatMap((point) => {
     const old = from.points.find((one) => one.actor === point.actor);
@@ -113,17 +115,18 @@ function Moved({ from, to }: { from: BlocMap; to: BlocMap }) {
   if (moves.length === 0) return null;
   return (
     <section>
-      <h3>Who moved, {from.period} to {to.period}</h3>
-      <p class="note">Of {to.points.length} looked at; a move smaller than its uncertainty says nothing.</p>
-      <table class="plain">
-        <thead><tr><th>actor</th><th class="n">moved</th><th class="n">uncertainty</th><th /></tr></thead>
-        <tbody>{moves.map((move) => <tr key={move.actor}><td>{move.actor}</td><td class="n">{move.far.toFixed(2)}</td><td class="n">± {move.unsure.toFixed(2)}</td><td>{move.far > 2 * move.unsure ? "more than twice its uncertainty" : <span class="faint">may be chance</span>}</td></tr>)}</tbody>
+      <h2>Who moved, {from.period} to {to.period}</h2>
+      <p class="note">Of {to.points.length} looked at; distances on the map, in its units; a move smaller than its uncertainty says nothing.</p>
+      <table class="plain fit">
+        <thead><tr><th>country</th><th class="n">moved</th><th class="n">uncertainty</th><th>so sure</th></tr></thead>
+        <tbody>{moves.map((move) => <tr key={move.actor}><td>{nameOf(move.actor)}</td><td class="n">{move.far.toFixed(2)}</td><td class="n">± {move.unsure.toFixed(2)}</td><td>{move.far > 2 * move.unsure ? "more than twice its uncertainty" : <span class="faint">may be chance</span>}</td></tr>)}</tbody>
       </table>
     </section>
   );
 }
 
 function Shown({ blocs }: { blocs: Blocs }) {
+  const nameOf = useNames();
   const [at, setAt] = useChoice(blocs, 0);
   const [plays, setPlays] = useState(false);
   const maps = blocs.maps.filter((map) => map.points.length > 0);
@@ -133,7 +136,7 @@ function Shown({ blocs }: { blocs: Blocs }) {
     return () => clearInterval(timer);
   }, [plays, maps.length, blocs]);
   const map = maps[at] ?? maps[0];
-  if (!map) return <Nothing>There is not enough data on any two of them under this figure: a pair needs ten acts in five stories.</Nothing>;
+  if (!map) return <Nothing>There is not enough data on any two of them under this figure: a pair needs ten acts in five stories. <a href="/blocs?voice=all&sectors=any&step=all">Count claims too, and whoever acts</a></Nothing>;
   // Of one stretch of time, since the one before; of all of it, from the first stretch to the last.
   const [from, to] = at > 0 ? [maps[at - 1], map] : [maps[1], maps[maps.length - 1]];
   return (
@@ -152,11 +155,11 @@ function Shown({ blocs }: { blocs: Blocs }) {
         )}
         <p class="note">Near is close: distances mean something, the axes do not. The pale dots are where an actor lies under single draws: the wider they scatter, the less is known. Stress {map.stress.toFixed(2)}{map.stress > 0.2 && ": a poor drawing of the distances, trust the matrix"}; {plural(map.known, "pair")} with data. Solid arrows: mostly cooperation; dashed: mostly conflict; the thicker, the more acts.</p>
       </div>
-      {from && to && from !== to && from.period !== "all" && <Moved from={from} to={to} />}
+      {from && to && from !== to && from.period !== "all" && <Moved from={from} to={to} nameOf={nameOf} />}
       <h2>Groups found</h2>
-      <ul class="plain-list">{blocs.groups.map((group, index) => <li key={index}>{group.join(", ")}</li>)}</ul>
+      <ul class="groups">{blocs.groups.map((group, index) => <li key={index}><i class={`g${index % 5}`} />{group.map(nameOf).join(", ")}</li>)}</ul>
       <h2>Distances, the whole time</h2>
-      <Matrix blocs={blocs} />
+      <Matrix blocs={blocs} nameOf={nameOf} />
     </>
   );
 }

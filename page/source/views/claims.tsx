@@ -1,11 +1,10 @@
 // Who claims what; who else tells it, confirms it or denies it, and when.
 import { useState } from "preact/hooks";
 import { address, queryText, useAsk } from "../api";
-import { useDraft } from "../parts/draft";
 import { Heading, Nothing, Origin, Parties, StatusTag, Trouble, TypeTag, Waiting, Words } from "../parts/small";
 import { filterOf, Filters } from "../parts/filters";
-import { goWith, type Place } from "../route";
-import type { EventRow, Page } from "../types";
+import type { Place } from "../route";
+import type { EventRow, Page, Party } from "../types";
 import { day, names, plural } from "../words";
 
 const against = "negated,denied";
@@ -14,7 +13,8 @@ const denies = (row: EventRow) => row.status === "denied" || row.status === "neg
 
 // How a telling stands to a claim.
 function stands(claim: EventRow, row: EventRow): string {
-  if (denies(row)) return row.said ? "denied by" : "told as not so by";
+  if (denies(row)) return row.said ? (denies(claim) ? "denied too by" : "denied by") : "told as not so by";
+  if (denies(claim) && row.said) return "claimed by";
   if (!row.said) return row.status === "planned" ? "told as planned by" : "confirmed: told as fact by";
   if (names(row.said_by) === names(claim.said_by)) return row.status === claim.status ? "said again by" : "said anew by";
   return "said too by";
@@ -27,13 +27,23 @@ function held(row: EventRow): string {
   return row.said ? `${what}a claim` : row.status === "occurred" ? "a fact" : `${row.status}, in the article’s voice`;
 }
 
+// A country or its part where that is known, so that "Turkish police" and "police" are the same.
+const sideOfParty = (who: Party | undefined): string => who?.code ?? who?.name ?? "";
+const weeks = 12;
+
 function Answers({ claim }: { claim: EventRow }) {
   const reports = useAsk<Page<EventRow>>(claim.story_event === null ? null : `/api/v1/reports/${claim.story_event}`);
-  const between = { source: claim.source[0]?.name ?? "", target: claim.target[0]?.name ?? "", type: claim.type };
-  const denials = useAsk<Page<EventRow>>(between.source || between.target ? address("events", { ...between, status: against, words: true, limit: 10 }) : null);
-  if (reports.busy || denials.busy) return <Waiting />;
+  // Denials of the same matter by the same two, some weeks around it; other tellings only in the same story.
+  const around = claim.article?.published?.slice(0, 10) ?? claim.date ?? "";
+  const dayFrom = (days: number) => (around.length === 10 ? new Date(Date.parse(`${around}T00:00:00Z`) + days * 86400000).toISOString().slice(0, 10) : "");
+  const between = { source: sideOfParty(claim.source[0]), target: sideOfParty(claim.target[0]), type: claim.type };
+  const denials = useAsk<Page<EventRow>>(between.source || between.target
+    ? address("events", { ...between, status: against, since: dayFrom(-weeks * 7), until: dayFrom(weeks * 7), words: true, limit: 10 }) : null);
+  const story = claim.article?.story;
+  const same = useAsk<Page<EventRow>>(story && (between.source || between.target) ? address("events", { ...between, story, words: true, limit: 20 }) : null);
+  if (reports.busy || denials.busy || same.busy) return <Waiting />;
   const known = new Map<number, EventRow>();
-  for (const row of [...(reports.data?.rows ?? []), ...(denials.data?.rows ?? [])]) if (row.id !== claim.id) known.set(row.id, row);
+  for (const row of [...(reports.data?.rows ?? []), ...(denials.data?.rows ?? []), ...(same.data?.rows ?? [])]) if (row.id !== claim.id) known.set(row.id, row);
   if (known.size === 0) return <p class="faint">Nobody else tells of it, and nobody denies it, in what was read.</p>;
   const told = (row: EventRow) => row.article?.published ?? row.date ?? "";
   const rows = [...known.values(), claim].sort((a, b) => told(a).localeCompare(told(b)) || (a === claim ? -1 : b === claim ? 1 : a.id - b.id));
@@ -77,24 +87,19 @@ function Claim({ row }: { row: EventRow }) {
 
 export default function Claims({ place }: { place: Place }) {
   const filter = filterOf(place.query);
-  const speaker = (place.query.get("speaker") ?? "").toLowerCase();
-  const [draft, change] = useDraft({ speaker });
   const cursor = place.query.get("after") ?? "";
-  const rows = useAsk<Page<EventRow>>(address("events", { ...filter, voice: "said", words: true, limit: speaker ? 500 : 30, after: cursor }));
-  const shown = rows.data?.rows.filter((row) => !speaker || row.said_by.some((one) => one.name.toLowerCase().includes(speaker) || one.code?.toLowerCase().startsWith(speaker)));
+  const rows = useAsk<Page<EventRow>>(address("events", { ...filter, voice: "said", words: true, limit: 30, after: cursor }));
+  const total = useAsk<{ count: number }>(address("count", { ...filter, voice: "said", kind: "events" }));
+  const shown = rows.data?.rows;
   return (
     <>
-      <Heading note="What stands in somebody's statement: a claim, until others tell it too">Claims</Heading>
-      <form class="controls" role="search" aria-label="Claims of a speaker" onSubmit={(submit) => (submit.preventDefault(), goWith({ ...draft, after: "" }))}>
-        <label>speaker <input value={draft.speaker} onInput={(input) => change({ speaker: input.currentTarget.value })} placeholder="a name or a country" /></label> <button>Show</button>
-      </form>
-      <Filters query={place.query} />
+      <Heading note={<>{total.data && <>{plural(total.data.count, "claim")}. </>}What stands in somebody's statement is a claim, until others tell it too</>}>Claims</Heading>
+      <Filters query={place.query} speaker />
       {rows.failure && <Trouble failure={rows.failure} />}
       {!rows.data && !rows.failure && <Waiting />}
-      {speaker && rows.data && <p class="note">{plural(shown?.length ?? 0, "claim")} of this speaker among the {cursor ? "" : "newest "}{rows.data.rows.length} looked through{rows.data.next ? "; older ones are below" : ""}.</p>}
-      {!speaker && shown?.length === 0 && <Nothing>No claim fits.</Nothing>}
+      {shown?.length === 0 && <Nothing>No claim fits. <a href="/claims">Clear the filters</a></Nothing>}
       {shown?.map((row) => <Claim key={row.id} row={row} />)}
-      {rows.data?.next && <p class="more"><a class="button" href={`/claims?${queryText({ ...filter, speaker, after: rows.data.next })}`}>Older claims</a></p>}
+      {rows.data?.next && <p class="more"><a class="button" href={`/claims?${queryText({ ...filter, after: rows.data.next })}`}>Older claims</a></p>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { address, get, queryText, useAsk, type Query } from "../api";
 import { useChoice } from "../parts/draft";
 import { EventTable } from "../parts/events";
 import { filterOf, Filters } from "../parts/filters";
+import { Named, useNames } from "../parts/names";
 import { Heading, Nothing, Trouble, Waiting } from "../parts/small";
 import { Timeline } from "../parts/timeline";
 import type { Place } from "../route";
@@ -20,6 +21,7 @@ const counted: [string, string, string][] = [
 
 function FacetList({ by, title, name, filter }: { by: string; title: string; name: string; filter: Query }) {
   const facets = useAsk<{ facets: Facet[] }>(address("facets", { ...filter, by, limit: 8 }));
+  const nameOf = useNames();
   if (!facets.data?.facets.length) return null;
   const present = filter[name];
   return (
@@ -28,10 +30,12 @@ function FacetList({ by, title, name, filter }: { by: string; title: string; nam
       <ul>
         {facets.data.facets.map((one) => {
           const chosen = present === one.value;
+          const label = <><span>{!one.value ? "unknown" : by === "source" || by === "target" ? <Named code={one.value} nameOf={nameOf} /> : one.value}</span><span>{count(one.count)}</span></>;
+          if (!one.value) return <li key=""><span class="no-link">{label}</span></li>;
           const to = queryText({ ...filter, [name]: chosen ? "" : one.value });
           return (
             <li key={one.value}>
-              <a href={`/events${to ? `?${to}` : ""}`} aria-current={chosen ? "true" : undefined}><span>{one.value || "unknown"}</span><span>{count(one.count)}</span></a>
+              <a href={`/events${to ? `?${to}` : ""}`} aria-current={chosen ? "true" : undefined}>{label}</a>
             </li>
           );
         })}

@@ -1,9 +1,9 @@
 // Where events took place: circles on a world map, near ones together; each opens its events.
 import { geoNaturalEarth1, geoPath } from "d3-geo";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { address, useAsk } from "../api";
+import { address, queryText, useAsk, type Query } from "../api";
 import { useChoice } from "../parts/draft";
 import { EventTable } from "../parts/events";
 import { filterOf, Filters } from "../parts/filters";
@@ -12,44 +12,73 @@ import { Keys, stepsOf } from "../parts/timeline";
 import { useWidth } from "../parts/wide";
 import type { Place } from "../route";
 import type { EventRow, Page, Series } from "../types";
-import { day, plural, sideOf } from "../words";
+import { count, day, plural, sideOf } from "../words";
 
 const width = 960;
 const height = 480;
 const near = 22; // units of the drawing within which circles become one
 
+interface PlaceCount {
+  id: number;
+  name: string;
+  country: string | null;
+  lat: number;
+  lon: number;
+  count: number;
+  quads: Record<string, number>;
+}
 interface Cluster {
   x: number;
   y: number;
-  rows: EventRow[];
+  count: number;
+  places: PlaceCount[];
 }
 
-export function clustersOf(rows: EventRow[], project: (point: [number, number]) => [number, number] | null, reach: number): Cluster[] {
+// Places come with most events first, so that a cluster is named after its greatest.
+export function clustersOf(places: PlaceCount[], project: (point: [number, number]) => [number, number] | null, reach: number): Cluster[] {
   const clusters: Cluster[] = [];
-  for (const row of rows) {
-    if (!row.place || row.place.lat === null || row.place.lon === null) continue;
-    const at = project([row.place.lon, row.place.lat]);
+  for (const place of places) {
+    const at = project([place.lon, place.lat]);
     if (!at) continue;
     const old = clusters.find((one) => Math.hypot(one.x - at[0], one.y - at[1]) < reach);
-    if (!old) clusters.push({ x: at[0], y: at[1], rows: [row] });
+    if (!old) clusters.push({ x: at[0], y: at[1], count: place.count, places: [place] });
     else {
-      const size = old.rows.length;
-      old.x = (old.x * size + at[0]) / (size + 1);
-      old.y = (old.y * size + at[1]) / (size + 1);
-      old.rows.push(row);
+      const whole = old.count + place.count;
+      old.x += ((at[0] - old.x) * place.count) / whole;
+      old.y += ((at[1] - old.y) * place.count) / whole;
+      old.count = whole;
+      old.places.push(place);
     }
   }
-  return clusters.sort((a, b) => b.rows.length - a.rows.length);
+  return clusters.sort((a, b) => b.count - a.count);
 }
 
-// The class that most events of a cluster have.
-function mainSide(rows: EventRow[]): string {
+function quadsOf(places: PlaceCount[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const row of rows) counts.set(sideOf(row.quad), (counts.get(sideOf(row.quad)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "none";
+  for (const place of places) for (const [quad, count] of Object.entries(place.quads)) counts.set(quad, (counts.get(quad) ?? 0) + count);
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
+// The class that most events of a cluster have.
+const mainSide = (places: PlaceCount[]): string => sideOf(quadsOf(places)[0]?.[0]);
 
-const placesOf = (rows: EventRow[]) => [...new Set(rows.map((row) => row.place?.name ?? ""))].slice(0, 4).join(", ");
+const placesOf = (places: PlaceCount[]) => places.slice(0, 4).map((one) => one.name).join(", ") + (places.length > 4 ? ` and ${plural(places.length - 4, "more place")}` : "");
+const small = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
+
+// What happened in the places of a cluster.
+function Here({ places, filter }: { places: PlaceCount[]; filter: Query }) {
+  const asked = { ...filter, place_ids: places.slice(0, 200).map((one) => one.id).join(",") };
+  const rows = useAsk<Page<EventRow>>(address("events", { ...asked, words: true, limit: 50 }));
+  return (
+    <section aria-label="Events here" aria-live="polite">
+      <h2>{placesOf(places)}</h2>
+      <p class="note">{quadsOf(places).map(([quad, number]) => `${count(number)} ${quad || "of no class"}`).join(", ")}</p>
+      {rows.failure && <Trouble failure={rows.failure} />}
+      {!rows.data && !rows.failure && <Waiting />}
+      {rows.data && <EventTable rows={rows.data.rows} label={`Events in ${placesOf(places)}`} />}
+      {rows.data?.next && <p><a href={`/events?${queryText(asked)}`}>All events here</a></p>}
+    </section>
+  );
+}
 
 export default function MapView({ place }: { place: Place }) {
   const filter = filterOf(place.query);
@@ -60,7 +89,8 @@ export default function MapView({ place }: { place: Place }) {
   const [plays, setPlays] = useChoice(months, false);
   const month = at === null ? null : months[at] ?? null;
   const time = month ? { since: month, until: month } : {};
-  const rows = useAsk<Page<EventRow>>(address("events", { ...filter, ...time, words: true, limit: 500 }));
+  const rows = useAsk<{ places: PlaceCount[] }>(address("places", { ...filter, ...time }));
+  const total = useAsk<{ count: number }>(address("count", { ...filter, ...time, kind: "events" }));
   useEffect(() => {
     if (!plays || rows.busy) return;
     const timer = setTimeout(() => (at !== null && at + 1 < months.length ? setAt(at + 1) : setPlays(false)), 900);
@@ -77,32 +107,50 @@ export default function MapView({ place }: { place: Place }) {
     const countries = feature(world, world.objects["countries"] as GeometryCollection);
     return geoPath(projection)(countries) ?? "";
   }, [world, projection]);
-  const placed = rows.data?.rows.filter((row) => row.place && row.place.lat !== null) ?? [];
+  const placed = rows.data?.places ?? [];
+  const events = placed.reduce((sum, one) => sum + one.count, 0);
   const clusters = useMemo(() => clustersOf(placed, (point) => projection(point), (near * k) / zoom), [rows.data, projection, zoom, k]);
   const [chosen, setChosen] = useChoice<number | null>(clusters, null);
-  const centre = chosen !== null && clusters[chosen] ? clusters[chosen] : clusters[0];
   const w = width / zoom;
   const h = height / zoom;
-  const left = zoom === 1 || !centre ? 0 : Math.max(0, Math.min(width - w, centre.x - w / 2));
-  const top = zoom === 1 || !centre ? 0 : Math.max(0, Math.min(height - h, centre.y - h / 2));
+  // What is looked at: as the reader moved it, else around the greatest cluster.
+  const [moved, setMoved] = useState<{ x: number; y: number } | null>(null);
+  const centre = moved ?? clusters[0] ?? { x: width / 2, y: height / 2 };
+  const left = Math.max(0, Math.min(width - w, centre.x - w / 2));
+  const top = Math.max(0, Math.min(height - h, centre.y - h / 2));
+  const move = (x: number, y: number) => setMoved({ x: left + w / 2 + x, y: top + h / 2 + y });
+  const drag = useRef<{ x: number; y: number } | null>(null);
+  const arrows: Record<string, [number, number]> = { ArrowLeft: [-w / 4, 0], ArrowRight: [w / 4, 0], ArrowUp: [0, -h / 4], ArrowDown: [0, h / 4] };
   const open = chosen === null ? null : clusters[chosen];
   return (
     <>
-      <Heading note={rows.data ? `${plural(placed.length, "event")} with a known place, of ${rows.data.next ? "the newest " : "all "}${rows.data.rows.length} that fit${month ? ` in ${day(month)}` : ""}` : " "}>Map</Heading>
+      <Heading note={rows.data && total.data ? `${plural(events, "event")} in ${plural(placed.length, "known place")}, of all ${count(total.data.count)} that fit${month ? ` in ${day(month)}` : ""}` : " "}>Map</Heading>
       <Filters query={place.query} />
       {rows.failure && <Trouble failure={rows.failure} />}
       {!rows.data && !rows.failure && <Waiting />}
       <div class="globe" ref={globe}>
-        <svg viewBox={`${left} ${top} ${w} ${h}`} aria-label="World map of events" role="group">
+        <svg viewBox={`${left} ${top} ${w} ${h}`} aria-label="World map of events; the arrow keys move it when it is enlarged" role="group" class={zoom > 1 ? "near" : undefined}
+          onKeyDown={(key) => {
+            const by = zoom > 1 && arrows[key.key];
+            if (by) (key.preventDefault(), move(...by));
+          }}
+          onPointerDown={(press) => (drag.current = zoom > 1 && press.isPrimary ? { x: press.clientX, y: press.clientY } : null)}
+          onPointerMove={(now) => {
+            const from = drag.current;
+            if (!from || now.buttons === 0) return;
+            move(((from.x - now.clientX) * w) / shown, ((from.y - now.clientY) * w) / shown);
+            drag.current = { x: now.clientX, y: now.clientY };
+          }}
+          onPointerUp={() => (drag.current = null)}>
           <path class="land" d={land} />
           {clusters.map((cluster, index) => {
-            const label = `${placesOf(cluster.rows)}: ${plural(cluster.rows.length, "event")}`;
+            const label = `${placesOf(cluster.places)}: ${plural(cluster.count, "event")}`;
             return (
-              <g key={`${cluster.x},${cluster.y}`} class={`cluster ${mainSide(cluster.rows)}${index === chosen ? " chosen" : ""}`} role="button" tabindex={0} aria-label={label} aria-pressed={index === chosen}
+              <g key={`${cluster.x},${cluster.y}`} class={`cluster ${mainSide(cluster.places)}${index === chosen ? " chosen" : ""}`} role="button" tabindex={0} aria-label={label} aria-pressed={index === chosen}
                 onClick={() => setChosen(index)} onKeyDown={(key) => (key.key === "Enter" || key.key === " ") && (key.preventDefault(), setChosen(index))}>
                 <title>{label}</title>
-                <circle cx={cluster.x} cy={cluster.y} r={(k * (5 + Math.min(13, 3 * Math.log2(cluster.rows.length)))) / Math.sqrt(zoom)} />
-                {cluster.rows.length > 1 && <text x={cluster.x} y={cluster.y + (4 * k) / Math.sqrt(zoom)} style={{ fontSize: `${(11 * k) / Math.sqrt(zoom)}px` }}>{cluster.rows.length}</text>}
+                <circle cx={cluster.x} cy={cluster.y} r={(k * (5 + Math.min(16, 3 * Math.log2(cluster.count) * 0.8))) / Math.sqrt(zoom)} />
+                {cluster.count > 1 && <text x={cluster.x} y={cluster.y + (4 * k) / Math.sqrt(zoom)} style={{ fontSize: `${(11 * k) / Math.sqrt(zoom)}px` }}>{small.format(cluster.count)}</text>}
               </g>
             );
           })}
@@ -111,7 +159,7 @@ export default function MapView({ place }: { place: Place }) {
       <p class="controls">
         <button onClick={() => setZoom(Math.min(8, zoom * 2))} disabled={zoom >= 8} aria-label="Zoom in">+</button>
         <button onClick={() => setZoom(Math.max(1, zoom / 2))} disabled={zoom <= 1} aria-label="Zoom out">−</button>
-        <Keys />
+        <Keys /> <small>The size of a circle: how many events; its colour: the class that most of them have.</small>
       </p>
       {months.length > 1 && (
         <p class="controls time">
@@ -123,12 +171,7 @@ export default function MapView({ place }: { place: Place }) {
         </p>
       )}
       {rows.data && placed.length === 0 && <Nothing>No event that fits has a place with coordinates.</Nothing>}
-      {open && (
-        <section aria-label="Events here" aria-live="polite">
-          <h2>{placesOf(open.rows)}</h2>
-          <EventTable rows={open.rows} label={`Events in ${placesOf(open.rows)}`} />
-        </section>
-      )}
+      {open && <Here places={open.places} filter={{ ...filter, ...time }} />}
     </>
   );
 }

@@ -2,9 +2,10 @@
 import { useState } from "preact/hooks";
 import { address, get, useAsk } from "../api";
 import { Heading, Nothing, Origin, Parties, StatusTag, Trouble, TypeTag, Waiting, articleLink } from "../parts/small";
+import { useNames } from "../parts/names";
 import { Timeline } from "../parts/timeline";
 import type { ArticleRow, EventRow, Movements, Page, Series, Status, StoryRow } from "../types";
-import { day, plural } from "../words";
+import { day, decimals, plural } from "../words";
 
 interface Told {
   story: StoryRow;
@@ -58,19 +59,20 @@ function Articles() {
 // Whose dealings changed most, with what chance alone would give said beside it.
 function Moved() {
   const moved = useAsk<Movements>("/api/v1/movements?step=quarter").data;
+  const nameOf = useNames();
   if (!moved || moved.rows.length === 0) return null;
-  const signed = (value: number) => (value > 0 ? "+" : "") + value.toFixed(2);
+  const signed = (value: number) => decimals(value, 2, true);
   return (
     <>
       <h2>Biggest movements</h2>
       <div class="card">
-        <p class="note">From {moved.from} to {moved.to}, of {plural(moved.looked_at, "pair")} looked at; above zero is more cooperation</p>
+        <p class="note">From {moved.from} to {moved.to}, of {plural(moved.looked_at, "pair")} looked at; log ratio of cooperation to conflict, above zero is more cooperation</p>
         <table class="plain">
-          <thead><tr><th>pair</th><th class="n">change</th><th class="n">90 %</th><th /></tr></thead>
+          <thead><tr><th>pair</th><th class="n">change</th><th class="n">90 % interval</th><th>so sure</th></tr></thead>
           <tbody>
             {moved.rows.slice(0, 6).map((row) => (
               <tr key={row.one + row.other}>
-                <td><a href={`/pair?one=${row.one}&other=${row.other}`}>{row.one} – {row.other}</a></td>
+                <td><a href={`/pair?one=${row.one}&other=${row.other}`}>{nameOf(row.one)} – {nameOf(row.other)}</a></td>
                 <td class="n">{signed(row.change.middle)}</td>
                 <td class="n"><small>{signed(row.change.low)} … {signed(row.change.high)}</small></td>
                 <td>{row.stands ? "stands" : <span class="faint">may be chance</span>}</td>
