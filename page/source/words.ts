@@ -46,12 +46,14 @@ export const plural = (value: number, one: string, many = `${one}s`): string => 
 
 const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const months = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
-// "2 Mar 2023", "Mar 2023", "2023" as far as it is known.
+// "2 Mar 2023", "Mar 2023", "week 26 of 2023", "2023" as far as it is known.
 export function day(iso: string | null): string {
   if (!iso) return "undated";
   const short = iso.slice(0, 10);
   if (/^\d{4}-\d{2}-\d{2}$/.test(short)) return days.format(new Date(`${short}T00:00:00Z`));
   if (/^\d{4}-\d{2}$/.test(short)) return months.format(new Date(`${short}-01T00:00:00Z`));
+  const part = /^(\d{4})-(W|Q)(\d\d?)$/.exec(short);
+  if (part) return `${part[2] === "W" ? "week" : "quarter"} ${Number(part[3])} of ${part[1]}`;
   return short;
 }
 

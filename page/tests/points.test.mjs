@@ -51,6 +51,7 @@ test("time goes on without gaps", () => {
 test("words for values", () => {
   assert.equal(day("2023-03-02T10:00:00Z"), "2 Mar 2023");
   assert.equal(day("2023-03"), "Mar 2023");
+  assert.equal(day("2023-W26"), "week 26 of 2023");
   assert.equal(day(null), "undated");
   assert.equal(money({ value: 1e9, unit: "EUR" }), "1 billion EUR");
   assert.equal(safeLink("javascript:alert(1)"), null);

@@ -17,7 +17,7 @@ function Whisker({ name, about, interval, from, to, ends }: { name: string; abou
       <th scope="row">{name}<br /><small>{about}</small></th>
       <td>
         {interval ? (
-          <svg class="whisker" viewBox="0 0 300 26" role="img" aria-label={`${signed(interval.middle)}, 90 % between ${signed(interval.low)} and ${signed(interval.high)}`}>
+          <svg class="whisker" viewBox="0 0 300 30" role="img" aria-label={`${signed(interval.middle)}, 90 % between ${signed(interval.low)} and ${signed(interval.high)}`}>
             <line class="axis" x1="8" x2="292" y1="12" y2="12" /><line class="zero" x1={x(0)} x2={x(0)} y1="3" y2="21" />
             <line class="span" x1={x(interval.low)} x2={x(interval.high)} y1="12" y2="12" /><circle cx={x(interval.middle)} cy="12" r="5" />
             <text x="8" y="25">{ends[0]}</text><text x="292" y="25" text-anchor="end">{ends[1]}</text>

@@ -2,6 +2,7 @@
 // thick as it is frequent. The same is given as a list for those who do not see it.
 import type { Findings } from "../types";
 import { nameIn, sideOf } from "../words";
+import { useWidth } from "./wide";
 
 export interface Link {
   from: string;
@@ -51,10 +52,12 @@ export function Network({ graph, chosen = [], size = 340, classOf }: { graph: Gr
     const angle = (index / graph.nodes.length) * 2 * Math.PI - Math.PI / 2;
     return [name, { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle), angle }] as const;
   }));
+  const [place, width] = useWidth<HTMLElement>(size + 80);
+  const k = Math.min(1.35, Math.max(1, (size + 80) / width)); // where it is drawn small, letters are larger
   const say = (link: Link) =>
     `${link.from} to ${link.to}: ${[link.cooperation && `${link.cooperation} of cooperation`, link.conflict && `${link.conflict} of conflict`].filter(Boolean).join(", ")}`;
   return (
-    <figure class="network">
+    <figure class="network" ref={place}>
       <svg viewBox={`0 0 ${size + 80} ${size}`} role="img" aria-label={`Who did what to whom. ${graph.links.map(say).join(". ")}`}>
         <defs>
           {["cooperation", "conflict"].map((kind) => (
@@ -86,12 +89,12 @@ export function Network({ graph, chosen = [], size = 340, classOf }: { graph: Gr
           if (!node) return null;
           const side = Math.cos(node.angle);
           const anchor = Math.abs(side) < 0.3 ? "middle" : side > 0 ? "end" : "start";
-          const near = Math.min(60, 14 + 6 * short(name).length); // long names reach back over the node
+          const near = Math.min(60, 14 + 6 * short(name).length) * k; // long names reach back over the node
           const x = Math.abs(side) < 0.3 ? node.x : side > 0 ? Math.min(size + 78, node.x + near) : Math.max(2, node.x - near);
           return (
             <g key={name} class={`node ${classOf?.(name) ?? ""}${chosen.includes(name) ? " chosen" : ""}`}>
               <circle cx={node.x} cy={node.y} r="5" />
-              <text x={x} y={node.y + (node.y < middle.y ? -10 : 18)} text-anchor={anchor}>{short(name)}</text>
+              <text x={x} y={node.y + (node.y < middle.y ? -10 : 6 + 12 * k)} text-anchor={anchor} style={{ fontSize: `${12 * k}px` }}>{short(name)}</text>
             </g>
           );
         })}

@@ -110,7 +110,9 @@ export default function MapView({ place }: { place: Place }) {
   const placed = rows.data?.places ?? [];
   const events = placed.reduce((sum, one) => sum + one.count, 0);
   const clusters = useMemo(() => clustersOf(placed, (point) => projection(point), (near * k) / zoom), [rows.data, projection, zoom, k]);
-  const [chosen, setChosen] = useChoice<number | null>(clusters, null);
+  // A cluster is known by its greatest place, as clusters change with the width of the window.
+  const [chosen, setChosen] = useChoice<number | null>(rows.data, null);
+  const open = chosen === null ? undefined : clusters.find((one) => one.places.some((place) => place.id === chosen));
   const w = width / zoom;
   const h = height / zoom;
   // What is looked at: as the reader moved it, else around the greatest cluster.
@@ -121,7 +123,6 @@ export default function MapView({ place }: { place: Place }) {
   const move = (x: number, y: number) => setMoved({ x: left + w / 2 + x, y: top + h / 2 + y });
   const drag = useRef<{ x: number; y: number } | null>(null);
   const arrows: Record<string, [number, number]> = { ArrowLeft: [-w / 4, 0], ArrowRight: [w / 4, 0], ArrowUp: [0, -h / 4], ArrowDown: [0, h / 4] };
-  const open = chosen === null ? null : clusters[chosen];
   return (
     <>
       <Heading note={rows.data && total.data ? `${plural(events, "event")} in ${plural(placed.length, "known place")}, of all ${count(total.data.count)} that fit${month ? ` in ${day(month)}` : ""}` : " "}>Map</Heading>
@@ -143,11 +144,12 @@ export default function MapView({ place }: { place: Place }) {
           }}
           onPointerUp={() => (drag.current = null)}>
           <path class="land" d={land} />
-          {clusters.map((cluster, index) => {
+          {clusters.map((cluster) => {
+            const choose = () => setChosen(cluster.places[0]?.id ?? null);
             const label = `${placesOf(cluster.places)}: ${plural(cluster.count, "event")}`;
             return (
-              <g key={`${cluster.x},${cluster.y}`} class={`cluster ${mainSide(cluster.places)}${index === chosen ? " chosen" : ""}`} role="button" tabindex={0} aria-label={label} aria-pressed={index === chosen}
-                onClick={() => setChosen(index)} onKeyDown={(key) => (key.key === "Enter" || key.key === " ") && (key.preventDefault(), setChosen(index))}>
+              <g key={`${cluster.x},${cluster.y}`} class={`cluster ${mainSide(cluster.places)}${cluster === open ? " chosen" : ""}`} role="button" tabindex={0} aria-label={label} aria-pressed={cluster === open}
+                onClick={choose} onKeyDown={(key) => (key.key === "Enter" || key.key === " ") && (key.preventDefault(), choose())}>
                 <title>{label}</title>
                 <circle cx={cluster.x} cy={cluster.y} r={(k * (5 + Math.min(16, 3 * Math.log2(cluster.count) * 0.8))) / Math.sqrt(zoom)} />
                 {cluster.count > 1 && <text x={cluster.x} y={cluster.y + (4 * k) / Math.sqrt(zoom)} style={{ fontSize: `${(11 * k) / Math.sqrt(zoom)}px` }}>{small.format(cluster.count)}</text>}
