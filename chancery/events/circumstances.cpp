@@ -91,11 +91,13 @@ bool Circumstances::told_as_past(const Predicate& predicate, TokenId carrier) co
 }
 
 // In an article without a date: news gives the year of what lies behind it. "In October 1989" is
-// such a year; "on 3 May 2011" is one where the article names a later one.
+// such a year, "since 1989" is none; "on 3 May 2011" is one where the article names a later one.
 bool Circumstances::names_past_year(const TimeExpression& time) const {
   constexpr std::size_t kMonth = 7;  // bytes of "1989-10"
   const int year = year_of(time);
-  return year != 0 && (time.value.size() <= kMonth || year < latest_year_);
+  const std::uint32_t first = time.tokens.first.value;
+  const bool since = first > 0 && document_.lemma(TokenId{first - 1}) == "since";
+  return year != 0 && !since && (time.value.size() <= kMonth || year < latest_year_);
 }
 
 // The year that the words themselves name; 0 if none.

@@ -169,6 +169,9 @@ TEST(Status, AnArticleWithoutADateNamesTheYearsOfThePast) {
       "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj in in "
       "ADP IN 5 case 2003 2003 NUM CD 2 obl";
   EXPECT_EQ(statuses(year), Lines{"historical"});
+  std::string since = year;
+  since.replace(since.find("in in ADP"), 9, "since since ADP");
+  EXPECT_EQ(statuses(since), Lines{"occurred"});
   const std::string day =
       "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj on on "
       "ADP IN 6 case 12 12 NUM CD 6 nummod March March PROPN NNP 2 obl 2003 2003 NUM CD 6 nmod";
