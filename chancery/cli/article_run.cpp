@@ -46,7 +46,8 @@ class Runner {
       : session_(session),
         run_(run),
         engine_(engine),
-        progress_(session.arguments().operands.size(),
+        files_(intake::files_of(session.arguments().operands)),
+        progress_(files_.size(),
                   !session.quiet() && notes_are_on_terminal() && !output_is_terminal()),
         pool_(
             threads, [this] { return worker(); },
@@ -54,7 +55,7 @@ class Runner {
 
   int read(const intake::Reader& reader, bool conllu) {
     if (run_.json_array) session_.output().write("[");
-    for (const std::string& path : session_.arguments().operands) {
+    for (const std::string& path : files_) {
       progress_.file_begun();
       const bool more =
           conllu ? pool_.push(read_conllu_file(path))
@@ -85,7 +86,7 @@ class Runner {
                      run_.errors_are_rows ? "" : "chancery: " + error.error.to_string()};
       }
       const auto start = std::chrono::steady_clock::now();
-      engine_.pipeline().run(*item, *workspace);
+      if (!run_.pages_as_read || item->blocks().empty()) engine_.pipeline().run(*item, *workspace);
       const std::chrono::duration<double, std::milli> spent =
           std::chrono::steady_clock::now() - start;
       return Piece{run_.render(*item, engine_, spent.count()), false, ""};
@@ -112,6 +113,7 @@ class Runner {
   Session& session_;
   const ArticleRun& run_;
   const pipeline::Engine& engine_;
+  std::vector<std::string> files_;
   bool rejected_ = false;
   bool first_ = true;
   Progress progress_;

@@ -19,7 +19,8 @@ struct ArticleRun {
   // For an item that could not be read. Errors go to standard error as well unless they are rows.
   std::function<std::string(const intake::ItemError&)> render_error;
   bool errors_are_rows = true;
-  bool json_array = false;  // the pieces are elements of one array
+  bool json_array = false;     // the pieces are elements of one array
+  bool pages_as_read = false;  // a page whose blocks intake named is rendered without the pipeline
 };
 
 // The exit status.

@@ -44,9 +44,9 @@ base::Expected<review::Sheet> sheet_from(const std::string& path) {
     if (!row) return std::unexpected(std::move(row.error()));
     if (!*row) return sheet;
     if (sheet.header.empty()) {
-      sheet.header = std::move(**row);
+      sheet.header = std::move((*row)->fields);
     } else {
-      sheet.rows.push_back(std::move(**row));
+      sheet.rows.push_back(std::move((*row)->fields));
     }
   }
 }

@@ -100,6 +100,7 @@ int run_extract(Session& session) {
   const std::string format = session.format();
   if (format == "text") {
     ArticleRun run = plain_run(pipeline::Depth::kSections);
+    run.pages_as_read = true;
     run.render = [](const document::Document& document, const pipeline::Engine&, double) {
       return pipeline::body_text(document) + "\n";
     };
@@ -113,6 +114,7 @@ int run_extract(Session& session) {
     return run_articles(session, run);
   }
   ArticleRun run = json_run(pipeline::Depth::kSections, format == "json");
+  run.pages_as_read = true;
   run.render = [](const document::Document& document, const pipeline::Engine&, double) {
     return pipeline::extract_json(document) + "\n";
   };

@@ -56,11 +56,13 @@ std::string article_markdown(const document::Document& document) {
   std::string out;
   if (!about.title.empty()) out += "# " + escaped(about.title) + "\n\n";
   if (const std::string line = about_line(about); !line.empty()) out += line + "\n\n";
+  bool headed = !about.title.empty();  // a headline that is repeated is one
   for (const document::Section& section : document.sections.get()) {
     const bool headline = section.kind == SectionKind::kHeadline;
     if (section.kind == SectionKind::kBoilerplate || section.kind == SectionKind::kByline ||
-        (headline && !about.title.empty()))
+        (headline && headed))
       continue;
+    headed = headed || headline;
     const std::string_view text = document.slice(section.span);
     if (base::trim(text).empty()) continue;
     out += headline ? "# " + escaped(base::trim(text)) : section_text(section.kind, text);

@@ -12,6 +12,7 @@ std::string row(const intake::SourceMap& map) {
   json.open_object();
   json.key("id").text(map.id);
   json.key("path").text_or_null(map.path);
+  json.key("unpacked").boolean(map.unpacked);
   json.key("runs").open_array();
   for (const intake::SourceRun& run : map.runs) {
     json.open_array();

@@ -1,5 +1,5 @@
 // `--source-map FILE`: the way back from each article's text to the bytes of its input, a JSON line
-// each: {"id", "path", "runs": [[begin, end, byte_begin, byte_end], …]}.
+// each: {"id", "path", "unpacked", "runs": [[begin, end, byte_begin, byte_end], …]}.
 #pragma once
 
 #include <memory>

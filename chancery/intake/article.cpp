@@ -114,8 +114,9 @@ ItemError item_error(const ItemPlace& place, const Options& options, base::Error
 namespace {
 
 // Hands the runs on, with text offsets in code points.
-void give_map(const RawArticle& raw, const document::Metadata& meta, const Options& options) {
-  SourceMap map{meta.id, meta.path, raw.source};
+void give_map(const RawArticle& raw, const document::Metadata& meta, const ItemPlace& place,
+              const Options& options) {
+  SourceMap map{meta.id, meta.path, place.unpacked, raw.source};
   const base::CodePointIndex points(raw.text);
   for (SourceRun& run : map.runs) {
     const std::uint32_t end = points.at(run.begin + run.size);
@@ -125,13 +126,37 @@ void give_map(const RawArticle& raw, const document::Metadata& meta, const Optio
   options.source_maps(map);
 }
 
+// The text, block by block where it has blocks, and the title and byline.
+void mend_all(RawArticle& raw, bool traced) {
+  SourceRuns runs;
+  std::string text;
+  const auto piece = [&](std::size_t begin, std::size_t end) {
+    SourceRuns made;
+    const std::string mended =
+        mend(std::string_view(raw.text).substr(begin, end - begin), traced ? &made : nullptr);
+    for (SourceRun& run : made) run.from += begin;
+    add_runs(runs, made, text.size());
+    text += mended;
+  };
+  std::size_t done = 0;
+  for (document::Section& block : raw.blocks) {
+    piece(done, block.span.begin);
+    done = block.span.end;
+    const std::size_t begin = text.size();
+    piece(block.span.begin, done);
+    block.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(text.size())};
+  }
+  piece(done, raw.text.size());
+  raw.source = through(runs, raw.source);
+  raw.text = std::move(text);
+  raw.title = mend(raw.title);
+  raw.byline = mend(raw.byline);
+}
+
 }  // namespace
 
 Item finish(RawArticle raw, const ItemPlace& place, const Options& options) {
-  if (options.mend && raw.blocks.empty()) {
-    raw.text = mend(raw.text);
-    raw.source.clear();
-  }
+  if (options.mend) mend_all(raw, static_cast<bool>(options.source_maps));
   raw.title = tidy(raw.title);
   if (is_blank(raw.text)) {
     if (raw.title.empty()) {
@@ -165,7 +190,7 @@ Item finish(RawArticle raw, const ItemPlace& place, const Options& options) {
         meta.id));
   }
   meta.path = place.path;
-  if (options.source_maps && !raw.source.empty()) give_map(raw, meta, options);
+  if (options.source_maps && !raw.source.empty()) give_map(raw, meta, place, options);
   return document::Document(std::move(raw.text), std::move(meta), std::move(raw.blocks));
 }
 

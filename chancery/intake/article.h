@@ -40,9 +40,9 @@ struct Options {
   bool english_only = false;  // E-INT-021 for articles that are surely in another language
   bool mend = false;          // mend mojibake and twice escaped entities in the text
   std::map<std::string, std::string> field_map;  // ours -> the input's, "text" -> "doc.body"
-  SourceMapSink source_maps;  // takes the way back to the bytes of pages and plain texts
-  std::size_t max_article_bytes = 16U << 20U;  // of one item, decompressed
-  std::size_t max_whole_bytes = 256U << 20U;   // of a container that cannot be streamed
+  SourceMapSink source_maps;                     // takes the way back to the bytes of each article
+  std::size_t max_article_bytes = 16U << 20U;    // of one item, decompressed
+  std::size_t max_whole_bytes = 256U << 20U;     // of a container that cannot be streamed
 };
 
 // One item that could not be read; the items after it go on.
@@ -74,7 +74,7 @@ struct RawArticle {
   std::string published;  // as stated; finish() normalises it
   std::string modified;
   document::PublishedFrom published_from = document::PublishedFrom::kInput;
-  std::vector<SourceRun> source;          // of text, in bytes of the input; only when asked for
+  SourceRuns source;                      // of text, in bytes of the input; only when asked for
   std::vector<document::Section> blocks;  // of text; empty when the format shows no structure
 };
 
@@ -82,6 +82,7 @@ struct RawArticle {
 struct ItemPlace {
   std::string path;        // as given; empty for standard input
   std::size_t number = 0;  // from 1 inside a container, 0 for a file that is one article
+  bool unpacked = false;   // from gzip
 
   // "PATH#N", or the path (standard input is "-"): the id of an item that gives none and failed.
   [[nodiscard]] std::string fallback_id(const Options& options) const;

@@ -15,10 +15,12 @@ RawArticle article_from(const FieldSource& get) {
   return raw;
 }
 
-void add_lead(std::string& text, const std::string& lead) {
+std::size_t add_lead(std::string& text, const std::string& lead) {
   constexpr std::size_t kEnough = 40;  // bytes that two paragraphs do not share by chance
-  if (lead.empty() || text.find(lead.substr(0, kEnough)) != std::string::npos) return;
-  text = text.empty() ? lead : lead + "\n\n" + text;
+  if (lead.empty() || text.find(lead.substr(0, kEnough)) != std::string::npos) return 0;
+  const std::string before = lead + (text.empty() ? "" : "\n\n");
+  text.insert(0, before);
+  return before.size();
 }
 
 }  // namespace chancery::intake

@@ -12,7 +12,7 @@ using FieldSource = std::function<std::string(FieldRole)>;
 
 // All but the text.
 [[nodiscard]] RawArticle article_from(const FieldSource& get);
-// Puts the lead paragraph before a text that comes without it.
-void add_lead(std::string& text, const std::string& lead);
+// Puts the lead paragraph before a text that comes without it; returns how far the text moved.
+std::size_t add_lead(std::string& text, const std::string& lead);
 
 }  // namespace chancery::intake

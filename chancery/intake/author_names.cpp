@@ -22,13 +22,14 @@ class NameCutter {
     if (text.empty() || text.size() > kLongest || text.front() == '@' ||
         holds(text, "author.never"))
       return {};
-    drop_opening(text);
+    const bool opened = drop_opening(text);
     text.resize(std::min(text.size(), end_of_names(text)));
     std::vector<std::string> all = pieces(text);
     std::vector<std::string> names;
     const bool full = std::any_of(all.begin(), all.end(), [&](const std::string& piece) {
       return words_of(piece) > 1 && !is_employer(piece);
     });
+    if (opened && all.size() > 2 && !full_at_end(all)) all.pop_back();
     for (const std::string& piece : all) {
       if (is_employer(piece) || (full && words_of(piece) == 1)) continue;
       if (std::find(names.begin(), names.end(), piece) == names.end()) names.push_back(piece);
@@ -56,7 +57,7 @@ class NameCutter {
   }
 
   // "By", "Written by", "Analysis by", "Von".
-  void drop_opening(std::string& text) const {
+  bool drop_opening(std::string& text) const {
     const std::string lower = base::to_lower(text);
     std::size_t longest = 0;
     for (const std::string& opening : tables_.words.list("author.opening")) {
@@ -67,14 +68,24 @@ class NameCutter {
     }
     text.erase(0, longest);
     text = std::string(base::trim(text));
+    return longest > 0;
+  }
+
+  // "Ann Lee, The Paper News, Lower Town": what stands last, behind an employer and not joined by
+  // "and", is a place.
+  bool full_at_end(const std::vector<std::string>& all) const {
+    return joined_last_ || is_employer(all.back()) || !is_employer(all[all.size() - 2]);
   }
 
   // Where a date, a handle or another kind of thing begins.
   std::size_t end_of_names(const std::string& text) const {
     std::size_t end = text.find_first_of("0123456789@|(\n<");
-    for (const std::string_view mark :
-         {" on ", " in ", " - ", " for ", "•", "·", "–", "—", ". ", "/"})
+    for (const std::string_view mark : {" on ", " - ", "•", "·", "–", "—", ". ", "/"})
       end = std::min(end, text.find(mark, 1));
+    if (end < text.size() && text[end] == '@') {  // an address of mail, its first part with it
+      const std::size_t space = text.rfind(' ', end);
+      if (space != std::string::npos) end = space;
+    }
     const std::string lower = base::to_lower(text);
     for (const std::string& word : tables_.words.list("author.end"))
       end = std::min(end, lower.find(" " + word, 1));
@@ -97,18 +108,35 @@ class NameCutter {
     return kept.size();
   }
 
-  std::vector<std::string> pieces(std::string_view text) const {
+  std::vector<std::string> pieces(std::string_view text) {
     std::vector<std::string> out;
     std::string rest(text);
+    const std::size_t comma = rest.rfind(',');
+    const auto joined = [&](std::string_view mark) {
+      const std::size_t at = rest.rfind(mark);
+      return at != std::string::npos && (comma == std::string::npos || at > comma);
+    };
+    joined_last_ =
+        joined(" and ") || joined(" & ") || joined(";") || rest.find(", and ", comma) == comma;
     for (const std::string_view mark : {" and ", " & ", ";", " und ", " et ", " y ", " AND "}) {
       for (std::size_t at = rest.find(mark); at != std::string::npos; at = rest.find(mark, at + 1))
         rest.replace(at, mark.size(), ",");
     }
+    bool placed = false;  // one before stood with its place or paper
     for (const std::string_view part : base::split(rest, ',')) {
       std::string piece(base::trim(part));
+      // "Ann Lee in Rome and Tom Ray in Bonn": what follows a place is a name when it has one too.
+      const std::size_t place = std::min(piece.find(" in "), piece.find(" for "));
+      if (piece.starts_with("in ") || piece.starts_with("for ")) break;
+      if (placed && place == std::string::npos) break;
+      if (place != std::string::npos) {
+        placed = true;
+        piece.resize(place);
+      }
       while (piece.ends_with('.') && piece.rfind(' ') != piece.size() - 3) piece.pop_back();
       drop_opening(piece);
       drop_house(piece);
+      drop_rank(piece);
       const std::size_t half = piece.size() / 2;  // a name written twice, as link and as text
       if (piece.size() % 2 == 1 && piece[half] == ' ' &&
           piece.compare(0, half, piece, half + 1, half) == 0)
@@ -131,6 +159,19 @@ class NameCutter {
     };
     cut(base::to_lower(publisher_name_));
     for (const std::string& agency : tables_.words.list("author.agency")) cut(agency);
+  }
+
+  // "Ann Lee Foreign Correspondent": a rank that stands behind a name without a comma.
+  void drop_rank(std::string& piece) const {
+    const auto last_word = [&] { return std::string_view(piece).substr(piece.rfind(' ') + 1); };
+    if (words_of(piece) < 3 || !is_word_of(last_word(), "author.rank")) return;
+    std::string name = piece.substr(0, piece.rfind(' '));
+    while (words_of(name) > 2 &&
+           is_word_of(std::string_view(name).substr(name.rfind(' ') + 1), "author.beat"))
+      name.resize(name.rfind(' '));
+    if (!is_word_of(std::string_view(name).substr(name.rfind(' ') + 1), "author.beat") &&
+        words_of(name) >= 2)
+      piece = std::move(name);
   }
 
   // "admin" and the like: an account of the system, no person.
@@ -162,6 +203,7 @@ class NameCutter {
 
   std::string publisher_name_;
   std::string publisher_;
+  bool joined_last_ = false;
   const Tables& tables_;
 };
 

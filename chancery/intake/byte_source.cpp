@@ -92,7 +92,11 @@ base::Expected<std::string_view> Input::peek(std::size_t size) {
   return std::string_view(buffer_).substr(at_, size);
 }
 
-void Input::skip(std::size_t size) { at_ += std::min(size, buffer_.size() - at_); }
+void Input::skip(std::size_t size) {
+  size = std::min(size, buffer_.size() - at_);
+  at_ += size;
+  taken_ += size;
+}
 
 base::Expected<std::string_view> Input::chunk() {
   if (at_ == buffer_.size()) {
@@ -146,6 +150,7 @@ base::Expected<std::string> Input::rest(std::size_t limit) {
   }
   std::string out = std::move(buffer_);
   out.erase(0, at_);
+  taken_ += out.size();
   buffer_.clear();
   at_ = 0;
   return out;

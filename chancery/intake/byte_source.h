@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,6 +20,8 @@ class ByteSource {
   virtual ~ByteSource() = default;
   // Up to `size` bytes; 0 only at the end.
   [[nodiscard]] virtual base::Expected<std::size_t> read(char* into, std::size_t size) = 0;
+  // The bytes are not those of the file.
+  [[nodiscard]] virtual bool unpacks() const { return false; }
 };
 
 // "-" is standard input.
@@ -33,12 +36,20 @@ struct Line {
 
 class Input {
  public:
-  explicit Input(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
+  explicit Input(std::unique_ptr<ByteSource> source)
+      : source_(std::move(source)), unpacked_(source_->unpacks()) {}
+  // All the bytes, unpacked from gzip at once.
+  explicit Input(std::string unpacked)
+      : buffer_(std::move(unpacked)), unpacked_(true), ended_(true) {}
 
   // The next bytes without taking them: `size` of them, fewer only at the end.
   [[nodiscard]] base::Expected<std::string_view> peek(std::size_t size);
   // Takes up to `size` bytes of what peek showed.
   void skip(std::size_t size);
+  // Bytes taken so far.
+  [[nodiscard]] std::uint64_t offset() const { return taken_; }
+  // The bytes are what gzip unpacked.
+  [[nodiscard]] bool unpacked() const { return unpacked_; }
   // std::nullopt at the end.
   [[nodiscard]] base::Expected<std::optional<Line>> line(std::size_t limit);
   // Exactly `size` bytes, fewer only at the end.
@@ -54,6 +65,8 @@ class Input {
   std::unique_ptr<ByteSource> source_;
   std::string buffer_;
   std::size_t at_ = 0;
+  std::uint64_t taken_ = 0;
+  bool unpacked_ = false;
   bool ended_ = false;
   std::optional<base::Error> failure_;  // given when the bytes before it are taken
 };

@@ -9,6 +9,7 @@
 #include "chancery/intake/html_article.h"
 #include "chancery/intake/json_article.h"
 #include "chancery/intake/json_split.h"
+#include "chancery/intake/mail_header.h"
 
 namespace chancery::intake {
 namespace {
@@ -18,32 +19,42 @@ class JsonItems {
  public:
   explicit JsonItems(const Run& run) : run_(run) {}
 
-  bool read(std::string_view bytes, bool many) {
+  // `begin`: where the bytes stand in the stream.
+  bool read(std::string_view bytes, std::uint64_t begin, bool many) {
     const Decoded decoded = to_utf8(bytes);
     if (!decoded.note.empty()) run_.note(decoded.note, many ? count_ + 1 : 0);
+    std::optional<DecodedBytes> way;
+    if (run_.traced()) way.emplace(bytes, decoded);
     return read_json(decoded.text, run_.tables, run_.options, [&](JsonResult result, bool inner) {
       const std::size_t number = many || inner ? ++count_ : 0;
       if (!result)
         return run_.fail(std::move(result.error().error), number, std::move(result.error().id));
-      return give(std::move(*result), number);
+      if (result->raw.publisher.empty()) result->raw.publisher = publisher_;
+      if (auto failure = fill(*result))
+        return run_.fail(std::move(*failure), number, std::move(result->raw.id));
+      if (way) settle(result->raw.source, *way, begin);
+      return run_.give(std::move(result->raw), number);
     });
   }
   bool failed(base::Error error) { return run_.fail(std::move(error), ++count_); }
   std::size_t next_number() const { return count_ + 1; }
+  void set_publisher(std::string name) { publisher_ = std::move(name); }
 
  private:
-  bool give(JsonArticle article, std::size_t number) const {
-    if (!article.html.empty()) {
-      auto read = html_fragment(article.html, run_.tables);
-      if (!read) return run_.fail(read.error(), number, article.raw.id);
-      article.raw.text = std::move(read->text);
-      article.raw.blocks = std::move(read->blocks);
-    }
-    return run_.give(std::move(article.raw), number);
+  // The text out of HTML, where that is what the item has.
+  std::optional<base::Error> fill(JsonArticle& article) const {
+    if (article.html.empty()) return std::nullopt;
+    auto read = html_fragment(article.html, run_.tables, run_.traced());
+    if (!read) return read.error();
+    article.raw.text = std::move(read->text);
+    article.raw.blocks = std::move(read->blocks);
+    article.raw.source = through(read->source, article.html_source);
+    return std::nullopt;
   }
 
   const Run& run_;
   std::size_t count_ = 0;
+  std::string publisher_;  // of all items that name none
 };
 
 // A failure of the bytes themselves ends the reading; one of the item does not.
@@ -53,13 +64,18 @@ bool is_fatal(const base::Error& error) {
 
 }  // namespace
 
+void settle(SourceRuns& runs, const DecodedBytes& way, std::uint64_t begin) {
+  way.settle(runs);
+  for (SourceRun& run : runs) run.from += begin;
+}
+
 bool Run::fail(base::Error error, std::size_t number, std::string id) const {
   return sink(
       std::unexpected(item_error({path, number}, options, std::move(error), std::move(id))));
 }
 
 bool Run::give(RawArticle raw, std::size_t number) const {
-  return sink(finish(std::move(raw), {path, number}, options));
+  return sink(finish(std::move(raw), {path, number, unpacked}, options));
 }
 
 void Run::note(std::string message, std::size_t number) const {
@@ -93,17 +109,12 @@ bool read_text(Input& input, const Run& run) {
   Decoded decoded = to_utf8(*bytes);
   if (!decoded.note.empty()) run.note(decoded.note);
   RawArticle raw;
-  if (run.options.source_maps) {
-    const std::string_view text = decoded.text;
-    for (std::size_t at = 0; at < text.size();) {  // a run a line
-      const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
-      raw.source.push_back(
-          {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at), at, end - at});
-      at = end;
-    }
+  if (run.traced()) {
+    raw.source = runs_of_lines(decoded.text);
     DecodedBytes(*bytes, decoded).settle(raw.source);
   }
   raw.text = std::move(decoded.text);
+  read_mail_header(raw.text, raw);
   return run.give(std::move(raw));
 }
 
@@ -111,8 +122,7 @@ bool read_html(Input& input, const Run& run) {
   auto bytes = input.rest(run.options.max_article_bytes);
   if (!bytes) return run.fail(bytes.error());
   std::string note;
-  auto articles =
-      html_articles(*bytes, run.tables, {}, note, static_cast<bool>(run.options.source_maps));
+  auto articles = html_articles(*bytes, run.tables, {}, note, run.traced());
   if (!note.empty()) run.note(note);
   if (!articles) return run.fail(articles.error());
   const bool many = articles->size() > 1;
@@ -127,14 +137,23 @@ bool read_json_values(Input& input, const Run& run) {
   JsonItems items(run);
   if (start && is_wide(*start)) {
     const auto bytes = input.rest(run.options.max_article_bytes);
-    return bytes ? items.read(*bytes, false) : run.fail(bytes.error());
+    return bytes ? items.read(*bytes, 0, false) : run.fail(bytes.error());
   }
-  JsonSplitter splitter(input, run.options.max_whole_bytes);
-  std::optional<std::string> before;  // held back to know whether it is the only one
+  const auto is_named = [&](FieldRole role) {
+    return [&run, role](std::string_view name) {
+      const auto& names = run.tables.names(role);
+      const auto mapped = run.options.field_map.find(std::string(name_of(role)));
+      if (mapped != run.options.field_map.end()) return name == mapped->second;
+      return std::find(names.begin(), names.end(), field_key(name)) != names.end();
+    };
+  };
+  JsonSplitter splitter(input, run.options.max_whole_bytes,
+                        {is_named(FieldRole::kItems), is_named(FieldRole::kText)});
+  std::optional<JsonPiece> before;  // held back to know whether it is the only one
   for (bool many = false;;) {
     auto piece = splitter.next();
     many = many || splitter.in_array() || (before && (!piece || *piece));
-    if (before && !items.read(*before, many)) return false;
+    if (before && !items.read(before->text, before->begin, many)) return false;
     before.reset();
     if (!piece) {
       const bool go_on = many ? items.failed(piece.error()) : run.fail(piece.error());
@@ -147,6 +166,7 @@ bool read_json_values(Input& input, const Run& run) {
       }
       return true;
     }
+    items.set_publisher(feed_title_of(splitter.around()));
     before = std::move(**piece);
   }
 }
@@ -155,6 +175,7 @@ bool read_json_lines(Input& input, const Run& run) {
   JsonItems items(run);
   std::uint32_t number = 0;
   for (;;) {
+    const std::uint64_t begin = input.offset();
     auto line = input.line(run.options.max_article_bytes);
     if (!line) return run.fail(line.error(), items.next_number());
     if (!*line) return true;
@@ -169,16 +190,41 @@ bool read_json_lines(Input& input, const Run& run) {
       continue;
     }
     if (base::trim((*line)->text).empty()) continue;
-    if (!items.read((*line)->text, true)) return false;
+    if (!items.read((*line)->text, begin, true)) return false;
   }
 }
 
+namespace {
+
+// One row of a table, and the way back to the bytes.
+RawArticle article_of_row(const CsvColumns& columns, const CsvRow& row, bool traced) {
+  const auto get = [&](FieldRole role) { return to_utf8(columns.get(row, role)).text; };
+  const auto runs_of = [&](FieldRole role) {
+    if (!traced || !columns.has(row, role)) return SourceRuns();
+    const std::string& field = row.fields[static_cast<std::size_t>(columns.at(role))];
+    const Decoded decoded = to_utf8(field);
+    SourceRuns runs = runs_of_lines(decoded.text);
+    DecodedBytes(field, decoded).settle(runs);
+    return through(runs, row.runs[static_cast<std::size_t>(columns.at(role))]);
+  };
+  RawArticle raw = article_from(get);
+  FieldRole role = FieldRole::kText;
+  raw.text = get(role);
+  if (raw.text.empty()) raw.text = get(role = FieldRole::kSummary);
+  const std::size_t moved = add_lead(raw.text, get(FieldRole::kLead));
+  if (moved > 0) raw.source = runs_of(FieldRole::kLead);
+  add_runs(raw.source, runs_of(role), moved);
+  return raw;
+}
+
+}  // namespace
+
 bool read_csv(Input& input, const Run& run) {
-  CsvReader reader(input, run.options.max_article_bytes);
+  CsvReader reader(input, run.options.max_article_bytes, run.traced());
   const auto header = reader.next();
   if (!header) return run.fail(header.error());
   if (!*header) return run.fail(base::fail("E-INT-003", "the file is empty").error());
-  const CsvColumns columns = CsvColumns::from(**header, run.tables, run.options);
+  const CsvColumns columns = CsvColumns::from((*header)->fields, run.tables, run.options);
   const bool coded = columns.column[static_cast<std::size_t>(FieldRole::kCoded)] >= 0 &&
                      !run.options.field_map.contains("text");
   if (coded || !columns.has_words()) {
@@ -196,12 +242,7 @@ bool read_csv(Input& input, const Run& run) {
       continue;
     }
     if (!*row) return true;
-    const auto get = [&](FieldRole role) { return to_utf8(columns.get(**row, role)).text; };
-    RawArticle raw = article_from(get);
-    raw.text = get(FieldRole::kText);
-    if (raw.text.empty()) raw.text = get(FieldRole::kSummary);
-    add_lead(raw.text, get(FieldRole::kLead));
-    if (!run.give(std::move(raw), number)) return false;
+    if (!run.give(article_of_row(columns, **row, run.traced()), number)) return false;
   }
 }
 

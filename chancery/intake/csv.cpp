@@ -32,17 +32,24 @@ bool names(const Tables& tables, FieldRole role, std::string_view name) {
   return std::find(known.begin(), known.end(), field_key(name)) != known.end();
 }
 
-// Fields of one record; false when the last quoted field is still open.
-bool cut(std::string_view record, char separator, std::vector<std::string>& fields) {
+// Cuts one record into fields; `runs`, where given, takes the way of each back to the record.
+void cut(std::string_view record, char separator, std::vector<std::string>& fields,
+         std::vector<SourceRuns>* runs) {
   fields.assign(1, {});
+  if (runs != nullptr) runs->assign(1, {});
+  const auto take = [&](std::size_t at, std::size_t used) {
+    if (runs != nullptr)
+      add_run(runs->back(), {static_cast<std::uint32_t>(fields.back().size()), 1, at, used});
+    fields.back() += record[at];
+  };
   bool quoted = false;
   for (std::size_t i = 0; i < record.size(); ++i) {
     const char c = record[i];
     if (quoted) {
       if (c != '"') {
-        fields.back() += c;
+        take(i, 1);
       } else if (i + 1 < record.size() && record[i + 1] == '"') {
-        fields.back() += record[++i];
+        take(i++, 2);
       } else {
         quoted = false;
       }
@@ -50,15 +57,36 @@ bool cut(std::string_view record, char separator, std::vector<std::string>& fiel
       quoted = true;
     } else if (c == separator) {
       fields.emplace_back();
+      if (runs != nullptr) runs->emplace_back();
     } else {
-      fields.back() += c;
+      take(i, 1);
     }
   }
-  return !quoted;
 }
 
-// An odd number of quotation marks leaves a field open, or closes one.
-bool toggles(std::string_view line) { return std::count(line.begin(), line.end(), '"') % 2 == 1; }
+// Whether a quoted field is open behind the line; marks inside a plain field ("a 5" pipe") are
+// letters. Goes by the rules of cut().
+bool open_behind(std::string_view line, char separator, bool open) {
+  bool empty = !open;  // the field so far
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char c = line[i];
+    if (open && c == '"') {
+      if (i + 1 < line.size() && line[i + 1] == '"') {
+        ++i;
+        empty = false;
+      } else {
+        open = false;
+      }
+    } else if (!open && c == '"' && empty) {
+      open = true;
+    } else if (!open && c == separator) {
+      empty = true;
+    } else {
+      empty = false;
+    }
+  }
+  return open;
+}
 
 }  // namespace
 
@@ -82,22 +110,32 @@ bool looks_like_csv(std::string_view start, const Tables& tables) {
   return words && known >= 2;
 }
 
-base::Expected<std::optional<std::vector<std::string>>> CsvReader::next() {
+base::Expected<std::optional<CsvRow>> CsvReader::next() {
   std::string record;
+  SourceRuns way;  // from the record to the stream: of CR LF only the LF is kept
   bool open = false;
   bool too_long = false;
   bool any = false;
   for (;;) {
+    const std::uint64_t begin = input_->offset();
     auto line = input_->line(limit_);
     if (!line) return std::unexpected(line.error());
     if (!*line) break;
-    if (!open && !any && base::trim((*line)->text).empty()) continue;
+    const std::string& text = (*line)->text;
+    if (!open && !any && base::trim(text).empty()) continue;
     any = true;
-    too_long = too_long || (*line)->too_long || record.size() + (*line)->text.size() > limit_;
-    if (toggles((*line)->text)) open = !open;
-    if (!too_long) record += (*line)->text;
+    too_long = too_long || (*line)->too_long || record.size() + text.size() > limit_;
+    open = open_behind(text, separator_ == 0 ? separator_of(text) : separator_, open);
+    if (!too_long) {
+      if (traced_) add_run(way, record.size(), text.size(), begin);
+      record += text;
+    }
     if (!open) break;
-    if (!too_long) record += '\n';
+    if (too_long) continue;
+    const std::uint64_t end = begin + text.size();
+    if (traced_)
+      add_run(way, {static_cast<std::uint32_t>(record.size()), 1, end, input_->offset() - end});
+    record += '\n';
   }
   if (too_long)
     return base::fail("E-INT-005",
@@ -107,9 +145,10 @@ base::Expected<std::optional<std::vector<std::string>>> CsvReader::next() {
     if (record.starts_with("\xEF\xBB\xBF")) record.erase(0, 3);
     separator_ = separator_of(record);
   }
-  std::vector<std::string> fields;
-  cut(record, separator_, fields);
-  return fields;
+  CsvRow row;
+  cut(record, separator_, row.fields, traced_ ? &row.runs : nullptr);
+  for (SourceRuns& runs : row.runs) runs = through(runs, way);
+  return row;
 }
 
 CsvColumns CsvColumns::from(const std::vector<std::string>& header, const Tables& tables,
@@ -136,12 +175,6 @@ bool CsvColumns::has_words() const {
   return column[static_cast<std::size_t>(FieldRole::kText)] >= 0 ||
          column[static_cast<std::size_t>(FieldRole::kSummary)] >= 0 ||
          column[static_cast<std::size_t>(FieldRole::kTitle)] >= 0;
-}
-
-std::string CsvColumns::get(const std::vector<std::string>& row, FieldRole role) const {
-  const int at = column[static_cast<std::size_t>(role)];
-  return at < 0 || static_cast<std::size_t>(at) >= row.size() ? std::string()
-                                                              : row[static_cast<std::size_t>(at)];
 }
 
 }  // namespace chancery::intake

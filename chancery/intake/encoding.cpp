@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "chancery/base/utf8.h"
+#include "chancery/intake/mend.h"
 
 namespace chancery::intake {
 namespace {
@@ -134,7 +135,40 @@ std::string detect(std::string_view bytes) {
   return name;
 }
 
+bool is_bad(std::string_view bytes, std::size_t at) {
+  return at < bytes.size() && static_cast<unsigned char>(bytes[at]) >= 0x80 &&
+         base::decode_at(bytes, at).length == 1;
+}
+
+// A byte that is a letter or mark of windows-1252 and no piece of a sequence cut off, of which the
+// first byte would be followed by another or be one that letters of English and French begin with.
+bool is_lone_letter(std::string_view bytes, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+  const auto value = byte(at);
+  if (value == 0x85 || (value >= 0x91 && value <= 0x97)) return at == 0 || byte(at - 1) < 0x80;
+  const bool letter =
+      value >= 0xC0 && value != 0xC2 && value != 0xC3 && value != 0xE2 && value != 0xF0;
+  return letter && (at + 1 == bytes.size() || (byte(at + 1) & 0xC0U) != 0x80);
+}
+
 }  // namespace
+
+std::string repair_mixed(std::string_view bytes, std::vector<std::uint32_t>* from) {
+  std::string out;
+  out.reserve(bytes.size());
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::size_t length = std::max<std::size_t>(base::decode_at(bytes, at).length, 1);
+    if (!is_bad(bytes, at)) {
+      out.append(bytes.substr(at, length));
+    } else {
+      base::append_utf8(out, is_lone_letter(bytes, at) ? windows_1252(bytes[at]) : U'\uFFFD');
+    }
+    if (from != nullptr) from->resize(out.size(), static_cast<std::uint32_t>(at));
+    at += length;
+  }
+  if (from != nullptr) from->push_back(static_cast<std::uint32_t>(bytes.size()));
+  return out;
+}
 
 bool is_wide(std::string_view start) {
   const bool marked = std::any_of(kMarks.begin(), kMarks.end(),
@@ -163,9 +197,12 @@ Decoded to_utf8(std::string_view bytes, std::string_view declared) {
   if (count.bad == 0) return {std::string(bytes), {}, {}, skipped};
   const std::string stated_name = base::to_lower(declared);
   const bool stated_utf8 = stated_name.empty() || stated_name.starts_with("utf");
-  if (count.good >= 4 * count.bad ||
+  // Two sources in one text: what is UTF-8 by chance is rarely that often so.
+  const bool mixed = count.good >= std::max<std::size_t>(count.bad, 3) &&
+                     (stated_utf8 || as_read(declared) == "windows-1252"sv);
+  if (count.good >= 4 * count.bad || mixed ||
       (count.tail_only && count.bad <= 3 && (stated_utf8 || count.good > 0))) {
-    return {base::repair_utf8(bytes),
+    return {repair_mixed(bytes),
             "damaged UTF-8 mended in " + std::to_string(count.bad) + " bytes",
             {},
             skipped,
@@ -183,7 +220,7 @@ Decoded to_utf8(std::string_view bytes, std::string_view declared) {
       return {std::move(*text), "encoding guessed: " + std::string(charset), std::string(charset),
               skipped};
   }
-  return {base::repair_utf8(bytes), "unknown encoding; damaged bytes replaced", {}, skipped, true};
+  return {repair_mixed(bytes), "unknown encoding; damaged bytes replaced", {}, skipped, true};
 }
 
 }  // namespace chancery::intake

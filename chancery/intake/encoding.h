@@ -3,8 +3,10 @@
 // else.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chancery::intake {
 
@@ -15,6 +17,11 @@ struct Decoded {
   std::size_t skipped = 0;   // bytes of a mark
   bool repaired = false;     // UTF-8 of which damaged bytes were replaced
 };
+// UTF-8 of which some bytes are damaged: a letter or mark of windows-1252 that stands alone is read
+// as that (texts put together from two sources), any other byte becomes U+FFFD. `from`, where
+// given, takes for each byte of the result, and its end, the byte that it comes from.
+[[nodiscard]] std::string repair_mixed(std::string_view bytes,
+                                       std::vector<std::uint32_t>* from = nullptr);
 // `declared` is a charset name from a header or a meta element; empty when there is none.
 [[nodiscard]] Decoded to_utf8(std::string_view bytes, std::string_view declared = {});
 // The first bytes of a file hold UTF-16 or UTF-32 (by mark or by the pattern of zeros).

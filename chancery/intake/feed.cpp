@@ -20,6 +20,7 @@ struct FeedItem {
   std::string id, title, link, published, modified, author, publisher;
   std::string content;  // full text, when the feed gives it
   std::string summary;
+  SourceRuns content_runs, summary_runs;  // the way of each back to the bytes
 };
 
 std::string_view local(std::string_view name) {
@@ -29,8 +30,12 @@ std::string_view local(std::string_view name) {
 
 class FeedReader {
  public:
-  FeedReader(Input& input, const Run& run, std::string charset)
-      : run_(run), scanner_(input, run.options.max_article_bytes), charset_(std::move(charset)) {}
+  // `wide`: the way back where the input was UTF-16 or UTF-32.
+  FeedReader(Input& input, const Run& run, std::string charset, const DecodedBytes* wide = nullptr)
+      : run_(run),
+        scanner_(input, run.options.max_article_bytes),
+        charset_(std::move(charset)),
+        wide_(wide) {}
 
   bool read() {
     for (;;) {
@@ -126,6 +131,7 @@ class FeedReader {
       nested_ = 0;
       inner_.clear();
       text_.clear();
+      text_runs_.clear();
       const std::string type = xml_attribute(token.text, "type");
       xhtml_ = type == "xhtml" || type.ends_with("xhtml+xml");
       keeps_markup_ = name == "description" || name == "summary" || name == "content" ||
@@ -147,20 +153,31 @@ class FeedReader {
     if (field_.empty()) return;
     if (inner_ == "email" || inner_ == "uri" || inner_ == "url") return;
     if (text_.size() + token.text.size() > run_.options.max_article_bytes) return;
-    if (token.cdata) {
-      text_ += token.text;
-    } else {
-      text_ += unescape_entities(token.text);
-    }
+    const bool traced = run_.traced();
+    SourceRuns runs;
+    const std::string text =
+        token.cdata ? token.text : unescape_entities(token.text, traced ? &runs : nullptr);
+    if (traced && token.cdata) add_run(runs, 0, text.size(), 0);
+    for (SourceRun& run : runs) run.from += token.begin;
+    add_runs(text_runs_, runs, text_.size());
+    text_ += text;
   }
 
-  std::string utf8(std::string_view bytes) const {
-    return without_c1(to_utf8(bytes, charset_).text);
+  // What was gathered, as UTF-8; with `runs` the way back to the bytes.
+  std::string utf8(SourceRuns* runs) const {
+    Decoded decoded = to_utf8(text_, charset_);
+    if (runs == nullptr) return without_c1(std::move(decoded.text));
+    SourceRuns lines = runs_of_lines(decoded.text);
+    DecodedBytes(text_, decoded).settle(lines);
+    std::string text = without_c1(std::move(decoded.text), runs);
+    *runs = through(through(*runs, lines), text_runs_);
+    return text;
   }
 
   void close_field() {
     const std::string_view name = local(field_);
-    std::string value = utf8(text_);
+    SourceRuns runs;
+    std::string value = utf8(run_.traced() && keeps_markup_ ? &runs : nullptr);
     const std::string trimmed(base::trim(value));
     if (!item_) {
       if (name == "title" && feed_title_.empty()) feed_title_ = trimmed;
@@ -179,12 +196,20 @@ class FeedReader {
     } else if (name == "author" || name == "creator") {
       item_->author += (item_->author.empty() ? "" : ", ") + trimmed;
     } else if (name == "encoded" || name == "content" || name == "body" || name == "fulltext") {
-      if (value.size() > item_->content.size()) item_->content = std::move(value);
+      keep_longer(item_->content, item_->content_runs, value, runs);
     } else if (name == "description" || name == "summary" || name == "abstract") {
-      if (value.size() > item_->summary.size()) item_->summary = std::move(value);
+      keep_longer(item_->summary, item_->summary_runs, value, runs);
     }
     field_.clear();
     text_.clear();
+    text_runs_.clear();
+  }
+
+  static void keep_longer(std::string& kept, SourceRuns& kept_runs, std::string& text,
+                          SourceRuns& runs) {
+    if (text.size() <= kept.size()) return;
+    kept = std::move(text);
+    kept_runs = std::move(runs);
   }
 
   bool give(bool cut_off) {
@@ -194,11 +219,13 @@ class FeedReader {
     ++number_;
     if (cut_off) run_.note("the feed ends inside its last item", number_);
     RawArticle raw;
-    auto body = html_fragment(
-        item.content.size() > item.summary.size() ? item.content : item.summary, run_.tables);
+    const bool full = item.content.size() > item.summary.size();
+    auto body = html_fragment(full ? item.content : item.summary, run_.tables, run_.traced());
     if (!body) return run_.fail(body.error(), number_);
     raw.text = std::move(body->text);
     raw.blocks = std::move(body->blocks);
+    raw.source = through(body->source, full ? item.content_runs : item.summary_runs);
+    if (wide_ != nullptr) wide_->settle(raw.source);
     raw.title = plain(item.title);
     raw.url = absolute_url(item.link, base_);
     raw.published = item.published.empty() ? item.modified : std::move(item.published);
@@ -219,10 +246,12 @@ class FeedReader {
   const Run& run_;
   XmlScanner scanner_;
   std::string charset_;
+  const DecodedBytes* wide_;
   std::optional<FeedItem> item_;
   std::string field_;  // the element whose text is gathered
   std::string inner_;  // an element inside it
   std::string text_;
+  SourceRuns text_runs_;  // of the text, in bytes of the stream
   std::string feed_title_;
   std::string language_;
   std::string base_;  // xml:base
@@ -242,9 +271,10 @@ bool read_feed(Input& input, const Run& run) {
   if (is_wide(*start)) {  // UTF-16 and UTF-32 are not cut into tokens as they are
     const auto bytes = input.rest(run.options.max_article_bytes);
     if (!bytes) return run.fail(bytes.error());
-    const std::string text = to_utf8(*bytes).text;
-    Input narrow(memory_source(text));
-    return FeedReader(narrow, run, "").read();
+    const Decoded decoded = to_utf8(*bytes);
+    const DecodedBytes way(*bytes, decoded);
+    Input narrow(memory_source(decoded.text));
+    return FeedReader(narrow, run, "", &way).read();
   }
   return FeedReader(input, run, declared_charset(*start)).read();
 }

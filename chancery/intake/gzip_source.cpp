@@ -1,5 +1,10 @@
-// Gzip by zlib; declared in byte_source.h.
+// Gzip: small files at once by libdeflate, which takes half the time; all else, and whatever is
+// damaged, as a stream by zlib. Declared in byte_source.h.
+#include <libdeflate.h>
 #include <zlib.h>
+
+#include <algorithm>
+#include <optional>
 
 #include "chancery/intake/byte_source.h"
 
@@ -10,6 +15,8 @@ constexpr std::string_view kMark = "\x1f\x8b\x08";
 // News compresses 3 to 10 times; a stream that swells more than this is not read on.
 constexpr std::size_t kMaxRatio = 200;
 constexpr std::size_t kFreeBytes = 64U << 20U;
+constexpr std::size_t kSmallPacked = 1U << 20U;
+constexpr std::size_t kSmallPlain = 16U << 20U;
 
 class GzipSource final : public ByteSource {
  public:
@@ -22,6 +29,7 @@ class GzipSource final : public ByteSource {
   GzipSource(const GzipSource&) = delete;
   GzipSource& operator=(const GzipSource&) = delete;
 
+  bool unpacks() const override { return true; }
   base::Expected<std::size_t> read(char* into, std::size_t size) override {
     if (!ready_) return base::fail("E-INT-006", "gzip cannot be unpacked");
     stream_.next_out = reinterpret_cast<Bytef*>(into);
@@ -70,6 +78,31 @@ class GzipSource final : public ByteSource {
   std::size_t given_ = 0;
 };
 
+// One whole member of modest size and nothing behind it; nullopt for what is not that.
+std::optional<std::string> unpack_small(std::string_view packed) {
+  constexpr std::size_t kTrailer = 8;
+  if (packed.size() > kSmallPacked || packed.size() < kMark.size() + kTrailer) return std::nullopt;
+  std::size_t size = 0;  // the last four bytes, lowest first
+  for (std::size_t i = 1; i <= 4; ++i)
+    size = size << 8U | static_cast<unsigned char>(packed[packed.size() - i]);
+  if (size > kSmallPlain || size > packed.size() * kMaxRatio) return std::nullopt;
+  using Decompressor = std::unique_ptr<libdeflate_decompressor, void (*)(libdeflate_decompressor*)>;
+  thread_local const Decompressor decompressor(libdeflate_alloc_decompressor(),
+                                               libdeflate_free_decompressor);
+  if (!decompressor) return std::nullopt;
+  std::string plain;
+  bool whole = false;
+  plain.resize_and_overwrite(size, [&](char* bytes, std::size_t room) {
+    std::size_t used = 0;
+    std::size_t made = 0;
+    whole = libdeflate_gzip_decompress_ex(decompressor.get(), packed.data(), packed.size(), bytes,
+                                          room, &used, &made) == LIBDEFLATE_SUCCESS &&
+            used == packed.size() && made == size;
+    return whole ? made : 0;
+  });
+  return whole ? std::optional(std::move(plain)) : std::nullopt;
+}
+
 }  // namespace
 
 base::Expected<std::unique_ptr<Input>> unpacked(std::unique_ptr<Input> input) {
@@ -78,7 +111,12 @@ base::Expected<std::unique_ptr<Input>> unpacked(std::unique_ptr<Input> input) {
     if (!start) return std::unexpected(start.error());
     if (*start != kMark) return input;
     if (depth == 2) return base::fail("E-INT-007", "gzip inside gzip inside gzip; not read");
-    input = std::make_unique<Input>(std::make_unique<GzipSource>(std::move(input)));
+    const auto all = input->peek(kSmallPacked + 1);
+    if (auto plain = all ? unpack_small(*all) : std::nullopt) {
+      input = std::make_unique<Input>(std::move(*plain));
+    } else {
+      input = std::make_unique<Input>(std::make_unique<GzipSource>(std::move(input)));
+    }
   }
 }
 

@@ -17,29 +17,27 @@ using document::Section;
 using document::SectionKind;
 
 void join(const std::vector<HtmlBlock>& blocks, RawArticle& raw) {
-  for (const HtmlBlock& block : blocks) {
-    if (!raw.text.empty()) raw.text += "\n\n";
-    const auto begin = static_cast<std::uint32_t>(raw.text.size());
-    raw.text += block.text;
-    for (const SourceRun& run : block.runs) {
-      if (run.begin >= block.text.size()) break;  // blanks that were cut off the end
-      const std::size_t size = std::min<std::size_t>(run.size, block.text.size() - run.begin);
-      raw.source.push_back({begin + run.begin, static_cast<std::uint32_t>(size), run.from, size});
-    }
-    raw.blocks.push_back(
-        {block.kind, {begin, static_cast<std::uint32_t>(raw.text.size())}, std::nullopt});
-  }
+  for (const HtmlBlock& block : blocks) append_block(raw, block, block.kind);
 }
 
-}  // namespace
+// A page that is drawn by scripts may have its text in JSON-LD alone. False when it has not.
+bool take_stated_body(const HtmlMetadata& metadata, const Tables& tables, RawArticle& raw) {
+  constexpr std::size_t kEnough = 200;  // bytes; a shorter one is a summary
+  if (metadata.body.size() < kEnough) return false;
+  if (metadata.body.find("</") == std::string::npos) {
+    raw.text = metadata.body;
+    return true;
+  }
+  auto body = html_fragment(metadata.body, tables);
+  if (!body || body->text.size() < kEnough) return false;
+  raw.text = std::move(body->text);
+  raw.blocks = std::move(body->blocks);
+  return true;
+}
 
-base::Expected<std::vector<RawArticle>> html_articles(std::string_view bytes, const Tables& tables,
-                                                      std::string_view declared, std::string& note,
-                                                      bool traced) {
-  const std::string charset = declared.empty() ? declared_charset(bytes) : std::string(declared);
-  const Decoded decoded = to_utf8(bytes, charset);
-  note = decoded.note;
-  const auto scanned = scan_html(decoded.text, tables.cues, traced);
+base::Expected<std::vector<RawArticle>> read_page(std::string_view utf8, const Tables& tables,
+                                                  ScanOptions options) {
+  const auto scanned = scan_html(utf8, tables.cues, options);
   if (!scanned) return std::unexpected(scanned.error());
   const auto tree = HtmlTree::parse(*scanned);
   if (!tree) return std::unexpected(tree.error());
@@ -49,8 +47,8 @@ base::Expected<std::vector<RawArticle>> html_articles(std::string_view bytes, co
   if (!blocks) return std::unexpected(blocks.error());
   RawArticle raw;
   join(*blocks, raw);
-  if (traced) DecodedBytes(bytes, decoded).settle(raw.source);
-  if (raw.text.empty()) return base::fail("E-INT-011", "no article found on the page");
+  if (raw.text.empty() && !take_stated_body(metadata, tables, raw))
+    return base::fail("E-INT-011", "no article found on the page");
   raw.title = std::move(metadata.title);
   raw.byline = std::move(metadata.author);
   raw.publisher = std::move(metadata.publisher);
@@ -65,6 +63,30 @@ base::Expected<std::vector<RawArticle>> html_articles(std::string_view bytes, co
   return one;
 }
 
+bool has_noscript(std::string_view page) {
+  return page.find("<noscript") != std::string_view::npos ||
+         page.find("<NOSCRIPT") != std::string_view::npos;
+}
+
+}  // namespace
+
+base::Expected<std::vector<RawArticle>> html_articles(std::string_view bytes, const Tables& tables,
+                                                      std::string_view declared, std::string& note,
+                                                      bool traced) {
+  const std::string charset = declared.empty() ? declared_charset(bytes) : std::string(declared);
+  const Decoded decoded = to_utf8(bytes, charset);
+  note = decoded.note;
+  auto articles = read_page(decoded.text, tables, {traced, false});
+  if (!articles && articles.error().code == "E-INT-011" && has_noscript(decoded.text)) {
+    if (auto again = read_page(decoded.text, tables, {traced, true})) articles = std::move(again);
+  }
+  if (articles && traced) {
+    const DecodedBytes way(bytes, decoded);
+    for (RawArticle& article : *articles) way.settle(article.source);
+  }
+  return articles;
+}
+
 base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& tables,
                                         std::string_view declared, std::string& note) {
   auto articles = html_articles(bytes, tables, declared, note);
@@ -72,8 +94,8 @@ base::Expected<RawArticle> html_article(std::string_view bytes, const Tables& ta
   return std::move(articles->front());
 }
 
-base::Expected<RawArticle> html_fragment(std::string_view utf8, const Tables& tables) {
-  const auto scanned = scan_html(utf8, tables.cues);
+base::Expected<RawArticle> html_fragment(std::string_view utf8, const Tables& tables, bool traced) {
+  const auto scanned = scan_html(utf8, tables.cues, {traced, false});
   if (!scanned) return std::unexpected(scanned.error());
   const auto tree = HtmlTree::parse(*scanned);
   if (!tree) return std::unexpected(tree.error());

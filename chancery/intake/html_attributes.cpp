@@ -133,9 +133,10 @@ void AttributeReader::pass_on(std::string_view key, std::string_view value,
   out += mark;
 }
 
-void AttributeReader::keep(GumboTag tag, std::string_view rest, std::string& out) {
+void AttributeReader::keep(GumboTag tag, std::string_view name, std::string_view rest,
+                           std::string& out) {
   const bool address = tag == GUMBO_TAG_LINK && names_address(rest);
-  std::uint32_t cues = 0;
+  std::uint32_t cues = name.empty() ? 0 : names(name);
   std::array<char, 12> key{};
   while (!rest.empty()) {
     const Attribute attribute = next_attribute(rest);

@@ -19,8 +19,9 @@ class AttributeReader {
  public:
   // `source` outlives the reader: names that were seen before are looked up in it.
   explicit AttributeReader(const HtmlCues& cues) : cues_(cues) {}
-  // `rest` is what follows the tag's name, up to and with ">". Appends to `out`.
-  void keep(GumboTag tag, std::string_view rest, std::string& out);
+  // `rest` is what follows the tag's name, up to and with ">"; `name` that of an element of the
+  // page's own making ("newsletter-box"), which says what a class would. Appends to `out`.
+  void keep(GumboTag tag, std::string_view name, std::string_view rest, std::string& out);
 
  private:
   std::uint32_t names(std::string_view value);

@@ -1,5 +1,7 @@
 #include "chancery/intake/html_blocks.h"
 
+#include <algorithm>
+
 #include "chancery/base/utf8.h"
 #include "chancery/intake/html_tags.h"
 
@@ -192,6 +194,18 @@ bool HtmlBlock::ends_sentence() const {
 std::vector<HtmlBlock> collect_blocks(const HtmlTree& tree, const std::vector<bool>& dropped,
                                       const std::vector<bool>& apart) {
   return Collector(tree, dropped, apart).run();
+}
+
+void append_block(RawArticle& raw, const HtmlBlock& block, document::SectionKind kind) {
+  if (!raw.text.empty()) raw.text += "\n\n";
+  const auto begin = static_cast<std::uint32_t>(raw.text.size());
+  raw.text += block.text;
+  for (const SourceRun& run : block.runs) {
+    if (run.begin >= block.text.size()) break;  // blanks that were cut off the end
+    const std::size_t size = std::min<std::size_t>(run.size, block.text.size() - run.begin);
+    raw.source.push_back({begin + run.begin, static_cast<std::uint32_t>(size), run.from, size});
+  }
+  raw.blocks.push_back({kind, {begin, static_cast<std::uint32_t>(raw.text.size())}, std::nullopt});
 }
 
 bool is_hidden(const HtmlTree& tree, std::uint32_t node) {

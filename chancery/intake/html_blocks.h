@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "chancery/document/layers.h"
+#include "chancery/intake/article.h"
 #include "chancery/intake/html_tree.h"
 
 namespace chancery::intake {
@@ -42,6 +43,8 @@ struct HtmlBlock {
 [[nodiscard]] std::vector<HtmlBlock> collect_blocks(const HtmlTree& tree,
                                                     const std::vector<bool>& dropped,
                                                     const std::vector<bool>& apart);
+// Puts a block behind what the article has, after an empty line.
+void append_block(RawArticle& raw, const HtmlBlock& block, document::SectionKind kind);
 // Hidden by attribute, role or style, or an element that never holds an article's words (nav, form,
 // button).
 [[nodiscard]] bool is_hidden(const HtmlTree& tree, std::uint32_t node);

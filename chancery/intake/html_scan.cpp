@@ -55,9 +55,12 @@ class NameCounts {
 
 class Scanner {
  public:
-  Scanner(std::string_view source, const HtmlCues& cues, bool traced)
-      : source_(source), attributes_(cues), short_text_(traced ? 1 : kShortText) {
-    if (traced) out_.source = source;
+  Scanner(std::string_view source, const HtmlCues& cues, const ScanOptions& options)
+      : source_(source),
+        attributes_(cues),
+        short_text_(options.traced ? 1 : kShortText),
+        noscript_(options.noscript) {
+    if (options.traced) out_.source = source;
     out_.markup.reserve(source.size() / 4 + 64);
   }
 
@@ -142,7 +145,15 @@ class Scanner {
     return source_.substr(at, end - at);
   }
 
+  bool is_cut(GumboTag tag) const {
+    return is_cut_tag(tag) && !(noscript_ && tag == GUMBO_TAG_NOSCRIPT);
+  }
+
   void write_name(const Name& name) {
+    if (name.tag == GUMBO_TAG_NOSCRIPT) {  // read as what it holds
+      out_.markup += "div";
+      return;
+    }
     if (name.tag != GUMBO_TAG_UNKNOWN) {
       out_.markup += gumbo_normalized_tagname(name.tag);
     } else {
@@ -154,7 +165,7 @@ class Scanner {
     const Name name = make_name(name_at(at_ + 2));
     const std::size_t end = std::min(source_.find('>', at_), source_.size() - 1);
     at_ = end + 1;
-    if (is_cut_tag(name.tag) || is_dropped_tag(name.tag)) return;
+    if (is_cut(name.tag) || is_dropped_tag(name.tag)) return;
     std::size_t& dropped = dropped_[name.id];
     if (is_formatting_tag(name.tag)) {
       if (dropped > 0) {
@@ -217,14 +228,15 @@ class Scanner {
     const std::string_view tag = source_.substr(at_, end + 1 - at_);
     at_ = end + 1;
     ++tags_;
-    if (is_cut_tag(name.tag)) return cut(name, tag);
+    if (is_cut(name.tag)) return cut(name, tag);
     if (is_dropped_tag(name.tag)) return;
     if (!is_void_tag(name.tag) && !opens(name)) return;
     out_.markup += '<';
     write_name(name);
     const std::string_view rest = tag.substr(1 + name.text.size());
-    if (rest.size() > 1 && attributes <= kMaxAttributes && tag.size() <= kMaxTagBytes)
-      attributes_.keep(name.tag, rest, out_.markup);
+    const bool own = name.tag == GUMBO_TAG_UNKNOWN && name.text.find('-') != std::string_view::npos;
+    if ((rest.size() > 1 || own) && attributes <= kMaxAttributes && tag.size() <= kMaxTagBytes)
+      attributes_.keep(name.tag, own ? name.text : std::string_view(), rest, out_.markup);
     out_.markup += '>';
   }
 
@@ -285,6 +297,7 @@ class Scanner {
   std::string_view source_;
   AttributeReader attributes_;
   std::size_t short_text_;
+  bool noscript_;
   std::size_t at_ = 0;
   std::size_t tags_ = 0;
   int heed_quotes_ = 16;
@@ -298,8 +311,9 @@ class Scanner {
 
 }  // namespace
 
-base::Expected<ScannedHtml> scan_html(std::string_view source, const HtmlCues& cues, bool traced) {
-  return Scanner(source, cues, traced).run();
+base::Expected<ScannedHtml> scan_html(std::string_view source, const HtmlCues& cues,
+                                      ScanOptions options) {
+  return Scanner(source, cues, options).run();
 }
 
 std::string declared_charset(std::string_view bytes) {

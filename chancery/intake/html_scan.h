@@ -26,10 +26,15 @@ inline constexpr std::size_t kMaxHtmlTags = 200000;
 inline constexpr char32_t kTextBase = 0x100000;  // the last plane, of private use
 inline constexpr std::size_t kMaxTexts = 0xFFF0;
 
-// `source` is valid UTF-8 and outlives what is made of it. With `traced`, short runs of text lead
-// back to it too. E-INT-013: more than kMaxHtmlTags elements.
+struct ScanOptions {
+  bool traced = false;    // short runs of text lead back to the source too
+  bool noscript = false;  // what stands in <noscript> is read, as a browser without scripts does
+};
+
+// `source` is valid UTF-8 and outlives what is made of it. E-INT-013: more than kMaxHtmlTags
+// elements.
 [[nodiscard]] base::Expected<ScannedHtml> scan_html(std::string_view source, const HtmlCues& cues,
-                                                    bool traced = false);
+                                                    ScanOptions options = {});
 // The charset that the first bytes of a page declare in a meta element or XML declaration.
 [[nodiscard]] std::string declared_charset(std::string_view bytes);
 

@@ -70,11 +70,21 @@ std::size_t copy_outside(std::string_view text, std::size_t at, std::string& out
 
 }  // namespace
 
-std::string repair_json(std::string_view text) {
+std::string repair_json(std::string_view text, SourceRuns* runs) {
   std::string out;
   out.reserve(text.size() + 16);
   bool in_string = false;
-  for (std::size_t at = 0; at < text.size();) {
+  std::size_t begin = 0;  // of the step before, in `out` and in `text`
+  std::size_t from = 0;
+  const auto trace = [&](std::size_t at) {
+    if (runs != nullptr) {
+      add_run(*runs, {static_cast<std::uint32_t>(begin),
+                      static_cast<std::uint32_t>(out.size() - begin), from, at - from});
+    }
+    begin = out.size();
+    from = at;
+  };
+  for (std::size_t at = 0; at < text.size(); trace(at)) {
     const char c = text[at];
     if (!in_string) {
       in_string = c == '"';

@@ -5,8 +5,11 @@
 #include <string>
 #include <string_view>
 
+#include "chancery/intake/source_map.h"
+
 namespace chancery::intake {
 
-[[nodiscard]] std::string repair_json(std::string_view text);
+// `runs`, where given, takes the way back to the text as it was.
+[[nodiscard]] std::string repair_json(std::string_view text, SourceRuns* runs = nullptr);
 
 }  // namespace chancery::intake

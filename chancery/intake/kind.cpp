@@ -107,7 +107,10 @@ bool is_json_lines(std::string_view start) {
   if (end == std::string_view::npos) return false;
   const std::string_view first = base::trim(start.substr(0, end));
   const std::string_view rest = base::trim(start.substr(end));
-  return first.size() > 2 && first.front() == '{' && rest.starts_with('{');
+  // What goes on in the next line is one object, whose list has an element a line.
+  const bool goes_on =
+      !first.empty() && std::string_view(",[{:").find(first.back()) != std::string_view::npos;
+  return first.size() > 2 && first.front() == '{' && !goes_on && rest.starts_with('{');
 }
 
 base::Expected<InputFormat> kind_of(std::string_view start, const Tables& tables) {

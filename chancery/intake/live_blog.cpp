@@ -89,10 +89,42 @@ class LiveBlog {
         live_until_ = std::max(live_until_, tree_[i].end);
         continue;
       }
+      if (entries_.empty() && add_children(i)) {
+        i = tree_[i].end - 1;
+        continue;
+      }
       const std::string time = first_time(i);
       if (!time.empty()) entries_.push_back({i, time});
       i = tree_[i].end - 1;
     }
+  }
+
+  // At most so many levels below; more would let a hostile page cost more than its size.
+  bool is_near(std::uint32_t below, std::uint32_t node) const {
+    constexpr int kLevels = 6;
+    for (int up = 0; up <= kLevels; ++up, below = tree_[below].parent)
+      if (below == node) return true;
+    return false;
+  }
+
+  // Elements side by side, each with a time and most of them, are entries whatever their names.
+  bool add_children(std::uint32_t node) {
+    for (std::uint32_t i = node; i < tree_[node].end; ++i) {
+      if (tree_[i].text || tree_[i].end - i < 3 * kFewestEntries || !is_near(i, node)) continue;
+      std::vector<Entry> found;
+      std::size_t elements = 0;
+      for (std::uint32_t child = i + 1; child < tree_[i].end; child = tree_[child].end) {
+        if (tree_[child].text) continue;
+        ++elements;
+        const bool large = tree_[child].end - child > 4;  // more than the time itself
+        if (std::string time = large ? first_time(child) : std::string(); !time.empty())
+          found.push_back({child, std::move(time)});
+      }
+      if (found.size() < kFewestEntries || found.size() * 2 < elements) continue;
+      entries_ = std::move(found);
+      return true;
+    }
+    return false;
   }
 
   bool holds_entries(std::uint32_t node) const {
@@ -133,11 +165,7 @@ class LiveBlog {
         continue;
       }
       if (!time_on_day(block.text, metadata_.published).empty() && block.chars < 40) continue;
-      if (!raw.text.empty()) raw.text += "\n\n";
-      const auto begin = static_cast<std::uint32_t>(raw.text.size());
-      raw.text += block.text;
-      const SectionKind kind = block.figure ? SectionKind::kCaption : SectionKind::kBody;
-      raw.blocks.push_back({kind, {begin, static_cast<std::uint32_t>(raw.text.size())}, {}});
+      append_block(raw, block, block.figure ? SectionKind::kCaption : SectionKind::kBody);
     }
     return raw;
   }

@@ -1,5 +1,6 @@
 #include "chancery/intake/mend.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -15,8 +16,17 @@ constexpr std::array<char16_t, 32> kWindows1252 = {
     0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
+}  // namespace
+
+char32_t windows_1252(char byte) {
+  const auto value = static_cast<unsigned char>(byte);
+  return value >= 0x80 && value < 0xA0 ? kWindows1252[value - 0x80U] : value;
+}
+
+namespace {
+
 std::optional<char> windows_1252_byte(char32_t value) {
-  if (value >= 0xA0 && value <= 0xFF) return static_cast<char>(value);
+  if (value >= 0x80 && value <= 0xFF) return static_cast<char>(value);  // read as Latin-1
   for (std::size_t i = 0; i < kWindows1252.size(); ++i) {
     if (kWindows1252[i] == value) return static_cast<char>(0x80 + i);
   }
@@ -82,60 +92,95 @@ std::optional<char32_t> reference(std::string_view name) {
   return value;
 }
 
-}  // namespace
-
-std::string unescape_entities(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] != '&') {
-      out += text[at];
-      continue;
-    }
-    const std::size_t end = text.substr(at, 12).find(';');
-    const auto value =
-        end == std::string_view::npos ? std::nullopt : reference(text.substr(at + 1, end - 1));
-    if (!value) {
-      out += '&';
-      continue;
-    }
-    base::append_utf8(out, *value);
-    at += end;
-  }
-  return out;
+// A run from [begin, end) of the text to `used` bytes of the source.
+void add_made(SourceRuns& runs, std::size_t begin, std::size_t end, std::size_t from,
+              std::size_t used) {
+  add_run(runs,
+          {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin), from, used});
 }
 
-std::string without_c1(std::string text) {
-  std::size_t at = text.find('\xC2');
-  if (at == std::string::npos) return text;
-  std::string out(text, 0, at);
-  for (; at < text.size(); ++at) {
-    const bool c1 = text[at] == '\xC2' && at + 1 < text.size() &&
-                    static_cast<unsigned char>(text[at + 1]) < 0xA0;
-    if (!c1) {
-      out += text[at];
-      continue;
-    }
-    base::append_utf8(out, kWindows1252[static_cast<unsigned char>(text[at + 1]) - 0x80U]);
-    ++at;
-  }
-  return out;
-}
-
-std::string mend(std::string_view text) {
+std::string undo_all(const std::string& text, SourceRuns* runs) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = out.size();
+    std::size_t used = 0;
     if (const auto undone = undo_at(text, at)) {
       out += undone->first;
-      at = undone->second;
-      continue;
+      used = undone->second - at;
+    } else {
+      used = base::decode_at(text, at).length;
+      out.append(text, at, used);
     }
-    const base::CodePoint point = base::decode_at(text, at);
-    out.append(text.substr(at, point.length));
-    at += point.length;
+    if (runs != nullptr) add_made(*runs, begin, out.size(), at, used);
+    at += used;
   }
-  return unescape_entities(unescape_entities(out));
+  return out;
+}
+
+}  // namespace
+
+std::string unescape_entities(std::string_view text, SourceRuns* runs) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t next = std::min(text.find('&', at), text.size());
+    if (runs != nullptr) add_run(*runs, out.size(), next - at, at);
+    out.append(text, at, next - at);
+    at = next;
+    if (at == text.size()) break;
+    const std::size_t end = text.substr(at, 12).find(';');
+    const auto value =
+        end == std::string_view::npos ? std::nullopt : reference(text.substr(at + 1, end - 1));
+    const std::size_t begin = out.size();
+    if (value) {
+      base::append_utf8(out, *value);
+    } else {
+      out += '&';
+    }
+    const std::size_t used = value ? end + 1 : 1;
+    if (runs != nullptr) add_made(*runs, begin, out.size(), at, used);
+    at += used;
+  }
+  return out;
+}
+
+std::string without_c1(std::string text, SourceRuns* runs) {
+  const auto c1 = [&](std::size_t at) {
+    return at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
+  };
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t next = text.find('\xC2', at);
+    while (next != std::string::npos && !c1(next)) next = text.find('\xC2', next + 1);
+    next = std::min(next, text.size());
+    if (runs != nullptr) add_run(*runs, out.size(), next - at, at);
+    if (at == 0 && next == text.size()) return text;
+    out.append(text, at, next - at);
+    at = next;
+    if (at == text.size()) break;
+    const std::size_t begin = out.size();
+    base::append_utf8(out, kWindows1252[static_cast<unsigned char>(text[at + 1]) - 0x80U]);
+    if (runs != nullptr) add_made(*runs, begin, out.size(), at, 2);
+    at += 2;
+  }
+  return out;
+}
+
+std::string mend(std::string_view text, SourceRuns* runs) {
+  SourceRuns way;  // from what is mended so far to the text
+  std::string mended(text);
+  const auto step = [&](auto change) {
+    SourceRuns made;
+    mended = change(mended, runs != nullptr ? &made : nullptr);
+    if (runs != nullptr) way = way.empty() ? std::move(made) : through(made, way);
+  };
+  step(undo_all);
+  step(undo_all);  // encoded twice too often
+  step([](const std::string& before, SourceRuns* made) { return unescape_entities(before, made); });
+  step([](const std::string& before, SourceRuns* made) { return unescape_entities(before, made); });
+  if (runs != nullptr) *runs = std::move(way);
+  return mended;
 }
 
 }  // namespace chancery::intake

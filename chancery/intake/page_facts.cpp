@@ -139,13 +139,22 @@ class Gatherer {
     const bool sure = property == "datePublished" || !tree_.attribute(node, "pubdate").empty() ||
                       (cues & kCuePublished) != 0;
     const bool change = !sure && (property == "dateModified" || property == "dateUpdated" ||
-                                  (cues & kCueChanged) != 0 || says_changed(tree_.all_text(node)));
+                                  (cues & kCueChanged) != 0 || says_changed(tree_.all_text(node)) ||
+                                  says_changed(label_of(node)));
     if (change) {
       if (facts_.changed_time.empty()) facts_.changed_time = stated;
     } else if (facts_.stated_time.empty() || (sure && !sure_)) {
       facts_.stated_time = stated;
       sure_ = sure;
     }
+  }
+
+  // "Updated: <time>": the short words right before it.
+  std::string_view label_of(std::uint32_t node) const {
+    constexpr std::size_t kLongestLabel = 40;
+    if (node == 0 || !tree_[node - 1].text) return {};
+    const std::string_view words = base::trim(tree_.text(node - 1));
+    return words.size() <= kLongestLabel ? words : std::string_view();
   }
 
   static bool says_changed(std::string_view text) {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "chancery/intake/article.h"
 #include "chancery/lexicon/data_files.h"
@@ -19,6 +20,10 @@ namespace chancery::intake {
 
 struct Tables;  // word lists of data/intake
 class Input;
+
+// The files that the paths stand for, in the order in which they are read: those of a folder and of
+// a pattern one by one. What gives none stands for itself, so that reading it tells why.
+[[nodiscard]] std::vector<std::string> files_of(const std::vector<std::string>& paths);
 
 class Reader {
  public:
@@ -41,8 +46,7 @@ class Reader {
   explicit Reader(Options options);
   bool read_input(Input& input, const std::string& path, const Sink& sink,
                   const NoteSink& notes) const;
-  bool read_pattern(const std::string& pattern, const Sink& sink, const NoteSink& notes) const;
-  bool read_directory(const std::string& path, const Sink& sink, const NoteSink& notes) const;
+  bool read_file(const std::string& path, const Sink& sink, const NoteSink& notes) const;
 
   Options options_;
   std::shared_ptr<const Tables> tables_;

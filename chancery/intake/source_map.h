@@ -24,12 +24,24 @@ struct SourceRun {
 struct SourceMap {
   std::string id;
   std::string path;
-  std::vector<SourceRun> runs;  // text offsets in code points, source offsets in bytes (unpacked)
+  bool unpacked = false;        // the input was gzip; source offsets count in what it unpacks to
+  std::vector<SourceRun> runs;  // text offsets in code points, source offsets in bytes
 };
 using SourceMapSink = std::function<void(const SourceMap&)>;
+using SourceRuns = std::vector<SourceRun>;
 
-// Adds a copy, joined to the run before where both go on without a gap.
-void add_run(std::vector<SourceRun>& runs, std::size_t begin, std::size_t size, std::size_t from);
+// Adds a run, joined to the one before where both are copies that go on without a gap.
+void add_run(SourceRuns& runs, const SourceRun& run);
+// The same of a copy.
+void add_run(SourceRuns& runs, std::size_t begin, std::size_t size, std::size_t from);
+// Adds the runs of a piece that now begins at `at` in the text.
+void add_runs(SourceRuns& runs, const SourceRuns& piece, std::size_t at);
+// A text that is all copy, a run a line, so that a table in between stays fine.
+[[nodiscard]] SourceRuns runs_of_lines(std::string_view text);
+// `inner` leads from a text to a middle text, `outer` from there to the source: the whole way. A
+// run that stands for an escape is taken whole by whatever touches it. Linear but for a search a
+// run.
+[[nodiscard]] SourceRuns through(const SourceRuns& inner, const SourceRuns& outer);
 
 // Byte offsets of the input for offsets in what to_utf8 made of it.
 class DecodedBytes {
@@ -37,7 +49,7 @@ class DecodedBytes {
   DecodedBytes(std::string_view bytes, const Decoded& decoded);
   [[nodiscard]] std::uint64_t at(std::size_t offset) const;
   // Turns offsets in the decoded text into byte offsets.
-  void settle(std::vector<SourceRun>& runs) const;
+  void settle(SourceRuns& runs) const;
 
  private:
   std::uint64_t skipped_;

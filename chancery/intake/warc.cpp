@@ -57,19 +57,27 @@ std::string charset_of(std::string_view content_type) {
   return charset;
 }
 
-// A body sent in chunks; std::nullopt-like: the body as it is when it is not.
-std::string unchunked(std::string_view body) {
+// A body sent in chunks, and the way back to it; what follows a damaged chunk is left out, and a
+// body that has no chunks is given as it is.
+std::string unchunked(std::string_view body, SourceRuns& way) {
   std::string out;
+  way.clear();
+  const auto as_it_is = [&] {
+    if (!out.empty()) return out;
+    add_run(way, 0, body.size(), 0);
+    return std::string(body);
+  };
   for (std::size_t at = 0; at < body.size();) {
     const std::size_t end = body.find('\n', at);
-    if (end == std::string_view::npos || end - at > 20)
-      return out.empty() ? std::string(body) : out;
+    if (end == std::string_view::npos || end - at > 20) return as_it_is();
     char* stop = nullptr;
     const std::string digits(body.substr(at, end - at));
     const unsigned long size = std::strtoul(digits.c_str(), &stop, 16);
-    if (stop == digits.c_str()) return out.empty() ? std::string(body) : out;
+    if (stop == digits.c_str()) return as_it_is();
     if (size == 0) return out;
-    out.append(body.substr(end + 1, size));
+    const std::string_view chunk = body.substr(end + 1, size);
+    add_run(way, out.size(), chunk.size(), end + 1);
+    out.append(chunk);
     if (size >= body.size() - end - 1) return out;
     at = end + 1 + size;
     while (at < body.size() && (body[at] == '\r' || body[at] == '\n')) ++at;
@@ -136,12 +144,13 @@ class WarcReader {
               .error(),
           ++number_);
     }
+    const std::uint64_t begin = input_.offset();
     const auto block = input_.take(static_cast<std::size_t>(length));
     if (!block) return cut_off(block.error());
     if (block->size() < length) {
       return cut_off(base::fail("E-INT-017", "the archive ends inside a record").error());
     }
-    return give(head, *block, type == "response");
+    return give(head, *block, begin, type == "response");
   }
 
   // No more can be read.
@@ -166,10 +175,12 @@ class WarcReader {
     return std::nullopt;
   }
 
-  bool give(const Head& head, std::string_view block, bool http) {
+  bool give(const Head& head, std::string_view block, std::uint64_t begin, bool http) {
     std::size_t at = 0;
     const Head message = http && block.starts_with("HTTP/") ? http_head(block, at) : Head();
     std::string body(block.substr(at));
+    SourceRuns way;  // from the body back to where it begins
+    add_run(way, 0, body.size(), 0);
     const std::string content_type =
         message.fields.empty() ? head.get("content-type") : message.get("content-type");
     const std::string lower = base::to_lower(content_type);
@@ -177,14 +188,19 @@ class WarcReader {
     if (redirect || (!lower.empty() && lower.find("html") == std::string::npos)) return true;
     ++number_;
     if (base::to_lower(message.get("transfer-encoding")).find("chunked") != std::string::npos)
-      body = unchunked(body);
+      body = unchunked(body, way);
+    const bool packed =
+        body.starts_with("\x1f\x8b");  // what it unpacks to has no bytes in the stream
     if (auto failure = unpack(body)) return run_.fail(std::move(*failure), number_);
     std::string note;
-    auto articles = html_articles(body, run_.tables, charset_of(content_type), note);
+    auto articles =
+        html_articles(body, run_.tables, charset_of(content_type), note, run_.traced() && !packed);
     if (!note.empty()) run_.note(note, number_);
     if (!articles) return run_.fail(articles.error(), number_);
     --number_;  // an entry of a live blog has a number of its own
     for (RawArticle& article : *articles) {
+      article.source = through(article.source, way);
+      for (SourceRun& run : article.source) run.from += begin + at;
       if (article.url.empty()) article.url = head.get("warc-target-uri");
       if (!run_.give(std::move(article), ++number_)) return false;
     }

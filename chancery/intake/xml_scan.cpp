@@ -41,6 +41,7 @@ base::Expected<XmlToken> XmlScanner::next() {
     if (ahead->empty()) return token;
     if (ahead->front() != '<') {
       std::string text;
+      token.begin = input_->offset();
       for (;;) {
         const auto piece = input_->chunk();
         if (!piece) return std::unexpected(piece.error());
@@ -66,6 +67,7 @@ base::Expected<XmlToken> XmlScanner::next() {
     }
     if (start == "<![CDATA[") {
       input_->skip(9);
+      token.begin = input_->offset();
       auto text = until("]]>");
       if (!text) return std::unexpected(text.error());
       token.kind = XmlToken::Kind::kText;
@@ -76,9 +78,11 @@ base::Expected<XmlToken> XmlScanner::next() {
     const bool markup = start.size() > 1 && (start[1] == '/' || start[1] == '!' ||
                                              start[1] == '?' || (start[1] | 0x20) >= 'a');
     if (!markup) {  // a bare "<"
+      token.begin = input_->offset();
       input_->skip(1);
       token.kind = XmlToken::Kind::kText;
-      token.text = "&lt;";
+      token.cdata = true;  // stands for itself
+      token.text = "<";
       return token;
     }
     auto tag = until(">");

@@ -16,6 +16,7 @@ struct XmlToken {
   std::string text;  // of kText; for kOpen the raw attributes
   bool self_closing = false;
   bool cdata = false;
+  std::uint64_t begin = 0;  // of a text, in the stream
 };
 
 class XmlScanner {

@@ -398,10 +398,21 @@ std::string error_json(std::string_view id, std::string_view path, const base::E
 std::string body_text(const Document& document) {
   if (!document.blocks().empty()) return intake::body_text(document);
   std::string out;
-  for (const document::Section& section : document.sections.get()) {
+  const auto& sections = document.sections.get();
+  bool same_line = false;  // behind the dateline of the same paragraph
+  for (std::size_t i = 0; i < sections.size(); ++i) {
+    const document::Section& section = sections[i];
     if (!belongs_to_body(section)) continue;
-    if (!out.empty()) out += "\n\n";
+    const std::uint32_t end = section.span.end;
+    const bool last = i + 1 == sections.size();
+    const std::string_view gap =
+        last ? "\n" : document.text().substr(end, sections[i + 1].span.begin - end);
+    const bool opens_line = gap.find('\n') == std::string_view::npos;
+    if (section.kind == document::SectionKind::kDateline && !opens_line) continue;  // all alone
+    if (!out.empty() && !same_line) out += "\n\n";
     out += document.slice(section.span);
+    same_line = section.kind == document::SectionKind::kDateline;
+    if (same_line) out += gap;
   }
   return out;
 }

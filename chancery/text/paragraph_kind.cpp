@@ -9,7 +9,8 @@ namespace chancery::text {
 namespace {
 
 constexpr std::size_t kCaptionWords = 14;  // a longer one without a known verb has a rare one
-constexpr std::size_t kLookAt = 400;       // bytes of a paragraph that its kind may hang on
+constexpr std::size_t kMostCaptionWords = 40;
+constexpr std::size_t kLookAt = 400;  // bytes of a paragraph that its kind may hang on
 
 bool is_closing(char32_t c) {
   return c == U'"' || c == U'\'' || c == U')' || c == U']' || c == 0x2019 || c == 0x201D ||
@@ -182,11 +183,15 @@ bool ParagraphJudge::has_finite_verb(const std::vector<std::string_view>& words)
   return false;
 }
 
-bool ParagraphJudge::is_caption(std::string_view paragraph, const Looks& looks) const {
-  if (looks.words == 0 || looks.words > 40) return false;
+bool ParagraphJudge::is_marked_caption(std::string_view paragraph, const Looks& looks) const {
+  if (looks.words == 0 || looks.words > kMostCaptionWords) return false;
   const std::string lower = lower_start(paragraph);
-  if (starts_with_any(lower, words_->caption_start)) return true;
-  if (contains_any(lower, words_->credit_any)) return true;
+  return starts_with_any(lower, words_->caption_start) || contains_any(lower, words_->credit_any);
+}
+
+bool ParagraphJudge::is_caption(std::string_view paragraph, const Looks& looks) const {
+  if (looks.words == 0) return false;
+  if (is_marked_caption(paragraph, looks)) return true;
   if (looks.words > kCaptionWords || looks.quoted || !looks.full_stop) return false;
   if (!starts_upper(paragraph)) return false;
   return looks.words >= 3 && !has_finite_verb(plain_words(paragraph, 40));

@@ -34,6 +34,8 @@ class ParagraphJudge {
   [[nodiscard]] bool is_credit(std::string_view paragraph) const;
   // A short noun phrase that stands alone, or one that says that it is a picture's.
   [[nodiscard]] bool is_caption(std::string_view paragraph, const Looks& looks) const;
+  // The second of these.
+  [[nodiscard]] bool is_marked_caption(std::string_view paragraph, const Looks& looks) const;
   // Length in bytes of a dateline that opens a body paragraph ("LONDON (Reuters) - "), 0 for none.
   [[nodiscard]] std::size_t opening_dateline(std::string_view paragraph) const;
 

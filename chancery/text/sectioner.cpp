@@ -93,6 +93,8 @@ class Layout {
       kinds_[i] = SectionKind::kByline;
     } else if (top && judge_.is_dateline(text)) {
       kinds_[i] = SectionKind::kDateline;
+    } else if (i > 0 && judge_.is_marked_caption(text, looks)) {
+      kinds_[i] = SectionKind::kCaption;
     } else if (is_subheading(i, head)) {
       kinds_[i] = SectionKind::kSubheading;
     } else if (repeats_[i] && looks.words <= kPullquoteWords && looks.words >= 4 &&

@@ -167,6 +167,36 @@ TEST(LiveBlog, EachEntryHasItsOwnTime) {
                 "\nk#3|Flood: as it happened|2023-03-02T09:05||en|" + std::string(kShut) + "\n");
 }
 
+TEST(Kinds, MailsTellTheirSubjectAndDay) {
+  const std::string_view mail =
+      "From: Mira Holt <mira@example.org>\nTo: desk@example.org\nSubject: Sluices open\n again\n"
+      "Date: Thu, 2 Mar 2023 09:15:00 +0100\n\nThe envoys met.\n";
+  const auto items = read(mail);
+  EXPECT_EQ(items.at(0)->metadata().title, "Sluices open again");
+  EXPECT_EQ(items[0]->metadata().byline, "Mira Holt");
+  EXPECT_EQ(items[0]->metadata().published, "2023-03-02T09:15:00+01:00");
+  EXPECT_EQ(items[0]->text().substr(items[0]->body_begin()), mail);
+  EXPECT_EQ(read("Subject: none\nThe envoys met.\n").at(0)->metadata().title, "");
+}
+
+// Entries by their place in an element that is named as a live blog, whatever their own names.
+TEST(LiveBlog, EntriesSideBySide) {
+  for (const std::string tag : {"article", "div"}) {
+    std::string page =
+        "<html lang=en><body><h1>Flood: live</h1><time datetime=\"2023-03-02\">2 March</time>"
+        "<section class=\"live-blog__feed\">";
+    for (const char* hour : {"10", "11", "12"}) {
+      page += "<" + tag + " class=item><span class=timestamp>" + hour +
+              ":05</span><p>At this hour the water of the river stood as high as the windows of "
+              "the mill.</p></" +
+              tag + ">";
+    }
+    const auto items = read(page + "</section></body></html>");
+    ASSERT_EQ(items.size(), 3U) << tag;
+    EXPECT_EQ(items[1]->metadata().published, "2023-03-02T11:05");
+  }
+}
+
 TEST(LiveBlog, EntriesOfJsonLd) {
   const auto items = read(
       "<html><head><script "
@@ -224,7 +254,6 @@ TEST(SourceMap, LeadsBackToTheBytes) {
           "shut on Monday, and nobody knew why it should be.</p></body></html>",
           false),
       "The caf\xE9 in the old house was shut on Monday, and nobody knew why it should be.");
-  EXPECT_EQ(sources(R"({"text":"None for JSON."})"), "");
 }
 
 }  // namespace

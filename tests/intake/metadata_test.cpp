@@ -89,6 +89,15 @@ TEST(Metadata, DatesThatAreNotThePublications) {
             "2019-11-19T23:11-05:00");
 }
 
+TEST(Metadata, WordsBeforeATimeSayWhatItIs) {
+  const auto found = about("",
+                           "<h1>Sluices are open again</h1><p><span>Updated: <time "
+                           "datetime=\"2023-03-04T10:00-05:00\">4 March</time></span> "
+                           "<span>Published: <time datetime=\"2023-03-02T09:00-05:00\">2 "
+                           "March</time></span></p>");
+  EXPECT_EQ(found.published, "2023-03-02T09:00-05:00");
+}
+
 TEST(Metadata, DatesOfOtherLanguages) {
   EXPECT_EQ(normalise_date("publiziert am 25. März 2019").value_or("-"), "2019-03-25");
   EXPECT_EQ(normalise_date("14 août 2020 à 10:15").value_or("-"), "2020-08-14T10:15");
@@ -135,6 +144,14 @@ TEST(Metadata, NamesOutOfBylines) {
       {"Written by Mira Holt on March 2, 2023", "Mira Holt"},
       {"Von Mira Holt", "Mira Holt"},
       {"By Mira Holt in Minsk", "Mira Holt"},
+      {"By Mira Holt in Minsk and Jo Lund in Riga", "Mira Holt, Jo Lund"},
+      {"Mira Holt in Trinidad and Tobago", "Mira Holt"},
+      {"Mira Holt Foreign Correspondent", "Mira Holt"},
+      {"By Mira Holt mira@example.org", "Mira Holt"},
+      {"Reporting by Mira Holt; editing by Jo Lund", "Mira Holt"},
+      {"By Mira Holt, Harbour News, Lower Town", "Mira Holt"},
+      {"By Mira Holt, Political Editor, and Jo Lund", "Mira Holt, Jo Lund"},
+      {"Submitted by Mira Holt on Thu, 03/02/2023", "Mira Holt"},
       {"The Quay", "The Quay"},
       {"@miraholt", ""},
       {"3 hours ago", ""},

@@ -145,6 +145,37 @@ TEST(Page, ListOfTeasersIsRefused) {
   EXPECT_EQ(items[0].error().error.code, "E-INT-019");
 }
 
+TEST(Page, DrawnByScripts) {
+  const std::string body = std::string(kFirst) + "\\n\\n" + std::string(kSecond);
+  const std::string ld =
+      "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Sluices\","
+      "\"articleBody\":\"" +
+      body + "\"}</script>";
+  // The words stand in JSON-LD alone; in <noscript> alone; in neither.
+  auto items =
+      read(ld + "<body><div id=root></div><noscript>Turn on JavaScript.</noscript></body>");
+  ASSERT_TRUE(items.at(0).has_value());
+  EXPECT_EQ(body_text(*items[0]), std::string(kFirst) + "\n\n" + std::string(kSecond));
+  items = read(page("<h1>Sluices to open</h1><noscript><div>" + p(kFirst) + p(kSecond) +
+                    "</div></noscript>"));
+  ASSERT_TRUE(items.at(0).has_value());
+  EXPECT_EQ(body_text(*items[0]), std::string(kFirst) + "\n\n" + std::string(kSecond));
+  items = read("<html><body><div id=root></div><noscript>Turn on JavaScript.</noscript></body>");
+  ASSERT_FALSE(items.at(0).has_value());
+  EXPECT_EQ(items[0].error().error.code, "E-INT-011");
+}
+
+TEST(Page, ElementsOfItsOwnMakingSayWhatTheyAre) {
+  const auto items = read(page("<article><h1>Sluices to open</h1>" + p(kFirst) +
+                               "<newsletter-box><p>Our letter on water comes to you each Sunday, "
+                               "free of charge and full of news.</p></newsletter-box>" +
+                               p(kSecond) +
+                               "<amp-consent><p>This place keeps crumbs on your machine in order "
+                               "to know you when you come back.</p></amp-consent></article>"));
+  ASSERT_TRUE(items.at(0).has_value());
+  EXPECT_EQ(body_text(*items[0]), std::string(kFirst) + "\n\n" + std::string(kSecond));
+}
+
 TEST(Page, HiddenPartsAreNotRead) {
   const auto items = read(page("<article>" + p(kFirst) + "<p hidden>" + std::string(kSecond) +
                                "</p><div style=\"display: none\">" + p(kSecond) + "</div>" +

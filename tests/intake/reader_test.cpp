@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -151,8 +152,39 @@ TEST(Reader, JsonContainers) {
       "::He met.");
 }
 
+// A list inside an object is given one by one once the object is large, with the same result.
+TEST(Reader, JsonListsOfLargeObjectsAreStreamed) {
+  const std::string filler(200000, 'x');
+  const auto dump_of = [&](std::string_view before, std::string_view behind, bool large) {
+    std::string text(before);
+    for (int i = 1; i <= 9; ++i) {
+      text += (i == 1 ? "{\"id\":\"" : ",\n {\"id\":\"") + std::to_string(i) +
+              R"(","title":"T]}","content":"Word \"[{\".","more":[{"a":[1]}],"pad":")" +
+              (large ? filler : "") + "\"}";
+    }
+    return dump(read(text + std::string(behind)));
+  };
+  for (const auto& [before, behind] :
+       {std::pair{R"({"status":"ok","n":{"a":[{"b":1}]},"articles":[)", R"(],"end":{"x":"]"}})"},
+        std::pair{R"({"response":{"status":"ok","docs":[)", "]},\"copyright\":\"none\"}"},
+        std::pair{R"({"took":1,"hits":{"total":{"value":9},"hits":[)", "]}}"}}) {
+    const std::string small = dump_of(before, behind, false);
+    EXPECT_EQ(std::count(small.begin(), small.end(), '\n'), 8) << small;
+    EXPECT_EQ(dump_of(before, behind, true), small);
+  }
+  // An article that has a text of its own is one, however long its lists are.
+  EXPECT_EQ(dump_of(R"({"id":"a","text":"Own.","items":[)", "]}", true), "a::Own.");
+  EXPECT_EQ(
+      dump_of(R"({"version":"https://jsonfeed.org/version/1","title":"Quay","items":[)", "", true),
+      dump_of(R"({"items":[)", "", true));
+}
+
 TEST(Reader, JsonFieldMap) {
   Options options;
+  options.field_map = {{"text", "said"}};
+  EXPECT_EQ(
+      dump(read(R"({"articles":[{"id":"1","said":"In."},{"id":"2","said":"Out."}]})", options)),
+      "1::In.\n2::Out.");
   options.field_map = {{"text", "doc.words"}, {"title", "name"}};
   EXPECT_EQ(
       dump(read(R"({"id":"1","doc":{"words":"Mapped."},"name":"N","text":"Not this."})", options)),
@@ -188,6 +220,9 @@ TEST(Reader, DeepNestingIsRefused) {
 }
 
 TEST(Reader, CsvWithHeader) {
+  // A mark inside a plain field is a letter.
+  EXPECT_EQ(dump(read("id,title,text\n1,A 5\" pipe,One.\n2,T,Two.\n")),
+            "1:A 5\" pipe:One.\n2:T:Two.");
   EXPECT_EQ(dump(read("id,title,text,date\n1,\"A, b\",\"First "
                       "\"\"quoted\"\"\nline.\",2020-01-02\n2,C,Second.,\n")),
             "1:A, b:First \"quoted\"\nline.\n2:C:Second.");
@@ -258,6 +293,14 @@ TEST(Reader, Encodings) {
   EXPECT_NE(latin[0]->text().find("déclaré"), std::string_view::npos);
 }
 
+TEST(Reader, TwoEncodingsInOneText) {
+  EXPECT_EQ(read("It’s “no” — caf\xC3\xA9.\nL\x92\xE9t\xE9 \xE0 Gen\xE8ve.\n")[0]->text(),
+            "It’s “no” — café.\nL’été à Genève.\n");
+  // What a cut off sequence leaves behind is no letter.
+  EXPECT_EQ(read("It’s “no” – yes, cut \xE2\x80 and \xC3 here.\n")[0]->text(),
+            "It’s “no” – yes, cut \xEF\xBF\xBD\xEF\xBF\xBD and \xEF\xBF\xBD here.\n");
+}
+
 TEST(Reader, MendOnlyWhenAsked) {
   const std::string text =
       "He said \xC3\xA2\xE2\x82\xAC\xC5\x93no\xC3\xA2\xE2\x82\xAC\xC2\x9D "
@@ -266,6 +309,15 @@ TEST(Reader, MendOnlyWhenAsked) {
   Options options;
   options.mend = true;
   EXPECT_EQ(read(text, options)[0]->text(), "He said “no” \"twice\".");
+  EXPECT_EQ(read("It\xC3\xA2\xC2\x80\xC2\x99s caf\xC3\x83\xC2\xA9.", options)[0]->text(),
+            "It’s café.");
+  const auto feed = read(
+      "<rss><channel><item><title>It\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2s</title>"
+      "<description>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;A &amp;amp;amp; B it\xC3\xA2"
+      "\xE2\x82\xAC\xE2\x84\xA2s.&lt;/p&gt;</description></item></channel></rss>",
+      options);
+  EXPECT_EQ(feed.at(0)->metadata().title, "It’s");
+  EXPECT_EQ(feed[0]->slice(feed[0]->blocks().back().span), "A & B it’s.");
 }
 
 TEST(Reader, FilesThatCannotBeRead) {
