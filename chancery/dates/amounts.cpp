@@ -69,8 +69,7 @@ std::optional<AmountMatch> AmountReader::percent(std::size_t i) const {
   if (!at_.is_any(number->end, "to", "-", "or", "and")) return std::nullopt;
   const auto second = read_number(at_, number->end + 1, {});
   // "by 52 to 48 percent"
-  const bool shares =
-      second && at_.is(number->end, "to") && second->value + number->value == 100;
+  const bool shares = second && at_.is(number->end, "to") && second->value + number->value == 100;
   if (!second || (second->value < number->value && !shares) ||
       !at_.form(second->end, Class::kPercent))
     return std::nullopt;

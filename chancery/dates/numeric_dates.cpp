@@ -171,6 +171,7 @@ CalendarGrammar::Match CalendarGrammar::short_slashed(std::size_t i) const {
       !at_.joined(i + 2)) {
     return std::nullopt;
   }
+  if (*first == 9 && *second == 11) return std::nullopt;  // the day of 2001, by its name
   const bool date = at_.is_any(i - 1, "on", "since", "until", "till", "by", "dated") ||
                     at_.as(i - 1, Class::kWeekday) ||
                     // "on 11/20, 11/22 or 11/25"

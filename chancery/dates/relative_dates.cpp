@@ -325,6 +325,8 @@ CalendarGrammar::Match CalendarGrammar::part(std::size_t i, int depth) const {
   value = form->sense->value;
   std::size_t next = form->end;
   const bool adjective = at_.is_any(from, "early", "mid", "late", "middle");
+  // "will start in January" is a verb.
+  if (at_.is(next, "in") && from == i && !adjective) return std::nullopt;
   if (at_.is_any(next, "of", "in")) {
     whole = period(next + 1, depth + 1);
     if (!whole && at_.as(from, Class::kPartOf)) whole = whole_unit(next + 1);

@@ -177,8 +177,8 @@ std::optional<Reading> TimeGrammar::part_of_day(std::size_t i) const {
   if (determined && at_.is_any(next, "early", "small") && at_.is(next + 1, "hours")) {
     Period period = today(i);
     std::size_t end = next + 2;
-    const auto of_day = at_.is(end, "of") ? calendar_.period(at_.skip(end + 1, "the"))
-                                          : std::nullopt;
+    const auto of_day =
+        at_.is(end, "of") ? calendar_.period(at_.skip(end + 1, "the")) : std::nullopt;
     if (of_day && of_day->period.grain == Grain::kDay && of_day->value.empty()) {
       period = of_day->period;
       end = of_day->end;

@@ -78,15 +78,16 @@ bool MentionFinder::is_person_after_all(std::uint32_t begin, std::uint32_t end) 
   const auto& words = knowledge_.words;
   const auto name = text_.join(begin, end);
   if (knowledge_.gazetteer.knows(name) || !knowledge_.actors.exact(name).empty()) return false;
-  if (words.has(WordList::kOrganizationNoun, text_[end - 1].lower) ||
-      words.has(WordList::kPlaceNoun, text_[end - 1].lower))
-    return false;
-  const auto& given = text_[begin].lower;
-  if (words.has(WordList::kNameHe, given) || words.has(WordList::kNameShe, given)) return true;
   const auto& sentence = document_.sentence_of(TokenId(begin));
   const Mark* title = begin > sentence.tokens.first.value ? text_.mark_over(begin - 1) : nullptr;
   const bool titled = title != nullptr && title->kind == MarkKind::kAgent &&
                       title->agent->kind == AgentKind::kPerson && !title->agent->plural;
+  const bool hyphened = text_[end - 2].form == "-";  // "activist Mihrigul Tursun-Bay"
+  if (words.has(WordList::kOrganizationNoun, text_[end - 1].lower) ||
+      (words.has(WordList::kPlaceNoun, text_[end - 1].lower) && !(titled && hyphened)))
+    return false;
+  const auto& given = text_[begin].lower;
+  if (words.has(WordList::kNameHe, given) || words.has(WordList::kNameShe, given)) return true;
   if (titled) return true;
   auto phrase = phrase_after(end, sentence.tokens.last.value);
   const bool closed = end >= sentence.tokens.last.value || closes(text_[end].form);
@@ -207,7 +208,9 @@ void MentionFinder::tie_appositions(std::size_t from, const document::Sentence& 
                                        });
   };
   for (auto i = from; i < found_.size(); ++i) {
-    if (!is_person_name(found_[i]) || described(found_[i].appositive_of)) continue;
+    if (!is_person_name(found_[i])) continue;
+    read_letters(found_[i], last);
+    if (described(found_[i].appositive_of)) continue;
     const auto& title = found_[i].title;
     const bool vague = title && !title->sectors.empty() &&
                        (title->sectors.front() == "CVL" || title->sectors.front() == "UNK");

@@ -122,7 +122,9 @@ std::optional<EntityId> Discourse::told_person(const RawMention& raw, const Read
       // A role with more words must be the same one: the defence minister is not the foreign
       // minister.
       const auto& role = entities_[id.value].role;
-      if (role.empty() || role.ends_with(reading.role) || reading.role.ends_with(role)) return id;
+      const bool rank = knowledge_.words.has(WordList::kAnyRank, raw.head_word);
+      if (rank || role.empty() || role.ends_with(reading.role) || reading.role.ends_with(role))
+        return id;
     }
     if (word == role_word) break;
   }
@@ -221,6 +223,7 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   if (raw.plural && told && raw.bare && reading.country.empty()) {
     const auto same = last_of(raw.head_word, {}, 1);
     if (!same.empty() && known_[same.front().value].plural) return same;
+    if (const auto armed = last_armed(raw)) return {*armed};
   }
   // "the government", "police": of the country that was last named.
   std::string country = reading.country;
@@ -241,6 +244,22 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
   if (country.empty() && domestic && !reading.weak) known_[id.value].borrows = true;
   if (known_[id.value].person) learn_role(id, reading.role);
   return {id};
+}
+
+// "the rebels": the fighters named last, whatever they were called then, if no others were told of.
+std::optional<EntityId> Discourse::last_armed(const RawMention& raw) const {
+  const auto& words = knowledge_.words;
+  if (!words.has(WordList::kArmed, raw.head_word) || raw.reading.sectors.empty())
+    return std::nullopt;
+  const Seen* seen = look_back(raw, 4, [&](const Seen& one) {
+    if (one.entities.size() != 1) return false;
+    const EntityId id = final_id(one.entities.front());
+    const auto& known = known_[id.value];
+    const auto& sectors = entities_[id.value].sectors;
+    return known.organization && !sectors.empty() && sectors.front() == raw.reading.sectors.front();
+  });
+  if (seen == nullptr) return std::nullopt;
+  return final_id(seen->entities.front());
 }
 
 // "his Russian counterpart": the same office in the other country.

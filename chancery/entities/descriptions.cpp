@@ -66,6 +66,9 @@ void Discourse::take_title(EntityId id, const Reading& title, ResolvedBy by) {
     entity.why += (entity.why.empty() ? "" : "; ") + title.why;
   }
   learn_role(id, title.role);
+  const bool uniformed = !title.sectors.empty() && !title.former &&
+                         (title.sectors.front() == "MIL" || title.sectors.front() == "COP");
+  if (uniformed) learn_role_word(id, "officer");
   // The word as written too: "the secretary" whose office the data call foreign minister.
   if (title.head < text_.size() && !title.role.empty())
     learn_role_word(id, text_[title.head].lower);

@@ -110,6 +110,7 @@ class Discourse {
   void learn_role_word(EntityId id, const std::string& word);
   std::optional<EntityId> named_official(const RawMention& raw) const;
   std::optional<EntityId> told_person(const RawMention& raw, const Reading& reading);
+  std::optional<EntityId> last_armed(const RawMention& raw) const;
   std::optional<EntityId> former_holder(const Reading& reading) const;
   [[nodiscard]] std::string country_of_possessor(const RawMention& raw) const;
   [[nodiscard]] bool is_state_itself(const RawMention& raw) const;

@@ -77,7 +77,10 @@ std::vector<EntityId> Discourse::resolve_pair(const RawMention& raw) const {
 // Whether an organisation may be called by this noun once it was named: NATO "the alliance".
 bool Discourse::is_called(const Known& known, std::string_view noun) const {
   const auto& words = knowledge_.words;
-  if (!known.kind) return false;
+  if (!known.kind) {  // "Fighters of the Southern Front": "the group"
+    return known.plural && words.has(WordList::kArmed, known.head_word) &&
+           words.has(WordList::kCalledGroup, noun);
+  }
   switch (*known.kind) {
     case lexicon::ActorKind::kCompany:
       return words.has(WordList::kCalledCompany, noun);

@@ -55,6 +55,7 @@ class MentionFinder {
   [[nodiscard]] const Mark* first_role(std::uint32_t begin, std::uint32_t end) const;
   bool find_pair(Token token);
   bool tie_copula(std::size_t name, std::size_t from);
+  void read_letters(RawMention& raw, std::uint32_t last) const;
   void read_bracket(RawMention& raw, std::uint32_t last) const;
   [[nodiscard]] bool is_person_after_all(std::uint32_t begin, std::uint32_t end) const;
   void add_given_names(const document::Sentence& sentence);

@@ -374,7 +374,10 @@ void MentionFinder::read_title(RawMention& raw) {
   const bool employer =
       title.actor && !title.state && !title.person && possessive;  // "the BBC's X"
   if (!role && !employer && !(title.state && (possessive || title.modifier))) return;
+  // "the Kremlin's X" works there; "Moscow's X" may be anybody of the town.
+  const bool office = title.seat && possessive && !knowledge_.gazetteer.knows(title.name);
   if (!role && !employer) title.sectors.clear();
+  if (!role && !employer && office) title.sectors.emplace_back("GOV");
   for (auto token = begin.value; token < end; ++token) {
     if (role && text_.mark_over(token) != nullptr &&
         text_.mark_over(token)->kind != MarkKind::kActor)

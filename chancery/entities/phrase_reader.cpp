@@ -277,7 +277,17 @@ void PhraseReader::read_agent(const Core& core, Reading& reading) const {
   reading.weak = head.weak || head.sectors.empty();
   reading.collective = head.kind == AgentKind::kBody || head.kind == AgentKind::kPeople;
   explain(reading, head.word, words_of(head.sectors));
-  if (reading.weak) {
+  // "Taliban negotiator Mullah X", "foreign minister General Y": the office, not the rank.
+  if (head.kind == AgentKind::kTitle && !head.sectors.empty() && core.agents.size() > 1) {
+    const auto& office = *core.agents[core.agents.size() - 2]->agent;
+    if (office.kind == AgentKind::kPerson && !office.plural && !office.sectors.empty()) {
+      reading.sectors = office.sectors;
+      reading.role = office.role.empty() ? office.word : office.role;
+      reading.weak = office.weak;
+      if (reading.country.empty()) reading.country = office.country;
+      explain(reading, office.word, words_of(office.sectors));
+    }
+  } else if (reading.weak) {
     for (auto agent = core.agents.rbegin() + 1; agent < core.agents.rend(); ++agent) {
       const auto& other = *(*agent)->agent;
       if (other.sectors.empty() || (other.weak && !head.sectors.empty())) continue;

@@ -24,8 +24,24 @@ struct Container {
   std::optional<double> longitude;
 };
 
-Container container_of(const lexicon::Gazetteer& gazetteer, const PlaceHints& hints) {
-  if (!hints.inside_country.empty()) return {std::string(hints.inside_country), {}, {}, {}};
+Container container_of(const lexicon::Gazetteer& gazetteer, const PlaceHints& hints,
+                       const std::vector<GazetteerPlace>& places) {
+  if (!hints.inside_country.empty()) {
+    const auto lies_in = [&](std::string_view country, std::string_view admin1) {
+      return std::any_of(places.begin(), places.end(), [&](const auto& place) {
+        return place.country == country &&
+               (admin1.empty() || base::fold(place.admin1) == base::fold(admin1));
+      });
+    };
+    // "Athens, Georgia": no such town in the state of that name, but one in the division.
+    if (!lies_in(hints.inside_country, {})) {
+      for (const auto& place : gazetteer.lookup(hints.inside)) {
+        if (place.kind == PlaceKind::kAdmin && lies_in(place.country, place.name))
+          return {place.country, place.name, place.latitude, place.longitude};
+      }
+    }
+    return {std::string(hints.inside_country), {}, {}, {}};
+  }
   if (hints.inside.empty()) return {};
   for (const auto& place : gazetteer.lookup(hints.inside)) {
     if (is_populated(place.kind) || place.country.empty()) continue;
@@ -60,7 +76,7 @@ std::optional<PlaceChoice> weigh_places(const lexicon::Gazetteer& gazetteer, std
                                         const PlaceHints& hints) {
   auto places = gazetteer.lookup(name);
   if (places.empty()) return std::nullopt;
-  const Container container = container_of(gazetteer, hints);
+  const Container container = container_of(gazetteer, hints, places);
   std::size_t best = 0;
   double first = -1;
   double second = 0;

@@ -20,10 +20,11 @@ using lexicon::PlaceKind;
 
 namespace {
 
-constexpr std::uint32_t kLongestInside = 3;  // words of "Long Beach, New South Wales"
-constexpr std::uint32_t kLongestName = 8;    // tokens of a place name that are looked up
-constexpr std::uint32_t kLongestScan = 4;    // tokens of a name that the reader did not mark
-constexpr std::int64_t kSizeable = 100000;   // inhabitants that make a name likely a place
+constexpr std::uint32_t kLongestInside = 3;   // words of "Long Beach, New South Wales"
+constexpr std::uint32_t kLongestName = 8;     // tokens of a place name that are looked up
+constexpr std::uint32_t kLongestBridged = 6;  // tokens of "Sharm el - Sheikh"
+constexpr std::uint32_t kLongestScan = 4;     // tokens of a name that the reader did not mark
+constexpr std::int64_t kSizeable = 100000;    // inhabitants that make a name likely a place
 
 bool is_city(PlaceKind kind) { return kind == PlaceKind::kCity || kind == PlaceKind::kCapital; }
 
@@ -48,13 +49,18 @@ class PlaceFinder {
   std::vector<PlaceMention> find() {
     std::vector<std::uint8_t> taken(text_.size(), 0);
     note_people();
+    for (const auto& sentence : document_.sentences.get()) scan_bridged(sentence, taken);
     for (const auto& name : document_.names.get()) {
       const auto begin = name.tokens.first.value;
       const auto end = name.tokens.last.value;
+      if (taken[begin] != 0) continue;
       if (name.kind == NameKind::kLocation) {
         add(begin, end);
       } else if (misread(name)) {
         add(begin, end);
+      } else if (name.kind == NameKind::kOther || name.kind == NameKind::kNationality) {
+        doubtful_.insert(begin);  // scan() asks the lists
+        continue;
       }
       for (auto token = begin; token < end; ++token) taken[token] = 1;
     }
@@ -160,12 +166,41 @@ class PlaceFinder {
     return !before && document_.upos(TokenId(next)) == Upos::kPropn;
   }
 
+  // "Sharm el-Sheikh", "Cox's Bazar", "Rostov-on-Don": names whose small words part them.
+  void scan_bridged(const document::Sentence& sentence, std::vector<std::uint8_t>& taken) {
+    const auto first = sentence.tokens.first.value;
+    const auto last = sentence.tokens.last.value;
+    for (auto token = first; token + 2 < last; ++token) {
+      if (!text_[token].capital || text_[token + 1].capital ||
+          !knowledge_.words.has(WordList::kNameBridge, text_[token + 1].lower))
+        continue;
+      for (auto end = std::min(last, token + kLongestBridged); end > token + 2; --end) {
+        if (!text_[end - 1].capital || !knowledge_.gazetteer.knows(text_.join(token, end)))
+          continue;
+        add(token, end);
+        for (auto at = token; at < end; ++at) taken[at] = 1;
+        break;
+      }
+    }
+  }
+
   // Names of places that neither the reader nor the lists of actors marked: "TROY, N.C. -".
   void scan(const document::Sentence& sentence, std::vector<std::uint8_t>& taken) {
     const auto first = sentence.tokens.first.value;
     const auto last = sentence.tokens.last.value;
     for (auto token = first; token < last; ++token) {
-      if (taken[token] != 0 || !text_[token].capital || text_.mark_over(token) != nullptr) continue;
+      if (taken[token] != 0 || !text_[token].capital) continue;
+      if (const Mark* mark = text_.mark_over(token); mark != nullptr) {
+        // "TOLEDO, Ohio (AP) -": a surname of somebody else's.
+        const bool surname = token == first && mark->kind == MarkKind::kActor &&
+                             mark->end == token + 1 &&
+                             mark->candidates.front().form == NameForm::kSurname;
+        if (surname && shouts(text_[token].form) && is_named(token, token + 1, token + 1, first)) {
+          add(token, token + 1);
+          taken[token] = 1;
+        }
+        continue;
+      }
       const bool joined = token > first && text_[token - 1].capital && taken[token - 1] == 0 &&
                           text_.mark_over(token - 1) == nullptr;
       auto end = token + 1;
@@ -200,7 +235,11 @@ class PlaceFinder {
         (text_[end].form == "," || text_[end].form == "(" || text_[end].form == "-" ||
          text_[end].form == "\xE2\x80\x94" || text_[end].form == "\xE2\x80\x93");
     if (dateline) return true;
-    return document_.upos(TokenId(begin)) == Upos::kPropn && likely(choice->place);
+    if (!likely(choice->place)) return false;
+    // "the Bosphorus" that the reader took for a common noun
+    const bool compiled = !choice->place.geonames && begin != first;
+    return document_.upos(TokenId(begin)) == Upos::kPropn || doubtful_.contains(begin) ||
+           (compiled && document_.upos(TokenId(begin)) == Upos::kNoun);
   }
 
   [[nodiscard]] bool is_capital(const lexicon::Actor& actor) const {
@@ -260,6 +299,8 @@ class PlaceFinder {
       ++begin;
     if (end - begin > kLongestName) return;
     begin = with_saint(begin);
+    // "The Minsk agreements": where a text was signed is told by its name, not by the story.
+    if (end < text_.size() && knowledge_.words.has(WordList::kAccordNoun, text_[end].lower)) return;
     PlaceMention mention;
     mention.tokens = {TokenId(begin), TokenId(end)};
     mention.span = document_.span_of(mention.tokens);
@@ -337,15 +378,18 @@ class PlaceFinder {
   // The seat's own town: by the name used ("Almaty"), else under the names of its entry.
   [[nodiscard]] std::optional<GazetteerPlace> capital(const lexicon::Actor& actor,
                                                       const std::string& used) const {
+    std::optional<GazetteerPlace> small;  // "Washington" of Utah
     for (auto& entry : knowledge_.gazetteer.lookup(used)) {
-      if (entry.country == actor.country && is_city(entry.kind) && entry.latitude) return entry;
+      if (entry.country != actor.country || !is_city(entry.kind) || !entry.latitude) continue;
+      if (likely(entry)) return entry;
+      if (!small) small = std::move(entry);
     }
     for (const auto& name : actor.names) {
       for (auto& entry : knowledge_.gazetteer.lookup(name)) {
         if (entry.country == actor.country && entry.kind == PlaceKind::kCapital) return entry;
       }
     }
-    return std::nullopt;
+    return small;
   }
 
   // A state is a country; its point is the gazetteer's own, where there is one: that of the part
@@ -404,6 +448,7 @@ class PlaceFinder {
   const std::vector<std::string>& countries_;
   std::unordered_set<std::string> states_;       // countries named as such
   std::unordered_set<std::string_view> people_;  // words of people's names
+  std::unordered_set<std::uint32_t> doubtful_;   // where names of no clear kind begin
   std::vector<PlaceMention> found_;
 };
 

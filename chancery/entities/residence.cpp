@@ -1,4 +1,5 @@
-// The part of MentionFinder that finds where a body sits, where a people lives and who leads it.
+// The part of MentionFinder that finds where a body sits, where a people lives, who leads it, and
+// what the letters after a name say.
 #include <algorithm>
 
 #include "chancery/entities/mention_finder.h"
@@ -7,7 +8,8 @@ namespace chancery::entities {
 
 namespace {
 
-constexpr std::uint32_t kReach = 24;  // words behind a people in which its country may stand
+constexpr std::uint32_t kReach = 24;        // words behind a people in which its country may stand
+constexpr std::uint32_t kLongestState = 7;  // tokens up to the bracket of "(R-New Mexico)"
 
 bool governs(const lexicon::Agent& agent) {
   if (agent.kind != lexicon::AgentKind::kBody && agent.kind != lexicon::AgentKind::kPeople)
@@ -93,6 +95,43 @@ bool MentionFinder::read_led_by(RawMention& raw, std::size_t from) const {
     return true;
   }
   return false;
+}
+
+// "Gareth Penhallow MP", "Dale Hutchcroft (R-Ohio)": what letters after a name say of its bearer.
+void MentionFinder::read_letters(RawMention& raw, std::uint32_t last) const {
+  const auto at = raw.tokens.last.value;
+  if (at >= last || raw.kind != RawKind::kPerson) return;
+  Reading letters;
+  const Mark* mark = text_.mark_over(at);
+  const bool title = mark != nullptr && mark->kind == MarkKind::kAgent && mark->end == at + 1 &&
+                     text_[at].form.size() < 5 &&
+                     std::all_of(text_[at].form.begin(), text_[at].form.end(),
+                                 [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (title) {
+    letters = reader_.read_part(at, at + 1);
+  } else if (at + 4 < last && text_[at].form == "(" && text_[at + 2].form == "-" &&
+             (text_[at + 1].form == "R" || text_[at + 1].form == "D" ||
+              text_[at + 1].form == "I")) {
+    auto end = at + 3;
+    while (end < last && end < at + kLongestState && text_[end].form != ")") ++end;
+    const auto places = knowledge_.gazetteer.lookup(text_.join(at + 3, end));
+    const bool state = std::any_of(places.begin(), places.end(), [](const auto& place) {
+      return place.country == "USA" && place.kind == lexicon::PlaceKind::kAdmin;
+    });
+    if (!state) return;
+    letters.country = "USA";
+    letters.sectors = {"LEG"};
+    letters.why = "\"" + text_.join(at, end) + ")\" USA LEG";
+  }
+  if (letters.sectors.empty()) return;
+  if (!raw.title) raw.title = Reading{};
+  if (raw.title->country.empty()) raw.title->country = letters.country;
+  if (raw.title->sectors.empty()) {
+    raw.title->sectors = letters.sectors;
+    raw.title->role = letters.role;
+  }
+  raw.title->why += (raw.title->why.empty() ? "" : "; ") + letters.why;
+  raw.title->by = document::ResolvedBy::kApposition;
 }
 
 }  // namespace chancery::entities

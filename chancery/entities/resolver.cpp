@@ -212,6 +212,25 @@ std::vector<ResolveCandidate> candidates_in(const Knowledge& knowledge, const Ma
   return found;
 }
 
+// "the Russian foreign minister": who held the office on the day asked for.
+void add_holder(const Knowledge& knowledge, const Reading& reading, std::optional<base::Day> day,
+                ResolveAnswer& answer) {
+  const bool office = reading.kind == EntityKind::kPerson && !reading.person && !reading.plural &&
+                      !reading.former && !reading.actor && !reading.role.empty();
+  if (!day || !office || reading.country.empty()) return;
+  const auto holder = knowledge.holder(reading.country, reading.role, *day);
+  if (!holder) return;
+  const auto& actor = knowledge.actors[*holder];
+  const auto coding = knowledge.actors.coding(*holder, day);
+  std::string sectors;
+  for (const auto& sector : coding.sectors) sectors += (sectors.empty() ? "" : " ") + sector;
+  answer.name = actor.name;
+  answer.knowledge_id = actor.id;
+  answer.wikidata = actor.wikidata;
+  answer.why += (answer.why.empty() ? "" : "; ") + actor.name + " held the office on that day";
+  answer.candidates.push_back({actor.name, actor.id, coding.country, sectors, coding.role, true});
+}
+
 }  // namespace
 
 base::Expected<Resolver> Resolver::load(const lexicon::DataFiles& data) {
@@ -260,6 +279,7 @@ ResolveAnswer Resolver::resolve(const ResolveQuery& query) const {
     answer.gw = knowledge_->actors[*state].gw;
   }
   answer.candidates = candidates_in(*knowledge_, text, place, day, reading.actor);
+  add_holder(*knowledge_, reading, day, answer);
   answer.place = place_in(*knowledge_, text, place, reading, reading_in.countries());
   const auto spans = conjuncts(text, knowledge_->words, place.first, place.second);
   answer.actors = conjunct_texts(text, spans);

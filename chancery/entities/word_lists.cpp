@@ -58,6 +58,10 @@ constexpr std::array<std::string_view, kWordListCount> kIds = {
     "name-she",
     "party-noun",
     "abroad",
+    "name-bridge",
+    "accord-noun",
+    "armed",
+    "any-rank",
 };
 
 void add_words(const lexicon::Block& block, WordSet& set) {

@@ -60,8 +60,12 @@ enum class WordList : std::uint8_t {
   kNameShe,
   kPartyNoun,
   kAbroad,
+  kNameBridge,
+  kAccordNoun,
+  kArmed,
+  kAnyRank,
 };
-inline constexpr std::size_t kWordListCount = 47;
+inline constexpr std::size_t kWordListCount = 51;
 
 struct StringHash {
   using is_transparent = void;

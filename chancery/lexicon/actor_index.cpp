@@ -31,6 +31,20 @@ Written written_as(const NameWords& words, std::uint32_t slot, std::uint32_t use
   return result;
 }
 
+// "S. M. Krishna" is as often written "S.M. Krishna": initials without the blanks between; empty
+// where the name does not begin with two.
+std::string joined_initials(std::string_view name) {
+  std::string joined;
+  int initials = 0;
+  while (name.size() > 3 && name[0] >= 'A' && name[0] <= 'Z' && name[1] == '.' && name[2] == ' ') {
+    joined += name.substr(0, 2);
+    name.remove_prefix(3);
+    ++initials;
+  }
+  if (initials < 2 || name.empty()) return {};
+  return joined + " " + std::string(name);
+}
+
 bool open_to(const Term& a, const Term& b) {  // whether the two hold at some common time
   return !(a.to && b.from && *a.to < *b.from) && !(b.to && a.from && *b.to < *a.from);
 }
@@ -77,10 +91,17 @@ ActorLexicon ActorIndex::build(std::vector<Actor> actors, const std::vector<Name
   ActorLexicon lexicon;
   std::vector<Written> written;
   written.reserve(names.size());
-  for (std::uint32_t use = 0; use < names.size(); ++use) {
-    const NameWords words(names[use].text);
+  const auto add = [&](std::string_view text, std::uint32_t use) {
+    const NameWords words(text);
     if (const auto slot = lexicon.names_.insert(words))
       written.push_back(written_as(words, *slot, use));
+  };
+  for (std::uint32_t use = 0; use < names.size(); ++use) {
+    const std::string& text = names[use].text;
+    add(text, use);
+    if (text.size() > 3 && text[1] == '.') {
+      if (const std::string joined = joined_initials(text); !joined.empty()) add(joined, use);
+    }
   }
   std::stable_sort(written.begin(), written.end(),
                    [](const Written& a, const Written& b) { return a.slot < b.slot; });
@@ -117,6 +138,10 @@ std::vector<base::Error> ActorIndex::clashes(const std::vector<Actor>& actors,
       if (other->actor == use.actor || !open_to(other->term, use.term) ||
           !open_to(a.existed, b.existed))
         continue;
+      // "BNP" of two countries: the countries that a text names tell them apart.
+      const bool acronym = std::all_of(use.text.begin(), use.text.end(),
+                                       [](char c) { return c >= 'A' && c <= 'Z'; });
+      if (acronym && a.country != b.country && !a.country.empty() && !b.country.empty()) continue;
       base::Error error;
       error.code = "E-LEX-030";
       error.message = "\"" + use.text + "\" names both " + a.id + " and " + b.id;

@@ -54,6 +54,17 @@ TEST(Resolver, RoleAndOriginCompose) {
   for (const auto& one : cases) EXPECT_EQ(codes(one), one.codes) << one.text;
 }
 
+TEST(Resolver, NamesWhoHeldTheOfficeOnADay) {
+  const auto asked = [](std::string text, std::string date) {
+    return resolver().resolve(
+        {.text = std::move(text), .context = {}, .date = std::move(date), .span = {}});
+  };
+  EXPECT_EQ(asked("the Russian foreign minister", "2015-06-01").name, "Sergei Lavrov");
+  EXPECT_EQ(asked("Britain's prime minister", "2012-06-01").name, "David Cameron");
+  EXPECT_EQ(asked("a former Russian foreign minister", "2015-06-01").knowledge_id, "");
+  EXPECT_EQ(asked("the Russian foreign minister", "").knowledge_id, "");
+}
+
 TEST(Resolver, ContextFillsWhatThePhraseLeavesOpen) {
   EXPECT_EQ(codes({"Judge Mattias Rosenkvist", "SWE JUD",
                    "Judge Mattias Rosenkvist opened a hearing against Swedish officials."}),

@@ -186,14 +186,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
     parser.add_argument("sets", nargs="*")
-    parser.add_argument("--half", choices=["tune", "held"])
+    parser.add_argument("--half", choices=["tune", "held", "more"])
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--floors", action="store_true")
     options = parser.parse_args()
     floors = {tuple(l.split("\t")[:3]): float(l.split("\t")[3]) for l in lines("floors.tsv")} if options.floors else {}
     low = False
     for name in options.sets or ["people", "links", "places"]:
-        for half in [options.half] if options.half else ["tune", "held"]:
+        for half in [options.half] if options.half else ["tune", "held", "more"]:
             counts, errors = globals()[name](options.program, half)
             for what, count in counts.items():
                 floor = floors.get((name, half, what), 0)
@@ -201,7 +201,7 @@ def main():
                 low |= below
                 print(f"{name:<7} {half:<5} {what:<8} {count.ok:>4} of {count.all:<4} {count.percent():6.1f} %" +
                       (f"  below its floor {floor}" if below else ""))
-            if options.errors and half == "tune":
+            if options.errors and half != "held":
                 print("\n".join(errors))
     sys.exit(1 if low else 0)
 

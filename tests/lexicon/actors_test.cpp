@@ -205,6 +205,12 @@ TEST(ActorErrorsTest, TermsOfOneMonthMayMeet) {
   EXPECT_TRUE(ActorLexicon::check(box.files()).errors.empty());
 }
 
+TEST(ActorErrorsTest, AnAcronymOfTwoCountriesIsNoWarning) {
+  Sandbox box;
+  box.write("actors/a.act", "in FRA\nparty First Party | FP\n\nin DEU\nparty Fine Party | FP\n");
+  EXPECT_TRUE(ActorLexicon::check(box.files()).warnings.empty());
+}
+
 TEST(ActorErrorsTest, OneNameForTwoIsAWarningUnlessTermsDiffer) {
   Sandbox box;
   box.write("actors/a.act",
