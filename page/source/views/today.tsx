@@ -90,7 +90,8 @@ export default function Today({ status }: { status: Status }) {
   const last = status.counts?.last_day?.slice(0, 10) ?? null;
   const since = last ? new Date(Date.parse(`${last}T00:00:00Z`) - 59 * 86400000).toISOString().slice(0, 10) : "";
   const series = useAsk<Series>(last ? address("series", { step: "day", since, until: last, story_level: true }) : null);
-  const newest = useAsk<Page<EventRow>>(address("events", { limit: 8, story_level: true }));
+  // What is told of days to come is not the latest.
+  const newest = useAsk<Page<EventRow>>(address("events", { limit: 8, story_level: true, until: last ?? "" }));
   const [more, setMore] = useState<TodayPage | null>(null);
   if (first.failure) return <Trouble failure={first.failure} />;
   if (!first.data) return <Waiting />;
