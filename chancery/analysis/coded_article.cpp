@@ -117,14 +117,16 @@ void read_stands(const json& row, CodedArticle& article) {
 }
 
 void read_features(const json& row, const stories::WordRanks& ranks, CodedArticle& article) {
-  const std::string text = text_of(row, "text");
-  stories::ArticleText parts;
-  parts.title = article.title;
-  for (const std::string_view line : base::split(text, '\n')) {
-    const std::string_view paragraph = base::trim(line);
-    if (!paragraph.empty() && paragraph != article.title) parts.paragraphs.push_back(paragraph);
+  if (article.story.empty()) {
+    const std::string text = text_of(row, "text");
+    stories::ArticleText parts;
+    parts.title = article.title;
+    for (const std::string_view line : base::split(text, '\n')) {
+      const std::string_view paragraph = base::trim(line);
+      if (!paragraph.empty() && paragraph != article.title) parts.paragraphs.push_back(paragraph);
+    }
+    article.features = stories::make_features(parts, subjects_of(row, article), ranks);
   }
-  article.features = stories::make_features(parts, subjects_of(row, article), ranks);
   article.features.id = text_of(row, "id");
   article.features.published = text_of(row, "published");
   article.features.day =
@@ -134,7 +136,8 @@ void read_features(const json& row, const stories::WordRanks& ranks, CodedArticl
 
 }  // namespace
 
-base::Expected<CodedArticle> coded_article(std::string_view line, const stories::WordRanks& ranks) {
+base::Expected<CodedArticle> coded_article(std::string_view line, const stories::WordRanks& ranks,
+                                           std::string story) {
   const json row = json::parse(line, nullptr, false);
   if (!row.is_object())
     return base::fail("E-ANA-001", "the line is no JSON object", {},
@@ -143,6 +146,7 @@ base::Expected<CodedArticle> coded_article(std::string_view line, const stories:
     return base::fail("E-ANA-002", "the row holds no findings (no \"events\")", {},
                       "findings are made by: chancery code --format jsonl FILE…");
   CodedArticle article;
+  article.story = std::move(story);
   article.title = text_of(row, "title");
   for (const json& entity : member(row, "entities")) {
     const std::string country = text_of(entity, "country");

@@ -32,8 +32,10 @@ struct CodedArticle {
 };
 
 // E-ANA-001: no JSON object; E-ANA-002: an object that is no finding of `code` (it has no events).
-// A row that tells of an article's error reads as E-ANA-002 too.
+// A row that tells of an article's error reads as E-ANA-002 too. `story`: where the article has
+// been grouped already; its features are then without words, which nobody asks for any more.
 [[nodiscard]] base::Expected<CodedArticle> coded_article(std::string_view line,
-                                                         const stories::WordRanks& ranks);
+                                                         const stories::WordRanks& ranks,
+                                                         std::string story = "");
 
 }  // namespace chancery::analysis

@@ -1,6 +1,7 @@
 #include "chancery/analysis/corpus_builder.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "chancery/base/utf8.h"
 #include "chancery/stories/grouper.h"
@@ -13,12 +14,6 @@ constexpr double kSameIssue = 0.6;  // share of common words (Jaccard) above whi
 std::set<std::string_view> words_of(const std::string& key) {
   const auto words = base::split(key, ' ');
   return {words.begin(), words.end()};
-}
-
-double overlap(const std::set<std::string_view>& a, const std::set<std::string_view>& b) {
-  double both = 0;
-  for (const std::string_view word : a) both += b.contains(word) ? 1 : 0;
-  return both / (static_cast<double>(a.size() + b.size()) - both);
 }
 
 bool state_actor(const std::string& sector, const Choice& choice) {
@@ -63,15 +58,30 @@ void join_issues(std::vector<Stand>& stands) {
   std::vector<std::pair<std::string, std::size_t>> ranked(counts.begin(), counts.end());
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
-  std::vector<std::pair<std::string, std::set<std::string_view>>> heads;
+  struct Head {
+    std::string issue;
+    std::size_t words;
+  };
+  std::vector<Head> heads;
+  std::unordered_map<std::string_view, std::vector<std::size_t>> heads_with;  // a word
   std::map<std::string, std::string> head_of;
   for (const auto& [issue, count] : ranked) {
     const auto words = words_of(issue);
-    const auto head = std::find_if(heads.begin(), heads.end(), [&](const auto& known) {
-      return overlap(known.second, words) >= kSameIssue;
+    std::map<std::size_t, std::size_t> shared;  // words with a head, in the order of heads
+    for (const std::string_view word : words) {
+      const auto known = heads_with.find(word);
+      if (known == heads_with.end()) continue;
+      for (const std::size_t head : known->second) ++shared[head];
+    }
+    const auto head = std::ranges::find_if(shared, [&](const auto& one) {
+      const auto both = static_cast<double>(one.second);
+      return both / (static_cast<double>(words.size() + heads[one.first].words) - both) >=
+             kSameIssue;
     });
-    head_of[issue] = head == heads.end() ? issue : head->first;
-    if (head == heads.end()) heads.emplace_back(issue, words);
+    head_of[issue] = head == shared.end() ? issue : heads[head->first].issue;
+    if (head != shared.end()) continue;
+    for (const std::string_view word : words) heads_with[word].push_back(heads.size());
+    heads.push_back({issue, words.size()});
   }
   for (Stand& stand : stands) stand.issue = head_of[stand.issue];
 }

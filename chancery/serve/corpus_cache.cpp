@@ -53,9 +53,10 @@ base::Expected<std::shared_ptr<const Dealings>> CorpusCache::build(store::Reader
   store::Filter filter;
   filter.since = *since;
   auto read = reader.each_document(filter, [&](const store::StoredDocument& stored) {
-    auto article = analysis::coded_article(stored.findings, ranks_);
+    auto article = analysis::coded_article(
+        stored.findings, ranks_,
+        stored.article.story == 0 ? "" : std::to_string(stored.article.story));
     if (!article) return true;  // a row of foreign origin has no findings
-    article->story = stored.article.story == 0 ? "" : std::to_string(stored.article.story);
     builder.add(std::move(*article));
     return true;
   });

@@ -35,9 +35,9 @@ class News {
 
   base::Expected<bool> is_new(const store::EventRow& row) { return added_after(row.from.article); }
 
-  // Some other telling of the same event was here before.
+  // Some other telling of the same event was here before; nothing was before a first visit.
   base::Expected<bool> is_told_again(const store::EventRow& row) {
-    if (row.story_event == 0 || row.reports < 2) return false;
+    if (since_.empty() || row.story_event == 0 || row.reports < 2) return false;
     const auto reports = reader_.reports(row.story_event, false);
     if (!reports) return std::unexpected(reports.error());
     for (const store::EventRow& report : *reports) {
@@ -159,8 +159,10 @@ Response ReadingsApi::atom(const Request& request) const {
   for (const auto& [name, value] : request.query.pairs()) {
     question += (question.empty() ? "" : "&") + percent_encode(name) + "=" + percent_encode(value);
   }
-  const std::string host(request.header("host"));
-  response.body = atom_feed(rows->rows, "http://" + host, question);
+  // A reverse proxy says that it is asked by TLS; the feed's own links follow.
+  const bool secure = request.header("x-forwarded-proto") == "https";
+  const std::string host = (secure ? "https://" : "http://") + std::string(request.header("host"));
+  response.body = atom_feed(rows->rows, host, question);
   return response;
 }
 

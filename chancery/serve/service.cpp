@@ -217,6 +217,16 @@ Lane Service::lane_of(const Request& request) const {
   return hit == nullptr ? Lane::kRead : hit->route->lane;
 }
 
+// To a browser the page itself says that there is nothing, and leads on.
+std::optional<Response> Service::lost(const Request& request) const {
+  Request start = request;
+  start.segments.clear();
+  auto page = page_.answer(start);
+  if (!page || page->status != 200) return std::nullopt;
+  page->status = 404;
+  return page;
+}
+
 Response Service::answer(const Request& request) {
   const bool api = !request.segments.empty() && request.segments.front() == "api";
   Response response;
@@ -238,9 +248,11 @@ Response Service::answer(const Request& request) {
     response = error_response(405, "E-SRV-021", request.method + " is not answered here");
     response.set("Allow", "GET, HEAD");
   } else {
-    auto file = page_.answer(request);
-    response = file ? std::move(*file)
-                    : error_response(404, "E-SRV-020", "there is nothing at this address");
+    response = page_.answer(request).value_or(
+        error_response(404, "E-SRV-020", "there is nothing at this address"));
+    if (response.status == 404 && request.header("accept").find("text/html") != std::string::npos) {
+      response = lost(request).value_or(std::move(response));
+    }
   }
   settle_etag(request, response);
   return response;

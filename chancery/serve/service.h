@@ -37,6 +37,7 @@ class Service final : public Handler {
  private:
   Service() = default;
   void add_own_routes(const pipeline::Engine& engine);
+  [[nodiscard]] std::optional<Response> lost(const Request& request) const;
 
   ServiceOptions options_;
   Router router_;

@@ -354,6 +354,27 @@ test("on a phone the filters are folded, and say how many are set", async () => 
   await close();
 });
 
+test("an address that leads nowhere is told by the page, and an article that is not there too", async () => {
+  const { page, close } = await open("events");
+  const answer = await page.goto(`${start}nowhere/at/all`);
+  assert.equal(answer.status(), 404);
+  await page.getByText("There is no page at this address").waitFor();
+  await page.getByRole("link", { name: "To the start" }).click();
+  await page.locator("main h1").waitFor();
+  await page.goto(`${start}article/0123456789abcdef`);
+  await page.locator(".trouble").waitFor();
+  await close();
+});
+
+test("on a wide screen what is chosen in the lists is in sight", async () => {
+  const { page, close } = await open("");
+  await openArticle(page, /EU imposes sanctions/);
+  await page.locator(".lists .row").last().click();
+  const [top, bottom] = await page.locator(".detail").evaluate((one) => [one.getBoundingClientRect().top, innerHeight - one.getBoundingClientRect().bottom]);
+  assert.ok(top >= 0 && bottom >= 0, `${top} ${bottom}`);
+  await close();
+});
+
 test("what has no publisher is counted and is no link", async () => {
   const { page, close } = await open("events");
   await settled(page);

@@ -461,7 +461,15 @@ class WithStore(unittest.TestCase):
         self.assertEqual((later["new"], later["again"]), ([], []))
         feed = self.server.ask("GET", "/api/v1/atom?type=SANCTION")
         root = xml.etree.ElementTree.fromstring(feed.data)
-        self.assertTrue(root.findall("{http://www.w3.org/2005/Atom}entry"))
+        entries = root.findall("{http://www.w3.org/2005/Atom}entry")
+        self.assertTrue(entries)
+        for one in (root, *entries):  # what RFC 4287 requires
+            self.assertTrue(all(one.find("{http://www.w3.org/2005/Atom}" + name) is not None for name in ("id", "title", "updated", "link")))
+        ids = [one.findtext("{http://www.w3.org/2005/Atom}id") for one in entries]
+        self.assertEqual(len(ids), len(set(ids)))
+        self.assertIsNotNone(root.find("{http://www.w3.org/2005/Atom}author"))
+        feed = self.server.ask("GET", "/api/v1/atom?type=SANCTION", headers={"X-Forwarded-Proto": "https"}).data
+        self.assertIn(b'rel="self" href="https://', feed)
         self.assertEqual(self.server.json("/api/v1/questions?name=sanctions", "DELETE")[0], 200)
 
     def test_progress_streams(self):
