@@ -36,6 +36,9 @@ def hostile(scale):
     yield "long attribute", '<p title="' + "x" * (80 * n) + '">'
     yield "font and p", "<font><p>" * n
     yield "text runs", "&amp;some words of a text" * n
+    yield "live blogs", "<div class=liveblog><time>noon</time>" * n
+    yield "elements of its own", "<live-entry><time>noon</time>some words" * n
+    yield "words in noscript", "<noscript><p>some words" * n
     yield "links", "<a href=x>one two three four</a> " * (n // 2)
 
 
@@ -93,6 +96,7 @@ def endless():
     yield "feed", b"<rss><channel><title>F</title>", b"<item><title>T</title><description>" + PHRASE + b"</description></item>\n", b""
     yield "JSON lines", b"", b'{"title":"T","text":"' + PHRASE + b'"}\n', b""
     yield "JSON array", b'[{"text":"A."}', b',{"title":"T","text":"' + PHRASE + b'"}', b"]"
+    yield "JSON list in an object", b'{"status":"ok","articles":[{"text":"A."}', b',{"title":"T","text":"' + PHRASE + b'"}', b"]}"
     yield "table", b"title,text\n", b"T," + PHRASE + b"\n", b""
 
 

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -130,6 +131,31 @@ std::string fault_of(const intake::Item& item) {
   return end > item->text().size() ? "a section outside the text" : "";
 }
 
+// What is wrong with the way back from an item's text to the input.
+std::string fault_of(const intake::SourceMap& map, const document::Document& document,
+                     std::string_view bytes) {
+  const std::string_view text = document.text().substr(document.body_begin());
+  std::vector<std::size_t> at;  // byte of each character
+  for (std::size_t i = 0; i < text.size(); i += base::decode_at(text, i).length) at.push_back(i);
+  at.push_back(text.size());
+  std::size_t done = 0;
+  for (const intake::SourceRun& run : map.runs) {
+    const std::size_t end = std::size_t{run.begin} + run.size;
+    if (run.begin < done || run.size == 0) return "runs of the source map out of order";
+    if (end >= at.size()) return "a run outside the text";
+    done = end;
+    if (map.unpacked) continue;
+    if (run.from > bytes.size() || run.from_size > bytes.size() - run.from)
+      return "a run outside the input";
+    const std::string_view piece = text.substr(at[run.begin], at[end] - at[run.begin]);
+    const bool ascii = std::all_of(piece.begin(), piece.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (ascii && piece.size() == run.from_size && bytes.substr(run.from, run.from_size) != piece)
+      return "a run that is no copy";
+  }
+  return "";
+}
+
 std::vector<std::string> read_corpus(const std::string& folder) {
   std::vector<std::filesystem::path> paths;
   for (const auto& file : std::filesystem::recursive_directory_iterator(folder)) {
@@ -173,12 +199,16 @@ int main(int count, char** words) {
     return 2;
   }
   std::vector<intake::Reader> readers;
+  std::optional<intake::SourceMap> map;  // of the item that comes next
   for (const intake::InputFormat format :
        {intake::InputFormat::kDetect, intake::InputFormat::kHtml, intake::InputFormat::kJson,
         intake::InputFormat::kJsonl, intake::InputFormat::kFeed, intake::InputFormat::kCsv,
         intake::InputFormat::kWarc}) {
     intake::Options options;
     options.input_format = format;
+    readers.push_back(std::move(*intake::Reader::load(*data, options)));
+    options.source_maps = [&map](const intake::SourceMap& found) { map = found; };
+    options.mend = format == intake::InputFormat::kDetect;
     readers.push_back(std::move(*intake::Reader::load(*data, options)));
   }
   Mutator mutator(std::move(corpus), seed);
@@ -193,6 +223,8 @@ int main(int count, char** words) {
       std::string fault;
       reader.read_bytes(bytes, "fuzz", [&](const intake::Item& item) {
         fault = fault_of(item);
+        if (fault.empty() && item && map) fault = fault_of(*map, *item, bytes);
+        map.reset();
         return fault.empty();
       });
       if (fault.empty()) continue;

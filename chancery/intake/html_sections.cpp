@@ -39,6 +39,7 @@ class Chooser {
     trim_ends(first, last);
     cut_sections();
     drop_closing_notes();
+    drop_cards();
     drop_lonely_headings(blocks_);
   }
 
@@ -186,6 +187,16 @@ class Chooser {
         lower.find("http") != std::string::npos || lower.find('@') != std::string::npos;
     if (link && (lower.starts_with("follow ") || lower.starts_with("more "))) return true;
     return tables_.closing.any(lower);
+  }
+
+  // A heading that is a link, of which what follows is left out, is that of another story.
+  void drop_cards() {
+    for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
+      HtmlBlock& block = blocks_[i];
+      if (block.keep && block.heading() && block.kind == SectionKind::kSubheading &&
+          block.link_share() > 0.8 && !blocks_[i + 1].keep)
+        block.keep = false;
+    }
   }
 
   // A heading of a part that is no story ("More from …") takes that part with it.

@@ -84,6 +84,7 @@ std::string text_of(const Json& value, const Json& graph) {
   for (const Json& part : value) {
     if (part.is_array()) continue;
     const std::string name = text_of(part, graph);
+    if (value.size() > 1 && name.starts_with("http")) continue;  // beside a name, its address
     if (!name.empty()) joined += (joined.empty() ? "" : ", ") + name;
   }
   return joined;

@@ -89,6 +89,15 @@ TEST(Metadata, DatesThatAreNotThePublications) {
             "2019-11-19T23:11-05:00");
 }
 
+TEST(Metadata, AddressesBesideAnAuthorAreNoNames) {
+  EXPECT_EQ(about("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":"
+                  "\"Sluices\",\"author\":[\"https://www.facebook.com/mira\",{\"@type\":\"Person\","
+                  "\"name\":\"Mira Holt\",\"jobTitle\":\"Editor\"}]}</script>",
+                  "<h1>Sluices are open again</h1>")
+                .byline,
+            "Mira Holt");
+}
+
 TEST(Metadata, WordsBeforeATimeSayWhatItIs) {
   const auto found = about("",
                            "<h1>Sluices are open again</h1><p><span>Updated: <time "

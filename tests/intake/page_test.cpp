@@ -165,6 +165,16 @@ TEST(Page, DrawnByScripts) {
   EXPECT_EQ(items[0].error().error.code, "E-INT-011");
 }
 
+TEST(Page, CardsOfOtherStoriesBetweenParagraphs) {
+  const auto items = read(page("<article><h1>Sluices to open</h1>" + p(kFirst) + p(kSecond) +
+                               "<article><a href=/1><h3>Storm sinks two boats</h3><p>The storm of "
+                               "Monday night sank two boats in the outer bay.</p></a></article>" +
+                               p(kThird) + "</article>"));
+  ASSERT_TRUE(items.at(0).has_value());
+  EXPECT_EQ(body_text(*items[0]),
+            std::string(kFirst) + "\n\n" + std::string(kSecond) + "\n\n" + std::string(kThird));
+}
+
 TEST(Page, ElementsOfItsOwnMakingSayWhatTheyAre) {
   const auto items = read(page("<article><h1>Sluices to open</h1>" + p(kFirst) +
                                "<newsletter-box><p>Our letter on water comes to you each Sunday, "
