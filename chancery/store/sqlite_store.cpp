@@ -235,10 +235,12 @@ base::Expected<std::unique_ptr<Store>> open_store(const std::string& path,
   return std::make_unique<SqliteStore>(std::move(*database));
 }
 
-base::Expected<std::unique_ptr<Reader>> open_reader(const std::string& path) {
+base::Expected<std::unique_ptr<Reader>> open_reader(const std::string& path,
+                                                    std::chrono::milliseconds longest_step) {
   constexpr unsigned kWait = 30;
   auto database = Database::open(path, Access::kRead, kWait);
   if (!database) return std::unexpected(std::move(database.error()));
+  if (longest_step.count() > 0) (*database)->limit_steps(longest_step);
   return std::make_unique<SqliteReader>(std::move(*database));
 }
 

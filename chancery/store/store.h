@@ -13,6 +13,7 @@
 // file is as it was at the last commit.
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -57,8 +58,9 @@ class Reader {
                                                                   std::size_t limit = 100) = 0;
   // Counts of events over time, one list for each quad class of `types` (quad class to its types),
   // each event once; as facets() by a step of time.
-  [[nodiscard]] virtual base::Expected<std::vector<QuadFacets>> series(
-      const Filter&, By step, const TypesOfQuads& types, std::size_t limit) = 0;
+  [[nodiscard]] virtual base::Expected<std::vector<QuadFacets>> series(const Filter&, By step,
+                                                                       const TypesOfQuads& types,
+                                                                       std::size_t limit) = 0;
   // Where events took place: places with coordinates, most events first, at most `limit`.
   [[nodiscard]] virtual base::Expected<std::vector<PlaceCount>> places(const Filter&,
                                                                        std::size_t limit) = 0;
@@ -184,6 +186,10 @@ struct OpenOptions {
 // writer did not finish in time, E-STO-008 an older schema and the file is open read-only.
 [[nodiscard]] base::Expected<std::unique_ptr<Store>> open_store(const std::string& path,
                                                                 const OpenOptions& options = {});
-[[nodiscard]] base::Expected<std::unique_ptr<Reader>> open_reader(const std::string& path);
+//
+// `longest_step`: a question that works longer than this for its next row fails with E-STO-011;
+// 0: no limit.
+[[nodiscard]] base::Expected<std::unique_ptr<Reader>> open_reader(
+    const std::string& path, std::chrono::milliseconds longest_step = {});
 
 }  // namespace chancery::store

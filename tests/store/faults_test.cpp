@@ -22,6 +22,18 @@ class FaultsTest : public testing::Test {
     const auto opened = open_store(path, {.create = true, .wait_seconds = 1});
     return opened ? "" : opened.error().code;
   }
+  // Of a question that never ends by itself.
+  std::string code_of_endless_question() {
+    auto database = Database::open(path, Access::kRead, 1);
+    if (!database) return database.error().code;
+    (*database)->limit_steps(std::chrono::milliseconds(20));
+    Query endless(**database,
+                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                  "SELECT count(*) FROM n");
+    EXPECT_FALSE(endless.next());
+    const auto failure = (*database)->take_failure();
+    return failure ? failure->code : "";
+  }
   std::string code_of_reader() {
     const auto opened = open_reader(path);
     return opened ? "" : opened.error().code;
@@ -77,6 +89,12 @@ TEST_F(FaultsTest, AFileThatIsNotThere) {
   EXPECT_EQ(open_store(path, {.create = false}).error().code, "E-STO-001");
   EXPECT_EQ(open_store(folder.file("no/such/folder.db")).error().code, "E-STO-001");
   EXPECT_FALSE(std::filesystem::exists(path));
+}
+
+TEST_F(FaultsTest, AnEndlessQuestionIsGivenUp) {
+  store_at(path);
+  EXPECT_EQ(code_of_endless_question(), "E-STO-011");
+  EXPECT_EQ(code_of_reader(), "");
 }
 
 TEST_F(FaultsTest, FilesOfOthersAreLeftAlone) {
