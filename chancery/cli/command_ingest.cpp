@@ -1,6 +1,7 @@
 // ingest: code articles on all threads and keep them. The reading thread asks what is known before
-// anything is coded; results come back in input order and are written in batches, so that the lock
-// of the store is held for moments only.
+// anything is coded; results come back in input order, with all done that needs no store, and one
+// thread at a time writes them in batches while the others go on coding. So the lock of the store
+// is held for moments only.
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -23,12 +24,15 @@ using Clock = std::chrono::steady_clock;
 using store::Put;
 
 constexpr std::size_t kBatch = 200;              // articles in one transaction
+constexpr unsigned kWindow = 64;                 // articles for each thread: one settling long
 constexpr std::chrono::milliseconds kOpen = 2s;  // that one may wait for its batch
 
 struct Piece {
-  store::Record record;
+  store::Ready record;
+  stories::Features features;
   std::string path, id;
   std::optional<intake::ItemError> broken;
+  std::optional<base::Error> failure;
 };
 
 struct Tally {
@@ -39,19 +43,20 @@ struct Tally {
 class Ingest {
  public:
   Ingest(Session& session, store::Store& keeper, store::Store& asker, StoryKeeper& stories,
-         const pipeline::Engine& engine, store::Coding coding, unsigned threads,
-         std::vector<std::string> paths)
+         const stories::WordRanks& ranks, const pipeline::Engine& engine, store::Coding coding,
+         unsigned threads, std::vector<std::string> paths)
       : session_(session),
         keeper_(keeper),
         asker_(asker),
         stories_(stories),
+        ranks_(ranks),
         engine_(engine),
         coding_(std::move(coding)),
         paths_(std::move(paths)),
         progress_(paths_.size(), !session.quiet() && notes_are_on_terminal()),
         pool_(
             threads, [this] { return worker(); },
-            [this](Piece piece) { return keep(std::move(piece)); }) {}
+            [this](Piece piece) { return keep(std::move(piece)); }, kWindow) {}
 
   base::Expected<Tally> run(const intake::Reader& reader) {
     if (auto rejects = keeper_.rejects()) {
@@ -72,10 +77,9 @@ class Ingest {
     }
     pool_.finish();
     if (!failure_) {
-      if (auto grouped = stories_.close(true); !grouped) failure_ = grouped.error();
-    }
-    if (!failure_) {
-      if (auto kept = keeper_.commit(); !kept) failure_ = kept.error();
+      auto kept = stories_.close();
+      if (kept) kept = keeper_.commit();
+      if (!kept) failure_ = kept.error();
     }
     if (failure_) return std::unexpected(std::move(*failure_));
     return tally_;
@@ -108,55 +112,59 @@ class Ingest {
       }
       piece.path = item->metadata().path;
       piece.id = item->metadata().id;
-      piece.record.blocks = store::document_blocks(*item);
+      store::Record record;
+      record.blocks = store::document_blocks(*item);
       const auto start = Clock::now();
       engine_.pipeline().run(*item, *workspace);
       const std::chrono::duration<double, std::milli> spent = Clock::now() - start;
-      piece.record.findings = pipeline::findings_json(*item, engine_.scorer(), spent.count());
-      piece.record.coding = coding_;
-      piece.record.words = pipeline::pattern_words(*item);
+      record.findings = pipeline::findings_json(*item, engine_.scorer(), spent.count());
+      record.coding = coding_;
+      record.words = pipeline::pattern_words(*item);
+      auto ready = store::prepare(record);
+      auto features = features_from(record.findings, ranks_);
+      if (!ready || !features) {
+        piece.failure = !ready ? ready.error() : features.error();
+        return piece;
+      }
+      piece.record = std::move(*ready);
+      piece.features = std::move(*features);
       return piece;
     };
   }
 
   // By one thread at a time.
   bool keep(Piece piece) {
-    const std::lock_guard lock(mutex_);
-    if (failure_) return false;
-    progress_.article_done();
-    if (auto kept = piece.broken ? reject(*piece.broken) : add(piece); !kept) {
-      failure_ = kept.error();
-      return false;
+    auto kept = piece.failure  ? base::Expected<void>(std::unexpected(std::move(*piece.failure)))
+                : piece.broken ? reject(*piece.broken)
+                               : add(piece);
+    {
+      const std::lock_guard lock(mutex_);
+      progress_.article_done();
     }
     if (waiting_++ == 0) opened_ = Clock::now();
-    if (waiting_ < kBatch && Clock::now() - opened_ < kOpen) return true;
-    waiting_ = 0;
-    // Stories are part of the batch: what is committed is grouped.
-    if (auto grouped = group(); !grouped) failure_ = grouped.error();
-    if (failure_) return false;
-    if (auto kept = keeper_.commit(); !kept) failure_ = kept.error();
+    if (kept && (waiting_ >= kBatch || Clock::now() - opened_ >= kOpen)) {
+      waiting_ = 0;
+      kept = stories_.settle_if_cheap();
+      if (kept) kept = keeper_.commit();
+    }
+    if (!kept) return stop(kept.error());
+    const std::lock_guard lock(mutex_);
     return !failure_;
   }
 
-  base::Expected<void> add(const Piece& piece) {
+  base::Expected<void> add(Piece& piece) {
     store::Id article = 0;
     const auto put = keeper_.put(piece.record, &article);
     if (!put) return std::unexpected(put.error());
     if (*put == Put::kNew || *put == Put::kVersion) {
-      if (auto taken = stories_.add(article, piece.record.findings); !taken) return taken;
+      if (auto taken = stories_.add(article, std::move(piece.features)); !taken) return taken;
     }
-    switch (*put) {
-      case Put::kNew:
-        ++tally_.added;
-        break;
-      case Put::kVersion:
-        ++tally_.versions;
-        break;
-      case Put::kKnown:
-        ++tally_.known;
-        break;
-      case Put::kForgotten:
-        ++tally_.forgotten;
+    {
+      const std::lock_guard lock(mutex_);
+      ++(*put == Put::kNew       ? tally_.added
+         : *put == Put::kVersion ? tally_.versions
+         : *put == Put::kKnown   ? tally_.known
+                                 : tally_.forgotten);
     }
     for (const std::string& item : {piece.id, piece.path}) {
       if (rejects_.erase({piece.path, item}) == 0) continue;
@@ -165,13 +173,11 @@ class Ingest {
     return {};
   }
 
-  base::Expected<void> group() {
-    if (auto settled = stories_.settle(); !settled) return settled;
-    return stories_.close(false);
-  }
-
   base::Expected<void> reject(const intake::ItemError& broken) {
-    ++tally_.rejected;
+    {
+      const std::lock_guard lock(mutex_);
+      ++tally_.rejected;
+    }
     if (!session_.quiet()) note("chancery: " + broken.error.to_string());
     store::Reject row;
     row.path = broken.path;
@@ -191,15 +197,16 @@ class Ingest {
   store::Store& keeper_;
   store::Store& asker_;
   StoryKeeper& stories_;
+  const stories::WordRanks& ranks_;
   const pipeline::Engine& engine_;
   store::Coding coding_;
   std::vector<std::string> paths_;
-  std::set<std::pair<std::string, std::string>> rejects_;
+  std::set<std::pair<std::string, std::string>> rejects_;  // of keep(), as all that it writes with
+  std::size_t waiting_ = 0;
+  Clock::time_point opened_;
   std::mutex mutex_;  // guards what follows
   Tally tally_;
   std::optional<base::Error> failure_;
-  std::size_t waiting_ = 0;
-  Clock::time_point opened_;
   Progress progress_;
   pipeline::OrderedRun<intake::Item, Piece> pool_;  // last: its threads use the rest
 };
@@ -279,8 +286,8 @@ int run_ingest(Session& session) {
   const auto start = Clock::now();
   base::Expected<Tally> tally;
   {
-    Ingest ingest(session, **keeper, **asker, *stories, *engine, std::move(*coding), *threads,
-                  *paths);
+    Ingest ingest(session, **keeper, **asker, *stories, *ranks, *engine, std::move(*coding),
+                  *threads, *paths);
     tally = ingest.run(*reader);
   }
   if (!tally) return session.cannot_run(tally.error());

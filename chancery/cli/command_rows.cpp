@@ -3,10 +3,12 @@
 #include <functional>
 
 #include "chancery/cli/json_rows.h"
+#include "chancery/cli/nothing_found.h"
 #include "chancery/cli/row_table.h"
 #include "chancery/cli/store_commands.h"
 #include "chancery/cli/store_filter.h"
 #include "chancery/serve/rows_json.h"
+#include "chancery/serve/story_reports.h"
 
 namespace chancery::cli {
 namespace {
@@ -115,7 +117,10 @@ int answer(Session& session, Kind kind,
   if (session.arguments().has("first")) {
     say_first(session, **reader, printer.count());
   } else if (!session.quiet() && session.format() == "table") {
-    if (printer.count() == 0) note("chancery: nothing matches");
+    if (printer.count() == 0) {
+      const std::string unknown = unknown_values(**reader, *filter);
+      note("chancery: nothing matches" + (unknown.empty() ? "" : ": " + unknown));
+    }
     if (more) note("chancery: there is more; --limit 0 shows everything");
   }
   return session.finish(kClean);
@@ -162,7 +167,11 @@ int run_events(Session& session) {
   if (const auto by = session.arguments().value("count-by")) return count_by(session, *by);
   return answer<store::EventRow>(session, Kind::kEvents,
                                  [](store::Reader& reader, const Filter& filter, const Page& page) {
-                                   return reader.events(filter, page);
+                                   auto rows = reader.events(filter, page);
+                                   if (!rows || !filter.story_level) return rows;
+                                   auto told = serve::add_tellings(reader, rows->rows);
+                                   if (!told) rows = std::unexpected(std::move(told.error()));
+                                   return rows;
                                  });
 }
 

@@ -37,6 +37,24 @@ Cell note_of(const store::Source& from) {
   return {one_line(from.words) + " [" + source + "]", Ink::kFaint};
 }
 
+// "(3 reports since 2023-06-19: Paper, Wire; dead 3 or 5)"
+std::string together(const store::Telling& telling, std::uint32_t reports) {
+  const auto list = [](const std::vector<std::string>& values, std::string_view between) {
+    std::string out;
+    for (const std::string& value : values) {
+      out += (out.empty() ? "" : std::string(between)) + one_line(value);
+    }
+    return out;
+  };
+  std::string out = "(" + std::to_string(reports) + " reports";
+  if (!telling.first_seen.empty()) out += " since " + telling.first_seen.substr(0, 10);
+  if (!telling.outlets.empty()) out += ": " + list(telling.outlets, ", ");
+  for (const auto& [about, values] : telling.differences) {
+    out += "; " + about + " " + list(values, " or ");
+  }
+  return out + ")";
+}
+
 }  // namespace
 
 std::string money_text(double value, const std::string& unit) {
@@ -71,6 +89,10 @@ Row row_of(const store::EventRow& row) {
           {row.reports > 1 ? std::to_string(row.reports) : "", Ink::kPlain},
           faint(row.origin.empty() ? row.from.outlet : row.origin)};
   out.note = note_of(row.from);
+  if (row.telling) {
+    if (!out.note.text.empty()) out.note.text += ' ';
+    out.note.text += together(*row.telling, row.reports);
+  }
   return out;
 }
 

@@ -39,6 +39,7 @@ const std::map<std::string_view, Runner>& runners() {
 
 int run(int count, const char* const* words) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is told by write()
+  std::signal(SIGXFSZ, SIG_IGN);  // and so is a file at its limit (ulimit -f)
   auto arguments = read_arguments(count, words);
   if (!arguments) {
     note("chancery: " + arguments.error().to_string());

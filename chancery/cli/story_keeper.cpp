@@ -4,14 +4,17 @@
 #include <charconv>
 
 #include "chancery/analysis/coded_article.h"
+#include "chancery/serve/story_reports.h"
 #include "chancery/stories/story_events.h"
 
 namespace chancery::cli {
 namespace {
 
-constexpr std::size_t kMostOpen = 3000;        // articles that are grouped anew by each settle
+constexpr std::size_t kMostOpen = 3000;        // articles that are grouped together, then closed
 constexpr std::size_t kMostRestored = 60'000;  // articles taken up from the store at the start
 constexpr std::size_t kMarks = 1000;           // asked for at once
+constexpr std::string_view kRow = "story ";    // what the grouper calls stories taken up
+constexpr std::size_t kMostNamed = 300'000;    // stories whose rows are remembered
 constexpr std::size_t kMostEvents = 5000;      // of a story, whose reports are joined
 
 // The rows of a story stay in it; only new articles choose.
@@ -29,38 +32,6 @@ store::Id id_of(const std::string& name) {
   return id;
 }
 
-std::vector<stories::Actor> actors_of(const std::vector<store::Party>& parties) {
-  std::vector<stories::Actor> actors;
-  for (const store::Party& party : parties)
-    actors.push_back({party.name, party.country, party.sector});
-  return actors;
-}
-
-stories::Report report_of(const store::EventRow& row) {
-  stories::Report report;
-  report.article = name_of(row.from.article);
-  report.story = name_of(row.from.story);
-  report.outlet = row.from.outlet;
-  report.published = row.from.published;
-  report.number = row.from.number;
-  report.type = row.type;
-  report.modes = row.modes;
-  report.quad = row.quad;
-  report.source = actors_of(row.source);
-  report.target = actors_of(row.target);
-  report.symmetric = row.symmetric;
-  report.status = row.status;
-  report.date = row.date;
-  if (row.place) report.place = row.place->name;
-  report.dead = row.dead;
-  report.injured = row.injured;
-  report.arrested = row.arrested;
-  report.participants = row.participants;
-  report.said = row.said;
-  report.confidence = row.confidence;
-  return report;
-}
-
 // Joins the reports of a story. `moved`: an article that has just come from another story, whose
 // events must not take that story's along; 0: none.
 base::Expected<void> write_events(store::Store& store, store::Id story, store::Id moved) {
@@ -69,7 +40,7 @@ base::Expected<void> write_events(store::Store& store, store::Id story, store::I
   const auto rows = store.events(filter, {.order = store::Order::kOldest, .limit = kMostEvents});
   if (!rows) return std::unexpected(rows.error());
   std::vector<stories::Report> reports;
-  for (const store::EventRow& row : rows->rows) reports.push_back(report_of(row));
+  for (const store::EventRow& row : rows->rows) reports.push_back(serve::report_of(row));
   for (const stories::StoryEvent& told : stories::story_events(reports)) {
     store::StoryEvent event;
     event.story = story;
@@ -121,9 +92,7 @@ base::Expected<void> StoryKeeper::restore(std::vector<store::Id>* waiting) {
       features->id = name_of(mark.article);
       features->published = store::day_of_id(mark.article);
       features->day = base::parse_iso_day(features->published);
-      const std::string story = "story " + name_of(mark.story);
-      story_of_[story] = mark.story;
-      grouper_.restore(std::move(*features), story);
+      grouper_.restore(std::move(*features), std::string(kRow) + name_of(mark.story));
     }
     if (marks->size() < kMarks) return {};
   }
@@ -132,40 +101,58 @@ base::Expected<void> StoryKeeper::restore(std::vector<store::Id>* waiting) {
 base::Expected<void> StoryKeeper::take_up(store::Id article) {
   const auto document = store_->document(article);
   if (!document) return std::unexpected(document.error());
-  return add(article, document->findings);
+  auto features = features_from(document->findings, *ranks_);
+  if (!features) return std::unexpected(std::move(features.error()));
+  return add(article, std::move(*features));
 }
 
-base::Expected<void> StoryKeeper::add(store::Id article, std::string_view findings) {
-  auto coded = analysis::coded_article(findings, *ranks_);
-  if (!coded) return std::unexpected(std::move(coded.error()));
-  stories::Features& features = coded->features;
+base::Expected<void> StoryKeeper::add(store::Id article, stories::Features features) {
   features.id = name_of(article);
   packed_[features.id] = stories::pack(features);
   own_.insert(article);
   grouper_.add(std::move(features));
-  return {};
+  if (grouper_.open() < kMostOpen) return {};
+  return close();
+}
+
+store::Id StoryKeeper::row_of(const std::string& story) {
+  const auto known = story_of_.find(story);
+  if (known != story_of_.end()) return known->second;
+  if (story.starts_with(kRow)) return id_of(story.substr(kRow.size()));
+  if (packed_.contains(story)) return 0;  // called by an open article
+  const auto first = store_->story_mark(id_of(story));
+  return first ? first->story : 0;
 }
 
 base::Expected<void> StoryKeeper::settle() {
+  const auto start = Clock::now();
   // What other writers put and grouped in the meantime.
   if (auto restored = restore(nullptr); !restored) return restored;
   const stories::Settled& settled = grouper_.settle();
   for (const stories::Placed& placed : settled.placed) {
-    store::Id& story = story_of_[placed.story];
-    store::Id& before = written_[placed.id];
-    if (story != 0 && before == story) continue;
+    const store::Id story = row_of(placed.story);
+    Written& before = written_[placed.id];
+    if (story != 0 && before.story == story && before.copy_of == placed.copy_of) continue;
     const auto given =
         store_->assign_story(id_of(placed.id), story, id_of(placed.copy_of), packed_[placed.id]);
     if (!given) return std::unexpected(given.error());
-    if (before != 0) touched_.insert(before);
-    before = story = *given;
-    touched_.insert(story);
+    if (before.story != 0) touched_.insert(before.story);
+    before = {*given, placed.copy_of};
+    story_of_[placed.story] = *given;
+    touched_.insert(*given);
   }
+  settled_ = Clock::now();
+  settling_ = settled_ - start;
   return {};
 }
 
-base::Expected<void> StoryKeeper::close(bool all) {
-  if (!all && grouper_.open() < kMostOpen) return {};
+base::Expected<void> StoryKeeper::settle_if_cheap() {
+  constexpr int kShare = 20;
+  if (Clock::now() - settled_ < kShare * settling_) return {};
+  return settle();
+}
+
+base::Expected<void> StoryKeeper::close() {
   if (auto settled = settle(); !settled) return settled;
   for (const store::Id story : touched_)
     if (auto written = write_events(*store_, story, 0); !written) return written;
@@ -173,7 +160,15 @@ base::Expected<void> StoryKeeper::close(bool all) {
   touched_.clear();
   written_.clear();
   packed_.clear();
+  if (story_of_.size() > kMostNamed) story_of_.clear();  // the rest is asked for; memory stays flat
   return {};
+}
+
+base::Expected<stories::Features> features_from(std::string_view findings,
+                                                const stories::WordRanks& ranks) {
+  auto coded = analysis::coded_article(findings, ranks);
+  if (!coded) return std::unexpected(std::move(coded.error()));
+  return std::move(coded->features);
 }
 
 base::Expected<void> obey(store::Store& store, const store::Verdict& verdict) {

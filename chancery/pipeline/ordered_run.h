@@ -1,6 +1,7 @@
 // Runs work over a stream of items on several threads and hands the results on in the order of the
 // items, so that the number of threads never shows in the output. Memory stays flat: push() waits
-// when a fixed number of items are under way.
+// when a fixed number of items (`window` for each thread) are under way; where handing on takes
+// long now and then, a wide window lets the other threads work on meanwhile.
 //
 //   OrderedRun<int, int> run(4, [] { return [](int x) { return x * x; }; }, print);
 //   run.push(2); run.push(3); run.finish();   // prints 4, then 9
@@ -29,10 +30,10 @@ class OrderedRun {
   using MakeWorker = std::function<Worker()>;
   using Deliver = std::function<bool(Result)>;  // false: nobody reads any more
 
-  OrderedRun(unsigned threads, MakeWorker make_worker, Deliver deliver)
+  OrderedRun(unsigned threads, MakeWorker make_worker, Deliver deliver, unsigned window = 4)
       : make_worker_(std::move(make_worker)),
         deliver_(std::move(deliver)),
-        window_(4ULL * threads) {
+        window_(std::uint64_t{window} * threads) {
     if (threads <= 1) {
       inline_ = make_worker_();
       return;
@@ -82,16 +83,25 @@ class OrderedRun {
     return task;
   }
 
+  // Who finds nobody delivering does it for all, without the lock: the others go on working.
   void put(std::uint64_t number, Result result) {
-    const std::lock_guard lock(mutex_);
+    std::unique_lock lock(mutex_);
     done_.emplace(number, std::move(result));
+    if (delivering_) return;
+    delivering_ = true;
     while (!stopped_ && !done_.empty() && done_.begin()->first == delivered_) {
-      stopped_ = !deliver_(std::move(done_.begin()->second));
-      done_.erase(done_.begin());
+      auto next = done_.extract(done_.begin());
+      lock.unlock();
+      const bool wanted = deliver_(std::move(next.mapped()));
+      lock.lock();
+      stopped_ = stopped_ || !wanted;
       ++delivered_;
+      room_.notify_one();
     }
-    room_.notify_one();
-    if (stopped_) work_.notify_all();
+    delivering_ = false;
+    if (!stopped_) return;
+    room_.notify_all();
+    work_.notify_all();
   }
 
   MakeWorker make_worker_;
@@ -105,6 +115,7 @@ class OrderedRun {
   std::map<std::uint64_t, Result> done_;
   std::uint64_t pushed_ = 0;
   std::uint64_t delivered_ = 0;
+  bool delivering_ = false;
   bool stopped_ = false;
   bool ended_ = false;
   std::vector<std::jthread> pool_;

@@ -109,6 +109,18 @@ void write_codes(JsonText& json, const store::EventRow& row) {
   write_real(json, "goldstein", row.goldstein);
 }
 
+void write_telling(JsonText& json, const store::Telling& telling) {
+  json.key("first_seen").text_or_null(telling.first_seen);
+  write_texts(json, "outlets", telling.outlets);
+  json.key("disagreements").open_array();
+  for (const auto& [about, values] : telling.differences) {
+    json.open_object().key("about").text(about);
+    write_texts(json, "values", values);
+    json.close_object();
+  }
+  json.close_array();
+}
+
 }  // namespace
 
 void write_row(JsonText& json, const store::EventRow& row) {
@@ -141,6 +153,7 @@ void write_row(JsonText& json, const store::EventRow& row) {
     json.number(row.story_event);
   }
   json.key("reports").number(row.reports).key("verdict").text_or_null(row.verdict);
+  if (row.telling) write_telling(json, *row.telling);
   json.close_object();
 }
 

@@ -5,6 +5,28 @@
 #include "chancery/store/ids.h"
 
 namespace chancery::store {
+namespace {
+
+const std::string kCountedColumns =
+    "e.id, e.type, e.status, e.symmetric, e.leads, e.wrong, e.outlet, e.place, e.pattern, e.said";
+
+Counted counted_from(const Query& row) {
+  Counted out;
+  out.event = row.integer(0);
+  out.type = row.integer(1);
+  out.status = row.integer(2);
+  out.leads = row.integer(4) != 0;
+  out.wrong = row.integer(5) != 0;
+  out.outlet = row.integer(6);
+  out.place = row.integer(7);
+  out.pattern = row.integer(8);
+  out.said = row.integer(9) != 0;
+  return out;
+}
+
+bool is_symmetric(const Query& row) { return row.integer(3) != 0; }
+
+}  // namespace
 
 Sides ArticleWriter::sides_in_store(Id event, bool symmetric) {
   std::vector<Id> sides[2];
@@ -17,19 +39,17 @@ Sides ArticleWriter::sides_in_store(Id event, bool symmetric) {
 }
 
 void ArticleWriter::drop_events(Id article, const Words& words) {
-  Query events(database_,
-               "SELECT id, type, status, symmetric, evidence_begin, evidence_end, in_title, leads, "
-               "wrong FROM event WHERE article = ?");
+  Query events(database_, "SELECT " + kCountedColumns +
+                              ", evidence_begin, evidence_end, in_title FROM event e WHERE "
+                              "article = ?");
   events.bind(article);
   while (events.next()) {
-    const Id id = events.integer(0);
-    const Range evidence{static_cast<std::uint32_t>(events.integer(4)),
-                         static_cast<std::uint32_t>(events.integer(5)),
-                         (events.integer(6) & 2) != 0};
-    words_.remove(WordIndex::Table::kEvent, id, words.slice(evidence));
-    tally_.remove_event({id, events.integer(1), events.integer(2), true, events.integer(8) != 0,
-                         events.integer(7) != 0},
-                        sides_in_store(id, events.integer(3) != 0));
+    const Counted event = counted_from(events);
+    const Range evidence{static_cast<std::uint32_t>(events.integer(10)),
+                         static_cast<std::uint32_t>(events.integer(11)),
+                         (events.integer(12) & 2) != 0};
+    words_.remove(WordIndex::Table::kEvent, event.event, words.slice(evidence));
+    tally_.remove_event(event, sides_in_store(event.event, is_symmetric(events)));
   }
   Query parties(database_,
                 "SELECT p.actor FROM event e JOIN party p ON p.event = e.id WHERE e.article = ?");
@@ -162,16 +182,14 @@ void ArticleWriter::refresh_story_event(Id story_event) {
       .bind(reports)
       .bind(story_event)
       .run();
-  Query events(database_,
-               "SELECT id, type, status, symmetric, leads, wrong FROM event WHERE story_event = ? "
-               "AND leads != (id = ?)");
+  Query events(database_, "SELECT " + kCountedColumns +
+                              " FROM event e WHERE story_event = ? AND leads != (id = ?)");
   events.bind(story_event).bind(first);
   while (events.next()) {
-    Counted before{events.integer(0),      events.integer(1),     events.integer(2), true,
-                   events.integer(5) != 0, events.integer(4) != 0};
+    const Counted before = counted_from(events);
     Counted after = before;
     after.leads = before.event == first;
-    tally_.change(before, after, sides_in_store(before.event, events.integer(3) != 0));
+    tally_.change(before, after, sides_in_store(before.event, is_symmetric(events)));
     Query(database_, "UPDATE event SET leads = ? WHERE id = ?")
         .bind(after.leads)
         .bind(before.event)
@@ -184,9 +202,18 @@ void ArticleWriter::refresh_story(Id story) {
             "SELECT count(*), min(id), max(id) FROM article WHERE story = ? AND current = 1");
   ask.bind(story);
   if (!ask.next() || ask.integer(0) == 0) {
-    Query loose(database_,
-                "UPDATE event SET story_event = NULL, leads = 1 WHERE story_event IN "
-                "(SELECT id FROM story_event WHERE story = ?)");
+    const std::string of_story =
+        " WHERE story_event IN (SELECT id FROM story_event WHERE story = ?)";
+    Query led(database_,
+              "SELECT " + kCountedColumns + " FROM event e" + of_story + " AND leads = 0");
+    led.bind(story);
+    while (led.next()) {
+      const Counted before = counted_from(led);
+      Counted after = before;
+      after.leads = true;
+      tally_.change(before, after, sides_in_store(before.event, is_symmetric(led)));
+    }
+    Query loose(database_, "UPDATE event SET story_event = NULL, leads = 1" + of_story);
     loose.bind(story).run();
     Query(database_, "DELETE FROM story_event WHERE story = ?").bind(story).run();
     Query(database_, "DELETE FROM story WHERE id = ?").bind(story).run();
@@ -222,18 +249,17 @@ void ArticleWriter::apply_verdicts(Id article_key) {
   }
   Query events(
       database_,
-      "SELECT e.id, e.type, e.status, e.symmetric, e.leads, e.wrong, EXISTS (SELECT 1 FROM "
-      "verdict v WHERE v.event = e.id AND v.verdict = 'wrong') FROM event e JOIN article a "
-      "ON a.id = e.article WHERE a.key = ?");
+      "SELECT " + kCountedColumns +
+          ", EXISTS (SELECT 1 FROM verdict v WHERE v.event = e.id AND v.verdict = 'wrong') FROM "
+          "event e JOIN article a ON a.id = e.article WHERE a.key = ?");
   events.bind(article_key);
   while (events.next()) {
-    const bool wrong = events.integer(6) != 0;
-    Counted before{events.integer(0),      events.integer(1),     events.integer(2), true,
-                   events.integer(5) != 0, events.integer(4) != 0};
+    const bool wrong = events.integer(10) != 0;
+    const Counted before = counted_from(events);
     if (before.wrong == wrong) continue;
     Counted after = before;
     after.wrong = wrong;
-    tally_.change(before, after, sides_in_store(before.event, events.integer(3) != 0));
+    tally_.change(before, after, sides_in_store(before.event, is_symmetric(events)));
     Query(database_, "UPDATE event SET wrong = ? WHERE id = ?")
         .bind(wrong)
         .bind(before.event)

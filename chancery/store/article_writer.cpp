@@ -42,8 +42,9 @@ Put ArticleWriter::known(const Identity& identity, Id* article) {
   return Put::kKnown;
 }
 
-Put ArticleWriter::put(const Facts& facts, const Identity& identity, const Record& record,
-                       Id* article) {
+Put ArticleWriter::put(const Prepared& ready, Id* article) {
+  const Facts& facts = ready.facts;
+  const Identity& identity = ready.identity;
   const Put known_as = known(identity, article);
   if (known_as != Put::kNew || database_.failed()) return known_as;
   std::int64_t version = 1;
@@ -75,12 +76,12 @@ Put ArticleWriter::put(const Facts& facts, const Identity& identity, const Recor
   add.bind(facts.byline).bind(interner_.symbol(facts.publisher)).bind(facts.url);
   add.bind(facts.published).bind(interner_.symbol(facts.language)).bind(facts.path);
   add.bind(now_text()).bind(facts.words).bind(static_cast<Id>(facts.events.size()));
-  add.bind(static_cast<Id>(facts.statements.size())).bind(interner_.coding(record.coding)).run();
+  add.bind(static_cast<Id>(facts.statements.size())).bind(interner_.coding(ready.coding)).run();
   Query body(database_,
              "INSERT INTO body(article, sha256, text, findings, blocks) VALUES(?,?,?,?,?)");
-  body.bind(id).bind_blob(identity.sha256).bind_blob(pack(facts.text)).bind_blob(pack(facts.rest));
-  body.bind_blob(pack(record.blocks)).run();
-  write_pattern_words(id, record.words);
+  body.bind(id).bind_blob(identity.sha256).bind_blob(ready.text).bind_blob(ready.rest);
+  body.bind_blob(ready.blocks).run();
+  write_pattern_words(id, ready.words);
   Query(database_, "INSERT INTO arrival(article) VALUES(?)").bind(id).run();
   write_findings(id, identity.key, facts);
   if (article != nullptr) *article = id;

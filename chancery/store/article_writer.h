@@ -9,6 +9,7 @@
 #include "chancery/store/facts.h"
 #include "chancery/store/identity.h"
 #include "chancery/store/interner.h"
+#include "chancery/store/prepared.h"
 #include "chancery/store/store.h"
 #include "chancery/store/stored_text.h"
 #include "chancery/store/tally.h"
@@ -23,7 +24,7 @@ class ArticleWriter {
 
   // kNew means: neither known nor forgotten. `article`: the known one.
   [[nodiscard]] Put known(const Identity& identity, Id* article);
-  Put put(const Facts& facts, const Identity& identity, const Record& record, Id* article);
+  Put put(const Prepared& ready, Id* article);
   void recode(Id article, const Facts& facts, const Record& record);
   bool put_foreign(const EventRow& event, std::string_view external);
   // Every version of the article's address, with its bodies and findings.

@@ -226,12 +226,49 @@ std::optional<std::vector<Facet>> Questions::along_side(const Filter& filter, By
                            : filter.target.empty() ? "side_country WHERE country = ? AND side = 0"
                                                    : "side_country WHERE country = ? AND side = 1";
   const IdRange range = range_of(filter);
-  binds.emplace_back(range.first);
-  binds.emplace_back(range.end == 0 ? kLastId : range.end);
-  return named(by, counted(by, {"SELECT count_values(" + column + ") FROM " + from +
-                                    " AND event >= ? AND event < ? AND counted >= " +
-                                    (filter.story_level ? "2" : "1"),
-                                std::move(binds)}));
+  const Id end = range.end == 0 ? kLastId : range.end;
+  const auto between = [&](Id first, Id last) {
+    std::vector<Value> all = binds;
+    all.emplace_back(first);
+    all.emplace_back(last);
+    return counted(
+        by, {"SELECT count_values(" + column + ") FROM " + from +
+                 " AND event >= ? AND event < ? AND counted >= " + (filter.story_level ? "2" : "1"),
+             std::move(all)});
+  };
+  if (binds.size() == 2 || by == By::kDay) return named(by, between(range.first, end));
+  // A country's sums over all time are kept: at most half of its rows need counting.
+  const Id country = std::get<Id>(binds.front());
+  const bool source = filter.target.empty();
+  const auto months = [&](Id first, Id last) {
+    double events = 0;
+    for (const Lookup::Sum& sum : lookup_.sums(source ? country : 0, source ? 0 : country,
+                                               month_of_id(first), month_of_id(last - 1))) {
+      events += static_cast<double>(sum.events);
+    }
+    return events;
+  };
+  if (2 * months(range.first, end) < months(0, kLastId))
+    return named(by, between(range.first, end));
+  auto sums = kept_sums(by, country, source ? 0 : 1, filter.story_level);
+  for (const auto& [first, last] : {std::pair{Id{0}, range.first}, std::pair{end, kLastId}}) {
+    if (first >= last) continue;
+    for (const auto& [value, count] : between(first, last)) sums[value] -= count;
+  }
+  return named(by, sums);
+}
+
+std::unordered_map<Id, std::int64_t> Questions::kept_sums(By by, Id country, int side, bool leads) {
+  const int what = by == By::kOutlet ? 0 : by == By::kPlace ? 1 : by == By::kPattern ? 2 : 3;
+  Query ask(database_,
+            "SELECT value, n, leads FROM side_count WHERE country = ? AND side = ? AND what = ?");
+  ask.bind(country).bind(side).bind(what);
+  std::unordered_map<Id, std::int64_t> sums;
+  while (ask.next()) {
+    if (by == By::kPlace && ask.integer(0) == 0) continue;
+    sums[ask.integer(0)] = ask.integer(leads ? 2 : 1);
+  }
+  return sums;
 }
 
 std::vector<Facet> Questions::scanned(const Filter& filter, By by) {

@@ -180,6 +180,28 @@ base::Expected<void> check(const Filter& filter, Kind kind, const Vocabulary& vo
   return {};
 }
 
+namespace {
+
+// A word that ends in digits is written with and without a break before them: "G20", "G-20". As the
+// index has them these are one word, or two.
+std::string spellings(const std::string& words, bool prefix) {
+  const auto quoted = [&](const std::string& one) {
+    return "\"" + one + "\"" + (prefix ? "*" : "");
+  };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const std::size_t digits = std::find_if(words.begin(), words.end(), is_digit) - words.begin();
+  const std::string number = words.substr(digits);
+  std::string letters = words.substr(0, digits);
+  if (letters.ends_with(' ')) letters.pop_back();
+  if (letters.empty() || letters.contains(' ') || number.empty() ||
+      !std::all_of(number.begin(), number.end(), is_digit)) {
+    return quoted(words);
+  }
+  return "(" + quoted(letters + " " + number) + " OR " + quoted(letters + number) + ")";
+}
+
+}  // namespace
+
 std::string fts_query(std::string_view text) {
   constexpr std::size_t kMostTerms = 32;
   struct Term {
@@ -222,7 +244,7 @@ std::string fts_query(std::string_view text) {
   std::string out;
   std::string without;
   for (const Term& term : terms) {
-    const std::string one = "\"" + term.words + "\"" + (term.prefix ? "*" : "");
+    const std::string one = spellings(term.words, term.prefix);
     if (term.without) {
       without += " NOT " + one;
     } else {

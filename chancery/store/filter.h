@@ -101,8 +101,9 @@ struct Vocabulary {
                                          const Vocabulary& vocabulary);
 
 // Words to an FTS5 query that cannot fail: "grain deal" as given in quotation marks is a phrase,
-// other words must all occur, `-word` must not, `word*` is a beginning. Everything else of the
-// query language is taken as words. Empty when nothing is left to look for.
+// other words must all occur, `-word` must not, `word*` is a beginning. "G20" finds "G-20" and the
+// other way round. Everything else of the query language is taken as words. Empty when nothing is
+// left to look for.
 [[nodiscard]] std::string fts_query(std::string_view text);
 
 // The known value with the fewest edits from `text` (Damerau–Levenshtein over folded text); empty

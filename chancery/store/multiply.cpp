@@ -123,6 +123,7 @@ class Multiplier {
     database_.run(
         copying("actor", {{"events", "events" + times}, {"statements", "statements" + times}}));
     database_.run(copying("tally", {{"n", "n" + times}, {"leads", "leads" + times}}));
+    database_.run(copying("side_count", {{"n", "n" + times}, {"leads", "leads" + times}}));
     database_.run("INSERT INTO actor_text(rowid, name) SELECT id, name FROM actor ORDER BY id");
   }
 

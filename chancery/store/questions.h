@@ -77,6 +77,8 @@ class Questions {
   std::vector<Facet> indexed(By by);
   std::unordered_map<Id, std::int64_t> scanned_sides(const Selection& selection,
                                                      const Filter& filter, bool of_sources);
+  // Of a country over all time. `leads`: of story events.
+  std::unordered_map<Id, std::int64_t> kept_sums(By by, Id country, int side, bool leads);
   std::string facet_value(By by, Id value);
   template <class T>
   base::Expected<T> done(T value);

@@ -59,6 +59,17 @@ struct Source {
   std::string words;  // the evidence; filled when Page::words is set
 };
 
+// What the reports of a story event say together (serve/story_reports.h fills it).
+struct Telling {
+  struct Difference {
+    std::string about;                // "dead", "date", …
+    std::vector<std::string> values;  // as reported, each once, in order of the reports
+  };
+  std::string first_seen;            // publication of the earliest report; empty when unknown
+  std::vector<std::string> outlets;  // each once, in order of the reports
+  std::vector<Difference> differences;
+};
+
 struct EventRow {
   Id id = 0;
   Source from;
@@ -90,6 +101,7 @@ struct EventRow {
   Id story_event = 0;                    // 0: of no story event
   std::uint32_t reports = 1;             // of its story event
   std::string verdict;                   // a reader's: "right", "wrong", …; empty without one
+  std::optional<Telling> telling;        // of a story event, where it was asked for
 };
 
 struct StatementRow {

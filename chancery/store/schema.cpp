@@ -239,7 +239,24 @@ constexpr std::string_view kThird = R"sql(
 CREATE INDEX event_said ON event(said) WHERE said > 0;
 )sql";
 
-constexpr std::array<std::string_view, 3> kMigrations = {kFirst, kSecond, kThird};
+constexpr std::string_view kFourth = R"sql(
+-- Facets of a country over all time are rows of this. what: 0 outlet, 1 place, 2 pattern, 3 said.
+-- n: own events not judged wrong, leads: one for each story event.
+CREATE TABLE side_count(
+  country INTEGER NOT NULL, side INTEGER NOT NULL, what INTEGER NOT NULL, value INTEGER NOT NULL,
+  n INTEGER NOT NULL, leads INTEGER NOT NULL,
+  PRIMARY KEY(country, side, what, value)) WITHOUT ROWID;
+INSERT INTO side_count SELECT country, side, 0, outlet, count(*), sum(counted = 2)
+  FROM side_country WHERE counted > 0 GROUP BY country, side, outlet;
+INSERT INTO side_count SELECT country, side, 1, place, count(*), sum(counted = 2)
+  FROM side_country WHERE counted > 0 GROUP BY country, side, place;
+INSERT INTO side_count SELECT country, side, 2, pattern, count(*), sum(counted = 2)
+  FROM side_country WHERE counted > 0 GROUP BY country, side, pattern;
+INSERT INTO side_count SELECT country, side, 3, said, count(*), sum(counted = 2)
+  FROM side_country WHERE counted > 0 GROUP BY country, side, said;
+)sql";
+
+constexpr std::array<std::string_view, 4> kMigrations = {kFirst, kSecond, kThird, kFourth};
 
 }  // namespace
 

@@ -48,12 +48,9 @@ base::Expected<Put> SqliteStore::known(const Identity& identity) {
   return finish(answer);
 }
 
-base::Expected<Put> SqliteStore::put(const Record& record, Id* article) {
-  auto facts = facts_of(record.findings);
-  if (!facts) return std::unexpected(std::move(facts.error()));
-  const Identity identity = identify(facts->title, facts->text, facts->url, facts->id, facts->path);
+base::Expected<Put> SqliteStore::put(const Ready& ready, Id* article) {
   begin();
-  const Put answer = writer_.put(*facts, identity, record, article);
+  const Put answer = writer_.put(*ready, article);
   return finish(answer);
 }
 
@@ -117,6 +114,22 @@ base::Expected<void> SqliteStore::scrub() {
   return finish();
 }
 
+// The number in which its article came, so that it does not depend on when a grouper looked. Where
+// another story has it (the article was moved out of its own, or an older program numbered them),
+// the next after all.
+Id SqliteStore::new_story(Id article) {
+  Query add(*database_,
+            "INSERT OR IGNORE INTO story(id, first, last) SELECT number, ?1, ?1 FROM arrival WHERE "
+            "article = ?1");
+  add.bind(article).run();
+  if (database_->changes() > 0 || database_->failed()) return database_->last_id();
+  Query other(*database_,
+              "INSERT INTO story(id, first, last) SELECT coalesce(max(id), 0) + 1, ?1, ?1 FROM "
+              "story");
+  other.bind(article).run();
+  return database_->last_id();
+}
+
 base::Expected<Id> SqliteStore::assign_story(Id article, Id story, Id copy_of,
                                              std::string_view features) {
   begin();
@@ -126,8 +139,7 @@ base::Expected<Id> SqliteStore::assign_story(Id article, Id story, Id copy_of,
     if (find.bind(article).next()) before = find.integer(0);
   }
   if (story == 0) {
-    Query(*database_, "INSERT INTO story(first, last) VALUES(?1, ?1)").bind(article).run();
-    story = database_->last_id();
+    story = new_story(article);
   }
   // A grouper may still name a story, or an original, whose last article was superseded or
   // forgotten.

@@ -106,7 +106,7 @@ class SqliteStore final : public Answering<Store> {
   ~SqliteStore() override { rollback(); }
 
   base::Expected<Put> known(const Identity& identity) override;
-  base::Expected<Put> put(const Record& record, Id* article) override;
+  base::Expected<Put> put(const Ready& ready, Id* article) override;
   base::Expected<void> recode(Id article, const Record& record) override;
   base::Expected<void> confirm(Id article, const Coding& coding) override;
   base::Expected<void> put_reject(const Reject& reject) override;
@@ -126,6 +126,7 @@ class SqliteStore final : public Answering<Store> {
 
  private:
   void begin();
+  Id new_story(Id article);
   // The value, or the latched failure after a rollback.
   template <class T>
   base::Expected<T> finish(T value);

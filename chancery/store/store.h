@@ -126,6 +126,12 @@ struct Record {
   std::string words = {};  // by which patterns find it (pipeline::pattern_words()); for recode
 };
 
+// A record read and packed: all of its keeping that needs no store, so that any thread can do it.
+struct Prepared;
+using Ready = std::shared_ptr<const Prepared>;
+// E-STO-010: the findings are no JSON object.
+[[nodiscard]] base::Expected<Ready> prepare(const Record& record);
+
 enum class Put { kNew, kVersion, kKnown, kForgotten };
 
 // Same story, same event across articles: the grouper's result for one story event.
@@ -141,7 +147,8 @@ class Store : public Reader {
   // (identity.h) makes an Identity of a document.
   [[nodiscard]] virtual base::Expected<Put> known(const Identity& identity) = 0;
   // `article`: set to the row's id unless kForgotten.
-  [[nodiscard]] virtual base::Expected<Put> put(const Record& record, Id* article = nullptr) = 0;
+  [[nodiscard]] base::Expected<Put> put(const Record& record, Id* article = nullptr);
+  [[nodiscard]] virtual base::Expected<Put> put(const Ready& ready, Id* article = nullptr) = 0;
   // Codes again: the rows of the article are replaced; verdicts find their events.
   [[nodiscard]] virtual base::Expected<void> recode(Id article, const Record& record) = 0;
   // The article's rows are what this coding would make of it too.
@@ -159,7 +166,8 @@ class Store : public Reader {
   // as long as writing the index anew.
   [[nodiscard]] virtual base::Expected<void> scrub() = 0;
 
-  // `story` 0: a new story; gives its id. Splits and merges by verdicts are the grouper's to obey.
+  // `story` 0: a new one, numbered as its first article came; gives its id. Splits and merges by
+  // verdicts are the grouper's to obey.
   [[nodiscard]] virtual base::Expected<Id> assign_story(Id article, Id story, Id copy_of,
                                                         std::string_view features) = 0;
   [[nodiscard]] virtual base::Expected<Id> put_story_event(const StoryEvent& event) = 0;

@@ -28,15 +28,23 @@ Sides sides_of(const std::vector<Id>& sources, const std::vector<Id>& targets, b
 void Tally::count(const Counted& event, const Sides& sides, int sign) {
   if (!event.own || event.wrong) return;
   const int month = month_of_id(event.event);
-  const auto one = [&](Id source, Id target) {
-    Change& change = changes_[{source, target, month, event.type, event.status}];
+  const auto add = [&](Change& change) {
     change.events += sign;
     if (event.leads) change.leads += sign;
+  };
+  const auto one = [&](Id source, Id target) {
+    add(changes_[{source, target, month, event.type, event.status}]);
   };
   one(0, 0);
   for (const Id source : sides.sources) one(source, 0);
   for (const Id target : sides.targets) one(0, target);
   for (const auto& [source, target] : sides.pairs) one(source, target);
+  const Id values[] = {event.outlet, event.place, event.pattern, event.said ? 1 : 0};
+  for (const int side : {0, 1}) {
+    for (const Id country : side == 0 ? sides.sources : sides.targets) {
+      for (int what = 0; what < 4; ++what) add(side_changes_[{country, side, what, values[what]}]);
+    }
+  }
 }
 
 void Tally::index(const Counted& event, const Sides& sides) {
@@ -127,6 +135,27 @@ void Tally::flush() {
     tidy.bind(source).bind(target).bind(month).bind(type).bind(status).run();
   }
   changes_.clear();
+  flush_sides();
+}
+
+void Tally::flush_sides() {
+  Query add(database_,
+            "INSERT INTO side_count(country, side, what, value, n, leads) VALUES(?,?,?,?,?,?) "
+            "ON CONFLICT DO UPDATE SET n = n + excluded.n, leads = leads + excluded.leads");
+  Query tidy(database_,
+             "DELETE FROM side_count WHERE country = ? AND side = ? AND what = ? AND value = ? AND "
+             "n = 0");
+  for (const auto& [key, change] : side_changes_) {
+    const auto& [country, side, what, value] = key;
+    if (change.events == 0 && change.leads == 0) continue;
+    add.reset();
+    add.bind(country).bind(side).bind(what).bind(value);
+    add.bind(change.events).bind(change.leads).run();
+    if (change.events >= 0) continue;
+    tidy.reset();
+    tidy.bind(country).bind(side).bind(what).bind(value).run();
+  }
+  side_changes_.clear();
 }
 
 }  // namespace chancery::store

@@ -1,5 +1,6 @@
-// The table of counts (docs/formats/store.md, `tally`), and the hand-made indexes side_country and
-// pair: kept in step with the events. Changes are gathered and written once, before the commit.
+// The tables of counts (docs/formats/store.md, `tally` and `side_count`), and the hand-made indexes
+// side_country and pair: kept in step with the events. Changes are gathered and written once,
+// before the commit.
 #pragma once
 
 #include <map>
@@ -30,7 +31,7 @@ struct Counted {
   bool own = true;     // coded here, not imported
   bool wrong = false;  // judged so
   bool leads = true;
-  // What facets of a pair or a country count by, for their indexes; of no use for a removal.
+  // What facets of a pair or a country count by.
   Id outlet = 0, place = 0, pattern = 0;  // place 0: none
   bool said = false;
   // As the indexes keep it: 0 not counted, 1 counted, 2 leads its story event too.
@@ -47,19 +48,25 @@ class Tally {
   // The same event, with another `wrong` or `leads`.
   void change(const Counted& before, const Counted& after, const Sides& sides);
   void flush();
-  void clear() { changes_.clear(); }
+  void clear() {
+    changes_.clear();
+    side_changes_.clear();
+  }
 
  private:
   using Key = std::tuple<Id, Id, int, Id, Id>;
   struct Change {
     std::int64_t events = 0, leads = 0;
   };
+  using SideKey = std::tuple<Id, int, int, Id>;  // country, side, what, value
   void count(const Counted& event, const Sides& sides, int sign);
+  void flush_sides();
   void index(const Counted& event, const Sides& sides);
   void drop(const Counted& event, const Sides& sides);
 
   Database& database_;
   std::map<Key, Change> changes_;
+  std::map<SideKey, Change> side_changes_;
 };
 
 }  // namespace chancery::store

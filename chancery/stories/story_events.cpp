@@ -137,6 +137,14 @@ std::vector<std::size_t> in_order(const std::vector<Report>& reports) {
 
 }  // namespace
 
+std::vector<Disagreement> disagreements_of(const std::vector<Report>& reports) {
+  StoryEvent told;
+  told.reports.resize(reports.size());
+  std::iota(told.reports.begin(), told.reports.end(), std::size_t{0});
+  note_disagreements(told, reports);
+  return std::move(told.disagreements);
+}
+
 bool same_event(const Report& a, const Report& b) {
   return a.type == b.type && kind_of_status(a.status) == kind_of_status(b.status) &&
          same_day(a.date, b.date) && same_sides(a, b);

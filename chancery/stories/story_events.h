@@ -62,6 +62,9 @@ struct StoryEvent {
 // In order of story, then first report. The order of the input does not matter.
 [[nodiscard]] std::vector<StoryEvent> story_events(const std::vector<Report>& reports);
 
+// What reports of one event, in order of time, say differently.
+[[nodiscard]] std::vector<Disagreement> disagreements_of(const std::vector<Report>& reports);
+
 // Whether two reports of one story tell the same event: same type, the same kind of status
 // (happened, planned, hypothetical, negated, denied), sides that share an actor where both name
 // one, and days that are at most one apart where both are known.

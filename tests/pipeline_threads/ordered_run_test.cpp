@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <chrono>
 
 #include "chancery/document/annotator.h"
 
@@ -46,6 +47,31 @@ TEST(OrderedRun, BoundsWhatIsUnderWay) {
   }
   run.finish();
   EXPECT_LE(most.load(), 2 * 4 + 1);
+}
+
+// While a result is handed on, which may take long, others are worked on.
+TEST(OrderedRun, WorksOnWhileAResultIsHandedOn) {
+  std::atomic<int> worked{0};
+  bool met = false;
+  OrderedRun<int, int> run(
+      2,
+      [&] {
+        return [&](int x) {
+          ++worked;
+          return x;
+        };
+      },
+      [&](int x) {
+        for (int i = 0; x == 0 && i < 5000 && worked < 10; ++i) {
+          std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        if (x == 0) met = worked >= 10;
+        return true;
+      },
+      5);
+  for (int i = 0; i < 10; ++i) EXPECT_TRUE(run.push(i));
+  run.finish();
+  EXPECT_TRUE(met);
 }
 
 TEST(OrderedRun, StopsWhenNobodyReads) {

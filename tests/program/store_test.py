@@ -131,6 +131,24 @@ class Store(unittest.TestCase):
         months = self.ask("events", "--count-by", "month", "--source", "FRA")
         self.assertEqual(sum(row["events"] for row in months), len(self.ask("events", "--source", "FRA", "--limit", 0)))
 
+    def test_what_reports_of_one_event_say_differently(self):
+        told = "Azerbaijani artillery shelled the village of Velgrad on Sunday, killing {} civilians. {}"
+        articles = [("Herald", "2023-06-19", "three", "Armenia said the guns fired all night. The old bridge over the Ostrova fell."),
+                    ("Courier", "2023-06-20", "five", "The bridge over the river Ostrova is gone, and Armenia says the guns fired.")]
+        path = pathlib.Path(self.folder.name) / "shelling.jsonl"
+        path.write_text("".join(json.dumps({"text": told.format(dead, rest), "publisher": paper, "published": day,
+                                            "title": "Shelling near Velgrad", "url": f"https://{paper}.example/1"}) + "\n"
+                                for paper, day, dead, rest in articles))
+        db = str(path.with_suffix(".db"))
+        run("ingest", "--db", db, path)
+        ask = ("events", "--db", db, "--story-level", "--type", "ASSAULT", "--source", "AZE")
+        row, = rows(run(*ask, "--format", "jsonl"))
+        self.assertEqual((row["reports"], row["first_seen"], row["outlets"]), (2, "2023-06-19", ["Herald", "Courier"]))
+        self.assertIn({"about": "dead", "values": ["3", "5"]}, row["disagreements"])
+        shown = " ".join(run(*ask, "--format", "table").text.split())
+        self.assertIn("2 reports since 2023-06-19: Herald, Courier;", shown)
+        self.assertIn("dead 3 or 5", shown)
+
     def test_filters_that_make_no_sense(self):
         for words, code, hint in ((["--type", "SANCTON"], "E-STO-020", "SANCTION"), (["--since", "soon"], "E-STO-021", ""),
                                   (["--since", "2024", "--until", "2023"], "E-STO-021", ""),
@@ -141,6 +159,21 @@ class Store(unittest.TestCase):
             self.assertIn(hint, done.notes)
         self.assertIn("E-CLI-001", run("events", check=False).notes)
         self.assertIn("E-STO-001", run("events", "--db", self.db + ".none", check=False).notes)
+
+    def test_nothing_matches_says_what_is_unknown(self):
+        def told(*words):
+            return run("events", "--db", self.db, *words, "--format", "table").notes
+        self.assertIn("no country FRB here (did you mean FRA?)", told("--source", "FRB"))
+        self.assertIn("no place Genewa here (did you mean Geneva?)", told("--place", "Genewa"))
+        self.assertIn("no outlet Papr 1 here (did you mean Paper", told("--outlet", "Papr 1"))
+        self.assertIn("nothing matches\n", told("--source", "FRA", "--target", "FRA", "--type", "SANCTION"))
+
+    def test_a_file_at_its_limit(self):
+        db = str(pathlib.Path(self.folder.name) / "limited.db")
+        done = subprocess.run(["bash", "-c", 'ulimit -f 200; exec "$0" "$@"', PROGRAM, "ingest", "--db", db, self.corpus],
+                              capture_output=True, cwd=ROOT, timeout=300, check=False)
+        self.assertEqual(done.returncode, 2, done.stderr.decode())
+        self.assertIn("E-STO-006", done.stderr.decode())
 
     def test_exports(self):
         widths = {"icews": 20, "polecat": 40, "gdelt": 61, "gdelt-mentions": 16}

@@ -24,7 +24,10 @@ TEST(Words, BecomeAQueryThatCannotFail) {
   EXPECT_EQ(fts_query("grain deal"), "\"grain\" AND \"deal\"");
   EXPECT_EQ(fts_query("\"grain deal\""), "\"grain deal\"");
   EXPECT_EQ(fts_query("sanction* -Belarus"), "(\"sanction\"*) NOT \"Belarus\"");
-  EXPECT_EQ(fts_query("G-20"), "\"G 20\"");
+  for (const char* text : {"G-20", "G20", "\"G 20\""}) {
+    EXPECT_EQ(fts_query(text), "(\"G 20\" OR \"G20\")");
+  }
+  EXPECT_EQ(fts_query("2024 a-b-20 20a"), "\"2024\" AND \"a b 20\" AND \"20a\"");
   EXPECT_EQ(fts_query("a AND NEAR(b) OR title:c ^d {e}"),
             "\"a\" AND \"AND\" AND \"NEAR b\" AND \"OR\" AND \"title c\" AND \"d\" AND \"e\"");
   for (const char* nothing : {"", "\"", "***", "- - -", "()^:;", "-x"}) {

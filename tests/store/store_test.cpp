@@ -241,6 +241,20 @@ TEST_F(StoreTest, StoryEventsAreCountedOnceAtTheirLevel) {
   got(store->assign_story(second, story, first, ""));
   got(store->commit());
   EXPECT_EQ(got(store->events({.story_level = true}, {})).rows[0].reports, 2U);
+  // Both move on to another story: they are events of their own again, in every count.
+  const Id other = got(store->assign_story(first, 0, 0, ""));
+  got(store->assign_story(second, other, 0, ""));
+  got(store->commit());
+  EXPECT_NE(other, story);
+  EXPECT_EQ(got(store->events({.story_level = true}, {})).rows.size(), 2U);
+  for (const By by : {By::kType, By::kStatus}) {
+    EXPECT_EQ(got(store->facets({.story_level = true}, by)).front().count, 2);
+  }
+  EXPECT_EQ(got(store->facets({.source = party_from("USA"), .story_level = true}, By::kOutlet))
+                .front()
+                .count,
+            2);
+  got(store->put_story_event({0, other, events}));
   // The leader goes: the other report takes its place.
   got(store->forget(first, ""));
   got(store->commit());
