@@ -121,13 +121,12 @@ class Ingest {
       record.coding = coding_;
       record.words = pipeline::pattern_words(*item);
       auto ready = store::prepare(record);
-      auto features = features_from(record.findings, ranks_);
-      if (!ready || !features) {
-        piece.failure = !ready ? ready.error() : features.error();
+      if (!ready) {
+        piece.failure = std::move(ready.error());
         return piece;
       }
       piece.record = std::move(*ready);
-      piece.features = std::move(*features);
+      piece.features = stories::features_of(*item, ranks_);
       return piece;
     };
   }

@@ -208,6 +208,9 @@ int run_release(Session& session) {
   options.folder = session.arguments().operands.front();
   options.previous = session.arguments().value("previous").value_or("");
   options.text = session.arguments().has("with-text");
+  const auto least = least_confidence(session);
+  if (!least) return session.cannot_run(least.error());
+  options.min_confidence = *least;
   options.program = "chancery " + std::string(kVersion);
   const auto released = review::write_release(**reader, *crosswalk, options);
   if (!released) return session.cannot_run(released.error());

@@ -39,7 +39,8 @@ base::Expected<pipeline::EngineOptions> Session::engine_options(pipeline::Depth 
   for (const std::string& folder : arguments_.all("data")) options.overlays.emplace_back(folder);
   options.depth = depth;
   options.learned = !arguments_.has("no-learned");
-  if (depth == pipeline::Depth::kFindings && arguments_.command->name == "code") {
+  const std::string_view command = arguments_.command->name;
+  if (depth == pipeline::Depth::kFindings && (command == "code" || command == "evaluate")) {
     const auto least = least_confidence(*this);
     if (!least) return std::unexpected(least.error());
     options.least_confidence = least->value_or(0);

@@ -261,7 +261,7 @@ std::vector<Command> trusting_commands() {
        "outlet and day, failures, and a manifest with the digests of everything. The same contents "
        "give the same bytes. With --previous it lists the events added, removed and changed. No "
        "third-party text is written unless --with-text.",
-       {"db", "previous", "with-text", "format"},
+       {"db", "previous", "with-text", "min-confidence", "format"},
        {"text", "json"},
        {{"chancery release --db news.db --previous 2023-q1 2023-q2", "the second quarter"}},
        {}},
@@ -282,7 +282,7 @@ std::vector<Command> trusting_commands() {
        "Each row is a JSON object with a text and its events: type, and if wanted the countries of "
        "source and target. Prints precision, recall and F1, for types and for types with "
        "countries.",
-       {"format", "width"},
+       {"min-confidence", "format", "width"},
        {"page", "json"},
        {{"chancery evaluate gold.jsonl --data mine/", "did my patterns help?"}},
        {}},

@@ -147,7 +147,7 @@ base::Expected<void> StoryKeeper::settle() {
 }
 
 base::Expected<void> StoryKeeper::settle_if_cheap() {
-  constexpr int kShare = 20;
+  constexpr int kShare = 50;
   if (Clock::now() - settled_ < kShare * settling_) return {};
   return settle();
 }

@@ -22,14 +22,14 @@ class StoryKeeper {
   [[nodiscard]] static base::Expected<StoryKeeper> open(store::Store& store,
                                                         const stories::WordRanks& ranks);
 
-  // An article that was put just now, and its features, as features_from() makes them. When many
-  // are open their stories are made final, so that these do not depend on when one settles.
+  // An article that was put just now, and its features. When many are open their stories are
+  // made final, so that these do not depend on when one settles.
   [[nodiscard]] base::Expected<void> add(store::Id article, stories::Features features);
   // Writes the stories of all articles added since the last close; what other writers have
   // committed by then is known. Cheap to call when nothing was added; else it groups all open
   // articles anew.
   [[nodiscard]] base::Expected<void> settle();
-  // The same when little time would go there: one part in twenty of what passed since the last.
+  // The same when little time would go there: one part in fifty of what passed since the last.
   [[nodiscard]] base::Expected<void> settle_if_cheap();
   // Makes them final.
   [[nodiscard]] base::Expected<void> close();
@@ -62,7 +62,7 @@ class StoryKeeper {
   Clock::duration settling_{};  // how long it took
 };
 
-// What is kept of an article to group it, from its findings as JSON. Any thread may ask.
+// What is kept of an article to group it, from its findings as JSON.
 [[nodiscard]] base::Expected<stories::Features> features_from(std::string_view findings,
                                                               const stories::WordRanks& ranks);
 

@@ -153,6 +153,7 @@ class Release {
     codings_[made_by] = coding;
     store::Filter filter;
     filter.article = id;
+    filter.min_confidence = options_.min_confidence;
     auto rows = reader_.events(
         filter, {.order = store::Order::kOldest, .limit = 1'000'000, .words = options_.text});
     if (!rows) return std::unexpected(std::move(rows.error()));
@@ -250,6 +251,7 @@ class Release {
     };
     json.open_object().key("program").text(options_.program);
     json.key("text").boolean(options_.text);
+    if (options_.min_confidence) json.key("min_confidence").real(*options_.min_confidence);
     json.key("codings").open_array();
     for (const auto& [id, coding] : codings_) {
       json.open_object().key("id").text(id).key("program").text(coding.program);

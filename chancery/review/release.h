@@ -11,6 +11,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "chancery/base/error.h"
@@ -20,10 +21,11 @@
 namespace chancery::review {
 
 struct ReleaseOptions {
-  std::filesystem::path folder;    // made; must not hold anything
-  std::filesystem::path previous;  // an earlier vintage; empty for none
-  bool text = false;               // titles and the words of events: third-party text
-  std::string program;             // "chancery 0.1.0"
+  std::filesystem::path folder;               // made; must not hold anything
+  std::filesystem::path previous;             // an earlier vintage; empty for none
+  bool text = false;                          // titles and the words of events: third-party text
+  std::optional<double> min_confidence = {};  // of the events
+  std::string program;                        // "chancery 0.1.0"
 };
 
 struct Released {

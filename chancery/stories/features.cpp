@@ -168,9 +168,9 @@ std::vector<Subject> subjects_of(const Document& document) {
   std::map<std::string, int> counts;
   if (document.entities.present()) {
     for (const auto& entity : document.entities.get()) {
-      const std::string& name = entity.knowledge_id.empty() ? entity.name : entity.knowledge_id;
-      if (!name.empty() && !entity.mentions.empty())
-        counts["actor " + name] += static_cast<int>(entity.mentions.size());
+      // As findings call it, so that features made from these later are the same.
+      if (!entity.name.empty() && !entity.mentions.empty())
+        counts["actor " + entity.name] += static_cast<int>(entity.mentions.size());
     }
   }
   if (document.events.present() && document.entities.present()) {

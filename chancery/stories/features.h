@@ -37,8 +37,8 @@ struct ArticleText {
   std::string_view title;
   std::vector<std::string_view> paragraphs;  // of the body, in order
 };
-// An actor or event that the article is about: a stable name for it ("RUS-lavrov",
-// "CONSULT RUS USA") and how often it is met.
+// An actor or event that the article is about: a stable name for it ("actor Sergei Lavrov",
+// "event CONSULT RUS >USA") and how often it is met.
 struct Subject {
   std::string name;
   int count = 1;

@@ -247,6 +247,8 @@ class Store(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertIn("gold.jsonl:2", done.notes)
         self.assertEqual(json.loads(done.text)["types"]["gold"], 1)
+        sure = json.loads(run("evaluate", "--format", "json", "--min-confidence", 1, gold, check=False).text)
+        self.assertEqual((sure["types"]["gold"], sure["types"]["coded"]), (1, 0))
 
 
 class Changes(unittest.TestCase):
@@ -411,6 +413,10 @@ class Changes(unittest.TestCase):
         run("ingest", "--db", self.db, article)
         done = run("release", "--db", self.db, "--previous", a, self.path / "c")
         self.assertIn("1 added, 0 removed, 0 changed", done.text)
+        run("release", "--db", self.db, "--min-confidence", 0.8, self.path / "d")
+        sure = [json.loads(line) for line in (self.path / "d" / "events.jsonl").read_text().splitlines()]
+        self.assertTrue(sure and all(event["confidence"] >= 0.8 for event in sure))
+        self.assertEqual(json.loads((self.path / "d" / "manifest.json").read_text())["min_confidence"], 0.8)
 
     def test_killed_fifty_times(self):
         path = corpus(self.path, 60)
