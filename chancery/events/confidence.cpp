@@ -36,12 +36,6 @@ const document::Entity* entity_of(const Document& document, const Participant& o
   return one.entity.valid() ? &document.entities.get()[one.entity.value] : nullptr;
 }
 
-// A country that no word of the phrase itself says.
-bool is_borrowed(const document::Entity& entity) {
-  return entity.why.find("the article is about") != std::string::npos ||
-         entity.why.find("the text last named") != std::string::npos;
-}
-
 void add_side(const Document& document, const std::vector<Participant>& side,
               const std::string& name, std::vector<std::string>& traits) {
   if (side.empty()) {
@@ -58,9 +52,6 @@ void add_side(const Document& document, const std::vector<Participant>& side,
     return;
   }
   if (entity->country.empty()) traits.push_back(name + ".no-country");
-  traits.push_back(name + ".by=" + std::string(document::name_of(entity->resolved_by)));
-  traits.push_back(name + ".kind=" + std::string(document::name_of(entity->kind)));
-  if (!entity->country.empty() && is_borrowed(*entity)) traits.push_back(name + ".borrowed");
   traits.push_back(name + ".sector=" +
                    (entity->sectors.empty() ? std::string("none") : entity->sectors.front()));
 }
@@ -103,14 +94,11 @@ std::vector<std::string> confidence_traits(const Document& document, const Event
   traits.push_back("sentence.length=" + bin(event.evidence.length(), {80, 140, 220, 320}));
   traits.push_back("trigger.at=" +
                    bin(event.trigger.begin - event.evidence.begin, {20, 50, 100, 180}));
-  traits.push_back("sentence.at=" + bin(event.sentence.value, {0, 2, 6, 15, 40}));
-  if (event.symmetric) traits.emplace_back("symmetric");
   if (event.predicate.valid()) {
     const document::Predicate& predicate = document.predicates.get()[event.predicate.value];
     traits.emplace_back(predicate.kind == document::PredicateKind::kVerb ? "verb" : "noun");
     if (predicate.passive) traits.emplace_back("passive");
     traits.push_back("tense=" + tense_of(predicate));
-    if (predicate.light_verb.valid()) traits.emplace_back("light");
     traits.push_back(
         "in=" + std::string(document::name_of(document::base(document.relation(predicate.head)))));
   }
