@@ -11,6 +11,12 @@ using document::Upos;
 
 namespace {
 
+// What only someone can be: "it is willing to talk" speaks of a state or a body.
+bool is_of_mind(std::string_view adjective) {
+  return adjective == "willing" || adjective == "unwilling" || adjective == "ready" ||
+         adjective == "prepared" || adjective == "determined" || adjective == "reluctant";
+}
+
 bool is_nominal(Upos tag) { return tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj; }
 
 // Words inside a longer phrase have no mention of their own.
@@ -246,12 +252,13 @@ bool MentionFinder::stands_for_clause(TokenId token) const {
   const TokenId above = document_.head(token);
   if (text_[token.value].lower != "it" || !above.valid() || document_.upos(above) != Upos::kAdj)
     return false;
+  const bool minded = is_of_mind(document_.lemma(above));
   std::size_t looked = 0;
   for (const TokenId child : document_.children(above)) {
     if (++looked > 16) break;
     const auto relation = document::base(document_.relation(child));
     if (relation == Relation::kCsubj || relation == Relation::kCcomp ||
-        relation == Relation::kXcomp)
+        (relation == Relation::kXcomp && !minded))
       return true;
   }
   return false;
@@ -265,7 +272,10 @@ void MentionFinder::find_pronoun(TokenId token) {
   const bool person = words.has(WordList::kHe, lower) || words.has(WordList::kShe, lower);
   const bool they = words.has(WordList::kThey, lower);
   const bool personal = person || they || words.has(WordList::kIt, lower);
-  if (!noun.valid() && (!personal || document_.relation(token) == Relation::kExpl)) return;
+  const TokenId above = document_.head(token);
+  const bool empty = document_.relation(token) == Relation::kExpl &&
+                     !(above.valid() && is_of_mind(document_.lemma(above)));
+  if (!noun.valid() && (!personal || empty)) return;
   RawMention raw;
   raw.kind = RawKind::kPronoun;
   raw.tokens = {token, TokenId(token.value + 1)};

@@ -83,6 +83,15 @@ void add_outcome(const Document& document, const Phrases& phrases, const Predica
   findings.outcomes.push_back(std::move(outcome));
 }
 
+// "for the supply of ammunition": what it is for, without the "for".
+std::string purpose_told(const Document& document, document::TokenId head) {
+  document::TokenRange range = document.subtree(head);
+  const bool opens = document.relation(range.first) == document::Relation::kCase &&
+                     document.head(range.first) == head;
+  if (opens && range.length() > 1) ++range.first.value;
+  return std::string(document.slice(document.span_of(range)));
+}
+
 void add_pledge(const Document& document, const Circumstances& circumstances,
                 const Predicate& predicate, const Match& match, Findings& findings) {
   document::Pledge pledge;
@@ -93,8 +102,7 @@ void add_pledge(const Document& document, const Circumstances& circumstances,
       predicate.conditional)
     return;
   const auto purpose = match.of(Binding::kPurpose);
-  if (!purpose.empty())
-    pledge.purpose = document.slice(document.span_of(document.subtree(purpose.front().head)));
+  if (!purpose.empty()) pledge.purpose = purpose_told(document, purpose.front().head);
   pledge.status = match.pattern->pledge;
   if (predicate.tense == document::Tense::kFuture && pledge.status == "delivered")
     pledge.status = "agreed";

@@ -4,6 +4,7 @@
 
 #include "chancery/base/utf8.h"
 #include "chancery/events/main_circumstances.h"
+#include "chancery/events/prepositions.h"
 
 namespace chancery::events {
 namespace {
@@ -104,6 +105,9 @@ std::string_view what_of(const Document& document, const Predicate& predicate,
                          const Sentence& sentence) {
   std::uint32_t first = predicate.head.value;
   std::uint32_t last = predicate.head.value;
+  const bool acts_on = std::ranges::any_of(document.children(predicate.head), [&](TokenId child) {
+    return document.relation(child) == Relation::kObj;
+  });
   for (const TokenId child : document.children(predicate.head)) {
     const Relation relation = document.relation(child);
     if (relation == Relation::kAux || relation == Relation::kAuxPass || relation == Relation::kCop)
@@ -113,6 +117,9 @@ std::string_view what_of(const Document& document, const Predicate& predicate,
                       relation == Relation::kObl || relation == Relation::kOblAgent ||
                       relation == Relation::kCcomp;
     if (!core || child < predicate.head || stands_beside(document, child)) continue;
+    // "Avoids a crash at the Grand Prix": where it was is told elsewhere.
+    if (acts_on && relation == Relation::kObl && is_locative(preposition_of(document, child)))
+      continue;
     const TokenRange range = document.subtree(child);
     if (range.last.value - first <= kLongPhrase + 2)
       last = std::max(last, range.last.value - 1);
@@ -120,6 +127,9 @@ std::string_view what_of(const Document& document, const Predicate& predicate,
       last = std::min(range.last.value - 1, first + kLongPhrase);
   }
   last = std::min(last, sentence.tokens.last.value - 1);
+  // "Seven killed as tram derails", "Trump march": one word of a headline tells nothing.
+  if (first == last && document.section_of(sentence) == SectionKind::kHeadline)
+    return document.slice(sentence.span);
   return document.slice(document.span_of({TokenId{first}, TokenId{last + 1}}));
 }
 
@@ -136,7 +146,33 @@ double points_of(const Document& document, TokenId head) {
                                                                           : 3;
     }
   }
-  return document.upos(head) == document::Upos::kNum ? 1 : 0;
+  return document.upos(head) == document::Upos::kNum ? -3 : 0;  // "Seven": of what is told later
+}
+
+// "Raikkonen, Ericsson and Massa crash": the phrase from the first to the last who act, if there
+// are several names and nothing but they and what describes them stands between.
+std::string_view joint_phrase(const Document& document, const Predicate& predicate, Role acting) {
+  constexpr std::uint32_t kLongest = 24;
+  TokenRange all{TokenId{}, TokenId{}};
+  std::size_t names = 0;
+  for (const document::Argument& argument : predicate.arguments) {
+    if (argument.role != acting || argument.inherited) continue;
+    if (document.upos(argument.head) != document::Upos::kPropn) return {};
+    if (names > 0 && document.relation(argument.head) != Relation::kConj) return {};
+    const TokenRange own = document.subtree(argument.head);
+    if (names++ == 0) all = own;
+    all.first = std::min(all.first, own.first);
+    all.last = std::max(all.last, own.last);
+  }
+  if (names < 2 || all.length() > kLongest) return {};
+  return document.slice(document.span_of(all));
+}
+
+// "There have been no negotiations": nobody acts.
+bool is_denied(const Document& document, TokenId head) {
+  return std::ranges::any_of(document.children(head), [&](TokenId token) {
+    return document.relation(token) == Relation::kDet && document.lemma(token) == "no";
+  });
 }
 
 bool tells_time(const Document& document, TokenId head) {
@@ -168,12 +204,16 @@ void add_clause(const Document& document, const Sentence& sentence, std::size_t 
   const Predicate* predicate = main_predicate(document, sentence);
   if (predicate == nullptr) return;
   const Role acting = predicate->passive ? Role::kObject : Role::kSubject;
+  const double later = 2.5 * static_cast<double>(place);
+  if (const std::string_view joint = joint_phrase(document, *predicate, acting); !joint.empty())
+    who.push_back({std::string(joint), 6.5 - later});
   for (const document::Argument& argument : predicate->arguments) {
-    if (argument.role != acting || document.upos(argument.head) == document::Upos::kPron ||
-        tells_time(document, argument.head))
+    const document::Upos upos = document.upos(argument.head);
+    if (argument.role != acting || upos == document::Upos::kPron || upos == document::Upos::kAdj ||
+        tells_time(document, argument.head) || is_denied(document, argument.head))
       continue;
     who.push_back({std::string(short_phrase(document, argument.head)),
-                   points_of(document, argument.head) - 2.5 * static_cast<double>(place)});
+                   points_of(document, argument.head) - later});
   }
   add(what, what_of(document, *what_is_told(document, *predicate), sentence));
 }
@@ -226,6 +266,34 @@ void add_event(const Document& document, const Event& event, std::size_t place,
   if (event.place) where.push_back({event.place->name, 7.5});
 }
 
+// Both told of the same countries and of the same kind: the headline's meeting and the body's.
+bool is_same_told_again(const Document& document, const Event& one, const Event& other) {
+  if (one.type != other.type || other.place == std::nullopt || !happened(other)) return false;
+  return std::ranges::any_of(one.source, [&](const document::Participant& actor) {
+    if (!actor.entity.valid()) return false;
+    const std::string& country = document.entities.get()[actor.entity.value].country;
+    return !country.empty() &&
+           std::ranges::any_of(other.source, [&](const document::Participant& again) {
+             return again.entity.valid() &&
+                    document.entities.get()[again.entity.value].country == country;
+           });
+  });
+}
+
+// Where an event of a headline happened, if only the body says so.
+void add_place_told_later(const Document& document, const std::vector<Event>& events,
+                          const std::vector<std::uint32_t>& sentences, const Event& leading,
+                          std::vector<Answer>& where) {
+  if (leading.place) return;
+  for (const Event& event : events) {
+    if (place_in(sentences, event) == sentences.size() ||
+        !is_same_told_again(document, leading, event))
+      continue;
+    where.push_back({event.place->name, 7.5});
+    return;
+  }
+}
+
 }  // namespace
 
 document::MainEvent find_main_event(const Document& document, const std::vector<Event>& events) {
@@ -234,8 +302,10 @@ document::MainEvent find_main_event(const Document& document, const std::vector<
   const std::vector<std::uint32_t> beginning = opening(document, kBeginning);
   std::vector<Answer> who;
   std::vector<Answer> where = where_told(document, beginning);
-  if (const Event* event = leading_event(events, sentences))
+  if (const Event* event = leading_event(events, sentences)) {
     add_event(document, *event, place_in(sentences, *event), who, where);
+    add_place_told_later(document, events, sentences, *event, where);
+  }
   for (std::size_t place = 0; place < sentences.size(); ++place)
     add_clause(document, document.sentences.get()[sentences[place]], place, who, main.what);
   if (who.empty()) {

@@ -66,6 +66,7 @@ class Matcher {
                  std::vector<Candidate>& found) const;
   void add_under_objects(std::string_view preposition, const document::Predicate& predicate,
                          std::vector<Candidate>& found) const;
+  [[nodiscard]] bool is_reported_future(const document::Predicate& predicate) const;
   [[nodiscard]] bool grammar_holds(const Pattern& pattern, const document::Predicate& predicate,
                                    std::string& failed) const;
   void add_inner_subjects(const document::Predicate& predicate,

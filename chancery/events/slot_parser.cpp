@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, kBindingCount> kBindings = {
     "amount", "blocker", "instead", "purpose", "place"};
 
 // Prepositions that may be slots: the set is closed, so that a misspelled key is found.
-constexpr std::array<std::string_view, 64> kPrepositions = {"about",
+constexpr std::array<std::string_view, 65> kPrepositions = {"about",
                                                             "above",
                                                             "across",
                                                             "along",
@@ -44,6 +44,7 @@ constexpr std::array<std::string_view, 64> kPrepositions = {"about",
                                                             "following",
                                                             "for",
                                                             "from",
+                                                            "if",
                                                             "in",
                                                             "in_front_of",
                                                             "in_favor_of",

@@ -1,6 +1,7 @@
 // Arguments of verbs and of what a copula links, as the tree writes them; passive undone.
 #include "chancery/base/utf8.h"
 #include "chancery/predicates/construction.h"
+#include "chancery/predicates/misreadings.h"
 
 namespace chancery::predicates {
 namespace {
@@ -131,8 +132,22 @@ void add_oblique(Construction& build, Predicate& predicate, TokenId token) {
   build.add(predicate, Role::kOblique, preposition, token);
 }
 
+// "offered Haiti two hundred instructors" with both as objects: the first, a name, receives.
+bool receives_other_object(const Construction& build, TokenId verb, TokenId token) {
+  if (token < verb || build.document.upos(token) != Upos::kPropn) return false;
+  for (const TokenId other : build.document.children(verb)) {
+    if (other > token && build.relation(other) == Relation::kObj &&
+        build.document.upos(other) == Upos::kNoun &&
+        !build.lexicon.is_temporal(base::to_lower(build.lemma(other))))
+      return true;
+  }
+  return false;
+}
+
 void add_object(Construction& build, Predicate& predicate, TokenId token) {
   build.add(predicate, Role::kObject, Symbol::kEmpty, token);
+  if (receives_other_object(build, predicate.head, token))
+    build.add(predicate, Role::kIndirect, Symbol::kEmpty, token);
   // "gave Chad 5 million dollars": a name before the number is no part of the thing, whatever the
   // tree says.
   const TokenId number = build.child(token, Relation::kNummod);
@@ -216,6 +231,7 @@ void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
       return;
     case Relation::kCcomp:
     case Relation::kXcomp:
+      if (token == participle_of_have(build, predicate.head)) return;
       return add_clause(build, predicate, token, Role::kContent);
     case Relation::kAcl:  // of a verb that the tree took for a noun
       if (predicate.kind == PredicateKind::kVerb && build.mark(token) == "to")

@@ -5,6 +5,7 @@
 
 #include "chancery/base/utf8.h"
 #include "chancery/predicates/construction.h"
+#include "chancery/predicates/misreadings.h"
 
 namespace chancery::predicates {
 namespace {
@@ -69,6 +70,9 @@ void build_sentence(Construction& build, const Sentence& sentence) {
     if (predicate.kind == PredicateKind::kNoun) read_noun_arguments(build, predicate);
     if (predicate.kind != PredicateKind::kNoun || build.has_child(predicate.head, Relation::kCop))
       read_verb_arguments(build, predicate);
+    if (predicate.kind == PredicateKind::kVerb &&
+        noun_over_progressive(build, predicate.head).valid())
+      fill_progressive(build, predicate);
   });
   each_downwards([&](Predicate& predicate) { share_arguments(build, predicate); });
   each_downwards([&](Predicate& predicate) { apply_light_verb(build, predicate); });

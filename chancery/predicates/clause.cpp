@@ -84,6 +84,18 @@ bool opens_amount(const Construction& build, TokenId up) {
          build.document.upos(number) == Upos::kNum;
 }
 
+// "Said no to the plan", wherever the tree hangs the "no".
+void join_answer(Construction& build, Predicate& predicate) {
+  const TokenId next{predicate.head.value + 1};
+  const auto& all = build.document.tokens.get();
+  if (next.value >= all.size() || all[next.value].sentence != all[predicate.head.value].sentence ||
+      build.document.upos(next) != Upos::kIntj)
+    return;
+  const std::string joined = std::string(build.document.string(predicate.lemma)) + "_" +
+                             base::to_lower(build.document.form(next));
+  if (build.lexicon.knows_verb(joined)) predicate.lemma = build.document.intern(joined);
+}
+
 void read_dependents(Construction& build, Predicate& predicate) {
   for (const TokenId token : build.document.children(predicate.head)) {
     const Relation relation = build.relation(token);
@@ -229,6 +241,7 @@ void read_headline_passive(Construction& build, Predicate& predicate) {
 void read_clause(Construction& build, Predicate& predicate) {
   read_dependents(build, predicate);
   if (predicate.kind == PredicateKind::kVerb) {
+    join_answer(build, predicate);
     read_form(build, predicate);
     read_headline_passive(build, predicate);
   }

@@ -80,9 +80,16 @@ void find_heads(Construction& build, const Sentence& sentence) {
       lemma = build.lexicon.noun_lemma(lemma, base::to_lower(build.document.form(token)));
     Predicate predicate;
     predicate.head = token;
-    if (token == misread || is_verb_head(build, token)) {
+    if (token == misread || is_verb_head(build, token) ||
+        noun_over_progressive(build, token).valid()) {
       predicate.kind = PredicateKind::kVerb;
-      lemma = build.lexicon.verb_lemma(lemma, base::to_lower(build.document.form(token)));
+      const TokenId participle = participle_of_have(build, token);
+      const TokenId said = participle.valid() ? participle : token;
+      if (participle.valid()) {
+        lemma = base::to_lower(build.lemma(participle));
+        predicate.aspect = document::Aspect::kPerfect;
+      }
+      lemma = build.lexicon.verb_lemma(lemma, base::to_lower(build.document.form(said)));
     } else if (is_noun_head(build, token, lemma)) {
       predicate.kind = PredicateKind::kNoun;
       if (const Nominal* nominal = build.lexicon.nominal(lemma))

@@ -116,6 +116,7 @@ TokenId only_hung_verb(const Construction& build, const Sentence& sentence) {
 }
 
 void fill_hung_verb(Construction& build, Predicate& predicate) {
+  if (noun_over_progressive(build, predicate.head).valid()) return;  // filled before
   predicate.tense = Tense::kPast;
   const TokenId noun = build.document.head(predicate.head);
   if (!Construction::has(predicate, Role::kSubject)) {
@@ -197,6 +198,58 @@ bool restore_main_verb(Construction& build, Predicate& predicate) {
   take_subjects_before(build, predicate, *verb);
   build.add(*verb, Role::kContent, Symbol::kEmpty, predicate.head);
   return true;
+}
+
+TokenId participle_of_have(const Construction& build, TokenId have) {
+  if (build.lemma(have) != "have" || build.relation(have) == Relation::kAux) return {};
+  const TokenId object = build.child(have, Relation::kObj);
+  const TokenId next{have.value + 1};
+  if (!object.valid() || object < next) return {};
+  // Beside the name that it acts on, or as if it described that name: guards may be armed, states
+  // are not.
+  const auto is_participle = [&](TokenId token) {
+    const std::string form = base::to_lower(build.document.form(token));
+    return token > have && token < object && build.document.upos(token) == Upos::kAdj &&
+           form.ends_with("ed") &&
+           build.lexicon.knows_verb(
+               build.lexicon.verb_lemma(base::to_lower(build.lemma(token)), form));
+  };
+  for (const TokenId token : build.document.children(have)) {
+    if (is_participle(token)) return token;
+  }
+  const bool describes = build.document.upos(object) == Upos::kPropn && next < object &&
+                         build.document.head(next) == object &&
+                         build.relation(next) == Relation::kAmod;
+  return describes && is_participle(next) ? next : TokenId{};
+}
+
+TokenId noun_over_progressive(const Construction& build, TokenId token) {
+  if (build.relation(token) != Relation::kCompound || token.value == 0 ||
+      !build.document.form(token).ends_with("ing"))
+    return {};
+  const TokenId noun = build.document.head(token);
+  const TokenId before{token.value - 1};
+  if (!noun.valid() || noun < token || build.relation(before) != Relation::kCop ||
+      build.document.head(before) != noun || !build.has_child(noun, Relation::kNsubj))
+    return {};
+  const std::string form = base::to_lower(build.document.form(token));
+  const std::string lemma = build.lexicon.verb_lemma(base::to_lower(build.lemma(token)), form);
+  return build.lexicon.knows_verb(lemma) ? noun : TokenId{};
+}
+
+void fill_progressive(Construction& build, Predicate& predicate) {
+  const TokenId noun = build.document.head(predicate.head);
+  predicate.aspect = document::Aspect::kProgressive;
+  const std::string be = base::to_lower(build.document.form(TokenId{predicate.head.value - 1}));
+  predicate.tense = be == "was" || be == "were" ? Tense::kPast : Tense::kPresent;
+  build.add(predicate, Role::kObject, Symbol::kEmpty, noun);
+  for (const TokenId token : build.document.children(noun)) {
+    const Relation relation = build.relation(token);
+    if (relation == Relation::kNsubj) build.add(predicate, Role::kSubject, Symbol::kEmpty, token);
+    if (relation == Relation::kNmod || relation == Relation::kObl)
+      build.add(predicate, Role::kOblique, build.preposition(token), token);
+    if (relation == Relation::kAdvmod && build.lemma(token) == "not") predicate.negated = true;
+  }
 }
 
 }  // namespace chancery::predicates

@@ -20,4 +20,11 @@ void take_subject_of_object(Construction& build, Predicate& predicate);
 // whether it was that and is now the verb of its own clause.
 [[nodiscard]] bool restore_main_verb(Construction& build, Predicate& predicate);
 
+// "Has armed Ukraine" with "armed" as an adjective beside "has": that participle, or nothing.
+[[nodiscard]] TokenId participle_of_have(const Construction& build, TokenId have);
+// "France is shipping medicine" with "shipping" as a part of the noun: the noun over such a word.
+[[nodiscard]] TokenId noun_over_progressive(const Construction& build, TokenId token);
+// What the tree gives to that noun belongs to the verb, and the noun is its object.
+void fill_progressive(Construction& build, Predicate& predicate);
+
 }  // namespace chancery::predicates

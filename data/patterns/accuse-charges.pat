@@ -389,3 +389,28 @@ against|over  OWNER:target
 at|with|to|before?  ANY
 example  Poland brought a case against Algeria.
          => ACCUSE POL -> DZA
+
+pattern  accuse.charges-that
+code     ACCUSE
+mode     allege
+verb     charge | allege | contend
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | MIL | OPP | PTY | IGO | UNO | EUR | REB
+content  EVENT:conflict | lemma: bribe | lie | cheat | spy | meddle | interfere | steal | violate | rig | smuggle | arm | fund | back | harbour | harbor | shelter | support | plot
+inner  ACTOR:target
+example  Botswana alleged that Angola bribed voters.
+         => ACCUSE BWA -> AGO
+
+pattern  accuse.allege-thing
+code     ACCUSE
+mode     allege
+verb     allege | claim | decry | denounce
+nominal  no
+confidence 0.65
+priority -2
+subject  ACTOR:source & sector: GOV | LEG | OPP | PTY | IGO | UNO | EUR | SOC | NGO | REB
+object  lemma: fraud | corruption | torture | foul play | vote-rigging | rigging | irregularity | genocide | war crime | sabotage | meddling | interference | abuse | bribery | cheating | aggression & OWNER:target?
+by|against|in?  OWNER:target
+example  Zambia's president denounced the fraud in Angola.
+         => ACCUSE ZMB -> AGO

@@ -451,3 +451,79 @@ by|against|in|of?  OWNER:target
 example  The Greek president condemned human rights violations in Chad.
          => ACCUSE GRC -> TCD
 never    The critic condemned the violence of the colours.
+
+pattern  accuse.take-exception
+code     ACCUSE
+mode     disapprove
+verb     take | find
+nominal  no
+priority 3
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | IGO | UNO | EUR | SOC | NGO | LAB | REL | MIL
+object  lemma: exception | offence | offense | umbrage | issue | aim | swipe | fault
+to|at|with|over|in  OWNER:target | PEOPLE:target
+example  Botswana took exception to Angola's conduct.
+         => ACCUSE BWA -> AGO
+
+pattern  accuse.take-to-task
+code     ACCUSE
+mode     disapprove
+verb     take | bring | call | haul
+nominal  no
+priority 3
+subject  ACTOR:source
+object  OWNER:target | PEOPLE:target
+to  lemma: task | account
+example  Botswana took Angola to task for its drones.
+         => ACCUSE BWA -> AGO
+
+pattern  accuse.call-in
+code     ACCUSE
+mode     disapprove
+context  diplomatic
+verb     call | call_in | haul | haul_in | bring_in | summon | carpet
+nominal  no
+priority 5
+subject  ACTOR:source & sector: GOV | EUR
+object|in  lemma: ambassador | envoy | charge d'affaires | chargé d'affaires | diplomat | consul | consul general | high commissioner & OWNER:target
+example  Botswana called in the Angolan ambassador.
+         => ACCUSE BWA -> AGO
+
+pattern  accuse.attribute
+code     ACCUSE
+mode     allege
+verb     attribute | ascribe | pin | impute | trace | trace_back
+nominal  no
+priority 1
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | MIL | SPY | COP | JUD | IGO | UNO | EUR | OPP | PTY
+object  class: crime | lemma: hacking | blame | responsibility | attack | sabotage | cyberattack | cyber attack | poisoning | explosion | outage | leak | incursion | fire | breach | theft
+to|on|at  OWNER:target
+example  Botswana attributed the hacking to Angola.
+         => ACCUSE BWA -> AGO
+never    The minister attributed the fall in prices to Angola.
+
+pattern  accuse.place-blame
+code     ACCUSE
+mode     allege
+cameo    112
+verb     put | lay | place | heap | shift | pin | cast | pile | apportion | assign | attach
+nominal  no
+priority 3
+subject  ACTOR:source
+object  lemma: blame | responsibility | guilt | fault | onus
+on|at|upon|with|to|onto  OWNER:target | PEOPLE:target
+example  Botswana placed the blame on Angola.
+         => ACCUSE BWA -> AGO
+never    Botswana placed the wreath on the tomb.
+
+pattern  accuse.look-into
+code     ACCUSE
+mode     investigate
+verb     look | look_into | delve | dig | inquire | enquire | probe
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | JUD | COP | LEG | IGO | UNO | EUR | MIL | SPY & not sector: JRN | EDU
+into  class: crime | lemma: killing | death | attack | abuse | bombing | shooting | disappearance | poisoning | massacre | raid | torture | complaint | explosion & OWNER:target?
+example  Botswana is looking into the killing of the Angolan priest.
+         => ACCUSE BWA

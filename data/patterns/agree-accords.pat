@@ -214,7 +214,7 @@ verb     give | grant | signal | issue
 nominal  no
 confidence 0.75
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY | JUD
-object   lemma: consent | assent | go-ahead | green light | blessing
+object   lemma: consent | assent | go-ahead | ahead | green light | blessing
 to|for|indirect?  OWNER:target
 example  Mozambique gave its consent to the Zambian plan.
          => AGREE MOZ -> ZMB
@@ -230,3 +230,63 @@ to       class: demands | texts | lemma: proposal | plan | idea | view | offer &
 example  Estonia came round to the Latvian proposal.
          => AGREE EST -> LVA
 never    Estonian summers come round to the same heat.
+
+pattern  agree.work-out
+code     AGREE
+cameo    057
+verb     thrash_out | hammer_out | work_out | iron_out | hash_out | cobble_together | forge | finalise | finalize | nail_down | agree_on
+nominal  no
+symmetric yes
+confidence 0.75
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY
+object  lemma: compromise | deal | agreement | accord | pact | settlement | formula | truce | arrangement | roadmap | timetable | peace deal | trade deal | ceasefire
+with|between?  ACTOR:both
+example  Laos and Nepal thrashed out a compromise on tea.
+         => AGREE LAO, NPL
+never    The two Laotian singers worked out at a gym.
+
+pattern  agree.settle-with
+code     AGREE
+verb     come | arrive
+nominal  no
+symmetric yes
+confidence 0.75
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY
+to|at  lemma: compromise | agreement | settlement | arrangement | understanding | accord | consensus
+with|between?  ACTOR:both
+example  Laos and Nepal arrived at an understanding over the pass.
+         => AGREE LAO, NPL
+never    The minister came to terms with his illness.
+
+pattern  agree.agree-on-two
+code     AGREE
+cameo    057
+verb     agree | agree_on | compromise | settle
+nominal  no
+symmetric two
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY & not sector: BUS
+object|on|upon|to  ANY
+example  Liberia and Togo agreed on a joint customs post.
+         => AGREE LBR, TGO
+
+pattern  agree.join-plan
+code     AGREE
+verb     join | subscribe | adhere
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | REB | OPP | LEG & not sector: BUS
+object|to  lemma: plan | pact | initiative | coalition | treaty | agreement | scheme | accord | convention | fund | alliance | charter & OWNER:target?
+example  Liberia has joined the plan.
+         => AGREE LBR
+
+pattern  agree.accept-ruling
+code     AGREE
+verb     accept | abide | respect | honour | honor | comply
+nominal  no
+confidence 0.7
+priority 1
+subject  ACTOR:source & sector: GOV | LEG | REB | IGO | EUR | MIL
+object|by|with  lemma: arbitration | ruling | mediator | mediation | condition | settlement | obligation & OWNER:target?
+example  Malawi accepted the arbitration.
+         => AGREE MWI

@@ -45,8 +45,22 @@ agentless no
 confidence 0.65
 subject  ACTOR:source
 object  ACTOR:target
-of|content|about?  ANY
+of|about  ANY
 example  Spain assured Peru of its help.
+         => AGREE ESP -> PER
+never    "We will not give in," the Peruvian envoy assured the Spanish senate.
+
+pattern  agree.assure-that
+code     AGREE
+cameo    030
+verb     assure | reassure
+nominal  no
+agentless no
+confidence 0.6
+subject  ACTOR:source
+object|indirect  ACTOR:target
+content  EVENT:cooperation
+example  Spain assured Peru that it would send doctors.
          => AGREE ESP -> PER
 
 pattern  agree.offer-act
@@ -203,6 +217,7 @@ priority 20
 subject  ACTOR:source
 object|obl  MONEY & not lemma: fine | penalty | tax | levy | cut | tariff | budget | sale
 for|to?  OWNER:target
+for?  ANY:purpose & not class: people
 example  Norway proposed a fund of 200 million dollars for Ukraine.
          => AGREE NOR -> UKR
 
@@ -253,3 +268,63 @@ object  lemma: agreement | treaty | pact | accord | mandate | contract | truce |
 with?  OWNER:target
 example  Uganda extended its trade pact with Spain.
          => AGREE UGA -> ESP
+
+pattern  agree.hold-out
+code     AGREE
+verb     hold_out | raise | dangle | open_up
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL
+object  lemma: prospect | possibility | hope | chance
+of  lemma: aid | help | assistance | talk | talks | cooperation | loan | support | membership | negotiation | deal | visit | meeting | trade | weapon | money | relief & OWNER:target?
+to|with|for?  OWNER:target
+example  Oman held out the prospect of aid to Malawi.
+         => AGREE OMN -> MWI
+never    The Omani minister raised the possibility of a strike.
+
+pattern  agree.offer-any
+code     AGREE
+verb     offer | promise | pledge | guarantee
+nominal  no
+confidence 0.65
+priority -3
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO & not sector: BUS | ELI
+indirect  ACTOR:target & sector: GOV | IGO | UNO | EUR | LEG | MIL | REB | REF
+object  ANY & not lemma: condolence | condolences | sympathy | apology | regret | congratulation | congratulations | resignation | prayer | thanks | resistance | evidence | choice | excuse | explanation | view | greeting | tribute | revenge | retaliation | war | game | glimpse | chance | reason | consequence | response | lesson
+example  Malawi offered Botswana a corridor to the lake.
+         => AGREE MWI -> BWA
+never    Malawi offered Botswana its condolences.
+
+pattern  agree.say-yes
+code     AGREE
+verb     say_yes
+nominal  no
+subject  ACTOR:source
+to  ANY & OWNER:target?
+example  Botswana said yes to the Angolan proposal.
+         => AGREE BWA -> AGO
+
+pattern  agree.prepared-to
+code     AGREE
+adjective ready | willing | disposed
+confidence 0.65
+priority 1
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | PTY | OPP | REB
+content|infinitive  lemma: pay | help | offer | consider | share | host | receive | lend | send | take | give | discuss | compromise | accept | sign | join | contribute | play | act | serve | assume | do | engage | explore | open | start | listen | negotiate | mediate | finance | fund | train | supply | support | cooperate | work | talk | meet | resume
+to|for|content?  OWNER:target
+example  Botswana is willing to pay compensation to Angola.
+         => AGREE BWA -> AGO
+never    Botswana is ready to fight.
+
+pattern  agree.prepared-verb
+code     AGREE
+verb     prepare | set | dispose
+nominal  no
+confidence 0.65
+priority 1
+object  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | PTY | OPP | REB
+infinitive  lemma: pay | help | offer | consider | share | host | receive | lend | send | give | discuss | compromise | accept | sign | join | contribute | negotiate | mediate | finance | fund | train | supply | support | cooperate | work | talk | meet | resume | recognise | recognize
+to|for|infinitive?  OWNER:target
+example  Botswana is prepared to pay compensation to Angola.
+         => AGREE BWA -> AGO
+never    Botswana prepared to pay for its mistakes.

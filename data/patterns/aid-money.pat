@@ -205,3 +205,25 @@ subject  ACTOR:source
 object  lemma: debt | debts | loan | debt repayment | interest | arrears | debt service & OWNER:target
 example  Brazil cancelled Swedish debts.
          => AID BRA -> SWE
+
+pattern  aid.pay-for
+code     AID
+verb     pay | foot | fund | finance | underwrite | bankroll | build | rebuild | renovate | equip
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO & kind: place | nationality | organization
+for  OWNER:target & lemma: house | school | hospital | clinic | road | bridge | well | bill | reconstruction | salary | shelter | camp | housing | mosque | water system | power plant
+example  Botswana has paid for two hundred houses in Angola.
+         => AID BWA -> AGO
+
+pattern  aid.lend-thing
+code     AID
+verb     lend | loan | donate | gift | give | hand | supply | grant
+nominal  no
+priority 2
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL | IGO | EUR | UNO
+indirect|to  ACTOR:target & sector: GOV | MIL | COP | REF | MED
+object  lemma: helicopter | aircraft | ship | boat | truck | ambulance | vehicle | generator | fire engine | plane | patrol boat | tent | vaccine | bus | tractor | radar | body armour | helmet | machine | bulldozer | drone | doctor | engineer
+example  Botswana lent Angola three helicopters.
+         => AID BWA -> AGO

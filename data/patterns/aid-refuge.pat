@@ -152,3 +152,28 @@ object  lemma: asylum | refuge | shelter | safe haven | citizenship | passport |
 to|indirect  PEOPLE:target
 example  Uganda gave refuge to a Spanish dissident.
          => AID UGA -> ESP
+
+pattern  aid.open-doors
+code     AID
+context  asylum
+verb     open | throw_open | open_up
+nominal  no
+priority 9
+subject  ACTOR:source & sector: GOV | LEG | EUR
+object  lemma: door | border | gate | arms | home | frontier
+to|for  lemma: refugee | migrant | asylum seeker | evacuee | exile | displaced & OWNER:target?
+example  Botswana opened its doors to Angolan refugees.
+         => AID BWA -> AGO
+
+pattern  aid.take-from
+code     AID
+context  asylum
+verb     take_in | take | accept | admit | resettle | shelter | house | host | welcome | harbour | harbor | receive
+nominal  no
+priority 3
+confidence 0.7
+subject  ACTOR:source & sector: GOV | EUR & kind: place | nationality | organization
+object|in  lemma: refugee | migrant | evacuee | asylum seeker | child | orphan | family | exile | wounded | patient | deserter
+from  OWNER:target
+example  Botswana has taken in refugees from Angola.
+         => AID BWA -> AGO

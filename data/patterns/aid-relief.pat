@@ -228,3 +228,39 @@ object  lemma: food | ration | meal | food parcel | water | food aid | relief | 
 to|among|in|for  PEOPLE:target | OWNER:target
 example  Kenya distributed food to Moroccan refugees.
          => AID KEN -> MAR
+
+pattern  aid.load-of
+code     AID
+context  disasters
+verb     send | dispatch | fly | deliver | ship | airlift | drive | despatch | rush
+nominal  no
+priority 3
+confidence 0.75
+subject  ACTOR:source
+object  lemma: plane | truck | ship | convoy | lorry | aircraft | flight | train | shipload | cargo | shipment | truckload | planeload | consignment | container | load | vessel | plane-load | helicopter
+of|with  class: aid | lemma: medicine | food | relief | aid | supply | flour | tent | blanket | water | rice | wheat | medical equipment
+to|for|into  OWNER:target | PEOPLE:target | kind: place
+example  Botswana sent a plane with medicines to Angola.
+         => AID BWA -> AGO
+
+pattern  aid.come-to-aid
+code     AID
+verb     come | rush | hurry | go | fly | hasten
+nominal  no
+priority 6
+confidence 0.75
+subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | MIL | NGO | SOC
+to  lemma: aid | rescue | assistance | help | relief & OWNER:target
+example  Botswana came to the aid of Angola with drinking water.
+         => AID BWA -> AGO
+
+pattern  aid.hand-over
+code     AID
+verb     hand_over | hand | deliver | turn_over | donate
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | MIL | NGO
+object  lemma: medicine | food | supply | tent | blanket | grain | fuel | aid | relief | shelter | vaccine | vehicle | ambulance | ventilator | equipment | medical supply | wheelchair | school kit | tractor | bed | incubator | kit | laptop | generator
+to  OWNER:target | PEOPLE:target
+example  Malawi handed over medical supplies to the Zambian government.
+         => AID MWI -> ZMB

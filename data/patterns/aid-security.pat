@@ -192,3 +192,24 @@ object  lemma: peacekeeper | military observer | blue helmet | peace monitor | c
 to|in|for  OWNER:target
 example  Norway deployed ceasefire monitors in India.
          => AID NOR -> IND
+
+pattern  aid.reach
+code     AID
+verb     reach | arrive | get_through
+nominal  no
+confidence 0.6
+subject  class: aid & OWNER:source & not sector: MIL
+object|in|to  ACTOR:target & kind: place | nationality
+example  Botswanan food reached Angola.
+         => AID BWA -> AGO
+
+pattern  aid.escort
+code     AID
+context  military
+verb     escort | convoy | shepherd | guard | protect | shield
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: MIL | GOV | COP
+object  lemma: tanker | ship | convoy | merchant ship | vessel | freighter | aid convoy | refugee | civilian & OWNER:target
+example  Botswanan warships escort Angolan tankers.
+         => AID BWA -> AGO

@@ -431,3 +431,34 @@ against|in|on  OWNER:target
 example  Turkey began a military operation against Kurdish fighters in Syria.
          => ASSAULT TUR -> *
 never    Turkey began a rescue operation in Syria.
+
+pattern  assault.at-war
+code     ASSAULT
+status   ongoing
+noun     war
+symmetric yes
+tense    present
+subject  ACTOR:source & sector: GOV | MIL | REB
+itself   lemma: war
+with  ACTOR:both & sector: GOV | MIL | REB | UAF | IMG
+example  Botswana is at war with Angola.
+         => ASSAULT BWA, AGO
+
+pattern  assault.ambush-more
+code     ASSAULT
+verb     ambush | waylay | rake | strafe | pin_down | beat_back | repulse
+nominal  no
+confidence 0.7
+subject  PEOPLE:source & sector: REB | MIL | UAF | PRM | IMG | CRM | COP
+object  lemma: convoy | patrol | police convoy | vehicle | bus | checkpoint | column | army patrol | outpost | truck | attacker | assault | attack & OWNER:target?
+example  Angolan guerrillas ambushed a police convoy.
+         => ASSAULT AGO
+
+pattern  assault.clash-between
+code     ASSAULT
+noun     clash | battle | fighting | firefight | gunfight | gun battle | gunbattle | shootout | skirmish | exchange of fire | war | combat
+symmetric yes
+confidence 0.7
+between|among  OWNER:both & sector: MIL | REB | UAF | PRM | IMG | CRM | COP
+example  Clashes between Angolan rebels and the army left nine dead.
+         => ASSAULT AGO

@@ -36,6 +36,7 @@ nominal  no
 priority 2
 subject  ACTOR:source & sector: COP | MIL
 object|at|on  lemma: protester | demonstrator | crowd | rally | marcher | student | striker | march | demonstration & OWNER:target?
+with|over  NONE
 example  Mexican police charged Ghanaian protesters.
          => ASSAULT MEX -> GHA
 
@@ -483,3 +484,26 @@ object   PEOPLE:target
 priority 1
 example  Serb soldiers raped Bosnian women.
          => ASSAULT SRB -> BIH
+
+pattern  assault.guards-beat
+code     ASSAULT
+mode     beat
+verb     beat | beat_up | club | kick | manhandle | batter | thrash | whip | punch | rough_up | assault
+nominal  no
+confidence 0.7
+priority 2
+subject  lemma: guard | policeman | policewoman | police | agent | soldier | officer | gendarme | militiaman | jailer | crowd | mob | thug | supporter | trooper & OWNER:source
+object  PEOPLE:target & class: citizens
+example  Angolan guards beat two protesters.
+         => ASSAULT AGO -> *
+never    The Angolan minister beat the Zambian workers.
+
+pattern  assault.brawl
+code     ASSAULT
+mode     beat
+verb     brawl | scuffle | grapple | come_to_blows | tussle
+nominal  no
+symmetric two
+subject  OWNER:source & sector: MIL | COP | GOV | LEG
+example  Angolan and Zambian soldiers brawled on the ridge.
+         => ASSAULT AGO, ZMB

@@ -458,3 +458,66 @@ in|near|of?  OWNER:target
 example  The Greek army shelled the island.
          => ASSAULT GRC -> *
 never    The cook shelled peas.
+
+pattern  assault.guns-shell
+code     ASSAULT
+mode     heavy-weapons
+context  military
+verb     shell | bombard | pound | hit | strike | batter | pummel | rake | target
+nominal  no
+confidence 0.7
+priority 1
+subject  lemma: gun | artillery | mortar | howitzer | warship | gunboat | cannon | rocket launcher | tank & OWNER:source
+object  OWNER:target | PEOPLE:target
+example  Angolan guns shelled Botswanan posts across the river.
+         => ASSAULT AGO -> BWA
+
+pattern  assault.launch-at
+code     ASSAULT
+context  military
+verb     launch | fire | hurl | lob | loose | shoot | send | unleash | rain | shower
+nominal  no
+priority 12
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM | UAF | IMG
+object  lemma: missile | rocket | drone | cruise missile | ballistic missile | shell | mortar | bomb | projectile | artillery shell
+against|at|on|into|towards  OWNER:target & not lemma: sea
+example  Angola launched two hundred missiles against Zambia.
+         => ASSAULT AGO -> ZMB
+never    Angola fired a missile into the sea.
+
+pattern  assault.guards-exchange
+code     ASSAULT
+mode     firearms
+verb     exchange | trade
+nominal  no
+symmetric two
+priority 6
+subject  OWNER:source & not sector: BUS
+object  lemma: fire | shot | gunfire | shell | rocket | artillery fire | blow | missile | salvo
+at|across|near|on|in|over?  ANY
+example  Angolan and Zambian guards exchanged fire at the crossing.
+         => ASSAULT AGO, ZMB
+
+pattern  assault.shoot-at
+code     ASSAULT
+mode     firearms
+verb     shoot | fire | open_fire
+nominal  no
+confidence 0.65
+priority 1
+subject  ACTOR:source & sector: MIL | COP | REB | PRM | UAF | IMG
+at|on|into  lemma: balloon | drone | plane | aircraft | helicopter | boat | vessel | ship | car | vehicle | convoy | bus | house | building | village | position | outpost | fisherman | civilian | crowd | balloon | tanker & OWNER:target?
+example  Angolan soldiers shot at a balloon.
+         => ASSAULT AGO
+
+pattern  assault.strike-country
+code     ASSAULT
+context  military
+verb     strike | bomb | bombard | shell | pound | raid
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL & kind: place | nationality
+object  OWNER:target & kind: place
+example  Zambia struck southern Angola.
+         => ASSAULT ZMB -> AGO
+never    A storm struck southern Angola.

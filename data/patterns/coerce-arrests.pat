@@ -284,3 +284,27 @@ without|in|under  lemma: trial | charge | detention | custody | solitary confine
 example  Eritrea held two priests without trial.
          => COERCE ERI -> *
 never    The Eritrean ministry held two meetings in prison.
+
+pattern  coerce.pick-up
+code     COERCE
+mode     arrest
+verb     pick_up | haul_away | drag_off | drag_away | take_away | lead_away | march_off | haul_off | whisk_away | cart_off | carry_off | nab | collar
+nominal  no
+agentless no
+priority 8
+subject  ACTOR:source & sector: COP | SPY | MIL | PRM | GOV
+object  OWNER:target | PEOPLE:target
+example  Angolan policemen picked up a Botswanan priest.
+         => COERCE AGO -> BWA
+
+pattern  coerce.behind-bars
+code     COERCE
+mode     arrest
+verb     put | throw | place | send | lock | clap
+nominal  no
+priority 3
+subject  ACTOR:source & sector: GOV | COP | MIL | JUD | SPY
+object  PEOPLE:target | OWNER:target
+behind|into|in|under|to  lemma: bar | jail | prison | dungeon | solitary confinement | irons | prison camp | labour camp
+example  Angola's police put the former minister behind bars.
+         => COERCE AGO -> *

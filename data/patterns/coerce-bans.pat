@@ -288,3 +288,15 @@ by|of?   OWNER:target
 example  Egypt banned a rally by the opposition.
          => COERCE EGY -> EGY
 never    Egypt banned a rally of old cars by mistake.
+
+pattern  coerce.ban-body
+code     COERCE
+mode     restrict
+verb     ban | outlaw | close | shut_down | close_down | proscribe | dissolve | disband | prohibit
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | JUD | LEG | MIL | COP
+object  lemma: centre | center | association | club | mosque | charity | foundation | society | movement | brotherhood | sect | militia | network | extremist group | church | cultural centre & not class: sports
+in|of?  OWNER:target
+example  Angola's interior minister banned an Islamic centre.
+         => COERCE AGO

@@ -305,3 +305,77 @@ in|of|to?  OWNER:target
 example  The Peruvian authorities switched off the mobile network in the capital.
          => COERCE PER -> *
 never    The Peruvian government cut the price of bread.
+
+pattern  coerce.off-air
+code     COERCE
+mode     censor
+verb     take | knock | pull | yank | force | drive | push
+nominal  no
+priority 4
+subject  ACTOR:source & sector: GOV | COP | MIL | JUD | LEG
+object  ANY & OWNER:target?
+off  lemma: air | airwave | airwaves
+example  Angola took a television channel off the air.
+         => COERCE AGO
+
+pattern  coerce.scrub
+code     COERCE
+mode     censor
+verb     remove | delete | scrub | erase | block | wipe | take_down | pull
+nominal  no
+priority 2
+confidence 0.65
+subject  OWNER:source & not sector: BUS | JRN | CVL
+from|on  lemma: web | internet | social medium | social media | website | network | platform | search engine
+object  ANY
+example  Angolan officials removed the interview from the web.
+         => COERCE AGO
+
+pattern  coerce.plant-lies
+code     COERCE
+mode     misinformation
+context  misinformation
+verb     spread | circulate | disseminate | plant | peddle | sow | push | fabricate
+nominal  no
+confidence 0.65
+subject  OWNER:source & not sector: BUS | CVL | JRN
+object  lemma: false report | lie | falsehood | disinformation | fake news | propaganda | false story | rumour | rumor | false information | misinformation | fake video | forgery
+about|against|in?  OWNER:target
+example  Angolan agents spread false reports about the Botswanan queen.
+         => COERCE AGO -> BWA
+
+pattern  coerce.foreign-agent
+code     COERCE
+mode     restrict
+context  repression
+verb     declare | label | brand | designate | list | name | pronounce
+nominal  no
+priority 4
+subject  ACTOR:source & sector: GOV | JUD | LEG
+object|complement|as|content  lemma: foreign agent | agent | extremist organisation | extremist organization | extremist group | extremist | undesirable | undesirable organisation
+example  Angola declared the newspaper a foreign agent.
+         => COERCE AGO
+
+pattern  coerce.confiscate-texts
+code     COERCE
+mode     censor
+verb     confiscate | seize | impound | pulp | burn | ban
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | COP | JUD | MIL
+object  lemma: book | newspaper | leaflet | magazine | manuscript | pamphlet | film | painting
+by|of?  OWNER:target | PEOPLE:target
+example  Angola confiscated books by the dissident.
+         => COERCE AGO -> *
+
+pattern  coerce.jam
+code     COERCE
+mode     cyber
+verb     jam | scramble | spoof
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | SPY
+object  lemma: signal | gps signal | broadcast | navigation | radio | radar | communication | frequency | satellite | gps & OWNER:target?
+of|in|over?  OWNER:target
+example  Angola jammed the navigation of Zambian ships.
+         => COERCE AGO -> ZMB

@@ -248,3 +248,26 @@ from     OWNER:target
 example  Police in Kenya confiscated weapons from Somali traders.
          => COERCE KEN -> SOM
 never    The teacher confiscated a phone from a pupil.
+
+pattern  coerce.board
+code     COERCE
+mode     seize
+verb     board | commandeer | hijack | impound | intercept | detain | apprehend | hold | tow
+nominal  no
+confidence 0.7
+subject  OWNER:source & not sector: BUS | CVL
+object  lemma: tanker | ship | vessel | boat | trawler | freighter | cargo ship | oil tanker | fishing boat | yacht | ferry | container ship | flotilla & OWNER:target
+example  Angolan guards boarded a Botswanan tanker.
+         => COERCE AGO -> BWA
+
+pattern  coerce.expropriate
+code     COERCE
+mode     seize
+verb     expropriate | nationalise | nationalize | confiscate | requisition | sequester | sequestrate | appropriate | take_over
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | MIL | COP | JUD
+object  class: property | facilities | lemma: university | mine | farm | refinery | airline | newspaper | college | school | church | estate | factory
+of|from?  OWNER:target
+example  Angola expropriated the Jesuit university.
+         => COERCE AGO

@@ -177,3 +177,56 @@ confidence 0.7
 example  Guinea's parliament recognised the victory of the opposition.
          => CONCEDE GIN -> GIN
 never    The Guinean boxer accepted defeat.
+
+pattern  concede.cave
+code     CONCEDE
+verb     cave | cave_in | give_in | bow | yield | capitulate | relent | knuckle_under | accede | succumb | back_down | give_way
+nominal  no
+confidence 0.75
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | UNO | PTY | OPP | MIL | REB
+to|before  PEOPLE:target | OWNER:target | lemma: demand | pressure | protest | ultimatum | request | threat | call | strike | union & OWNER:target?
+example  Botswana's prime minister caved in to the students.
+         => CONCEDE BWA
+never    The Botswanan athlete yielded to the heat.
+
+pattern  concede.climb-down
+code     CONCEDE
+verb     climb_down | back_down | back_away | back_off | retreat | backtrack | back-pedal | backpedal | row_back | step_back | pull_back | draw_back | move_away | shift | budge | desist
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | UNO | PTY | OPP | MIL | REB
+from|on|over  lemma: plan | demand | position | threat | law | bill | tax | claim | insistence | proposal | stance | reform | decision | increase | ultimatum | condition | opposition | dispute | policy | promise
+example  Botswana's president retreated from his plan to tax maize.
+         => CONCEDE BWA
+never    The team backed away from the edge.
+
+pattern  concede.give-in-alone
+code     CONCEDE
+verb     give_in | cave_in | cave | capitulate | relent | back_down | climb_down | give_way | acquiesce
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | PTY | OPP | MIL | REB & not sector: BUS
+example  Botswana's president gave in and scrapped the tax.
+         => CONCEDE BWA
+
+pattern  concede.give-ground
+code     CONCEDE
+verb     give | cede | yield | make
+nominal  no
+priority 2
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | PTY | OPP | MIL | REB
+object  lemma: ground | concession
+to|on|over  ANY & OWNER:target?
+example  Malawi gave ground to Angola on the tariffs.
+         => CONCEDE MWI -> AGO
+
+pattern  concede.lift-veto
+code     CONCEDE
+verb     lift | drop | withdraw | waive | give_up | abandon | retract | end
+nominal  no
+priority 3
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | PTY | OPP | REB
+object  lemma: veto | objection | opposition | reservation | resistance
+to|against|on|over?  ANY & OWNER:target?
+example  Malawi lifted its veto.
+         => CONCEDE MWI

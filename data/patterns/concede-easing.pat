@@ -232,3 +232,16 @@ in|on?   OWNER:target
 example  Tunisia shortened the nightly curfew in the capital.
          => CONCEDE TUN -> *
 never    The mother ended her daughter's curfew.
+
+pattern  concede.ease-tariffs
+code     CONCEDE
+context  economic
+verb     wind_back | roll | roll_back | scale_back | scale_down | dial_back | cut_back | reduce | lower | trim | halve | slash | ease | relax | soften | cut | water_down | whittle_down | pare_back
+nominal  no
+priority 2
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO
+object  lemma: tariff | duty | import duty | quota | trade barrier | import tariff | visa requirement | visa rule | travel restriction | export restriction | export control | import restriction | restriction & OWNER:target?
+on|for|against|of  OWNER:target
+example  Botswana is winding back its tariffs on Angolan steel.
+         => CONCEDE BWA -> AGO

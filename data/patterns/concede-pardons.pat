@@ -140,7 +140,8 @@ verb     express | voice | offer | convey | show
 nominal  no
 subject  ACTOR:source
 object  lemma: regret | remorse | regrets | apology | apologies | contrition | deep regret
-for|over|to|about|at?  ANY & OWNER:target?
+to?  OWNER:target
+for|over|about|at?  ANY & OWNER:target?
 example  Pakistan expressed regret over the raid.
          => CONCEDE PAK
 
@@ -227,3 +228,41 @@ content|infinitive  lemma: run | stand | return | participate | compete | vote |
 example  Senegal's supreme court allowed the opposition leader to run.
          => CONCEDE SEN -> SEN
 never    The Senegalese doctor allowed the patient to run.
+
+pattern  concede.shorter-sentence
+code     CONCEDE
+context  legal
+verb     reduce | commute | shorten | cut | halve | slash | lighten | mitigate | trim | remit | overturn | quash | annul
+nominal  no
+priority 2
+confidence 0.7
+subject  ACTOR:source & sector: GOV | JUD | MIL | LEG
+object  lemma: sentence | prison sentence | prison term | jail term | death sentence | jail sentence | term | conviction & not lemma: four-year term | five-year term
+of|for|on?  PEOPLE:target | OWNER:target
+example  Botswana's generals reduced the sentence of the opposition leader.
+         => CONCEDE BWA -> *
+
+pattern  concede.say-sorry
+code     CONCEDE
+verb     say | say_sorry
+adjective sorry
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | MIL | EUR | UNO & not sector: BUS
+itself?  lemma: sorry
+complement|content|object|itself  lemma: sorry
+to?  OWNER:target
+for  ANY
+example  Botswana is sorry for the deportations.
+         => CONCEDE BWA
+
+pattern  concede.acknowledge-guilt
+code     CONCEDE
+verb     acknowledge | admit | accept | recognise | recognize | own_up
+nominal  no
+priority 2
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | MIL | EUR | UNO
+object|to  lemma: responsibility | guilt | blame | wrongdoing | fault | mistake | complicity
+in|for|towards|to?  OWNER:target
+example  Botswana acknowledged its responsibility in Angola.
+         => CONCEDE BWA -> AGO

@@ -95,3 +95,15 @@ subject  ACTOR:source
 object   EVENT:RETREAT
 example  Russia announced the withdrawal of its troops from Kherson.
          => CONCEDE RUS -> *
+
+pattern  concede.extend-truce
+code     CONCEDE
+verb     extend | prolong | renew | offer | proclaim
+nominal  no
+priority 6
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM | UAF | IMG
+object  lemma: truce | ceasefire | cease-fire | armistice | unilateral ceasefire | humanitarian pause
+with|to|indirect?  OWNER:target
+example  Angola's government extended the truce with Zambia.
+         => CONCEDE AGO -> ZMB

@@ -397,3 +397,92 @@ object   NONE
 example  The Peruvian and Chilean finance ministers conferred in Lima.
          => CONSULT PER, CHL
 never    The university conferred a degree on the minister.
+
+pattern  consult.together
+code     CONSULT
+verb     consult | come_together | get_together | communicate | sit_together
+nominal  no
+symmetric two
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP
+object   NONE
+example  The presidents of Malawi and Zambia came together in Lusaka.
+         => CONSULT MWI, ZMB
+never    The presidents came together as friends.
+
+pattern  consult.phone-two
+code     CONSULT
+mode     phone
+cameo    041
+verb     speak | talk | confer | converse | communicate
+nominal  no
+symmetric two
+subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP
+by|on|over  lemma: phone | telephone | videoconference | video link | video conference | hotline | video call | video
+example  The Malawian and Zambian presidents spoke by telephone.
+         => CONSULT MWI, ZMB
+
+pattern  consult.counterpart-in
+code     CONSULT
+verb     telephone | phone | call | ring
+nominal  no
+symmetric yes
+priority 2
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR
+object|with  lemma: counterpart | colleague | opposite number | homologue
+in|from  OWNER:both & kind: place | nationality
+example  The Malawian foreign minister telephoned his colleague in Lusaka.
+         => CONSULT MWI, ZMB
+
+pattern  consult.guest-of
+code     CONSULT
+mode     visit
+cameo    043
+verb     arrive | land | touch_down | turn_up | set_foot
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | REL
+for|on  lemma: visit | talk | talks | trip | tour | summit | meeting | stopover | stop
+in|at|to  OWNER:target
+example  The Malawian president landed in Zambia for a two-day visit.
+         => CONSULT MWI -> ZMB
+
+pattern  consult.sit-two
+code     CONSULT
+verb     sit_down | meet | sit | gather | assemble | break_bread | face | shake
+nominal  no
+symmetric two
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP
+in|at|around|for?  ANY
+object   NONE
+example  Malawian and Zambian ministers sat down together in Lusaka.
+         => CONSULT MWI, ZMB
+
+pattern  consult.receive-guest
+code     CONSULT
+mode     visit
+cameo    042
+verb     receive | host | welcome | greet | entertain | fete
+nominal  no
+priority 1
+confidence 0.7
+subject  ACTOR:target & sector: GOV | LEG | REL | MIL | EUR | UNO
+object  ACTOR:source & kind: person
+at|in|for  lemma: residence | palace | office | villa | kremlin | white house | castle | capital | dinner | talk | talks | estate | ranch | headquarters | lunch | mansion
+example  Angola's president received the Zambian opposition leader at his residence.
+         => CONSULT ZMB -> AGO
+
+pattern  consult.meet-in-secret
+code     CONSULT
+verb     meet
+nominal  no
+symmetric two
+confidence 0.65
+subject  ACTOR:source & not sector: BUS | JRN | CVL
+object   NONE
+in|at|behind|near|on|for  lemma: secret | private | door | border | airport | sideline | talk | talks | margin
+example  Angolan and Zambian officers met in secret.
+         => CONSULT AGO, ZMB
+never    Angola and Zambia met in the final.

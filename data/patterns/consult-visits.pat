@@ -238,3 +238,28 @@ object  OWNER:target | class: facilities & OWNER:target?
 in?  OWNER:target
 example  A Greek minister toured a Ugandan factory.
          => CONSULT GRC -> UGA
+
+pattern  consult.end-trip
+code     CONSULT
+mode     visit
+verb     end | begin | start | conclude | finish | wind_up | wrap_up | make | complete | cut_short | extend | continue | open | undertake
+nominal  no
+priority 4
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | REL | ELI
+object  lemma: visit | trip | tour | stay | state visit | official visit | stopover | mission
+to|in  OWNER:target
+example  Botswana's president ended a three-day trip to Angola.
+         => CONSULT BWA -> AGO
+
+pattern  consult.team-travels
+code     CONSULT
+mode     visit
+verb     travel | go | fly | journey | arrive
+nominal  no
+confidence 0.6
+object   NONE
+subject  ACTOR:source & lemma: team | delegation | envoy | mission | negotiator | inspector | mediator | observer | minister | president | official | ambassador | secretary | chief | premier | chancellor
+to|in  ACTOR:target & kind: place | nationality
+example  A United Nations team travelled to Angola.
+         => CONSULT UNO -> AGO

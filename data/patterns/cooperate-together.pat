@@ -192,3 +192,78 @@ object  lemma: coalition | coalition government | alliance | unity government | 
 with  ACTOR:both
 example  Ukraine formed an alliance with Brazil.
          => COOPERATE UKR, BRA
+
+pattern  cooperate.pass-intelligence
+code     COOPERATE
+context  intelligence
+verb     pass | pass_on | relay | transmit | forward | supply | feed
+nominal  no
+priority 4
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL | SPY | COP | JUD
+object|on|over  lemma: intelligence | satellite image | image | information | tip | tip-off | coordinate | radar data | satellite photo | list of names | intelligence report
+to|indirect  ACTOR:target & sector: GOV | MIL | SPY | COP & kind: place | nationality
+about|on|of?  ANY
+example  Botswana passed on satellite images of the camp to Angola.
+         => COOPERATE BWA -> AGO
+never    The Botswanan reporter passed on information to his editor.
+
+pattern  cooperate.build-two
+code     COOPERATE
+context  economic
+verb     build | develop | construct | produce | manufacture | design | operate | explore | exploit | finance | man | patrol | police | guard
+nominal  no
+symmetric two
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | COP | BUS
+object  lemma: power station | power plant | pipeline | railway | bridge | dam | reactor | satellite | oil field | gas field | border | strait | canal | port | road | refinery | fighter jet | tank | warship | helicopter | missile | drone | shell | ammunition | vaccine | weapon | aircraft | mine | corridor | tunnel | waterway | frontier | highway
+example  Botswana and Angola are jointly building a power station.
+         => COOPERATE BWA, AGO
+
+pattern  cooperate.hand-in-hand
+code     COOPERATE
+verb     work | work_together | act_together | team_up | join_forces | band_together | pull_together | cooperate | collaborate | coordinate | pool | club_together
+nominal  no
+symmetric two
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | COP | SPY | JUD | LEG
+purpose|against|on|in|object|content  ANY
+example  The Botswanan and Angolan police worked together to break up the ring.
+         => COOPERATE BWA, AGO
+never    The two Botswanan ministers worked in London.
+
+pattern  cooperate.intelligence-with
+code     COOPERATE
+context  intelligence
+verb     provide | supply | furnish | feed
+nominal  no
+priority 14
+subject  ACTOR:source
+object|indirect  ACTOR:target
+with|object  lemma: intelligence | information | satellite image | satellite data | radar data | evidence
+example  Botswana provided Angola with intelligence about the camp.
+         => COOPERATE BWA -> AGO
+
+pattern  cooperate.train-together
+code     COOPERATE
+context  military
+verb     train | drill | exercise | patrol | sail | fly | rehearse | practise | practice
+nominal  no
+symmetric two
+confidence 0.65
+subject  ACTOR:source & sector: MIL | GOV | COP
+object?  lemma: patrol | joint patrol | mission | sortie | drill
+in|near|over|off|at|for|with?  ANY
+example  The armies of Malawi and Angola trained together near the river.
+         => COOPERATE MWI, AGO
+
+pattern  cooperate.form-joint
+code     COOPERATE
+verb     form | create | set_up | establish | launch | inaugurate
+nominal  no
+symmetric two
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL | COP
+object  lemma: joint corps | joint force | joint venture | joint command | joint brigade | joint unit | joint commission | joint company | joint task force | joint fund | joint patrol | joint committee | joint battalion
+example  Malawi and Angola formed a joint corps.
+         => COOPERATE MWI, AGO

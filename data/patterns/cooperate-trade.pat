@@ -158,3 +158,30 @@ object  lemma: gas | oil | electricity | power | coal | uranium | natural gas | 
 to  ACTOR:target
 example  Iraq exports gas to Chile.
          => COOPERATE IRQ -> CHL
+
+pattern  cooperate.export-to
+code     COOPERATE
+context  economic
+verb     export | ship | pipe | sell | supply | resume | begin_exports
+nominal  no
+priority 1
+confidence 0.6
+subject  ACTOR:source & kind: place | nationality & sector: GOV
+object  lemma: oil | gas | grain | wheat | meat | electricity | power | coal | steel | good | goods | iron ore | ore | fruit | fuel | crude | crude oil | copper | natural gas | sugar | coffee | tea | cotton | timber | fertiliser | fertilizer | export | shipment | beef | aircraft | radar aircraft | ton | tonne | barrel | vegetable | car | chip | diamond & not class: none-at-all
+to|indirect  ACTOR:target & kind: place | nationality & sector: GOV
+example  Botswana exported more meat to Angola.
+         => COOPERATE BWA -> AGO
+never    Botswana will not sell gas to the highest bidder.
+
+pattern  cooperate.supply-with
+code     COOPERATE
+context  economic
+verb     supply | provide
+nominal  no
+confidence 0.65
+priority 3
+subject  ACTOR:source & kind: place | nationality & sector: GOV
+object|indirect  ACTOR:target & kind: place | nationality & sector: GOV
+with  lemma: gas | oil | electricity | power | coal | energy | grain | uranium | water | fuel | natural gas
+example  Botswana supplied Angola with gas.
+         => COOPERATE BWA -> AGO

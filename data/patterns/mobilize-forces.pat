@@ -287,3 +287,74 @@ near|off|in|over|around|towards?  ANY & OWNER:target?
 priority -3
 example  China held military drills near Taiwan.
          => MOBILIZE CHN -> TWN
+
+pattern  mobilize.deploy-self
+code     MOBILIZE
+mode     troops
+verb     deploy | fan_out | take_up | amass | mass | assemble | muster | dig_in | move_in | roll | head | pour | move_up | gather
+nominal  no
+confidence 0.65
+subject  ACTOR:source & class: troops
+in|along|on|near|around|into|to  ANY & OWNER:target?
+object?  lemma: position | post
+example  Angola's army deployed in the streets of the capital.
+         => MOBILIZE AGO -> *
+
+pattern  mobilize.posted
+code     MOBILIZE
+mode     troops
+verb     post | station | deploy | position | mobilise | mobilize | call_out
+nominal  no
+agentless yes
+priority -2
+confidence 0.6
+subject?  ACTOR:source
+object  lemma: police | soldier | troop | troops | riot police | officer | policeman | paratrooper | national guard | tank | security force | armoured vehicle
+around|in|at|along|outside|across|on|near  OWNER:target
+example  Two thousand police were posted around the Angolan parliament.
+         => MOBILIZE --- -> AGO
+
+pattern  mobilize.circle
+code     MOBILIZE
+mode     troops
+verb     circle | encircle | buzz | shadow | approach | probe | patrol | cruise | skirt | near
+nominal  no
+confidence 0.65
+subject  lemma: warship | frigate | destroyer | fighter | fighter jet | jet | bomber | warplane | aircraft | drone | submarine | plane | ship | fleet | patrol boat | helicopter | gunboat | aircraft carrier & OWNER:source
+object|near|towards|off  OWNER:target & kind: place | nationality
+example  Angolan warships circled Zambia.
+         => MOBILIZE AGO -> ZMB
+
+pattern  mobilize.readiness-check
+code     MOBILIZE
+mode     troops
+verb     begin | start | order | launch | hold | announce | conduct | carry_out
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL
+object  lemma: check | readiness check | combat readiness check | inspection | mobilisation | mobilization | partial mobilisation | partial mobilization | call-up | general mobilisation | general mobilization | combat readiness
+of|for  lemma: army | troop | force | reservist | reserve | combat readiness | military | navy
+example  Angola began a surprise check of its army.
+         => MOBILIZE AGO
+
+pattern  mobilize.call-in
+code     MOBILIZE
+mode     troops
+verb     call | call_in | call_out | send_in | bring_in | bring_out | summon
+nominal  no
+priority 2
+subject  ACTOR:source & sector: GOV | MIL | COP
+object|in  lemma: army | troop | troops | military | national guard | soldier | navy | paratrooper | reinforcement
+example  Zambia's government called in the army.
+         => MOBILIZE ZMB
+
+pattern  mobilize.men
+code     MOBILIZE
+mode     troops
+verb     mobilise | mobilize | conscript | draft | enlist | call_up
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL
+object  lemma: man | men | reservist | reserve | citizen | recruit | conscript | volunteer | thousand | million | male | soldier
+example  Zambia mobilised half a million men.
+         => MOBILIZE ZMB

@@ -143,3 +143,15 @@ object|in  lemma: arms race | arms build-up | space race
 with?  OWNER:target
 example  Chile started an arms race with Turkey.
          => MOBILIZE CHL -> TUR
+
+pattern  mobilize.test-hyphen
+code     MOBILIZE
+mode     weapons
+context  military
+verb     fire | launch
+nominal  no
+priority 12
+subject  lemma: test & OWNER:source
+object  class: weapons
+example  North Korea test-fired a rocket.
+         => MOBILIZE PRK

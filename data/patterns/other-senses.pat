@@ -142,3 +142,69 @@ object|indirect  lemma: boost | lift | fillip | headache | shot in the arm
 priority 40
 example  Fiji's finance minister was given a boost worth two million dollars.
          => nothing
+
+pattern  sense.train-as
+code     nothing
+verb     train | educate | school
+nominal  no
+as|at    ANY
+priority 20
+example  The Fijian minister trained as a lawyer.
+         => nothing
+
+pattern  sense.foray-into
+code     nothing
+verb     make
+nominal  no
+object   lemma: foray | inroad
+into|in  lemma: market | politics | business | sector | state | industry | world | field | music | fashion | seat | constituency | vote
+priority 30
+example  The Fijian president made a foray into the music business.
+         => nothing
+
+pattern  sense.refuge-in
+code     nothing
+verb     seek | take | find
+nominal  no
+object   lemma: refuge | shelter | sanctuary
+in       lemma: court | religion | work | drink | music | law | silence | number | gold | bond | asset | market
+priority 30
+example  The Fijian bank sought refuge in the courts.
+         => nothing
+
+pattern  sense.meet-the-press
+code     nothing
+verb     meet
+nominal  no
+object   lemma: press | deadline | target | demand | cost | criterion | condition | need | requirement | obligation | standard | challenge | expectation
+priority 30
+example  The president of Fiji met the press.
+         => nothing
+
+pattern  sense.pay-person
+code     nothing
+verb     pay | award
+nominal  no
+to|indirect|object  lemma: agent | executive | chief | boss | employee | worker | staff | lawyer | consultant | shareholder | investor | customer | supplier | director | manager | adviser
+priority 20
+example  The Fijian bank paid two million dollars to the former executive.
+         => nothing
+
+pattern  sense.agree-to-buy
+code     nothing
+verb     agree
+nominal  no
+subject  ACTOR & not sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | PTY
+content  lemma: buy | acquire | purchase | take_over | sell | merge | settle
+priority 30
+example  The Fijian bank agreed to buy a rival.
+         => nothing
+
+pattern  sense.second-staff
+code     nothing
+verb     second
+nominal  no
+object   lemma: staff | official | officer | employee | expert | teacher | nurse | civil servant
+priority 30
+example  Fiji seconded two officers to the commission.
+         => nothing

@@ -49,3 +49,13 @@ object  MONEY | lemma: package | plan | fund | budget & MONEY
 for|to  OWNER:target
 example  Turkey proposed a fund of 3 million dollars for Canada.
          => AGREE TUR -> CAN
+
+pattern  pledge.agree-sum
+verb     agree
+pledge   agreed
+nominal  no
+subject  ACTOR:source
+object   MONEY
+for|to?  OWNER:target
+example  The 2 billion euros agreed by Austria last December came from taxes.
+         => AGREE AUT

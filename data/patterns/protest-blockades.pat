@@ -96,3 +96,28 @@ subject  lemma: protester | demonstrator | farmer | activist | student | worker 
 object   lemma: road | highway | street | border | bridge | port | entrance | building | traffic | airport | square | university | railway | crossing
 example  Polish farmers blocked the border crossing.
          => PROTEST POL
+
+pattern  protest.put-up
+code     PROTEST
+mode     obstruct
+verb     put_up | set_up | erect | build | mount | man | throw_up | raise | block | lay
+nominal  no
+confidence 0.7
+subject  PEOPLE:source & not sector: GOV | MIL | COP | BUS | REB | UAF
+object  lemma: roadblock | road block | barricade | blockade | siege | human chain | picket line | checkpoint | barrier & not lemma: checkpoint
+on|around|outside|across|near|in|to?  ANY
+example  Angolan peasants put up roadblocks near the airport.
+         => PROTEST AGO
+
+pattern  protest.block-city
+code     PROTEST
+mode     obstruct
+verb     block | blockade | paralyse | paralyze | occupy | besiege | barricade
+nominal  no
+agentless no
+confidence 0.7
+priority 2
+subject  class: citizens & OWNER:source
+object  ANY & kind: place | lemma: city | capital | centre | center | street | square | road | bridge | port | airport | motorway | highway
+example  Angolan truckers blocked Luanda.
+         => PROTEST AGO -> *

@@ -246,3 +246,40 @@ to|into|onto|on|in  lemma: street | streets | square
 against|purpose?  ANY & OWNER:target?
 example  Thousands of Georgians took to the streets.
          => PROTEST GEO
+
+pattern  protest.stage-more
+code     PROTEST
+mode     demo
+verb     stage | hold | mount | organise | organize | begin | start | join | keep_up | call | lead
+nominal  no
+priority 1
+confidence 0.7
+subject  PEOPLE:source & not sector: GOV | MIL | COP | BUS
+object  lemma: sit | sit-in | sit-down | walkout | vigil | picket | torchlight march | protest march | silent march | march | protest camp | die-in | candlelight vigil | flash mob | protest rally | teach-in | mass rally
+in|at|outside|on?  OWNER:target
+example  Angolan students staged a sit-in at the parliament.
+         => PROTEST AGO
+
+pattern  protest.burn-effigy
+code     PROTEST
+mode     demo
+verb     burn | torch | set | trample | tear_up | stamp
+nominal  no
+priority 4
+confidence 0.75
+subject  PEOPLE:source & not sector: MIL | COP | BUS
+object|on  lemma: effigy | effigie | flag | portrait | picture | copy | photograph
+of?  OWNER:target
+example  Angolan students burned effigies of the Botswanan president.
+         => PROTEST AGO -> BWA
+
+pattern  protest.in-protest
+code     PROTEST
+verb     dump | throw | burn | gather | lay | refuse | block | sit | stand | walk | leave | stop | stay | shave | fast | set | occupy | close | park | pelt | spill | release | drive
+nominal  no
+priority 4
+confidence 0.7
+subject  PEOPLE:source & not sector: GOV | MIL | COP | LEG | BUS
+in|as  lemma: protest
+example  Angolan farmers dumped milk on the road in protest.
+         => PROTEST AGO

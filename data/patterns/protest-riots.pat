@@ -191,3 +191,39 @@ priority 3
 example  Chilean students clashed with police.
          => PROTEST CHL -> *
 never    Football fans clashed over tickets.
+
+pattern  protest.rampage
+code     PROTEST
+mode     riot
+verb     go | go_on | run | be | run_amok
+nominal  no
+priority 2
+confidence 0.75
+subject  PEOPLE:source & not sector: MIL | COP
+on  lemma: rampage
+in|through|at|across?  OWNER:target
+example  Angolan workers went on the rampage in the capital.
+         => PROTEST AGO
+
+pattern  protest.storm
+code     PROTEST
+mode     riot
+verb     storm | ransack | vandalise | vandalize | loot | occupy | overrun | burst | break | invade | trash
+nominal  no
+priority 2
+confidence 0.65
+subject  class: citizens & OWNER:source?
+object|into  lemma: bank | parliament | ministry | embassy | building | court | office | palace | consulate | mansion | supermarket | shop | station | headquarters | residence | town hall | airport | warehouse | presidential palace | police station | square
+in|of?  OWNER:target
+example  Angolan depositors stormed a bank in the capital.
+         => PROTEST AGO
+
+pattern  protest.clash-between
+code     PROTEST
+mode     riot
+noun     clash | confrontation | scuffle | skirmish | battle | running battle | street battle | altercation
+confidence 0.65
+between  PEOPLE:source & sector: CVL | AGR | LAB | EDU | OPP | SOC | REL | REF
+between  lemma: police | riot police | gendarme | security force | officer | policeman | guard
+example  There were clashes between Angolan students and the police.
+         => PROTEST AGO

@@ -72,7 +72,7 @@ cameo    143
 verb     paralyse | paralyze | cripple | disrupt | shut_down | halt | bring | hit | ground | close
 nominal  no
 confidence 0.65
-subject  lemma: strike | general strike | walkout | work stoppage | protest | demonstration | stoppage | strike action | blockade & PEOPLE:source?
+subject  lemma: strike | general strike | walkout | work stoppage | protest | demonstration | stoppage | strike action | blockade & OWNER:source?
 object  OWNER:target | lemma: traffic | flight | service | train | transport | port | airport | school | factory | capital | production | city | highway | hospital & OWNER:target?
 in|at|across|on|near?  ANY & OWNER:target?
 example  A general strike paralysed the Brazilian capital.
@@ -250,3 +250,16 @@ priority 1
 example  Nigerian students launched a hunger strike.
          => PROTEST NGA
 never    The senator held a rally in Ohio.
+
+pattern  protest.strike-people
+code     PROTEST
+mode     strike
+verb     strike | walk_out | down_tools | stop_work
+nominal  no
+agentless no
+confidence 0.7
+subject  class: citizens & OWNER:source
+object   NONE
+example  Angolan railway workers will strike on Thursday.
+         => PROTEST AGO -> * (planned)
+never    The Angolan striker scored after ten minutes.

@@ -73,3 +73,28 @@ object|of|from  class: meetings
 with|to?  ACTOR:target
 example  Donald Trump cancelled a meeting with Kim Jong Un.
          => REJECT USA -> PRK
+
+pattern  reject.disinvite
+code     REJECT
+mode     meet
+verb     withdraw | rescind | revoke | cancel | retract | take_back
+nominal  no
+priority 3
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | OPP | PTY | MIL
+object  lemma: invitation | invite | agrément
+to|for?  OWNER:target
+example  Angola withdrew its invitation to Zambian observers.
+         => REJECT AGO -> ZMB
+
+pattern  reject.will-not-fund
+code     REJECT
+verb     fund | finance | support | provide | deliver | send
+polarity negative
+modality will
+nominal  no
+priority 13
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL
+object  class: aid | troops | weapons
+to|for|indirect  OWNER:target
+example  Angola will not deliver cruise missiles to Zambia.
+         => REJECT AGO -> ZMB

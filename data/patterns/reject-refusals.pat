@@ -112,7 +112,7 @@ never    The governor declined to run for president.
 pattern  reject.will-not
 code     REJECT
 cameo    120
-verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | meet | allow | permit | sign | yield | attend | participate | give_up | surrender | agree | resign | disarm | support | back | join | cooperate | extradite | hand_over | bow | compromise | tolerate | abandon | free | ratify | halt | send | take_part | consider | renew | extend | ease | step_down | back_down | retreat | apologise | apologize | suspend | submit | relax | cede | renounce | dismantle | scrap
+verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | meet | allow | permit | sign | yield | attend | participate | give_up | surrender | agree | resign | disarm | support | back | join | cooperate | extradite | hand_over | bow | compromise | tolerate | abandon | free | ratify | halt | send | deliver | supply | provide | give | sell | train | arm | lend | host | return | talk | pay | leave | take_in | receive | deploy | grant | let | comply | obey | share | open | reopen | implement | stand_down | quit | take_part | consider | renew | extend | ease | step_down | back_down | retreat | apologise | apologize | suspend | submit | relax | cede | renounce | dismantle | scrap
 polarity negative
 modality will
 nominal  no
@@ -130,7 +130,7 @@ never    The minister will not leave his job.
 pattern  reject.would-not
 code     REJECT
 cameo    120
-verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | talk | meet | allow | permit | sign | return | yield | attend | participate | give_up | surrender | agree | resign | disarm | pay | support | back | join | cooperate | extradite | hand_over | compromise | leave | tolerate | abandon | free | ratify | take_part | consider | renew | extend | ease | step_down | back_down | send
+verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | talk | meet | allow | permit | sign | return | yield | attend | participate | give_up | surrender | agree | resign | disarm | pay | support | back | join | cooperate | extradite | hand_over | compromise | leave | tolerate | abandon | free | ratify | take_part | consider | renew | extend | ease | step_down | back_down | send | deliver | supply | provide | give | sell | train | arm | lend | host | take_in | receive | deploy | grant | let | comply | obey | share | open | reopen | lift | implement | stand_down | quit
 polarity negative
 modality would
 nominal  no
@@ -317,9 +317,10 @@ code     REJECT
 polarity negative
 adjective ready | willing | prepared
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | ELI | UAF | PRM | NGO
-content|for|to  ANY
+content|to  ANY
 example  Iran is not ready to negotiate.
          => REJECT IRN
+never    Chad is not ready for membership.
 
 pattern  reject.unwilling
 code     REJECT
@@ -408,3 +409,43 @@ content|purpose  lemma: pay | send | sell | lend | give | join | attend | meet |
 example  Portugal ruled out sending any tanks to Chad.
          => REJECT PRT -> *
 never    Portuguese doctors ruled out a virus.
+
+pattern  reject.brush-aside
+code     REJECT
+verb     brush_aside | brush_off | shrug_off | wave_away | wave_aside | scoff | spurn | rebuff | snub | disregard | ignore | defy | dismiss | laugh_off | sweep_aside | pour_scorn | discount | wave_off
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | UNO | PTY | OPP | MIL | REB | JUD
+object|at|on  lemma: protest | appeal | call | criticism | warning | concern | objection | complaint | plea | demand | overture | offer | invitation | advice | ultimatum | accusation | allegation | charge | claim | ruling | request | proposal | sanction & OWNER:target
+example  Botswana brushed aside Angola's protest.
+         => REJECT BWA -> AGO
+
+pattern  reject.say-no
+code     REJECT
+verb     say_no
+nominal  no
+subject  ACTOR:source & sector: GOV | IGO | EUR | REB | MIL
+to  OWNER:target
+example  Botswana said no to the Angolan base.
+         => REJECT BWA -> AGO
+
+pattern  reject.block-noun
+code     REJECT
+verb     block | oppose | obstruct | bar | veto | hold_up | impede | thwart | stall
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | EUR | PTY | OPP | IGO
+object  lemma: participation | accession | entry | membership | appointment | nomination | candidacy | bid | admission | application & OWNER:target
+example  Zambia blocked Angola's participation.
+         => REJECT ZMB -> AGO
+
+pattern  reject.turn-down-money
+code     REJECT
+verb     turn_down | refuse | decline | reject | spurn
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | REB | OPP | MIL | IGO & kind: place | nationality | organization | person
+object  lemma: loan | aid | gift | credit | help | assistance | package | bailout | medal | donation | grant & OWNER:target?
+from|of?  OWNER:target
+example  Malawi turned down the loan.
+         => REJECT MWI

@@ -183,3 +183,14 @@ subject  ACTOR:source
 object   class: texts | lemma: accession | bid | membership | aid package | appointment & OWNER:target?
 example  Hungary blocked the joint statement.
          => REJECT HUN
+
+pattern  reject.vote-down-more
+code     REJECT
+verb     vote_down | throw_out | strike_down | reject | knock_back | defeat | shoot_down | kick_out
+nominal  no
+confidence 0.65
+priority -2
+subject  ACTOR:source & sector: GOV | LEG | PTY | JUD | IGO
+object  class: texts | lemma: truce | ceasefire | deal | peace plan | budget | treaty | bill | motion | petition | appeal & OWNER:target?
+example  Botswana's cabinet voted down the truce.
+         => REJECT BWA

@@ -231,3 +231,26 @@ inner    OWNER:target
 confidence 0.7
 example  Turkey demanded that Greece abandon its claims.
          => REQUEST TUR -> GRC
+
+pattern  request.propose-measure
+code     REQUEST
+verb     propose | suggest | urge | advocate | recommend | float | moot | table
+nominal  no
+priority -3
+confidence 0.6
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | OPP | PTY
+object  lemma: tax | ban | measure | cap | price cap | sanction | embargo | resolution | amendment | reform | inquiry | tribunal | corridor | buffer zone | peacekeeping force | election | referendum | mission
+on|for|in|against?  ANY
+example  Botswana proposed a tax on Angolan diamonds.
+         => REQUEST BWA -> *
+
+pattern  request.want-done
+code     REQUEST
+verb     want | demand
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | REB | MIL
+object|content|inner  lemma: sanction | sanctions | ban | embargo | troop | prisoner | restriction | tariff | blockade | siege | base | hostage | soldier | duty | asset | detainee & OWNER:target?
+content  lemma: lift | end | release | withdraw | remove | free | halt | ease | drop | unfreeze | reopen | investigate | punish | repeal | reverse
+example  Malawi wants the sanctions lifted.
+         => REQUEST MWI

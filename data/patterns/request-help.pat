@@ -98,3 +98,16 @@ object|indirect|on|to|inner  ACTOR:target
 content|to  lemma: help | assist | send | provide | supply | mediate | intervene | support | lend | protect | fund | give | host | train | rescue | contribute
 example  Peru asked Italy to help.
          => REQUEST PER -> ITA
+
+pattern  request.turn-to
+code     REQUEST
+mode     assist
+verb     turn | apply | appeal
+nominal  no
+priority 2
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | MIL | OPP | REB | REF | PTY
+to  ACTOR:target
+for  ANY
+example  Botswana turned to Angola for help.
+         => REQUEST BWA -> AGO

@@ -198,3 +198,39 @@ infinitive ANY
 example  The United Nations called on Latvia and Cyprus to show patience.
          => REQUEST UNO -> LVA,CYP
 never    The Danish minister called on Latvia on his way home.
+
+pattern  request.insist-that
+code     REQUEST
+verb     insist | demand | stipulate
+nominal  no
+priority 1
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | OPP | REB | MIL | SOC | NGO | REL | LAB
+content  lemma: respect | withdraw | stop | release | leave | hand_over | return | apologise | apologize | lift | halt | end | accept | disarm | comply | honour | honor | free | recognise | recognize | open | remove | abandon | drop | extradite | cease | dismantle | sign | join | restore | allow | resign | step_down | refrain | retract | punish | admit | withdraw
+inner  ACTOR:target
+example  Botswana insisted that Angola respect the border.
+         => REQUEST BWA -> AGO
+
+pattern  request.put-in
+code     REQUEST
+verb     put | put_in | hand | hand_in | send | send_in | file | submit | lodge
+nominal  no
+priority 2
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | JUD | MIL
+object|in  lemma: request | application | plea | petition | extradition request
+to|with?  ACTOR:target
+for?  ANY
+example  Botswana has put in a request for helicopters to Angola.
+         => REQUEST BWA -> AGO
+
+pattern  request.at-request
+code     REQUEST
+verb     close | open | send | deploy | join | withdraw | arrest | release | halt | stop | suspend | extend | postpone | hand_over | extradite | mediate | move | act | intervene | provide | lift | ban | block | detain | expel | come | remove | shut | cancel | cut | bomb | strike | train | host | convene | meet
+nominal  no
+priority 7
+confidence 0.7
+subject?  ACTOR:target
+at|upon|on|following  lemma: request | behest | urging | insistence | invitation & OWNER:source
+example  At Angola's request Botswana closed the bridge.
+         => REQUEST AGO -> BWA

@@ -219,3 +219,15 @@ object   PEOPLE:source
 priority -2
 example  Ethnic Albanian guerrillas in Macedonia have been demobilized.
          => RETREAT *
+
+pattern  retreat.hand-in
+code     RETREAT
+mode     disarm
+verb     hand | hand_in | turn | turn_in | give_up | surrender | lay_down | give | lay_aside | deliver_up
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: REB | UAF | MIL | PRM | IMG | CRM
+object|in  class: weapons
+to?  ACTOR:target
+example  Angola's rebels are handing in their rifles.
+         => RETREAT AGO

@@ -113,3 +113,27 @@ object   lemma: border | crossing | airspace | embassy | port | checkpoint
 with|to?  OWNER:target
 example  Colombia reopened its border with Venezuela.
          => RETREAT COL -> VEN
+
+pattern  retreat.off-list
+code     RETREAT
+context  economic
+verb     remove | take_off | delete | drop | strike | strike_off | take | cross_off | delist
+nominal  no
+priority 5
+subject  ACTOR:source & sector: GOV | LEG | EUR | UNO | IGO | JUD
+object  OWNER:target | PEOPLE:target
+from|off  lemma: list | blacklist | black list | sanctions list | watch list | terror list | grey list
+example  Botswana removed Angola from its list of sponsors of terrorism.
+         => RETREAT BWA -> AGO
+never    Botswana's coach removed two players from his list.
+
+pattern  retreat.unfreeze
+code     RETREAT
+context  economic
+verb     unfreeze | unblock | release | restore | return | free_up | give_back | hand_back
+nominal  no
+priority 3
+subject  ACTOR:source & sector: GOV | LEG | EUR | UNO | IGO | JUD | BUS
+object  lemma: account | asset | fund | funds | money | reserve | bank account | property & OWNER:target
+example  Botswana unfroze Angola's accounts.
+         => RETREAT BWA -> AGO

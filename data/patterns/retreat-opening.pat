@@ -50,7 +50,7 @@ nominal  no
 subject  ACTOR:source
 object  lemma: border | borders | border crossing | crossing | airspace | port | frontier | corridor | humanitarian corridor | checkpoint | gate | door | road | embassy | airport
 to|with|for?  OWNER:target
-example  Ghana opened its borders to Kenyan refugees.
+example  Ghana opened its borders to Kenyan lorries.
          => RETREAT GHA -> KEN
 
 pattern  retreat.peacekeepers-arrive

@@ -190,3 +190,30 @@ from?    lemma: prison | jail | custody | detention | arrest
 example  Egyptian authorities freed the Al Jazeera journalist.
          => RETREAT EGY -> *
 never    The government released the report.
+
+pattern  retreat.set-free
+code     RETREAT
+mode     release
+verb     set | let
+nominal  no
+priority 9
+subject  ACTOR:source & sector: GOV | MIL | COP | JUD | REB | UAF | CRM | IMG | PRM
+object  OWNER:target | PEOPLE:target
+content|complement  lemma: free | go
+example  Botswana set an Angolan pastor free.
+         => RETREAT BWA -> AGO
+example  Botswana let the Angolan sailors go.
+         => RETREAT BWA -> AGO
+
+pattern  retreat.return-things
+code     RETREAT
+verb     hand_back | return | give_back | repatriate | restore | hand_over | send_back
+nominal  no
+priority 3
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL | REB | COP | IMG | IGO
+object  lemma: body | remains | corpse | artefact | artifact | treasure | skull | painting | sculpture | manuscript | relic | looted artefact | antiquity | statue | territory | village | prisoner | captive & OWNER:target?
+to|of  OWNER:target
+example  Zambia handed back the bodies of forty Angolan soldiers.
+         => RETREAT ZMB -> AGO
+never    The museum restored a painting.

@@ -19,7 +19,7 @@ verb     vacate | evacuate | abandon | leave | quit | pull_out
 nominal  no
 priority 1
 subject  ACTOR:source & sector: MIL | REB | PRM | UAF
-object|of|from  lemma: base | position | outpost | town | village | city | barracks | stronghold | airport | garrison | enclave | district & OWNER:target?
+object|of|from  lemma: base | position | outpost | town | village | city | barracks | stronghold | airport | garrison | enclave | district | island | region | province | area | bridgehead | trench | hill | camp | port | bank | zone | territory & OWNER:target?
 confidence 0.7
 example  The rebels abandoned their positions in Chad.
          => RETREAT *
@@ -247,3 +247,15 @@ example  The Danish army left Iceland.
 example  The rebels abandoned the Syrian town.
          => RETREAT --- -> SYR
 never    The Danish army left nothing behind.
+
+pattern  retreat.pull-back
+code     RETREAT
+mode     withdraw
+verb     pull_back | fall_back | retreat | draw_back | move_back
+nominal  no
+agentless no
+confidence 0.65
+subject  ACTOR:source & sector: MIL | REB | PRM | UAF
+across|from|to|behind|out_of  ANY & OWNER:target?
+example  Angolan forces pulled back across the river.
+         => RETREAT AGO

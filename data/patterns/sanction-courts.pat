@@ -167,3 +167,17 @@ by|in?   ACTOR:source
 priority -3
 example  The Kenyan rebel was sentenced to death.
          => SANCTION * -> KEN
+
+pattern  sanction.find-guilty
+code     SANCTION
+mode     convict
+context  legal
+verb     find | declare | pronounce
+nominal  no
+priority 4
+subject  ACTOR:source & sector: JUD | GOV | MIL | IGO
+object|complement|content  lemma: guilty
+object?  OWNER:target | PEOPLE:target
+of|on?  ANY
+example  An Angolan court found a Botswanan tourist guilty of spying.
+         => SANCTION AGO -> BWA

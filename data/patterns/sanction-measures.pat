@@ -316,3 +316,40 @@ object|off  lemma: aid | assistance | loan | funding | credit | support | supply
 to|for|from  OWNER:target
 example  Germany suspended aid to Mali.
          => SANCTION DEU -> MLI
+
+pattern  sanction.revoke-visas
+code     SANCTION
+context  diplomatic
+verb     revoke | cancel | withdraw | annul | rescind | restrict | deny | suspend
+nominal  no
+priority 5
+subject  ACTOR:source & sector: GOV | EUR
+object  lemma: visa | visas | accreditation & OWNER:target?
+of|for|to|from|indirect  OWNER:target
+example  Botswana revoked the visas of Angolan officials.
+         => SANCTION BWA -> AGO
+
+pattern  sanction.add-to-list
+code     SANCTION
+context  economic
+verb     add | put | place | include
+nominal  no
+priority 3
+subject  ACTOR:source & sector: GOV | EUR | UNO | IGO
+object  OWNER:target | PEOPLE:target
+to|on|in  lemma: list | blacklist | black list | sanctions list | entity list | sanction list
+example  Botswana added three Angolan companies to its sanctions list.
+         => SANCTION BWA -> AGO
+
+pattern  sanction.tariffs-from
+code     SANCTION
+context  economic
+verb     impose | slap | levy | place | put | introduce | raise | increase | double | announce
+nominal  no
+priority 2
+subject  ACTOR:source & sector: GOV | EUR | LEG
+object  lemma: tariff | duty | import duty | import tariff | levy | quota | surcharge | anti-dumping duty | ban | import ban
+on  ANY
+from|out_of  ACTOR:target
+example  Angola slapped tariffs on barley from Zambia.
+         => SANCTION AGO -> ZMB

@@ -124,7 +124,7 @@ nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | MIL | IGO
 object  lemma: border | borders | airspace | land border | border crossing
-to?  OWNER:target
+to|with?  OWNER:target
 example  Canada closed its borders to Ethiopia.
          => SANCTION CAN -> ETH
 
@@ -399,3 +399,109 @@ with     ACTOR:target
 priority 1
 example  Colombia suspended talks with the ELN rebels.
          => SANCTION COL -> COL
+
+pattern  sanction.break-with
+code     SANCTION
+context  diplomatic
+cameo    161
+verb     break | split | rupture
+nominal  no
+priority 2
+confidence 0.65
+subject  ACTOR:source & sector: GOV & kind: place | nationality
+object   NONE
+with  ACTOR:target & sector: GOV & kind: place | nationality
+over?  ANY
+example  Botswana broke with Angola.
+         => SANCTION BWA -> AGO
+never    Botswana broke with tradition.
+
+pattern  sanction.tear-up
+code     SANCTION
+mode     discontinue
+context  diplomatic
+verb     tear_up | rip_up | shred | denounce | abrogate | renounce | repudiate | terminate | annul | pull_out | withdraw | quit | revoke | scrap | cancel | walk_away
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO
+object|from|of  lemma: treaty | pact | agreement | accord | defence treaty | defence pact | fishing agreement | trade deal | military pact | convention | memorandum
+with  OWNER:target
+example  Botswana tore up its defence treaty with Angola.
+         => SANCTION BWA -> AGO
+
+pattern  sanction.pull-plug
+code     SANCTION
+mode     withdraw
+verb     pull | turn | close
+nominal  no
+priority 14
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | UNO
+object  lemma: plug | tap
+on|to  OWNER:target | class: aid & OWNER:target
+example  Botswana pulled the plug on its aid to Angola.
+         => SANCTION BWA -> AGO
+
+pattern  sanction.order-envoys
+code     SANCTION
+mode     expel
+context  diplomatic
+cameo    166
+verb     order | tell | ask | instruct | command | give | declare
+nominal  no
+priority 12
+subject  ACTOR:source & sector: GOV | LEG | MIL
+object|indirect  lemma: diplomat | ambassador | envoy | attaché | attache | consul | charge d'affaires | embassy staff | high commissioner & OWNER:target
+content|out_of|purpose|object  lemma: leave | go | depart | quit | country | persona | grata | hour
+example  Botswana ordered fifteen Angolan diplomats to leave.
+         => SANCTION BWA -> AGO
+
+pattern  sanction.persona
+code     SANCTION
+mode     expel
+context  diplomatic
+cameo    166
+verb     declare | pronounce | name
+nominal  no
+priority 6
+subject  ACTOR:source & sector: GOV | LEG | MIL
+object|complement|content  lemma: persona | grata | persona non grata | undesirable & OWNER:target
+example  Botswana declared the Angolan ambassador persona non grata.
+         => SANCTION BWA -> AGO
+
+pattern  sanction.stop-aid
+code     SANCTION
+mode     withdraw
+verb     stop | halt | suspend | freeze | end | cut | withhold | cancel | discontinue | terminate | slash | cut_off | pause | phase_out
+nominal  no
+priority 13
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | UNO
+object  lemma: aid | development aid | assistance | financial aid | funding | military aid | budget support | subsidy | financial assistance | support payment
+to|for  ACTOR:target & kind: place | nationality
+example  Botswana stopped its aid to Angola.
+         => SANCTION BWA -> AGO
+
+pattern  sanction.order-closed
+code     SANCTION
+mode     withdraw
+context  diplomatic
+verb     order | close | shut | shut_down | close_down
+nominal  no
+priority 12
+subject  ACTOR:source & sector: GOV
+object  lemma: embassy | consulate | consulate general | diplomatic mission | trade mission & OWNER:target
+content|complement?  lemma: closed | shut | close
+example  Botswana ordered the Angolan embassy closed.
+         => SANCTION BWA -> AGO
+
+pattern  sanction.stop-trading
+code     SANCTION
+mode     discontinue
+context  economic
+verb     stop | cease | halt | quit | give_up
+nominal  no
+priority 5
+confidence 0.7
+subject  ACTOR:source & sector: GOV | EUR
+content  EVENT:COOPERATE,AID
+example  Malawi stopped selling oil to Angola.
+         => SANCTION MWI -> AGO

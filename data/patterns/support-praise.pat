@@ -333,3 +333,44 @@ subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | OPP | SOC | PTY
 for  lemma: membership | bid | accession | statehood | independence | candidacy | recognition | release | peace | admission & OWNER:target
 example  Germany lobbied for the Nigerian bid.
          => SUPPORT DEU -> NGA
+
+pattern  support.come-out
+code     SUPPORT
+cameo    051
+verb     come_out | come | speak | argue | declare | pronounce | rally | line_up | be | speak_out | side | campaign
+nominal  no
+stance   support
+priority 3
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | IGO | EUR | UNO | REL | LAB | SOC | ELI
+in|to  lemma: favour | favor | support | defence | defense & OWNER:target
+example  Bolivia came out in favour of Angola.
+         => SUPPORT BOL -> AGO
+never    Bolivia came out in force.
+
+pattern  support.lend-weight
+code     SUPPORT
+cameo    051
+verb     lend | throw | add | voice | declare | put
+nominal  no
+stance   support
+priority 8
+subject  ACTOR:source
+object  lemma: support | backing | weight | voice | endorsement | name | full support | solidarity | sympathy
+to|behind|for|with|indirect  OWNER:target | PEOPLE:target
+example  Botswana lent its support to Angola.
+         => SUPPORT BWA -> AGO
+never    The bank lent its name to a stadium.
+
+pattern  support.back-plan
+code     SUPPORT
+cameo    051
+verb     back | endorse | champion | second | uphold | applaud | hail | commend | laud | advocate
+nominal  no
+stance   support
+priority 2
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | REB | OPP | IGO | EUR | UNO | PTY | MIL | LAB
+object  lemma: plan | peace plan | proposal | bid | membership bid | initiative | peace proposal | candidacy | application | roadmap | effort | position | stance | claim | call | membership | appeal & OWNER:target
+example  Botswana endorsed the Angolan peace plan.
+         => SUPPORT BWA -> AGO

@@ -324,3 +324,16 @@ object  lemma: treaty | accord | agreement | pact | convention | accession | mem
 with|of|to?  OWNER:target
 example  The Algerian parliament ratified the German accession.
          => SUPPORT DZA -> DEU
+
+pattern  support.exchange-envoys
+code     SUPPORT
+context  diplomatic
+verb     exchange | swap
+nominal  no
+symmetric yes
+priority 3
+subject  ACTOR:source & sector: GOV
+object  lemma: ambassador | envoy | diplomat | embassy | diplomatic mission
+with?  ACTOR:both
+example  Botswana and Angola exchanged ambassadors.
+         => SUPPORT BWA, AGO

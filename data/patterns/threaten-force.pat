@@ -216,3 +216,26 @@ on|against|in|into?  OWNER:target
 example  Cuba threatened a new offensive in Haiti.
          => THREATEN CUB -> HTI
 never    The illness threatened an attack of nerves.
+
+pattern  threaten.take-revenge
+code     THREATEN
+mode     violence
+verb     vow | pledge | swear | promise | threaten
+nominal  no
+priority 9
+subject  ACTOR:source
+content  lemma: take | turn | make | exact | inflict | teach | deal | deliver | hit | rain | reduce | level | flatten | raze
+content|object|indirect  lemma: revenge | vengeance | retribution | reprisal | sea | ash | ashes | rubble | graveyard | lesson | blow | punishment | hell | price | take | exact | flatten | raze | rain
+on|against|for?  OWNER:target
+example  Botswana vowed to raze the Angolan capital.
+         => THREATEN BWA -> AGO
+
+pattern  threaten.reserve-right
+code     THREATEN
+verb     reserve
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | REB | EUR | IGO
+object   lemma: right
+content  EVENT:ASSAULT,SANCTION,COERCE,MOBILIZE | lemma: strike | attack | respond | retaliate | act | intervene | use | expel | impose | defend
+example  Botswana reserves the right to attack Angola again.
+         => THREATEN BWA -> AGO

@@ -145,3 +145,60 @@ on|against|over?  OWNER:target
 example  Peru threatened tariffs on Chilean wine.
          => THREATEN PER -> CHL
 never    Frost threatened the harvest in Chile.
+
+pattern  threaten.will-if
+code     THREATEN
+verb     impose | slap | expel | cut | sever | suspend | close | block | ban | freeze | withhold | bomb | attack | strike | invade | retaliate | arrest | shut | halt | levy | punish
+modality will
+nominal  no
+status   occurred
+priority 30
+confidence 0.7
+subject  ACTOR:source
+unless|if  ANY
+object?  OWNER:target
+on|against|with|to?  OWNER:target
+example  Botswana will impose sanctions on Angola if the law is passed.
+         => THREATEN BWA -> AGO
+never    The team will play on unless it rains.
+
+pattern  threaten.consequence-more
+code     THREATEN
+verb     bear | reap | answer | rue | live_to_regret | feel | meet
+nominal  no
+tense    future
+status   occurred
+confidence 0.6
+subject  OWNER:target
+object|with|for  lemma: consequence | price | cost | retaliation | punishment | wrath | whirlwind | response | responsibility
+speaker  ACTOR:source
+example  Botswana said that Angola would bear the consequences.
+         => THREATEN BWA -> AGO
+
+pattern  threaten.respond-with
+code     THREATEN
+mode     violence
+verb     respond | answer | retaliate | reply | hit_back | react
+nominal  no
+tense    future
+status   occurred
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM
+with  class: weapons | lemma: force | strike | fire | missile | attack | blow | retaliation
+to|against?  OWNER:target
+example  Botswana will respond with missiles.
+         => THREATEN BWA
+
+pattern  threaten.take-measures
+code     THREATEN
+verb     take | adopt | impose | introduce | resort | announce
+nominal  no
+tense    future
+status   occurred
+priority 4
+confidence 0.65
+subject  ACTOR:source & sector: GOV | EUR | IGO | MIL
+object|to  lemma: countermeasure | counter-measure | retaliatory measure | retaliation | reprisal | tough measure | punitive measure | retaliatory step | resolute measure | forceful measure
+against|on?  OWNER:target
+example  Malawi will take countermeasures against Angola.
+         => THREATEN MWI -> AGO

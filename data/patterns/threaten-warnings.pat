@@ -294,3 +294,15 @@ example  Cuba warned Haiti that it would regret the decision.
 example  Iraq warned Kuwait that it would face retaliation.
          => THREATEN IRQ -> KWT
 never    Cuba warned Haiti that a storm was near.
+
+pattern  threaten.warn-means
+code     THREATEN
+verb     warn | caution | remind | tell
+nominal  no
+priority 3
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | REB
+object|indirect  ACTOR:target & sector: GOV | MIL | REB | LEG | OPP
+content  lemma: mean | cost | invite | trigger | provoke
+example  Zambia warned Angola that secession meant war.
+         => THREATEN ZMB -> AGO

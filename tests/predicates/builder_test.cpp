@@ -292,5 +292,35 @@ TEST(Repairs, PulledOutOf) {
                   "pull_out(subject: Peru, out_of: pact) past"));
 }
 
+TEST(Repairs, TheFirstOfTwoObjectsReceives) {
+  EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj offered offer VERB VBD 0 root Chad Chad PROPN "
+                       "NNP 2 obj two two NUM CD 5 nummod trainers trainer NOUN NNS 2 obj . . "
+                       "PUNCT . 2 punct"),
+                  "offer(subject: Peru, object: Chad, indirect: Chad, object: trainers) past"));
+}
+
+TEST(Repairs, AParticipleBesideHave) {
+  EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj has have VERB VBZ 0 root armed armed ADJ JJ 2 "
+                       "xcomp Chad Chad PROPN NNP 2 obj . . PUNCT . 2 punct"),
+                  "arm(subject: Peru, object: Chad) present perfect"));
+  EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj has have VERB VBZ 0 root armed armed ADJ JJ 4 "
+                       "amod Chad Chad PROPN NNP 2 obj . . PUNCT . 2 punct"),
+                  "arm(subject: Peru, object: Chad) present perfect"));
+}
+
+TEST(Repairs, AProgressiveInsideTheNoun) {
+  EXPECT_TRUE(has(read("Peru Peru PROPN NNP 4 nsubj is be AUX VBZ 4 cop shipping shipping NOUN NN "
+                       "4 compound medicine medicine NOUN NN 0 root to to ADP IN 6 case Chad Chad "
+                       "PROPN NNP 4 nmod . . PUNCT . 4 punct"),
+                  "ship(object: medicine, subject: Peru, to: Chad) present progressive"));
+}
+
+TEST(Repairs, SaidNo) {
+  EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj said say VERB VBD 0 root no no INTJ UH 6 "
+                       "discourse to to ADP IN 6 case the the DET DT 6 det plan plan NOUN NN 2 obl "
+                       ". . PUNCT . 2 punct"),
+                  "say_no(subject: Peru, to: plan) past"));
+}
+
 }  // namespace
 }  // namespace chancery::predicates
