@@ -367,9 +367,10 @@ test("an address that leads nowhere is told by the page, and an article that is 
 });
 
 test("on a wide screen what is chosen in the lists is in sight", async () => {
-  const { page, close } = await open("");
+  const { page, close } = await open("", { reducedMotion: "reduce" });
   await openArticle(page, /EU imposes sanctions/);
   await page.locator(".lists .row").last().click();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)); // where the foot of the page is
   const [top, bottom] = await page.locator(".detail").evaluate((one) => [one.getBoundingClientRect().top, innerHeight - one.getBoundingClientRect().bottom]);
   assert.ok(top >= 0 && bottom >= 0, `${top} ${bottom}`);
   await close();
