@@ -5,6 +5,7 @@
 #include "chancery/statements/cue_finder.h"
 #include "chancery/statements/headlines.h"
 #include "chancery/statements/learned_finder.h"
+#include "chancery/statements/loose_quotations.h"
 #include "chancery/statements/prior.h"
 #include "chancery/statements/quoted_speech.h"
 #include "chancery/statements/speakers.h"
@@ -62,6 +63,7 @@ void Attributor::annotate(Document& document, document::Workspace& workspace) co
   find_headline_statements(tree, cues_, drafts);
   find_transcript_turns(tree, drafts);
   if (scorer_) scorer_->revise(tree, cues_, drafts);
+  give_loose_quotations(tree, drafts);
   const Speakers speakers(tree, cues_, people_.get());
   speakers.find_chains(drafts);
   document.statements.write(StatementWriter(tree, cues_, speakers).write(std::move(drafts)),

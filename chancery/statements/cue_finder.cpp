@@ -34,7 +34,11 @@ std::vector<Draft> CueFinder::find() const {
   for (std::size_t i = 0; i < count; ++i) {
     const TokenId token(i);
     if (is_verbal(tree_, token)) take_verb(token, drafts);
-    if (tree_.upos(token) == Upos::kNoun) take_noun(token, drafts);
+    if (tree_.upos(token) == Upos::kNoun) {
+      const std::size_t before = drafts.size();
+      take_misread(token, drafts);
+      if (drafts.size() == before) take_noun(token, drafts);
+    }
     if (tree_.upos(token) == Upos::kAdj || is_verbal(tree_, token)) take_adjective(token, drafts);
     take_preposition(token, drafts);
   }
@@ -58,6 +62,14 @@ Draft CueFinder::open_draft(TokenId verb, Frame frame) const {
   draft.frame = frame;
   draft.cue_range = cue_extent(tree_, cues_, verb);
   draft.source = speaker_of(tree_, verb);
+  // "Brink's claim that …", read as a verb.
+  if (!draft.source && verb.value >= 2 && tree_.upos(TokenId(verb.value - 1)) == Upos::kPart) {
+    const TokenId owner(verb.value - 2);
+    const TokenRange name{tree_.range(owner).first, TokenId(owner.value + 1)};
+    if ((tree_.upos(owner) == Upos::kPropn || tree_.upos(owner) == Upos::kNoun) &&
+        name.first < name.last && cues_.find(CueKind::kNoun, tree_.lemma(verb)).size() > 0)
+      draft.source = Phrase{owner, name};
+  }
   draft.addressee = addressee_of(verb, frame == Frame::kQuote || frame == Frame::kClause);
   return draft;
 }
@@ -91,10 +103,10 @@ void CueFinder::take_verb(TokenId verb, std::vector<Draft>& out) const {
   if (fitting.empty()) return;
   groups = fitting;
   using Rule = std::optional<Draft> (CueFinder::*)(TokenId, Groups) const;
-  static constexpr std::array<Rule, 8> kRules = {
-      &CueFinder::with_clause,     &CueFinder::inserted,         &CueFinder::with_predicative,
-      &CueFinder::with_infinitive, &CueFinder::with_preposition, &CueFinder::with_object,
-      &CueFinder::with_passive,    &CueFinder::with_rest};
+  static constexpr std::array<Rule, 9> kRules = {
+      &CueFinder::with_next,        &CueFinder::with_clause,     &CueFinder::inserted,
+      &CueFinder::with_predicative, &CueFinder::with_infinitive, &CueFinder::with_preposition,
+      &CueFinder::with_object,      &CueFinder::with_passive,    &CueFinder::with_rest};
   for (const Rule rule : kRules) {
     if (auto draft = (this->*rule)(verb, groups)) {
       out.push_back(std::move(*draft));
@@ -150,8 +162,10 @@ std::optional<Draft> CueFinder::inserted(TokenId verb, Groups groups) const {
   const Cue* cue = pick(groups, Frame::kClause);
   if (cue == nullptr) cue = pick(groups, Frame::kQuote);
   if (cue == nullptr) return std::nullopt;
-  if (tree_.child(verb, {Relation::kObj, Relation::kCcomp, Relation::kXcomp}).valid())
-    return std::nullopt;
+  // "as the memo put it" has nothing else for object.
+  const TokenId object = tree_.child(verb, {Relation::kObj});
+  if (object.valid() && (loose || tree_.lemma(object) != "it")) return std::nullopt;
+  if (tree_.child(verb, {Relation::kCcomp, Relation::kXcomp}).valid()) return std::nullopt;
   Draft draft = open_draft(verb, *cue, loose ? Frame::kQuote : Frame::kClause);
   if (loose && !tree_.child(verb, {Relation::kNsubj}).valid()) return std::nullopt;
   draft.content_head = tree_.head(verb);
@@ -174,9 +188,24 @@ std::optional<Draft> CueFinder::with_predicative(TokenId verb, Groups groups) co
         tree_.introduced_by(child) == "as")
       predicate = child;
   }
+  // "branded the country an “outlaw nation”", read as what is given to whom.
+  const TokenId called = tree_.child(verb, {Relation::kIobj});
+  if (!predicate.valid() && called.valid() && object.valid() && called > verb && object > called) {
+    Draft draft = open_draft(verb, *cue, Frame::kPredicative);
+    draft.addressee.reset();
+    draft.content_head = object;
+    draft.content.push_back({tree_.range(called).first, tree_.range(object).last});
+    return draft;
+  }
+  // "called him a hero", "branded it a “danger”", both read as one object.
+  const auto names_it = [&](TokenRange range) {
+    for (TokenId at = range.first; at < range.last; ++at.value) {
+      if (is_quotation_mark(tree_.document().form(at))) return true;
+    }
+    return cue_lemma(tree_, cues_, verb) == "call";
+  };
   if (!predicate.valid() && !passive && cue->cue_class == "describes" && object.valid() &&
-      object > verb && cue_lemma(tree_, cues_, verb) == "call") {
-    // "called him a hero", both read as one object.
+      object > verb && names_it(tree_.range(object))) {
     const TokenRange range = tree_.range(object);
     if (range.length() < 2) return std::nullopt;
     Draft draft = open_draft(verb, *cue, Frame::kPredicative);
@@ -316,55 +345,6 @@ std::optional<Draft> CueFinder::with_passive(TokenId verb, Groups groups) const 
   TokenRange range = nominal_phrase(tree_, draft.content_head).range;
   if (range.contains(verb)) range.last = draft.cue_range.first;
   if (range.first >= range.last) return std::nullopt;
-  draft.content.push_back(range);
-  return draft;
-}
-
-std::optional<Draft> CueFinder::with_rest(TokenId verb, Groups groups) const {
-  const Cue* cue = pick(groups, Frame::kClause);
-  if (cue == nullptr || pick(groups, Frame::kQuote) == nullptr) return std::nullopt;
-  const TokenRange sentence = tree_.document().sentence_of(verb).tokens;
-  const TokenId subject = tree_.child(verb, {Relation::kNsubj});
-  const TokenId above = tree_.head(verb);
-  // "…, officials said." and "…, officials said on Monday."
-  TokenRange after = tree_.trimmed({TokenId(verb.value + 1), sentence.last}, false);
-  const bool ends =
-      after.length() <= 2 &&
-      (after.length() == 0 || tree_.upos(TokenId(after.last.value - 1)) == Upos::kPropn);
-  // "…, says Ana Lima."
-  const bool behind = subject.valid() && subject > verb && after.contains(subject) && ends;
-  if (ends && subject.valid() && (subject < verb || behind)) {
-    const TokenId frame = behind ? verb : tree_.range(subject).first;
-    const TokenRange before = tree_.trimmed({sentence.first, frame}, true);
-    if (before.first >= before.last || before.length() < 4 ||
-        !tree_.is_punctuation(TokenId(frame.value - 1))) {
-      return std::nullopt;
-    }
-    Draft draft = open_draft(verb, *cue, Frame::kClause);
-    draft.content_head = above.valid() ? above : verb;
-    draft.content.push_back(before);
-    return draft;
-  }
-  // "officials said …": a clause to the right that hangs on the verb by another name, or holds it.
-  TokenRange range{TokenId(verb.value + 1), tree_.range(verb).last};
-  const bool holds = above.valid() && above > verb && tree_.base(verb) != Relation::kAdvcl &&
-                     tree_.base(verb) != Relation::kCsubj && tree_.base(verb) != Relation::kAmod &&
-                     tree_.base(verb) != Relation::kCompound;
-  if (holds) range.last = std::max(range.last, tree_.range(above).last);
-  range = tree_.trimmed(range, true);
-  bool clausal = false;
-  for (std::uint32_t at = range.first.value;
-       at < range.last.value && at < range.first.value + 40 && !clausal; ++at) {
-    const Upos tag = tree_.upos(TokenId(at));
-    clausal = tag == Upos::kAux || tag == Upos::kVerb;
-  }
-  const bool spoken = subject.valid() || tree_.document().xpos(verb) == "VBG";
-  if (!clausal || !spoken || range.length() < 3) return std::nullopt;
-  const Upos first = tree_.upos(range.first);
-  if (first == Upos::kCconj || first == Upos::kAdp || tree_.is_punctuation(range.first))
-    return std::nullopt;
-  Draft draft = open_draft(verb, *cue, Frame::kClause);
-  draft.content_head = range.first;
   draft.content.push_back(range);
   return draft;
 }

@@ -27,6 +27,7 @@ class CueFinder {
   void take_noun(TokenId noun, std::vector<Draft>& out) const;
   void take_adjective(TokenId adjective, std::vector<Draft>& out) const;
   void take_preposition(TokenId nominal, std::vector<Draft>& out) const;
+  void take_misread(TokenId noun, std::vector<Draft>& out) const;
 
   [[nodiscard]] const Cue* pick(Groups groups, Frame frame) const;
   [[nodiscard]] bool has_company(TokenId verb, const Cue& cue) const;
@@ -39,6 +40,8 @@ class CueFinder {
   // For trees that err: a verb of speech with the rest of its sentence.
   [[nodiscard]] std::optional<Draft> with_rest(TokenId verb, Groups groups) const;
   [[nodiscard]] std::optional<Draft> with_passive(TokenId verb, Groups groups) const;
+  // A stray stop behind "that": the next sentence.
+  [[nodiscard]] std::optional<Draft> with_next(TokenId verb, Groups groups) const;
 
   [[nodiscard]] std::optional<Phrase> addressee_of(TokenId verb, bool has_clause) const;
   // What the verb's clause covers apart from `content`: the hole in a content that runs around it.

@@ -33,10 +33,13 @@ struct Complement {
   TokenRange preposition;
 };
 
+// `owner` has the complements: the word itself, or the light verb that it is the object of ("places
+// the blame on …").
 std::optional<Complement> complement_of(const TreeView& tree, const CueLexicon& cues,
-                                        std::span<const std::uint32_t> groups, TokenId word) {
-  for (const TokenId child : tree.children(word)) {
-    if (child < word) continue;
+                                        std::span<const std::uint32_t> groups, TokenId word,
+                                        TokenId owner) {
+  for (const TokenId child : tree.children(owner)) {
+    if (child <= word) continue;
     const Relation relation = tree.base(child);
     const bool clausal = relation == Relation::kAcl || relation == Relation::kCcomp ||
                          relation == Relation::kAdvcl || relation == Relation::kXcomp;
@@ -100,7 +103,15 @@ std::optional<Phrase> CueFinder::owner_of_noun(TokenId noun, TokenRange& cue_ran
 void CueFinder::take_noun(TokenId noun, std::vector<Draft>& out) const {
   const Groups groups = cues_.find(CueKind::kNoun, tree_.lemma(noun));
   if (groups.empty()) return;
-  const auto complement = complement_of(tree_, cues_, groups, noun);
+  auto complement = complement_of(tree_, cues_, groups, noun, noun);
+  const TokenId above = tree_.head(noun);
+  bool placed = false;  // "places the blame on": nothing else can be meant
+  if (!complement && above.valid() && above < noun && tree_.base(noun) == Relation::kObj &&
+      cues_.in_list("light", tree_.lemma(above))) {
+    complement = complement_of(tree_, cues_, groups, noun, above);
+    if (complement && complement->frame != Frame::kPreposition) complement.reset();
+    placed = complement.has_value();
+  }
   if (!complement) return;
   Draft draft;
   draft.cue_head = noun;
@@ -108,6 +119,7 @@ void CueFinder::take_noun(TokenId noun, std::vector<Draft>& out) const {
   draft.frame = complement->frame;
   draft.cue_range = single(noun);
   draft.source = owner_of_noun(noun, draft.cue_range);
+  draft.settled = placed && draft.source && tree_.upos(draft.source->head) == Upos::kPropn;
   if (!draft.source && complement->frame != Frame::kClause) return;
   if (complement->preposition.first.value == draft.cue_range.last.value &&
       complement->frame == Frame::kPreposition) {
@@ -123,7 +135,7 @@ void CueFinder::take_adjective(TokenId adjective, std::vector<Draft>& out) const
       CueKind::kAdjective,
       tree_.lemma(adjective) == "" ? "" : base::to_lower(tree_.document().form(adjective)));
   if (groups.empty()) return;
-  const auto complement = complement_of(tree_, cues_, groups, adjective);
+  const auto complement = complement_of(tree_, cues_, groups, adjective, adjective);
   if (!complement) return;
   Draft draft;
   draft.cue_head = adjective;
@@ -198,6 +210,70 @@ void CueFinder::take_preposition(TokenId nominal, std::vector<Draft>& out) const
   draft.source = nominal_phrase(tree_, speaker);
   draft.content_head = clause;
   append_without(draft.content, tree_.range(clause), tree_.range(quoted ? above : nominal));
+  // "…, according to harbour master Rosa Quispe, …": up to the comma.
+  if (cue_range.first.value > 0 &&
+      tree_.document().form(TokenId(cue_range.first.value - 1)) == ",") {
+    constexpr std::uint32_t kLongest = 8;
+    TokenId end = draft.source->range.first;
+    const TokenRange own = tree_.document().sentence_of(nominal).tokens;
+    while (end < own.last && end.value - draft.source->range.first.value < kLongest &&
+           !tree_.is_punctuation(end) && tree_.upos(end) != Upos::kVerb &&
+           tree_.upos(end) != Upos::kAux)
+      ++end.value;
+    if (end < own.last && tree_.document().form(end) == "," && end > draft.source->range.last) {
+      draft.source->range.last = end;
+      TokenRange whole = tree_.range(clause);
+      whole.last = std::max(whole.last, end);
+      draft.content.clear();
+      append_without(draft.content, whole,
+                     {TokenId(cue_range.first.value - 1), TokenId(end.value + 1)});
+    }
+  }
+  // "According to the paper, officials said …": all that follows, whatever the tree makes of it.
+  const TokenRange sentence = tree_.document().sentence_of(nominal).tokens;
+  const TokenId end = std::max(draft.source->range.last, cue_range.last);
+  if (cue_range.first == sentence.first && end.value + 1 < sentence.last.value &&
+      tree_.document().form(end) == ",") {
+    draft.content = {{TokenId(end.value + 1), sentence.last}};
+  }
+  out.push_back(std::move(draft));
+}
+
+// "The note on the page states that …", "the ministry claims that …": a verb that the reader takes
+// for a noun. No verb stands before it, "that" and a clause follow.
+void CueFinder::take_misread(TokenId noun, std::vector<Draft>& out) const {
+  const Document& document = tree_.document();
+  const TokenRange sentence = document.sentence_of(noun).tokens;
+  const TokenId that(noun.value + 1);
+  if (noun <= sentence.first || that.value + 2 >= sentence.last.value) return;
+  if (!document.form(noun).ends_with('s') || base::to_lower(document.form(that)) != "that") return;
+  const TokenId before(noun.value - 1);
+  if (tree_.upos(before) != Upos::kNoun && tree_.upos(before) != Upos::kPropn) return;
+  const Cue* cue = cues_.find(CueKind::kVerb, cue_lemma(tree_, cues_, noun), Frame::kClause);
+  if (cue == nullptr || cue->act == document::StatementAct::kBelief) return;
+  TokenId first = noun;
+  TokenId head;
+  bool open = true;  // no preposition yet
+  while (first > sentence.first && !tree_.is_punctuation(TokenId(first.value - 1))) --first.value;
+  for (TokenId at = first; at < noun; ++at.value) {
+    const Upos tag = tree_.upos(at);
+    if (tag == Upos::kAux || tag == Upos::kSconj) return;
+    if (tag == Upos::kVerb && document.xpos(at) != "VBN" && document.xpos(at) != "VBG") return;
+    if (tag == Upos::kAdp) open = open && !head.valid();
+    if (open && (tag == Upos::kNoun || tag == Upos::kPropn)) head = at;
+  }
+  bool clause = false;
+  for (TokenId at(that.value + 1); at < sentence.last && !clause; ++at.value)
+    clause = tree_.upos(at) == Upos::kVerb || tree_.upos(at) == Upos::kAux;
+  if (!clause || !head.valid() || tree_.upos(first) == Upos::kAdp) return;
+  Draft draft;
+  draft.cue_head = noun;
+  draft.cue = cue;
+  draft.cue_range = single(noun);
+  draft.source = Phrase{head, {first, noun}};
+  draft.content_head = that;
+  draft.content = {tree_.trimmed({that, sentence.last}, true)};
+  draft.settled = true;
   out.push_back(std::move(draft));
 }
 

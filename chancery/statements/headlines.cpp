@@ -40,13 +40,7 @@ TokenId head_in(const TreeView& tree, TokenRange range) {
   return TokenId(range.last.value - 1);
 }
 
-std::optional<Draft> draft_from(const TreeView& tree, const CueLexicon& cues, TokenRange speaker,
-                                TokenId mark, TokenRange content) {
-  speaker = tree.trimmed(speaker, false);
-  content = tree.trimmed(content, true);
-  if (speaker.first >= speaker.last || speaker.length() > kLongestSpeaker) return std::nullopt;
-  if (content.first >= content.last || content.length() < kShortestContent) return std::nullopt;
-  if (!can_speak(tree, cues, speaker)) return std::nullopt;
+Draft draft_with(const TreeView& tree, TokenRange speaker, TokenId mark, TokenRange content) {
   Draft draft;
   draft.cue_head = mark;
   draft.frame = Frame::kQuote;
@@ -55,6 +49,25 @@ std::optional<Draft> draft_from(const TreeView& tree, const CueLexicon& cues, To
   draft.content_head = head_in(tree, content);
   draft.content.push_back(content);
   return draft;
+}
+
+std::optional<Draft> draft_from(const TreeView& tree, const CueLexicon& cues, TokenRange speaker,
+                                TokenId mark, TokenRange content) {
+  speaker = tree.trimmed(speaker, false);
+  content = tree.trimmed(content, true);
+  if (speaker.first >= speaker.last || speaker.length() > kLongestSpeaker) return std::nullopt;
+  if (content.first >= content.last || content.length() < kShortestContent) return std::nullopt;
+  if (!can_speak(tree, cues, speaker)) return std::nullopt;
+  return draft_with(tree, speaker, mark, content);
+}
+
+// A word with a capital that the reader took for something else than a name.
+bool is_name_like(const TreeView& tree, const CueLexicon& cues, TokenId token) {
+  const std::string_view form = tree.document().form(token);
+  return !form.empty() && base::is_upper(base::decode_at(form, 0).value) &&
+         !cues.in_list("headline_label", tree.lemma(token)) &&
+         (tree.upos(token) == Upos::kVerb || tree.upos(token) == Upos::kNoun ||
+          tree.upos(token) == Upos::kAdj || tree.upos(token) == Upos::kX);
 }
 
 std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues,
@@ -71,9 +84,12 @@ std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues,
   for (std::uint32_t at = all.last.value; at-- > all.first.value + kShortestContent;) {
     if (all.last.value - at > kLongestSpeaker + 1) break;
     const std::string_view form = tree.document().form(TokenId(at));
-    if (form == ":" && is_quotation_mark(tree.document().form(TokenId(at - 1))))
-      return draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at),
-                        {all.first, TokenId(at)});
+    if (form == ":" && is_quotation_mark(tree.document().form(TokenId(at - 1)))) {
+      auto draft = draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at),
+                              {all.first, TokenId(at)});
+      if (draft) draft->quoted = is_quotation_mark(tree.document().form(all.first));
+      return draft;
+    }
     if (form != "–" && form != "—" && form != "--" && form != "-") continue;
     return draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at),
                       {all.first, TokenId(at)});
@@ -168,6 +184,9 @@ std::optional<Draft> read_labelled_quotation(const TreeView& tree, const CueLexi
     auto draft = draft_from(tree, cues, label, TokenId(at), said);
     if (!draft && headline)
       draft = draft_from(tree, cues, subject_before(tree, label), TokenId(at), said);
+    if (!draft && label.length() == 1 && is_name_like(tree, cues, label.first)) {
+      draft = draft_with(tree, label, TokenId(at), said);
+    }
     if (draft) draft->quoted = draft->settled = true;
     return draft;
   }
@@ -226,8 +245,11 @@ void find_headline_statements(const TreeView& tree, const CueLexicon& cues,
     const auto known = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& draft) {
       return draft.cue_head == inverted->cue_head;
     });
-    // What the headline has in quotation marks has been dealt with.
-    if (known != drafts.end() && !known->quotations.empty()) continue;
+    // What the headline has in quotation marks has been dealt with, where it is all that is said.
+    if (known != drafts.end() && !known->quotations.empty()) {
+      if (tree.span(inverted->content.front()).begin == known->quotations.front().begin) continue;
+      inverted->quotations = std::move(known->quotations);
+    }
     if (known != drafts.end()) {
       *known = std::move(*inverted);
     } else {

@@ -31,6 +31,10 @@ void QuotedSpeech::mend_source(Draft& draft) const {
         (!head.valid() || (above.valid() && !range.contains(above) && !range.contains(head))))
       head = TokenId(at);
   }
+  // "read one", "said another"
+  if (!head.valid() && range.length() == 1 &&
+      (tree_.upos(range.first) == Upos::kNum || tree_.upos(range.first) == Upos::kDet))
+    head = range.first;
   if (head.valid()) draft.source = Phrase{head, range};
 }
 

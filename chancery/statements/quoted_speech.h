@@ -37,6 +37,7 @@ class QuotedSpeech {
   bool give_to_governor(const Quote& quote, std::vector<Draft>& drafts) const;
   bool give_to_neighbour(const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_dash(const Quote& quote, std::vector<Draft>& drafts);
+  bool give_to_stranger(const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_colon(const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_clause(const Quote& quote, TokenRange before, std::vector<Draft>& drafts);
   [[nodiscard]] std::uint32_t said_just_before(const Quote& quote,

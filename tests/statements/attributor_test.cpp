@@ -85,23 +85,11 @@ TEST(Attributor, AccordingToAndThoseWhoQuote) {
 }
 
 TEST(Attributor, HeIsTheLastSpeaker) {
-  const auto document = read(R"(Weber/Weber/PROPN/2/nsubj
-    warned/warn/VERB/0/root
-    that/that/SCONJ/5/mark
-    Moreau/Moreau/PROPN/5/nsubj
-    lied/lie/VERB/2/ccomp
-    ././PUNCT/2/punct
-
-    He/he/PRON/2/nsubj
-    added/add/VERB/0/root
-    that/that/SCONJ/5/mark
-    talks/talk/NOUN/5/nsubj
-    failed/fail/VERB/2/ccomp
-    ././PUNCT/2/punct)");
+  const auto document =
+      read(saying("Weber", "warned/warn", "Moreau/Moreau/PROPN") + saying("He", "added/add"));
   ASSERT_EQ(document.statements.get().size(), 2U);
   EXPECT_EQ(document.statements.get()[0].cue_class, "warns");
-  EXPECT_EQ(document.statements.get()[1].speaker->entity,
-            document.statements.get()[0].speaker->entity);
+  EXPECT_EQ(speakers_of(document), (Lines{"Weber", "Weber"}));
 }
 
 TEST(Attributor, AddresseeAndChain) {
@@ -225,6 +213,63 @@ TEST(Attributor, ParagraphOfANameAndItsQuotation) {
     ._/./PUNCT/5/punct
     ”/”/PUNCT/5/punct)");
   EXPECT_EQ(told(document), (Lines{"direct neutral Weber | : | “We regret it.”"}));
+}
+
+// A paragraph that is a quotation and that no cue claims goes to whoever spoke before it.
+TEST(Attributor, LooseQuotationIsOfWhoSpokeBefore) {
+  const auto document = read(R"(Weber/Weber/PROPN/2/nsubj
+    praised/praise/VERB/0/root
+    Moreau/Moreau/PROPN/2/obj
+    ././PUNCT/2/punct
+    ¶
+    “_/“/PUNCT/3/punct
+    We/we/PRON/3/nsubj
+    need/need/VERB/0/root
+    more/more/ADJ/5/amod
+    men_/man/NOUN/3/obj
+    ._/./PUNCT/3/punct
+    ”/”/PUNCT/3/punct)");
+  EXPECT_EQ(told(document),
+            (Lines{"mixed praises Weber | praised | Moreau … “We need more men.”"}));
+}
+
+// "read one", "beamed Weber": a speaker who is no noun, a verb that is no word of speech.
+TEST(Attributor, VerbThatStandsWhereASpeakingOneDoes) {
+  const auto document = read(R"(“_/“/PUNCT/4/punct
+    This/this/PRON/4/nsubj
+    is/be/AUX/4/cop
+    wonderful_/wonderful/ADJ/0/root
+    !_/!/PUNCT/4/punct
+    ”/”/PUNCT/4/punct
+    glowed/glow/VERB/4/parataxis
+    Weber_/Weber/PROPN/7/nsubj
+    ././PUNCT/4/punct)");
+  EXPECT_EQ(told(document), (Lines{"direct neutral Weber | glowed | “This is wonderful!”"}));
+}
+
+// "The note states that …" with "states" read as a noun.
+TEST(Attributor, VerbReadAsANoun) {
+  const auto document = read(R"(The/the/DET/3/det
+    ministry/ministry/NOUN/3/compound
+    states/state/NOUN/0/root
+    that/that/SCONJ/6/mark
+    talks/talk/NOUN/6/nsubj
+    failed/fail/VERB/3/acl
+    ././PUNCT/3/punct)");
+  EXPECT_EQ(told(document), (Lines{"indirect neutral The ministry | states | that talks failed"}));
+}
+
+// "… emphasized that. [it] is causing …"
+TEST(Attributor, StrayStopBehindThat) {
+  const auto document = read(R"(Weber/Weber/PROPN/2/nsubj
+    said/say/VERB/0/root
+    that_/that/SCONJ/2/mark
+    ././PUNCT/2/punct
+
+    talks/talk/NOUN/2/nsubj
+    failed/fail/VERB/0/root
+    ././PUNCT/2/punct)");
+  EXPECT_EQ(told(document), (Lines{"indirect neutral Weber | said | talks failed"}));
 }
 
 TEST(Attributor, BylinesSayNothing) {

@@ -7,11 +7,11 @@ usage: speaker_cases.py PROGRAM [--misses] [--no-learned] [--held]      exit 1 w
 
 The cases and their format: tests/cases/statements/README.md.
 """
-import json
 import pathlib
 import re
-import subprocess
 import sys
+
+from statement_rows import coded, names
 
 FLOOR = 90.0
 CASES = pathlib.Path(__file__).resolve().parent.parent / "cases" / "statements"
@@ -54,15 +54,6 @@ def found_for(row, begin, end):
     return best
 
 
-def names(row, participant):
-    if participant is None:
-        return ""
-    parts = [participant.get("text") or ""]
-    if participant.get("entity") is not None:
-        parts.append(next(e["name"] for e in row["entities"] if e["id"] == participant["entity"]))
-    return " | ".join(parts).casefold()
-
-
 def verdict(row, mark):
     begin, end, who, via, told = mark
     statement = found_for(row, begin, end)
@@ -84,11 +75,8 @@ def main(argv):
         sys.exit(__doc__)
     held = "--held" in flags
     cases = list(articles("held" if held else "speakers"))
-    given = "".join(json.dumps({"id": name, "text": text, "published": "2024-03-05"}) + "\n" for name, text, _ in cases)
     extra = ["--no-learned"] if "--no-learned" in flags else []
-    done = subprocess.run([program[0], "code", "--format", "jsonl", "--quiet", *extra, "-"], input=given.encode(),
-                          capture_output=True, check=False)
-    rows = {row["id"]: row for row in map(json.loads, done.stdout.decode().splitlines())}
+    rows = coded(program[0], [(name, text) for name, text, _ in cases], *extra)
     right = total = 0
     for name, text, wanted in cases:
         row = rows[name]

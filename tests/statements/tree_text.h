@@ -145,4 +145,25 @@ inline document::Document read(std::string_view words,
   return document;
 }
 
+// A sentence "WHO VERB that X failed."; the verb as "said/say".
+inline std::string saying(std::string_view who, std::string_view verb = "said/say",
+                          std::string_view whom = "talks/talk/NOUN", bool that = true) {
+  const std::string tag = who == "He" ? "/he/PRON" : "/" + std::string(who) + "/PROPN";
+  const std::string clause = that ? "5" : "4";
+  return std::string(who) + tag + "/2/nsubj\n" + std::string(verb) + "/VERB/0/root\n" +
+         (that ? "that/that/SCONJ/5/mark\n" : "") + std::string(whom) + "/" + clause +
+         "/nsubj\nfailed/fail/VERB/2/ccomp\n././PUNCT/2/punct\n\n";
+}
+
+// The name of who says each statement, or "nobody".
+inline std::vector<std::string> speakers_of(const document::Document& document) {
+  std::vector<std::string> names;
+  for (const document::Statement& statement : document.statements.get()) {
+    const bool known = statement.speaker && statement.speaker->entity.valid();
+    names.emplace_back(known ? document.entities.get()[statement.speaker->entity.value].name
+                             : "nobody");
+  }
+  return names;
+}
+
 }  // namespace chancery::statements

@@ -1,0 +1,108 @@
+// Quotations without a cue of their own: credited behind a dash, or with marks that have been lost.
+#include <algorithm>
+
+#include "chancery/base/utf8.h"
+#include "chancery/statements/clause.h"
+#include "chancery/statements/quoted_speech.h"
+
+namespace chancery::statements {
+
+// "…" – Name
+bool QuotedSpeech::give_to_dash(const Quote& quote, std::vector<Draft>& drafts) {
+  const auto& tokens = tree_.document().tokens.get();
+  const std::uint32_t dash = quote.tokens.last.value;
+  if (dash + 1 >= tokens.size()) return false;
+  const std::string_view form = tree_.document().form(TokenId(dash));
+  if (form != "–" && form != "—" && form != "―" && form != "--" && form != "-") return false;
+  const document::Sentence& sentence = tree_.document().sentence_of(TokenId(dash + 1));
+  if (sentence.section != quote.section || tree_.upos(TokenId(dash + 1)) != Upos::kPropn)
+    return false;
+  TokenRange name{TokenId(dash + 1), TokenId(dash + 1)};
+  while (name.last < sentence.tokens.last && tree_.upos(name.last) == Upos::kPropn)
+    ++name.last.value;
+  // "… – Trump said …": a sentence goes on.
+  if (name.last < sentence.tokens.last && !inside_quote(name.last) &&
+      !tree_.is_punctuation(name.last) &&
+      tree_.document().sentence_of(name.last).section == quote.section &&
+      finder_.quote_cue(name.last) != nullptr)
+    return false;
+  Draft draft;
+  draft.cue_head = TokenId(dash);
+  draft.frame = Frame::kQuote;
+  draft.cue_range = {TokenId(dash), name.first};
+  draft.source = Phrase{name.first, name};
+  draft.quoted = true;
+  add(std::move(draft), quote, drafts);
+  return true;
+}
+
+// Marks have been lost: "… the global economy The document reads: constraining growth …" in one
+// quotation. A document that reads, or a verb of speech with its subject, before a colon.
+bool QuotedSpeech::give_to_inserted(const Quote& quote, std::vector<Draft>& drafts) {
+  for (std::uint32_t at = quote.tokens.first.value + 4; at + 1 < quote.tokens.last.value; ++at) {
+    if (tree_.document().form(TokenId(at + 1)) != ":") continue;
+    const Cue* cue = finder_.quote_cue(TokenId(at));
+    const TokenId subject = tree_.child(TokenId(at), {Relation::kNsubj});
+    if (cue == nullptr || !subject.valid() || subject.value >= at) continue;
+    TokenRange own = tree_.range(subject);
+    if (own.first <= quote.tokens.first || !is_capital(own.first) || at - own.first.value > 8)
+      continue;
+    if (tree_.is_punctuation(TokenId(own.first.value - 1))) continue;  // a sentence like others
+    Draft draft = finder_.open_draft(TokenId(at), *cue, Frame::kQuote);
+    draft.source = nominal_phrase(tree_, subject);
+    draft.content = {{quote.tokens.first, own.first}, {TokenId(at + 2), quote.tokens.last}};
+    draft.content_head = quote.tokens.first;
+    draft.quoted = true;
+    put(std::move(draft), at, quote, drafts);
+    return true;
+  }
+  return false;
+}
+
+// The draft takes the place of what its cue has given before.
+void QuotedSpeech::put(Draft draft, std::uint32_t cue, const Quote& quote,
+                       std::vector<Draft>& drafts) {
+  if (const std::uint32_t known = draft_of_[cue]; known != 0) {
+    drafts[known - 1] = std::move(draft);
+    return;
+  }
+  draft_of_[cue] = static_cast<std::uint32_t>(drafts.size() + 1);
+  by_sentence_[quote.sentence].push_back(static_cast<std::uint32_t>(drafts.size()));
+  drafts.push_back(std::move(draft));
+}
+
+// The closing mark has been lost: "“We will not yield, said Minister Tom Hill." The quotation ends
+// with the stop before the speaker, when he stands at the end of its sentence and no paragraph
+// opens the quotation again.
+bool QuotedSpeech::give_to_unclosed(std::size_t index, std::vector<Draft>& drafts) {
+  const Quote& quote = quotes_[index];
+  if (quote.closed || quote.continues || quote.sentence != quote.last_sentence) return false;
+  if (index + 1 < quotes_.size() && quotes_[index + 1].continues) return false;
+  for (std::uint32_t at = quote.tokens.first.value + 3; at < quote.tokens.last.value; ++at) {
+    const TokenId token(at);
+    if (!is_verbal(tree_, token)) continue;
+    const Cue* cue = finder_.quote_cue(token);
+    const TokenId subject = tree_.child(token, {Relation::kNsubj});
+    if (cue == nullptr || !subject.valid()) continue;
+    const std::uint32_t frame = std::min(at, tree_.range(subject).first.value);
+    const Upos tag = tree_.upos(subject);
+    if (frame <= quote.tokens.first.value + 2 || (tag != Upos::kPropn && tag != Upos::kPron) ||
+        tree_.document().form(TokenId(frame - 1)) != ",")
+      continue;
+    Draft draft = finder_.open_draft(token, *cue, Frame::kQuote);
+    draft.source = nominal_phrase(tree_, subject);
+    draft.content = {{quote.tokens.first, TokenId(frame)}};
+    draft.content_head = quote.tokens.first;
+    draft.quoted = true;
+    put(std::move(draft), at, quote, drafts);
+    return true;
+  }
+  return false;
+}
+
+bool QuotedSpeech::is_capital(TokenId token) const {
+  const std::string_view form = tree_.document().form(token);
+  return !form.empty() && base::is_upper(base::decode_at(form, 0).value);
+}
+
+}  // namespace chancery::statements
