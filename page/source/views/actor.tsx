@@ -50,7 +50,7 @@ const Partners = ({ title, who, own, role, by, quads }: { title: string; who: st
   const most = Math.max(1, ...list.map((one) => one.count));
   return (
     <section class="card">
-      <h3>{title}</h3>
+      <h2 class="small">{title}</h2>
       {list.length === 0 && <p class="faint">{facets.data ? "nobody" : "…"}</p>}
       <table class="plain"><tbody>
         {list.map((one) => (

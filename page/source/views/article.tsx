@@ -4,6 +4,7 @@ import { Article } from "../parts/article";
 import { Judge } from "../parts/judge";
 import { Nothing, Trouble, Waiting } from "../parts/small";
 import type { Place } from "../route";
+import { day } from "../words";
 import type { ArticleRow, EventRow, Findings, Page, Verdict } from "../types";
 
 interface Stored {
@@ -27,6 +28,7 @@ export default function ArticleView({ place }: { place: Place }) {
   const rowOf = new Map((rows.busy ? [] : rows.data?.rows ?? []).map((row) => [row.article?.number, row.id]));
   return (
     <>
+      <h1 class="unseen">{["Article", article.outlet, article.published && day(article.published)].filter(Boolean).join(", ")}</h1>
       {versions.length > 1 && (
         <p class="note">This article was changed {versions.length - 1} time{versions.length > 2 ? "s" : ""}: {versions.map((version, index) => (
           <span key={version}>{index > 0 && ", "}<a href={`/article/${version}`} aria-current={version === article.id ? "page" : undefined}>version {index + 1}</a></span>

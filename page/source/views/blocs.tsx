@@ -83,7 +83,7 @@ function Matrix({ blocs, nameOf }: { blocs: Blocs; nameOf: NameOf }) {
     <div class="scroll" tabIndex={0} role="region" aria-label="Matrix of distances">
       <p class="note">Smaller and darker is nearer; the 90 % interval stands on pointing. A number opens the pair, a dot says that there is too little on it.</p>
       <table class="plain matrix">
-        <thead><tr><th />{order.map((actor) => <th key={actor} scope="col"><abbr title={nameOf(actor)}>{actor}</abbr></th>)}</tr></thead>
+        <thead><tr><td />{order.map((actor) => <th key={actor} scope="col"><abbr title={nameOf(actor)}>{actor}</abbr></th>)}</tr></thead>
         <tbody>
           {order.map((one) => (
             <tr key={one}>
