@@ -40,6 +40,10 @@ std::vector<std::uint32_t> opening(const Document& document, std::size_t most) {
   const auto& sentences = document.sentences.get();
   for (std::size_t i = 0; i < sentences.size() && body.size() < most; ++i) {
     const SectionKind kind = document.section_of(sentences[i]);
+    // "Rally shooting:" only opens the headline.
+    const bool opens = !headlines.empty() && headlines.size() < 2 &&
+                       document.slice(sentences[headlines.front()].span).ends_with(':');
+    if (kind == SectionKind::kHeadline && opens) headlines.clear();
     if (kind == SectionKind::kHeadline && headlines.empty())
       headlines.push_back(static_cast<std::uint32_t>(i));
     if (kind == SectionKind::kBody && sentences[i].tokens.length() > 3)
@@ -202,6 +206,10 @@ const Predicate* what_is_told(const Document& document, const Predicate& predica
 void add_clause(const Document& document, const Sentence& sentence, std::size_t place,
                 std::vector<Answer>& who, std::vector<std::string>& what) {
   const Predicate* predicate = main_predicate(document, sentence);
+  const bool headline = document.section_of(sentence) == SectionKind::kHeadline;
+  // "Tram derailment: several dead and dozens injured" tells it without a verb.
+  if (predicate == nullptr && headline && sentence.tokens.length() > 3)
+    add(what, document.slice(sentence.span));
   if (predicate == nullptr) return;
   const Role acting = predicate->passive ? Role::kObject : Role::kSubject;
   const double later = 2.5 * static_cast<double>(place);

@@ -162,5 +162,17 @@ TEST(Coder, CaptionsCodeNothing) {
             1U);
 }
 
+TEST(Coder, WouldInAReportIsAFuture) {
+  const auto told = scene(
+      "Iraq Iraq PROPN NNP 2 nsubj said say VERB VBD 0 root that that SCONJ IN 6 mark Iran Iran "
+      "PROPN NNP 6 nsubj would would AUX MD 6 aux retaliate retaliate VERB VB 2 ccomp");
+  ASSERT_EQ(told.events.get().size(), 1U);
+  EXPECT_EQ(told.events.get()[0].type, "THREATEN");
+  EXPECT_TRUE(scene("Iran Iran PROPN NNP 3 nsubj would would AUX MD 3 aux retaliate retaliate VERB "
+                    "VB 0 root")
+                  .events.get()
+                  .empty());
+}
+
 }  // namespace
 }  // namespace chancery::events::testing

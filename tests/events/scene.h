@@ -38,6 +38,13 @@ symmetric yes
 subject  ACTOR:source
 with?    ACTOR:both
 
+pattern  t.retaliate
+code     THREATEN
+verb     retaliate
+tense    future
+status   occurred
+subject  ACTOR:source
+
 pattern  t.attack
 code     ASSAULT
 verb     attack | bomb
