@@ -88,6 +88,15 @@ std::optional<Reading> TimeGrammar::offset(std::size_t i, const Length& length) 
         length.vague && !from_story ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : value_of(match);
     return reading;
   }
+  // "a year ago today"
+  if (sign < 0 && !from_story && length.count >= 1 && at_.is(end, "today") &&
+      length.grain >= Grain::kWeek) {
+    const auto to =
+        moved(*anchor, length.grain, -static_cast<std::int64_t>(std::llround(length.count)));
+    if (!to) return std::nullopt;
+    match.period = day_period(*to);
+    return of_period(end + 1, match);
+  }
   const double exact = length.count * sign;
   const auto steps = static_cast<std::int64_t>(std::llround(exact));
   Grain grain = length.grain;

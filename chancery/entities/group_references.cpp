@@ -133,7 +133,10 @@ std::vector<EntityId> Discourse::resolve_called(const RawMention& raw) const {
     const bool open = !known.kind;  // no entry says what it is
     const auto& name = entities_[final_id(one.entities.front()).value].name;
     const bool other = open && knowledge_.words.has(WordList::kOrganizationNoun, known.head_word);
-    return known.head_word == raw.head_word || is_called(known, raw.head_word) ||
+    // "the Southern Front": "the group"
+    const bool kindred = open && knowledge_.words.has(WordList::kCalledGroup, known.head_word) &&
+                         knowledge_.words.has(WordList::kCalledGroup, raw.head_word);
+    return known.head_word == raw.head_word || is_called(known, raw.head_word) || kindred ||
            (open && !other && !name.empty() && base::is_upper(base::decode_at(name, 0).value));
   });
   if (seen == nullptr) return {};

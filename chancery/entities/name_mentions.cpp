@@ -332,6 +332,9 @@ TokenId MentionFinder::title_begin(TokenId name_begin) const {
     if (text_.mark_over(at) != nullptr) return true;
     const auto tag = document_.upos(TokenId(at));
     const auto& lower = text_[at].lower;
+    // "Rear Adm. Curtis Bohannon"
+    const Mark* rank = lower == "." && at > stop ? text_.mark_over(at - 1) : nullptr;
+    if (rank != nullptr && rank->kind == MarkKind::kAgent && text_[at - 1].capital) return true;
     return is_noun(tag) || tag == Upos::kAdj || lower == "-" || lower == "'s" || lower == "'";
   };
   const auto walk = [&](std::uint32_t at) {

@@ -277,16 +277,20 @@ void PhraseReader::read_agent(const Core& core, Reading& reading) const {
   reading.weak = head.weak || head.sectors.empty();
   reading.collective = head.kind == AgentKind::kBody || head.kind == AgentKind::kPeople;
   explain(reading, head.word, words_of(head.sectors));
-  // "Taliban negotiator Mullah X", "foreign minister General Y": the office, not the rank.
-  if (head.kind == AgentKind::kTitle && !head.sectors.empty() && core.agents.size() > 1) {
-    const auto& office = *core.agents[core.agents.size() - 2]->agent;
-    if (office.kind == AgentKind::kPerson && !office.plural && !office.sectors.empty()) {
-      reading.sectors = office.sectors;
-      reading.role = office.role.empty() ? office.word : office.role;
-      reading.weak = office.weak;
-      if (reading.country.empty()) reading.country = office.country;
-      explain(reading, office.word, words_of(office.sectors));
-    }
+  // "foreign minister General Y", "Taliban negotiator Mullah X": the office, not rank or style.
+  const Mark* before = core.agents.size() > 1 ? core.agents[core.agents.size() - 2] : nullptr;
+  const bool styled = before != nullptr && before->end == core.head->begin &&
+                      (*text_)[core.head->begin].capital && !(*text_)[before->begin].capital;
+  const bool rank = head.kind == AgentKind::kTitle || (head.kind == AgentKind::kPerson && styled);
+  if (before != nullptr && rank && !head.sectors.empty() &&
+      before->agent->kind == AgentKind::kPerson && !before->agent->plural &&
+      !before->agent->sectors.empty()) {
+    const auto& office = *before->agent;
+    reading.sectors = office.sectors;
+    reading.role = office.role.empty() ? office.word : office.role;
+    reading.weak = office.weak;
+    if (reading.country.empty()) reading.country = office.country;
+    explain(reading, office.word, words_of(office.sectors));
   } else if (reading.weak) {
     for (auto agent = core.agents.rbegin() + 1; agent < core.agents.rend(); ++agent) {
       const auto& other = *(*agent)->agent;
