@@ -52,7 +52,11 @@ base::Expected<pipeline::EngineOptions> Session::engine_options(pipeline::Depth 
 base::Expected<pipeline::Engine> Session::load_engine(pipeline::Depth depth) const {
   auto options = engine_options(depth);
   if (!options) return std::unexpected(std::move(options.error()));
-  return pipeline::Engine::load(*options);
+  auto engine = pipeline::Engine::load(*options);
+  // Half a million strings: to free them one by one at the end takes longer than to code a line.
+  static std::vector<pipeline::Engine> kept;
+  if (engine) kept.push_back(*engine);
+  return engine;
 }
 
 base::Expected<lexicon::DataFiles> Session::load_data() const {

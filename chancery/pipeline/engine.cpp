@@ -1,5 +1,6 @@
 #include "chancery/pipeline/engine.h"
 
+#include <future>
 #include <utility>
 
 #include "chancery/dates/time_tagger.h"
@@ -17,40 +18,51 @@ namespace {
 
 using document::LayerKind;
 
-// Collects workers until one of them cannot be loaded.
+// Loads workers side by side: the large ones (the reader's model, the actors, the patterns) take
+// about as long as each other.
 class Crew {
  public:
-  // `load` gives an Expected of a worker. The worker, or null when one could not be loaded.
-  template <class Load>
-  auto add(Load load) {
-    using Worker = typename decltype(load())::value_type;
-    const Worker* added = nullptr;
-    if (!failure_.code.empty()) return added;
-    if (auto worker = load()) {
-      auto owned = std::make_unique<const Worker>(std::move(*worker));
-      added = owned.get();
-      workers_.push_back(std::move(owned));
-    } else {
-      failure_ = std::move(worker.error());
-    }
-    return added;
+  // `load` gives an Expected of a worker; it runs on a thread of its own until assemble(). `added`
+  // is told of the worker where it lies for good.
+  template <class Load, class Added>
+  void add(Load load, Added added) {
+    loading_.push_back(
+        std::async(std::launch::async,
+                   [load = std::move(load), added = std::move(added)]() -> base::Expected<Owned> {
+                     auto worker = load();
+                     if (!worker) return std::unexpected(std::move(worker.error()));
+                     using Worker = typename decltype(load())::value_type;
+                     auto owned = std::make_unique<const Worker>(std::move(*worker));
+                     added(*owned);
+                     return owned;
+                   }));
   }
+  template <class Load>
+  void add(Load load) {
+    add(std::move(load), [](const auto&) {});
+  }
+  // The pipeline, or the first error in the order in which the workers were added.
   base::Expected<Pipeline> assemble(std::span<const LayerKind> present) {
-    if (!failure_.code.empty()) return std::unexpected(std::move(failure_));
-    return Pipeline::assemble(std::move(workers_), present);
+    Pipeline::Workers workers;
+    for (auto& each : loading_) {
+      auto worker = each.get();
+      if (!worker) return std::unexpected(std::move(worker.error()));
+      workers.push_back(std::move(*worker));
+    }
+    return Pipeline::assemble(std::move(workers), present);
   }
 
  private:
-  Pipeline::Workers workers_;
-  base::Error failure_;
+  using Owned = Pipeline::Workers::value_type;
+  std::vector<std::future<base::Expected<Owned>>> loading_;
 };
 
 constexpr LayerKind kGiven[] = {LayerKind::kSections, LayerKind::kSentences, LayerKind::kTokens,
                                 LayerKind::kQuotations};
 
 // The rooms in the order of docs/design.md; each is loaded only when the depth asks for it.
-Crew crew_of(const EngineOptions& options, const lexicon::DataFiles& data) {
-  Crew crew;
+// Options and data must outlive the crew.
+void hire(Crew& crew, const EngineOptions& options, const lexicon::DataFiles& data) {
   if (!options.tokens_given) {
     crew.add([&] { return text::Sectioner::load(data); });
     if (options.depth >= Depth::kTokens) {
@@ -71,7 +83,6 @@ Crew crew_of(const EngineOptions& options, const lexicon::DataFiles& data) {
           data, options.learned ? statements_model(options.installation) : std::filesystem::path());
     });
   }
-  return crew;
 }
 
 Scorer scorer_of(const events::Coder& coder, Calibration calibration) {
@@ -110,22 +121,25 @@ base::Expected<Engine> Engine::load(const EngineOptions& options) {
   if (!data) return std::unexpected(std::move(data.error()));
   Engine engine;
   engine.data_ = std::make_shared<const lexicon::DataFiles>(std::move(*data));
-  Crew crew = crew_of(options, *engine.data_);
+  Crew crew;
+  hire(crew, options, *engine.data_);
   if (options.depth >= Depth::kFindings) {
     auto calibration = Calibration::load(*engine.data_);
     if (!calibration) return std::unexpected(std::move(calibration.error()));
-    engine.coder_ = crew.add([&] {
-      auto coder = events::Coder::load(*engine.data_);
-      if (coder && options.least_confidence > 0) {
-        coder->keep_only([of = *calibration, least = options.least_confidence](const auto& event) {
-          return of.of(event.confidence, event.type) >= least;
+    crew.add(
+        [&options, &data = *engine.data_, of = *calibration] {
+          auto coder = events::Coder::load(data);
+          if (coder && options.least_confidence > 0) {
+            coder->keep_only([of, least = options.least_confidence](const auto& event) {
+              return of.of(event.confidence, event.type) >= least;
+            });
+          }
+          return coder;
+        },
+        [&engine, of = *calibration](const events::Coder& coder) {
+          engine.coder_ = &coder;
+          engine.scorer_ = scorer_of(coder, of);
         });
-      }
-      return coder;
-    });
-    if (engine.coder_ != nullptr) {
-      engine.scorer_ = scorer_of(*engine.coder_, std::move(*calibration));
-    }
   }
   auto pipeline = crew.assemble(options.tokens_given ? std::span<const LayerKind>(kGiven)
                                                      : std::span<const LayerKind>());
