@@ -184,6 +184,9 @@ std::optional<Draft> CueFinder::with_predicative(TokenId verb, Groups groups) co
     if (child < verb) continue;
     const Relation relation = tree_.base(child);
     if (relation == Relation::kXcomp) predicate = child;
+    // "branded it a “danger”", read as two objects
+    if (relation == Relation::kObj && object.valid() && object > verb && child > object)
+      predicate = child;
     if ((relation == Relation::kObl || relation == Relation::kAdvcl) &&
         tree_.introduced_by(child) == "as")
       predicate = child;

@@ -14,7 +14,7 @@ namespace chancery::statements {
 namespace {
 
 constexpr float kSure = 0.8F;
-constexpr float kLeastQuoting = 0.4F;  // of the threshold
+constexpr float kLeastQuoting = 0.25F;  // of the threshold
 constexpr float kLeastLikely = 0.12F;  // cues less likely than this are not looked at further
 
 // The candidate with the highest score, and each one's share of e^score.
