@@ -15,7 +15,7 @@ namespace {
 
 constexpr float kSure = 0.8F;
 constexpr float kLeastQuoting = 0.25F;  // of the threshold
-constexpr float kLeastLikely = 0.12F;  // cues less likely than this are not looked at further
+constexpr float kLeastLikely = 0.12F;   // cues less likely than this are not looked at further
 
 // The candidate with the highest score, and each one's share of e^score.
 struct Ranking {
