@@ -87,7 +87,7 @@ std::span<const Flag> flags() {
       {"source-map",
        0,
        "FILE",
-       "write which bytes of the input each piece of a page's or plain text's text came from",
+       "write which bytes of the input each piece of a text came from",
        {},
        false,
        Completes::kFiles},

@@ -233,6 +233,11 @@ void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
     case Relation::kXcomp:
       if (token == participle_of_have(build, predicate.head)) return;
       return add_clause(build, predicate, token, Role::kContent);
+    case Relation::kAdvmod:  // "walked free": what the subject then is
+      if (predicate.kind == PredicateKind::kVerb && token > predicate.head &&
+          build.document.upos(token) == Upos::kAdj)
+        add_clause(build, predicate, token, Role::kContent);
+      return;
     case Relation::kAcl:  // of a verb that the tree took for a noun
       if (predicate.kind == PredicateKind::kVerb && build.mark(token) == "to")
         add_clause(build, predicate, token, Role::kContent);

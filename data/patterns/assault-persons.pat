@@ -144,8 +144,8 @@ verb     take | hold | seize
 agentless yes
 nominal  no
 priority 2
-object  PEOPLE:target
-complement|content|obl|as  lemma: hostage | captive
+object|indirect  PEOPLE:target
+complement|content|obl|as|object  lemma: hostage | captive
 subject?  ACTOR:source
 example  Two Kenyan engineers were taken hostage.
          => ASSAULT --- -> KEN

@@ -109,8 +109,8 @@ nominal  no
 priority 1
 subject  lemma: shelling | bombardment | barrage | artillery | mortar | rocket fire | missile | rocket & OWNER:source?
 object  PEOPLE:target
-example  Nigerian shelling killed two Ukrainian soldiers on Monday.
-         => ASSAULT NGA -> UKR
+example  Kenyan shelling killed two Ukrainian soldiers on Monday.
+         => ASSAULT KEN -> UKR
 
 pattern  assault.gun
 code     ASSAULT

@@ -315,6 +315,12 @@ TEST(Repairs, AProgressiveInsideTheNoun) {
                   "ship(object: medicine, subject: Peru, to: Chad) present progressive"));
 }
 
+TEST(Repairs, AnAdjectiveInAnAdverbsPlace) {
+  EXPECT_TRUE(has(read("Editors editor NOUN NNS 2 nsubj walked walk VERB VBD 0 root free free ADJ "
+                       "JJ 2 advmod . . PUNCT . 2 punct"),
+                  "walk(subject: Editors, content: free) past"));
+}
+
 TEST(Repairs, SaidNo) {
   EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj said say VERB VBD 0 root no no INTJ UH 6 "
                        "discourse to to ADP IN 6 case the the DET DT 6 det plan plan NOUN NN 2 obl "
