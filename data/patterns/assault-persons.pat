@@ -144,7 +144,7 @@ verb     take | hold | seize
 agentless yes
 nominal  no
 priority 2
-object|indirect  PEOPLE:target
+indirect|object  PEOPLE:target
 complement|content|obl|as|object  lemma: hostage | captive
 subject?  ACTOR:source
 example  Two Kenyan engineers were taken hostage.
