@@ -212,7 +212,12 @@ base::Expected<void> Database::migrate() {
     const auto known = static_cast<std::int64_t>(migrations().size());
     if (ask.next() && ask.integer(0) == known) return {};  // without waiting for another writer
   }
-  run("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL");
+  // Of several that make a file at once, SQLite turns all but one away without asking on_busy().
+  for (int tries = 0;; ++tries) {
+    run("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL");
+    if (!failed() || failure_->code != "E-STO-007" || on_busy(this, tries) == 0) break;
+    (void)take_failure();
+  }
   run("BEGIN IMMEDIATE");
   std::size_t version = 0;
   {
