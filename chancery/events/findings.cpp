@@ -34,15 +34,21 @@ Span issue_of(const Document& document, const Phrases& phrases, const Predicate&
                        document.upos(head) == document::Upos::kSconj;
     return empty ? Span{} : text_of(document, head);
   };
+  const auto acts = [&](TokenId head) {
+    return std::ranges::any_of(match.of(Binding::kSource),
+                               [&](const Participant& actor) { return actor.head == head; });
+  };
   const auto bound = match.of(Binding::kIssue);
   if (!bound.empty()) return told(bound.front().head);
   for (const Role role : {Role::kObject, Role::kContent, Role::kOblique}) {
     for (const document::Argument& argument : predicate.arguments) {
-      if (argument.role == role && !argument.inherited) return told(argument.head);
+      if (argument.role == role && !argument.inherited && !acts(argument.head))
+        return told(argument.head);
     }
   }
   for (const document::Argument& argument : predicate.arguments) {
-    if (argument.role == Role::kObject) return phrases.span_of_phrase(argument.head);
+    if (argument.role == Role::kObject && !acts(argument.head))
+      return phrases.span_of_phrase(argument.head);
   }
   return {};
 }
@@ -50,7 +56,6 @@ Span issue_of(const Document& document, const Phrases& phrases, const Predicate&
 void add_positions(const Document& document, const Phrases& phrases, const Predicate& predicate,
                    const Match& match, Findings& findings) {
   const Span issue = issue_of(document, phrases, predicate, match);
-  if (issue.empty()) return;
   std::string stance = match.pattern->stance;
   if (predicate.negated && !match.pattern->negative) {
     if (stance == "support")
@@ -58,9 +63,10 @@ void add_positions(const Document& document, const Phrases& phrases, const Predi
     else
       return;
   }
+  if (issue.empty() && stance != "oppose") return;
+  auto& into = issue.empty() ? findings.objections : findings.positions;
   for (const Participant& actor : match.of(Binding::kSource)) {
-    findings.positions.push_back(
-        {actor, issue, stance, match.pattern->vote, evidence(document, predicate)});
+    into.push_back({actor, issue, stance, match.pattern->vote, evidence(document, predicate)});
   }
 }
 

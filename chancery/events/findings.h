@@ -9,6 +9,9 @@ struct Findings {
   std::vector<document::Position> positions;
   std::vector<document::Outcome> outcomes;
   std::vector<document::Pledge> pledges;
+  // Positions against something that the words do not name ("the votes against by Russia"): they
+  // tell who blocked an outcome close by, and are not printed.
+  std::vector<document::Position> objections;
 };
 
 // Adds what one match gives.

@@ -48,16 +48,18 @@ void drop_repeated(std::vector<Position>& positions) {
 // Governments and bodies that oppose something told close by: "rejected by Russia and China".
 std::vector<Participant> opponents(const Document& document, const Findings& findings, int place) {
   std::vector<Participant> found;
-  for (const Position& position : findings.positions) {
-    if (position.stance != "oppose" || !position.actor.entity.valid()) continue;
+  const auto look_at = [&](const Position& position) {
+    if (position.stance != "oppose" || !position.actor.entity.valid()) return;
     const int before = place - sentence_at(document, position.evidence);
-    if (before < 0 || before > kBefore) continue;
+    if (before < 0 || before > kBefore) return;
     const auto& entity = document.entities.get()[position.actor.entity.value];
-    if (entity.country.empty()) continue;
+    if (entity.country.empty()) return;
     const bool known = std::ranges::any_of(
         found, [&](const Participant& other) { return other.entity == position.actor.entity; });
     if (!known) found.push_back(position.actor);
-  }
+  };
+  for (const Position& position : findings.positions) look_at(position);
+  for (const Position& position : findings.objections) look_at(position);
   return found;
 }
 

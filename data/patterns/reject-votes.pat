@@ -76,6 +76,19 @@ against  ANY & ANY:issue
 example  Uganda voted against the Spanish resolution.
          => REJECT UGA -> *
 
+pattern  reject.votes-against-by
+code     REJECT
+cameo    120
+verb     vote
+noun     vote
+stance   oppose
+vote     against
+priority 3
+against_by|by  ACTOR:source
+against?  ANY:issue & OWNER:target?
+example  The resolution was lost after the votes against by Uganda and Peru.
+         => REJECT UGA, PER
+
 pattern  reject.veto-n
 code     REJECT
 cameo    129

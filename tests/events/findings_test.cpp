@@ -38,6 +38,16 @@ TEST(Outcomes, WhatFailed) {
   EXPECT_EQ(document.slice(document.outcomes.get()[0].issue), "The resolution");
 }
 
+TEST(Outcomes, WhoVotedAgainstBlockedIt) {
+  const auto document = scene(
+      "After after ADP IN 3 case the the DET DT 3 det votes vote NOUN NNS 9 obl against against "
+      "ADP IN 6 case by by ADP IN 6 case Iran Iran PROPN NNP 3 nmod the the DET DT 8 det "
+      "resolution resolution NOUN NN 9 nsubj failed fail VERB VBD 0 root");
+  ASSERT_EQ(document.outcomes.get().size(), 1U);
+  EXPECT_EQ(side_of(document, document.outcomes.get()[0].blocked_by), "IRN");
+  EXPECT_TRUE(document.positions.get().empty());  // against what, the words do not say
+}
+
 TEST(Pledges, GiverRecipientAmount) {
   const auto document = scene(
       "Japan Japan PROPN NNP 2 nsubj gave give VERB VBD 0 root Iraq Iraq PROPN NNP 2 iobj 20 20 "

@@ -126,6 +126,13 @@ vote     against
 subject  ACTOR:source
 against  ANY:issue
 
+pattern  t.votes
+code     REJECT
+noun     vote
+stance   oppose
+vote     against
+against_by  ACTOR:source
+
 pattern  t.fail
 verb     fail
 outcome  failed
