@@ -13,7 +13,7 @@ namespace chancery::stories {
 
 struct Agglomeration {
   Likeness likeness;
-  double threshold = 0.11;
+  double threshold = 0.115;
   bool merge_closed = true;  // two stories of closed days may turn out to be one
 };
 
