@@ -11,12 +11,6 @@ using document::Upos;
 
 namespace {
 
-// What only someone can be: "it is willing to talk" speaks of a state or a body.
-bool is_of_mind(std::string_view adjective) {
-  return adjective == "willing" || adjective == "unwilling" || adjective == "ready" ||
-         adjective == "prepared" || adjective == "determined" || adjective == "reluctant";
-}
-
 bool is_nominal(Upos tag) { return tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kAdj; }
 
 // Words inside a longer phrase have no mention of their own.
@@ -252,7 +246,7 @@ bool MentionFinder::stands_for_clause(TokenId token) const {
   const TokenId above = document_.head(token);
   if (text_[token.value].lower != "it" || !above.valid() || document_.upos(above) != Upos::kAdj)
     return false;
-  const bool minded = is_of_mind(document_.lemma(above));
+  const bool minded = knowledge_.words.has(WordList::kOfMind, document_.lemma(above));
   std::size_t looked = 0;
   for (const TokenId child : document_.children(above)) {
     if (++looked > 16) break;
@@ -273,8 +267,9 @@ void MentionFinder::find_pronoun(TokenId token) {
   const bool they = words.has(WordList::kThey, lower);
   const bool personal = person || they || words.has(WordList::kIt, lower);
   const TokenId above = document_.head(token);
-  const bool empty = document_.relation(token) == Relation::kExpl &&
-                     !(above.valid() && is_of_mind(document_.lemma(above)));
+  const bool empty =
+      document_.relation(token) == Relation::kExpl &&
+      !(above.valid() && knowledge_.words.has(WordList::kOfMind, document_.lemma(above)));
   if (!noun.valid() && (!personal || empty)) return;
   RawMention raw;
   raw.kind = RawKind::kPronoun;

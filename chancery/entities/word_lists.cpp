@@ -62,6 +62,7 @@ constexpr std::array<std::string_view, kWordListCount> kIds = {
     "accord-noun",
     "armed",
     "any-rank",
+    "of-mind",
 };
 
 void add_words(const lexicon::Block& block, WordSet& set) {

@@ -64,8 +64,9 @@ enum class WordList : std::uint8_t {
   kAccordNoun,
   kArmed,
   kAnyRank,
+  kOfMind,
 };
-inline constexpr std::size_t kWordListCount = 51;
+inline constexpr std::size_t kWordListCount = 52;
 
 struct StringHash {
   using is_transparent = void;
