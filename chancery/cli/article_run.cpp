@@ -3,6 +3,7 @@
 #include <chrono>
 #include <variant>
 
+#include "chancery/cli/json_rows.h"
 #include "chancery/cli/progress.h"
 #include "chancery/document/conllu.h"
 #include "chancery/intake/byte_source.h"
@@ -46,6 +47,7 @@ class Runner {
       : session_(session),
         run_(run),
         engine_(engine),
+        array_(session),
         files_(intake::files_of(session.arguments().operands)),
         progress_(files_.size(),
                   !session.quiet() && notes_are_on_terminal() && !output_is_terminal()),
@@ -54,7 +56,6 @@ class Runner {
             [this](Piece piece) { return put(std::move(piece)); }) {}
 
   int read(const intake::Reader& reader, bool conllu) {
-    if (run_.json_array) session_.output().write("[");
     for (const std::string& path : files_) {
       progress_.file_begun();
       const bool more =
@@ -65,7 +66,7 @@ class Runner {
       if (!more) break;
     }
     pool_.finish();
-    if (run_.json_array) session_.output().write("\n]\n");
+    if (run_.json_array) array_.close();
     return rejected_ ? kRejects : kClean;
   }
 
@@ -96,26 +97,22 @@ class Runner {
   bool put(Piece piece) {
     rejected_ = rejected_ || piece.rejected;
     if (!piece.diagnostic.empty()) note(piece.diagnostic);
-    if (run_.json_array && piece.text.empty()) {
-      progress_.article_done();
-      return true;  // an article without rows
-    }
-    if (run_.json_array) {
-      session_.output().write(first_ ? "\n" : ",\n");
-      while (piece.text.ends_with('\n')) piece.text.pop_back();
-    }
-    first_ = false;
     progress_.article_done();
-    const bool written = session_.output().write(piece.text);
+    const bool written = run_.json_array ? add(piece.text) : session_.output().write(piece.text);
     return written && (!output_is_terminal() || session_.output().flush());
+  }
+
+  bool add(std::string_view element) {
+    while (element.ends_with('\n')) element.remove_suffix(1);
+    return element.empty() || array_.add(element);  // empty: an article without rows
   }
 
   Session& session_;
   const ArticleRun& run_;
   const pipeline::Engine& engine_;
+  JsonRows array_;  // when the run asks for one
   std::vector<std::string> files_;
   bool rejected_ = false;
-  bool first_ = true;
   Progress progress_;
   pipeline::OrderedRun<intake::Item, Piece> pool_;  // last: its threads use the rest
 };

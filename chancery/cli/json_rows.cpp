@@ -11,14 +11,11 @@ bool wants_json_rows(const Session& session) {
 
 JsonRows::JsonRows(Session& session) : session_(session), array_(session.format() == "json") {}
 
-void JsonRows::add(std::string_view object) {
-  if (!array_) {
-    session_.output().line(object);
-    return;
-  }
+bool JsonRows::add(std::string_view object) {
+  if (!array_) return session_.output().line(object);
   session_.output().write(any_ ? ",\n" : "[\n");
-  session_.output().write(object);
   any_ = true;
+  return session_.output().write(object);
 }
 
 void JsonRows::close() {

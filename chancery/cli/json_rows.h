@@ -14,8 +14,8 @@ namespace chancery::cli {
 class JsonRows {
  public:
   explicit JsonRows(Session& session);
-  // `object`: one JSON value, without a line break.
-  void add(std::string_view object);
+  // `object`: one JSON value, without a line break. False when nothing more can be written.
+  bool add(std::string_view object);
   // After the last row.
   void close();
 
