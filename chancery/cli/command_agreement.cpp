@@ -6,6 +6,7 @@
 
 #include "chancery/cli/store_commands.h"
 #include "chancery/cli/table.h"
+#include "chancery/cli/wording.h"
 #include "chancery/intake/byte_source.h"
 #include "chancery/intake/csv.h"
 #include "chancery/pipeline/json_text.h"
@@ -18,12 +19,6 @@ namespace {
 using pipeline::JsonText;
 
 constexpr std::size_t kLongestRow = 4U << 20U;
-
-std::string percent(double share) {
-  std::array<char, 16> out{};
-  std::snprintf(out.data(), out.size(), "%.1f", 100 * share);
-  return out.data();
-}
 
 std::string decimals(double value) {
   std::array<char, 16> out{};

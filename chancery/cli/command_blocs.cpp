@@ -10,6 +10,7 @@
 #include "chancery/cli/table.h"
 #include "chancery/lexicon/actors.h"
 #include "chancery/pipeline/json_text.h"
+#include "chancery/serve/interval_json.h"
 
 namespace chancery::cli {
 namespace {
@@ -144,16 +145,6 @@ std::string blocs_page(const std::vector<Bloc>& blocs, const std::vector<FigureR
   return text;
 }
 
-void put(JsonText& json, std::string_view key, const std::optional<analysis::Interval>& interval) {
-  json.key(key);
-  if (!interval) {
-    json.null();
-    return;
-  }
-  json.open_object().key("low").real(interval->low).key("middle").real(interval->middle);
-  json.key("high").real(interval->high).close_object();
-}
-
 std::string blocs_json(const std::vector<Bloc>& blocs, const std::vector<FigureResult>& results) {
   JsonText json;
   json.open_object().key("blocs").open_array();
@@ -167,10 +158,10 @@ std::string blocs_json(const std::vector<Bloc>& blocs, const std::vector<FigureR
     json.key(analysis::name_of(result.figure)).open_array();
     for (const BlocDistance& one : result.distances) {
       json.open_object().key("first").text(one.first).key("second").text(one.second);
-      put(json, "apart", one.apart);
-      put(json, "between", one.between);
-      put(json, "within_first", one.within_first);
-      put(json, "within_second", one.within_second);
+      serve::write_interval(json, "apart", one.apart);
+      serve::write_interval(json, "between", one.between);
+      serve::write_interval(json, "within_first", one.within_first);
+      serve::write_interval(json, "within_second", one.within_second);
       json.key("pairs").number(static_cast<std::int64_t>(one.pairs));
       json.key("possible").number(static_cast<std::int64_t>(one.possible)).close_object();
     }

@@ -6,6 +6,7 @@
 #include "chancery/cli/corpus_input.h"
 #include "chancery/cli/table.h"
 #include "chancery/pipeline/json_text.h"
+#include "chancery/serve/interval_json.h"
 
 namespace chancery::cli {
 namespace {
@@ -39,11 +40,6 @@ std::string page(const Movements& moved, std::size_t width, const Colours& colou
                              rows, width, colours);
 }
 
-void put(pipeline::JsonText& json, std::string_view key, const analysis::Interval& interval) {
-  json.key(key).open_object().key("low").real(interval.low).key("middle").real(interval.middle);
-  json.key("high").real(interval.high).close_object();
-}
-
 std::string as_json(const Movements& moved) {
   pipeline::JsonText json;
   json.open_object().key("from").text(moved.from).key("to").text(moved.to);
@@ -51,9 +47,9 @@ std::string as_json(const Movements& moved) {
   json.key("false_share").real(analysis::kFalseShare).key("movements").open_array();
   for (const Movement& one : moved.all) {
     json.open_object().key("first").text(one.first).key("second").text(one.second);
-    put(json, "change", one.change);
-    put(json, "before", one.before);
-    put(json, "after", one.after);
+    serve::write_interval(json, "change", one.change);
+    serve::write_interval(json, "before", one.before);
+    serve::write_interval(json, "after", one.after);
     json.key("acts_before").number(static_cast<std::int64_t>(one.acts_before));
     json.key("acts_after").number(static_cast<std::int64_t>(one.acts_after));
     json.key("p").real(one.p).key("stands").boolean(one.stands).close_object();

@@ -1,8 +1,6 @@
 // sample, correct, corrections, release, codebook, evaluate: how far the findings can be
 // trusted.
-#include <array>
 #include <charconv>
-#include <cstdio>
 
 #include "chancery/cli/json_rows.h"
 #include "chancery/cli/row_table.h"
@@ -10,6 +8,7 @@
 #include "chancery/cli/store_filter.h"
 #include "chancery/cli/story_keeper.h"
 #include "chancery/cli/version.h"
+#include "chancery/cli/wording.h"
 #include "chancery/intake/byte_source.h"
 #include "chancery/intake/reader.h"
 #include "chancery/pipeline/json_text.h"
@@ -24,12 +23,6 @@ namespace {
 using pipeline::JsonText;
 
 constexpr std::size_t kLongestRow = 4U << 20U;
-
-std::string percent(double share) {
-  std::array<char, 16> out{};
-  std::snprintf(out.data(), out.size(), "%.1f", 100 * share);
-  return out.data();
-}
 
 base::Expected<std::uint64_t> seed_of(const Session& session) {
   return session.arguments().number("seed", 1);

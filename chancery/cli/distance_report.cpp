@@ -7,6 +7,7 @@
 #include "chancery/cli/sparkline.h"
 #include "chancery/cli/table.h"
 #include "chancery/pipeline/json_text.h"
+#include "chancery/serve/interval_json.h"
 
 namespace chancery::cli {
 namespace {
@@ -166,16 +167,6 @@ std::string stance_part(const DistanceReport& report, std::size_t width, const C
 
 // ---- JSON
 
-void put(JsonText& json, std::string_view key, const std::optional<Interval>& interval) {
-  json.key(key);
-  if (!interval) {
-    json.null();
-    return;
-  }
-  json.open_object().key("low").real(interval->low).key("middle").real(interval->middle);
-  json.key("high").real(interval->high).close_object();
-}
-
 void put(JsonText& json, std::string_view key, const std::optional<double>& value) {
   json.key(key);
   value ? json.real(*value) : json.null();
@@ -189,9 +180,9 @@ void put_point(JsonText& json, const DirectSeries& series, const DirectPoint& po
   json.key("quads").open_array();
   for (const std::size_t count : point.quads) json.number(static_cast<std::int64_t>(count));
   json.close_array();
-  put(json, "ratio", given(series, point.all));
-  put(json, "verbal", given(series, point.verbal));
-  put(json, "material", given(series, point.material));
+  serve::write_interval(json, "ratio", given(series, point.all));
+  serve::write_interval(json, "verbal", given(series, point.verbal));
+  serve::write_interval(json, "material", given(series, point.material));
   put(json, "plover", point.score);
   put(json, "goldstein", point.goldstein);
   json.close_object();
@@ -245,7 +236,7 @@ std::string distance_json(const DistanceReport& report, const analysis::Corpus& 
     json.close_object();
   }
   json.close_array().key("company").open_object();
-  put(json, "agreement", report.company.agreement);
+  serve::write_interval(json, "agreement", report.company.agreement);
   json.key("third_parties").open_array();
   for (const analysis::Third& third : report.company.thirds) {
     json.open_object().key("actor").text(third.actor).key("first").real(third.first);
@@ -256,7 +247,7 @@ std::string distance_json(const DistanceReport& report, const analysis::Corpus& 
   json.close_array();
   put_stories(json, report.company.stories, corpus);
   json.close_object().key("stance").open_object();
-  put(json, "agreement", report.stance.agreement);
+  serve::write_interval(json, "agreement", report.stance.agreement);
   json.key("issues").open_array();
   for (const analysis::SharedIssue& issue : report.stance.issues) {
     json.open_object().key("issue").text(issue.issue).key("first").real(issue.first);

@@ -94,6 +94,12 @@ std::string wording_of(const document::Money& money) {
   return money.unit.empty() ? out : out + " " + money.unit;
 }
 
+std::string percent(double share) {
+  std::array<char, 16> out{};
+  std::snprintf(out.data(), out.size(), "%.1f", 100 * share);
+  return out.data();
+}
+
 std::string words_of(const Document& document, const std::vector<Span>& spans) {
   std::string out;
   for (const Span span : spans) {

@@ -25,6 +25,8 @@ namespace chancery::cli {
                                    const document::Event& event);
 // "1,000,000,000 EUR", "1 billion EUR".
 [[nodiscard]] std::string wording_of(const document::Money& money);
+// 0.873 as "87.3", without the sign.
+[[nodiscard]] std::string percent(double share);
 // The words of several spans, joined by " … ".
 [[nodiscard]] std::string words_of(const document::Document& document,
                                    const std::vector<document::Span>& spans);

@@ -8,6 +8,7 @@
 #include "chancery/analysis/stance.h"
 #include "chancery/pipeline/json_text.h"
 #include "chancery/serve/bloc_maps.h"
+#include "chancery/serve/interval_json.h"
 
 namespace chancery::serve {
 
@@ -62,16 +63,6 @@ std::variant<Asked, Response> asked_of(const Request& request, CorpusCache& cach
                           "\"since\" lies after \"until\", or after all there is");
   }
   return asked;
-}
-
-void write_interval(JsonText& json, std::string_view key, const std::optional<Interval>& interval) {
-  json.key(key);
-  if (!interval) {
-    json.null();
-    return;
-  }
-  json.open_object().key("low").real(interval->low).key("middle").real(interval->middle);
-  json.key("high").real(interval->high).close_object();
 }
 
 void write_point(JsonText& json, const analysis::DirectPoint& point, bool enough) {
