@@ -17,10 +17,23 @@ enum class CpuLevel { kScalar, kAvx2, kAvx512 };
 // The best level of this machine.
 [[nodiscard]] CpuLevel detect_cpu_level();
 
-// Buffers of one thread.
-struct QuantizedScratch {
-  std::vector<std::uint8_t> inputs;
-  std::vector<float> scales;
+// Rows of numbers as bytes, one scale a row: what the products take. Rows that several layers read
+// are quantised once. The same bytes at every CPU level.
+class QuantizedRows {
+ public:
+  // Takes the first `count` rows of `size` numbers of x.
+  void assign(std::span<const float> x, std::size_t size, std::size_t count, CpuLevel level);
+  // Takes these rows of another.
+  void gather(const QuantizedRows& from, std::span<const std::size_t> rows);
+  [[nodiscard]] std::size_t size() const { return size_; }
+  [[nodiscard]] std::size_t count() const { return scales_.size(); }
+
+ private:
+  friend class QuantizedLinear;
+  std::size_t size_ = 0;
+  std::size_t stride_ = 0;            // size in whole fours, filled with zeros
+  std::vector<std::uint8_t> values_;  // 128 added
+  std::vector<float> scales_;
 };
 
 // y = x W^T + bias.
@@ -33,9 +46,8 @@ class QuantizedLinear {
                                                             std::string_view name, bool bias);
   [[nodiscard]] std::uint32_t inputs() const { return inputs_; }
   [[nodiscard]] std::uint32_t outputs() const { return outputs_; }
-  // `x` holds count rows of inputs() numbers, `y` gets count rows of outputs() numbers.
-  void apply(std::span<const float> x, std::size_t count, std::span<float> y,
-             QuantizedScratch& scratch, CpuLevel level) const;
+  // `y` gets a row of outputs() numbers for each row of `x`, whose size is inputs().
+  void apply(const QuantizedRows& x, std::span<float> y, CpuLevel level) const;
 
  private:
   std::uint32_t inputs_ = 0;

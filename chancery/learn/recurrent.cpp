@@ -42,19 +42,15 @@ void run_recurrence(const RecurrentStep& step, CpuLevel level) {
   }
 }
 
-void row_times_columns(std::span<const float> row, std::span<const float> columns,
-                       std::span<const float> bias, std::span<float> out, CpuLevel level) {
-  const std::size_t count = out.size();
-  CHANCERY_INVARIANT(columns.size() >= row.size() * count && bias.size() >= count);
+void rows_times_columns(const ColumnProduct& product, CpuLevel level) {
+  CHANCERY_INVARIANT(product.stride == padded_columns(product.outputs));
   switch (level) {
     case CpuLevel::kAvx512:
-      return avx512::products(row.data(), row.size(), columns.data(), count, bias.data(),
-                              out.data());
+      return avx512::products(product);
     case CpuLevel::kAvx2:
-      return avx2::products(row.data(), row.size(), columns.data(), count, bias.data(), out.data());
+      return avx2::products(product);
     case CpuLevel::kScalar:
-      return scalar::products(row.data(), row.size(), columns.data(), count, bias.data(),
-                              out.data());
+      return scalar::products(product);
   }
 }
 

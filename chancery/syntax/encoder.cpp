@@ -6,13 +6,6 @@
 #include "chancery/syntax/features.h"
 
 namespace chancery::syntax {
-namespace {
-
-// Distinct words whose vectors a thread keeps; then it starts anew, so memory stays flat.
-constexpr std::size_t kMostKnownWords = 16384;
-
-}  // namespace
-
 base::Expected<Embedding> Embedding::load(const learn::ModelFile& file, std::string_view name,
                                           std::uint32_t rows) {
   const std::string stem(name);
@@ -64,7 +57,7 @@ base::Expected<Encoder> Encoder::load(const learn::ModelFile& file) {
     auto b = file.tensor(name + ".b", learn::Element::kFloat32, 4, v->columns);
     if (!b) return std::unexpected(b.error());
     encoder.hidden_ = v->columns;
-    const bool project = inputs != 2 * encoder.hidden_;
+    const bool project = i == 0 || inputs != 2 * encoder.hidden_;
     if (linear->inputs() != inputs ||
         linear->outputs() != 2 * encoder.hidden_ * (project ? 4 : 3)) {
       return base::fail("E-MOD-006", "layer " + std::to_string(i) + " has another shape",
@@ -90,43 +83,52 @@ void Encoder::make_vector(std::string_view word, float* out) const {
   shapes_.add_row(features.shape, out + pieces_.size);
 }
 
-void Encoder::look_up(std::span<const std::string_view> words, EncoderScratch& scratch) const {
-  if (scratch.known.size() > kMostKnownWords) {
-    scratch.known.clear();
-    scratch.vectors.clear();
-  }
-  scratch.input.resize(words.size() * input_size_);
-  std::string key;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    key.assign(words[i].substr(0, 4 * kLongestWord));
-    const auto [found, fresh] = scratch.known.try_emplace(key, scratch.vectors.size());
-    if (fresh) {
-      scratch.vectors.resize(scratch.vectors.size() + input_size_);
-      make_vector(words[i], scratch.vectors.data() + found->second);
-    }
-    std::copy_n(scratch.vectors.data() + found->second, input_size_,
-                scratch.input.data() + i * input_size_);
+// The first layer's product depends on the word alone.
+void Encoder::multiply_first(std::span<const std::string_view> words, EncoderScratch& scratch,
+                             learn::CpuLevel level) const {
+  const learn::QuantizedLinear& linear = layers_.front().linear;
+  scratch.keys.clear();
+  for (const std::string_view word : words)
+    scratch.keys.push_back(word.substr(0, 4 * kLongestWord));
+  const auto make = [&](std::span<const std::string_view> fresh, std::span<float> rows) {
+    scratch.vectors.resize(fresh.size() * input_size_);
+    for (std::size_t i = 0; i < fresh.size(); ++i)
+      make_vector(fresh[i], scratch.vectors.data() + i * input_size_);
+    scratch.quantized.assign(scratch.vectors, input_size_, fresh.size(), level);
+    linear.apply(scratch.quantized, rows, level);
+  };
+  scratch.first.find(scratch.keys, linear.outputs(), make, scratch.product_rows);
+}
+
+void Encoder::multiply(const Layer& layer, std::size_t words, EncoderScratch& scratch,
+                       learn::CpuLevel level) const {
+  const std::size_t width = layer.linear.outputs();
+  scratch.product.resize(words * width);
+  scratch.quantized.assign(scratch.input, size(), words, level);
+  layer.linear.apply(scratch.quantized, scratch.product, level);
+  scratch.product_rows.clear();
+  scratch.input_rows.clear();
+  for (std::size_t i = 0; i < words; ++i) {
+    scratch.product_rows.push_back(scratch.product.data() + i * width);
+    scratch.input_rows.push_back(scratch.input.data() + i * size());
   }
 }
 
-void Encoder::run_layer(const Layer& layer, std::size_t words, std::span<const std::size_t> bounds,
-                        EncoderScratch& scratch, learn::CpuLevel level) const {
-  const std::size_t width = layer.linear.outputs();
+void Encoder::recur(const Layer& layer, std::span<const std::size_t> bounds,
+                    EncoderScratch& scratch, learn::CpuLevel level) const {
   const std::size_t parts = layer.project ? 4 : 3;
-  scratch.product.resize(words * width);
-  scratch.output.resize(words * size());
-  layer.linear.apply(scratch.input, words, scratch.product, scratch.quantized, level);
+  scratch.output.resize(bounds.back() * size());
   scratch.state.resize(hidden_);
   for (std::size_t direction = 0; direction < 2; ++direction) {
     const std::size_t begin = direction * parts * hidden_;
     for (std::size_t s = 0; s + 1 < bounds.size(); ++s) {
       const std::size_t first = bounds[s];
+      const auto& carried = layer.project ? scratch.product_rows : scratch.input_rows;
       learn::RecurrentStep step{};
-      step.u = scratch.product.data() + first * width + begin;
-      step.u_stride = width;
-      step.carried = layer.project ? step.u + 3 * hidden_
-                                   : scratch.input.data() + first * size() + direction * hidden_;
-      step.carried_stride = layer.project ? width : size();
+      step.u = scratch.product_rows.data() + first;
+      step.u_begin = begin;
+      step.carried = carried.data() + first;
+      step.carried_begin = layer.project ? begin + 3 * hidden_ : direction * hidden_;
       step.out = scratch.output.data() + first * size() + direction * hidden_;
       step.out_stride = size();
       step.v = layer.v.data() + direction * 2 * hidden_;
@@ -142,10 +144,12 @@ void Encoder::run_layer(const Layer& layer, std::size_t words, std::span<const s
 
 void Encoder::encode(std::span<const std::string_view> words, std::span<const std::size_t> bounds,
                      EncoderScratch& scratch, learn::CpuLevel level) const {
-  look_up(words, scratch);
-  for (std::size_t i = 0; i < layers_.size(); ++i) {
-    if (i > 0) std::swap(scratch.input, scratch.output);
-    run_layer(layers_[i], words.size(), bounds, scratch, level);
+  multiply_first(words, scratch, level);
+  recur(layers_.front(), bounds, scratch, level);
+  for (std::size_t i = 1; i < layers_.size(); ++i) {
+    std::swap(scratch.input, scratch.output);
+    multiply(layers_[i], words.size(), scratch, level);
+    recur(layers_[i], bounds, scratch, level);
   }
 }
 

@@ -5,12 +5,12 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "chancery/base/error.h"
 #include "chancery/learn/model_file.h"
 #include "chancery/learn/quantized.h"
+#include "chancery/syntax/word_cache.h"
 
 namespace chancery::syntax {
 
@@ -28,11 +28,12 @@ struct Embedding {
 };
 
 struct EncoderScratch {
-  std::unordered_map<std::string, std::size_t> known;  // word -> place in `vectors`
-  std::vector<float> vectors;
-  std::vector<float> input, product, output;
+  WordCache first;  // products of the first layer
+  std::vector<std::string_view> keys;
+  std::vector<float> vectors, input, product, output;
+  std::vector<const float*> product_rows, input_rows;
   std::vector<float> state;
-  learn::QuantizedScratch quantized;
+  learn::QuantizedRows quantized;
 };
 
 class Encoder {
@@ -51,10 +52,13 @@ class Encoder {
     std::span<const float> b;
     bool project = false;
   };
-  void look_up(std::span<const std::string_view> words, EncoderScratch& scratch) const;
   void make_vector(std::string_view word, float* out) const;
-  void run_layer(const Layer& layer, std::size_t words, std::span<const std::size_t> bounds,
-                 EncoderScratch& scratch, learn::CpuLevel level) const;
+  void multiply_first(std::span<const std::string_view> words, EncoderScratch& scratch,
+                      learn::CpuLevel level) const;
+  void multiply(const Layer& layer, std::size_t words, EncoderScratch& scratch,
+                learn::CpuLevel level) const;
+  void recur(const Layer& layer, std::span<const std::size_t> bounds, EncoderScratch& scratch,
+             learn::CpuLevel level) const;
 
   learn::StringTable fixed_words_, trained_words_;
   Embedding fixed_, trained_, pieces_, shapes_;

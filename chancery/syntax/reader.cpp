@@ -3,13 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "chancery/base/utf8.h"
 #include "chancery/learn/recurrent.h"
-#include "chancery/syntax/encoder.h"
 #include "chancery/syntax/finite_verbs.h"
-#include "chancery/syntax/known_names.h"
-#include "chancery/syntax/lemma_script.h"
 #include "chancery/syntax/name_decoder.h"
+#include "chancery/syntax/reader_network.h"
 #include "chancery/syntax/tree.h"
 
 namespace chancery::syntax {
@@ -27,7 +24,7 @@ namespace {
 constexpr std::string_view kMaker = "reader";
 // Words that go through the network together: enough to keep the products busy, little enough for
 // the second-level cache.
-constexpr std::size_t kBatchWords = 512;
+constexpr std::size_t kBatchWords = 256;
 
 struct Piece {  // a sentence, or part of a very long one
   std::size_t first;
@@ -37,14 +34,14 @@ struct Piece {  // a sentence, or part of a very long one
 
 struct Scratch {
   EncoderScratch encoder;
-  std::vector<float> hidden, a, b, scores, head_columns, head_bias;
+  learn::QuantizedRows encoded;     // what the encoder gives, for the layers that read it
+  learn::QuantizedRows rows;        // of a later layer
+  std::vector<std::size_t> picked;  // words that a layer reads alone
+  learn::QuantizedRows picked_rows;
+  std::vector<float> a, b, scores, head_columns, head_bias;
   std::vector<std::string_view> words;
   std::vector<std::size_t> bounds;
 };
-
-void relu(std::vector<float>& values) {
-  for (float& value : values) value = std::max(value, 0.0F);
-}
 
 std::size_t argmax(const float* values, std::size_t count) {
   return static_cast<std::size_t>(std::max_element(values, values + count) - values);
@@ -52,159 +49,16 @@ std::size_t argmax(const float* values, std::size_t count) {
 
 }  // namespace
 
-struct Reader::Network {
-  Network(learn::ModelFile model, learn::CpuLevel cpu, Encoder words)
-      : file(std::move(model)), level(cpu), encoder(std::move(words)) {}
-
-  learn::ModelFile file;
-  learn::CpuLevel level;
-  Encoder encoder;
-  QuantizedLinear tag_hidden, ner_hidden, upos, xpos, feats, lemma, ner;
-  QuantizedLinear arc_dep, arc_head, arc, rel_dep, rel_head, rel;
-  std::span<const float> arc_bias;
-  std::vector<float> root_arc, root_rel;  // the root as a head
-  std::vector<std::string_view> xpos_names, feats_names;
-  std::vector<LemmaScript> scripts;
-  learn::StringTable lemma_keys;  // "word\tTAG" of the treebanks and of WordNet
-  std::vector<std::string_view> lemma_values;
-  KnownNames known_names;
-
-  // What the table says of the word with this tag, else the script's edit. In a name ("New York")
-  // an adjective keeps its capital.
-  [[nodiscard]] std::string lemma_of(std::string_view word, Upos tag, std::string_view fine,
-                                     const LemmaScript& script) const {
-    std::string key = base::to_lower(word);
-    if (const std::size_t at = key.find("\u2019"); at != std::string::npos) key.replace(at, 3, "'");
-    key += '\t';
-    key += document::name_of(tag);
-    constexpr std::uint32_t kMissing = 0xFFFFFFFFU;
-    const std::uint32_t row = lemma_keys.find(key, kMissing);
-    if (row == kMissing) return script.apply(word);
-    std::string found(lemma_values[row]);
-    if (fine.starts_with("NNP") && word.front() >= 'A' && word.front() <= 'Z' &&
-        found.front() >= 'a' && found.front() <= 'z') {
-      found.front() = static_cast<char>(found.front() - 'a' + 'A');
-    }
-    return found;
-  }
-
-  // The layer's answer to scratch.hidden, in `out`.
-  void apply(const QuantizedLinear& linear, const std::vector<float>& in, std::size_t count,
-             std::vector<float>& out, Scratch& scratch) const {
-    out.resize(count * linear.outputs());
-    linear.apply(in, count, out, scratch.encoder.quantized, level);
-  }
-};
-
-namespace {
-
-base::Expected<void> read_labels(const learn::ModelFile& file, std::string_view name,
-                                 std::size_t size, std::vector<std::string_view>& into) {
-  auto lines = file.lines(name);
-  if (!lines) return std::unexpected(lines.error());
-  if (lines->size() != size) {
-    return base::fail("E-MOD-006", "\"" + std::string(name) + "\" has another length",
-                      {file.path(), 0, 0});
-  }
-  into = std::move(*lines);
-  return {};
-}
-
-}  // namespace
-
-Reader::Reader(std::unique_ptr<Network> network) : network_(std::move(network)) {}
+Reader::Reader(std::unique_ptr<ReaderNetwork> network) : network_(std::move(network)) {}
 Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
 Reader::~Reader() = default;
 std::string Reader::digest() const { return network_->file.digest(); }
 
 base::Expected<Reader> Reader::load(const std::filesystem::path& model, learn::CpuLevel level) {
-  auto file = learn::ModelFile::open(model);
-  if (!file) return std::unexpected(file.error());
-  auto encoder = Encoder::load(*file);
-  if (!encoder) return std::unexpected(encoder.error());
-  auto network = std::make_unique<Network>(std::move(*file), level, std::move(*encoder));
-  Network& n = *network;
-  struct Wanted {
-    const char* name;
-    bool bias;
-    QuantizedLinear* into;
-    std::size_t inputs;
-    std::size_t outputs;  // 0: any
-  };
-  const std::size_t size = n.encoder.size();
-  const auto load = [&](std::initializer_list<Wanted> all) -> base::Expected<void> {
-    for (const Wanted& wanted : all) {
-      auto linear = QuantizedLinear::load(n.file, wanted.name, wanted.bias);
-      if (!linear) return std::unexpected(linear.error());
-      if (linear->inputs() != wanted.inputs ||
-          (wanted.outputs != 0 && linear->outputs() != wanted.outputs)) {
-        return base::fail("E-MOD-006", std::string(wanted.name) + " has another shape",
-                          {n.file.path(), 0, 0});
-      }
-      *wanted.into = std::move(*linear);
-    }
-    return {};
-  };
-  if (auto done = load({{"tag_hidden", true, &n.tag_hidden, size, 0},
-                        {"ner_hidden", true, &n.ner_hidden, size, 0},
-                        {"arc_dep", true, &n.arc_dep, size, 0},
-                        {"arc_head", true, &n.arc_head, size, 0},
-                        {"rel_dep", true, &n.rel_dep, size, 0},
-                        {"rel_head", true, &n.rel_head, size, 0}});
-      !done) {
-    return std::unexpected(done.error());
-  }
-  const std::size_t tags = n.tag_hidden.outputs();
-  const std::size_t arcs = n.arc_dep.outputs();
-  const std::size_t rels = n.rel_dep.outputs();
-  if (auto done = load({{"upos", true, &n.upos, tags, document::kUposCount},
-                        {"xpos", true, &n.xpos, tags, 0},
-                        {"feats", true, &n.feats, tags, 0},
-                        {"lemma", true, &n.lemma, tags, 0},
-                        {"ner", true, &n.ner, n.ner_hidden.outputs(), kNameTags},
-                        {"arc", false, &n.arc, arcs, n.arc_head.outputs()},
-                        {"rel", true, &n.rel, 3 * rels, document::kRelationCount}});
-      !done) {
-    return std::unexpected(done.error());
-  }
-  auto bias =
-      n.file.tensor("arc_bias", learn::Element::kFloat32, static_cast<std::uint32_t>(arcs), 1);
-  if (!bias) return std::unexpected(bias.error());
-  n.arc_bias = bias->float32();
-  auto root = n.file.tensor("root", learn::Element::kFloat32, static_cast<std::uint32_t>(size), 1);
-  if (!root) return std::unexpected(root.error());
-  Scratch scratch;
-  const std::vector<float> root_vector(root->float32().begin(), root->float32().end());
-  n.apply(n.arc_head, root_vector, 1, n.root_arc, scratch);
-  n.apply(n.rel_head, root_vector, 1, n.root_rel, scratch);
-  relu(n.root_arc);
-  relu(n.root_rel);
-
-  if (auto done = read_labels(n.file, "xpos.names", n.xpos.outputs(), n.xpos_names); !done)
-    return std::unexpected(done.error());
-  if (auto done = read_labels(n.file, "feats.names", n.feats.outputs(), n.feats_names); !done)
-    return std::unexpected(done.error());
-  std::vector<std::string_view> scripts;
-  if (auto done = read_labels(n.file, "lemma.names", n.lemma.outputs(), scripts); !done)
-    return std::unexpected(done.error());
-  for (const std::string_view text : scripts) {
-    LemmaScript script;
-    if (!LemmaScript::parse(text, script)) {
-      return base::fail("E-MOD-005", "bad lemma script \"" + std::string(text) + "\"",
-                        {n.file.path(), 0, 0});
-    }
-    n.scripts.push_back(std::move(script));
-  }
-  auto keys = learn::StringTable::load(n.file, "lemmas");
-  if (!keys) return std::unexpected(keys.error());
-  n.lemma_keys = *keys;
-  if (auto done = read_labels(n.file, "lemmas.values", keys->size(), n.lemma_values); !done)
-    return std::unexpected(done.error());
-  auto known = KnownNames::load(n.file);
-  if (!known) return std::unexpected(known.error());
-  n.known_names = *known;
-  return Reader(std::move(network));
+  auto network = ReaderNetwork::load(model, level);
+  if (!network) return std::unexpected(network.error());
+  return Reader(std::move(*network));
 }
 
 std::span<const LayerKind> Reader::needs() const {
@@ -219,10 +73,9 @@ std::span<const LayerKind> Reader::gives() const {
 namespace {
 
 // One document's way through the network.
-template <class Network>
 class Reading {
  public:
-  Reading(const Network& network, Document& document, Scratch& scratch)
+  Reading(const ReaderNetwork& network, Document& document, Scratch& scratch)
       : n_(network), document_(document), s_(scratch), syntax_(document.tokens.get().size()) {}
 
   void run() {
@@ -267,7 +120,7 @@ class Reading {
       s_.bounds.push_back(s_.words.size());
     }
     n_.encoder.encode(s_.words, s_.bounds, s_.encoder, n_.level);
-    s_.hidden = s_.encoder.output;
+    n_.quantize(s_.encoder.output, n_.encoder.size(), s_.encoded);
     read_tags(batch.front().first);
     read_names(batch);
     read_trees(batch);
@@ -276,8 +129,9 @@ class Reading {
   [[nodiscard]] std::size_t words() const { return s_.words.size(); }
 
   void read_tags(std::size_t first) {
-    n_.apply(n_.tag_hidden, s_.hidden, words(), s_.a, s_);
+    n_.apply(n_.tag_hidden, s_.encoded, s_.a);
     relu(s_.a);
+    n_.quantize(s_.a, n_.tag_hidden.outputs(), s_.rows);
     choose(n_.upos, first,
            [](TokenSyntax& token, std::size_t best) { token.upos = static_cast<Upos>(best); });
     choose(n_.xpos, first, [&](TokenSyntax& token, std::size_t best) {
@@ -286,27 +140,43 @@ class Reading {
     choose(n_.feats, first, [&](TokenSyntax& token, std::size_t best) {
       token.feats = document_.intern(n_.feats_names[best] == "_" ? "" : n_.feats_names[best]);
     });
-    n_.apply(n_.lemma, s_.a, words(), s_.b, s_);
-    for (std::size_t i = 0; i < words(); ++i) {
-      const std::size_t best = argmax(s_.b.data() + i * n_.lemma.outputs(), n_.lemma.outputs());
-      TokenSyntax& token = syntax_[first + i];
-      token.lemma = document_.intern(
-          n_.lemma_of(s_.words[i], token.upos, document_.string(token.xpos), n_.scripts[best]));
-    }
+    read_lemmas(first);
   }
 
   template <class Set>
   void choose(const QuantizedLinear& linear, std::size_t first, Set set) {
-    n_.apply(linear, s_.a, words(), s_.b, s_);
+    n_.apply(linear, s_.rows, s_.b);
     for (std::size_t i = 0; i < words(); ++i) {
       set(syntax_[first + i], argmax(s_.b.data() + i * linear.outputs(), linear.outputs()));
     }
   }
 
+  // The network is asked for an edit only where the table does not have the word.
+  void read_lemmas(std::size_t first) {
+    s_.picked.clear();
+    for (std::size_t i = 0; i < words(); ++i) {
+      TokenSyntax& token = syntax_[first + i];
+      const auto known = n_.known_lemma(s_.words[i], token.upos, document_.string(token.xpos));
+      if (known) {
+        token.lemma = document_.intern(*known);
+      } else {
+        s_.picked.push_back(i);
+      }
+    }
+    s_.picked_rows.gather(s_.rows, s_.picked);
+    n_.apply(n_.lemma, s_.picked_rows, s_.b);
+    for (std::size_t k = 0; k < s_.picked.size(); ++k) {
+      const std::size_t i = s_.picked[k];
+      const std::size_t best = argmax(s_.b.data() + k * n_.lemma.outputs(), n_.lemma.outputs());
+      syntax_[first + i].lemma = document_.intern(n_.scripts[best].apply(s_.words[i]));
+    }
+  }
+
   void read_names(const std::vector<Piece>& batch) {
-    n_.apply(n_.ner_hidden, s_.hidden, words(), s_.a, s_);
+    n_.apply(n_.ner_hidden, s_.encoded, s_.a);
     relu(s_.a);
-    n_.apply(n_.ner, s_.a, words(), s_.b, s_);
+    n_.quantize(s_.a, n_.ner_hidden.outputs(), s_.rows);
+    n_.apply(n_.ner, s_.rows, s_.b);
     for (std::size_t k = 0; k < batch.size(); ++k) {
       const std::span<const float> scores(s_.b.data() + s_.bounds[k] * kNameTags,
                                           (s_.bounds[k + 1] - s_.bounds[k]) * kNameTags);
@@ -319,13 +189,11 @@ class Reading {
     const std::size_t width = n_.arc_head.outputs();
     std::vector<float>& dependents = s_.a;
     std::vector<float>& heads = s_.b;
-    {
-      std::vector<float> dep;
-      n_.apply(n_.arc_dep, s_.hidden, words(), dep, s_);
-      relu(dep);
-      n_.apply(n_.arc, dep, words(), dependents, s_);
-    }
-    n_.apply(n_.arc_head, s_.hidden, words(), heads, s_);
+    n_.apply(n_.arc_dep, s_.encoded, s_.b);
+    relu(s_.b);
+    n_.quantize(s_.b, n_.arc_dep.outputs(), s_.rows);
+    n_.apply(n_.arc, s_.rows, dependents);
+    n_.apply(n_.arc_head, s_.encoded, heads);
     relu(heads);
     std::vector<std::size_t> chosen(words());  // 0 = root, else 1 + index in the batch
     for (std::size_t k = 0; k < batch.size(); ++k) {
@@ -333,11 +201,10 @@ class Reading {
       const std::size_t length = s_.bounds[k + 1] - begin;
       fill_head_columns(heads, begin, length, width);
       s_.scores.resize(length * (length + 1));
-      for (std::size_t d = 0; d < length; ++d) {
-        learn::row_times_columns({dependents.data() + (begin + d) * width, width}, s_.head_columns,
-                                 s_.head_bias, {s_.scores.data() + d * (length + 1), length + 1},
-                                 n_.level);
-      }
+      learn::rows_times_columns(
+          {dependents.data() + begin * width, length, width, s_.head_columns.data(),
+           learn::padded_columns(length + 1), s_.head_bias.data(), s_.scores.data(), length + 1},
+          n_.level);
       const auto tree = decode_tree(s_.scores, length);
       for (std::size_t d = 0; d < length; ++d)
         chosen[begin + d] = tree[d] == 0 ? 0 : begin + tree[d];
@@ -345,32 +212,51 @@ class Reading {
     read_relations(batch, chosen);
   }
 
-  // Heads as columns, the root first.
+  // Heads as columns, the root first; columns of zeros fill them up.
   void fill_head_columns(const std::vector<float>& heads, std::size_t begin, std::size_t length,
                          std::size_t width) {
-    s_.head_columns.resize((length + 1) * width);
-    s_.head_bias.assign(length + 1, 0.0F);
-    for (std::size_t j = 0; j <= length; ++j) {
-      const float* head = j == 0 ? n_.root_arc.data() : heads.data() + (begin + j - 1) * width;
-      for (std::size_t k = 0; k < width; ++k) {
-        s_.head_columns[k * (length + 1) + j] = head[k];
-        s_.head_bias[j] += head[k] * n_.arc_bias[k];
-      }
+    const std::size_t stride = learn::padded_columns(length + 1);
+    s_.head_columns.assign(stride * width, 0.0F);
+    s_.head_bias.assign(stride, 0.0F);
+    const float* first = heads.data() + begin * width;
+    for (std::size_t k = 0; k < width; ++k) {
+      float* column = s_.head_columns.data() + k * stride;
+      column[0] = n_.root_arc[k];
+      for (std::size_t j = 0; j < length; ++j) column[j + 1] = first[j * width + k];
+      for (std::size_t j = 0; j <= length; ++j) s_.head_bias[j] += column[j] * n_.arc_bias[k];
     }
+  }
+
+  // The words that are heads, as heads of relations, in `out`; where each stands there, by one plus
+  // its index in the batch.
+  std::vector<std::size_t> read_relation_heads(const std::vector<std::size_t>& chosen,
+                                               std::vector<float>& out) {
+    std::vector<std::size_t> row_of(words() + 1, 0);
+    for (const std::size_t head : chosen) row_of[head] = 1;
+    s_.picked.clear();
+    for (std::size_t head = 1; head <= words(); ++head) {
+      if (row_of[head] == 0) continue;
+      row_of[head] = s_.picked.size();
+      s_.picked.push_back(head - 1);
+    }
+    s_.picked_rows.gather(s_.encoded, s_.picked);
+    n_.apply(n_.rel_head, s_.picked_rows, out);
+    relu(out);
+    return row_of;
   }
 
   void read_relations(const std::vector<Piece>& batch, const std::vector<std::size_t>& chosen) {
     const std::size_t width = n_.rel_dep.outputs();
-    std::vector<float> dep;
-    std::vector<float> head;
-    n_.apply(n_.rel_dep, s_.hidden, words(), dep, s_);
-    n_.apply(n_.rel_head, s_.hidden, words(), head, s_);
+    std::vector<float>& dep = s_.b;
+    std::vector<float>& head = s_.scores;
+    n_.apply(n_.rel_dep, s_.encoded, dep);
     relu(dep);
-    relu(head);
+    const std::vector<std::size_t> row_of_head = read_relation_heads(chosen, head);
     s_.a.resize(words() * 3 * width);
     for (std::size_t i = 0; i < words(); ++i) {
       const float* d = dep.data() + i * width;
-      const float* h = chosen[i] == 0 ? n_.root_rel.data() : head.data() + (chosen[i] - 1) * width;
+      const float* h =
+          chosen[i] == 0 ? n_.root_rel.data() : head.data() + row_of_head[chosen[i]] * width;
       float* out = s_.a.data() + i * 3 * width;
       for (std::size_t k = 0; k < width; ++k) {
         out[k] = d[k] * h[k];
@@ -378,7 +264,8 @@ class Reading {
         out[2 * width + k] = h[k];
       }
     }
-    n_.apply(n_.rel, s_.a, words(), s_.b, s_);
+    n_.quantize(s_.a, 3 * width, s_.rows);
+    n_.apply(n_.rel, s_.rows, s_.b);
     const std::size_t offset = batch.front().first;
     for (std::size_t i = 0; i < words(); ++i) {
       TokenSyntax& token = syntax_[offset + i];
@@ -410,7 +297,7 @@ class Reading {
     }
   }
 
-  const Network& n_;
+  const ReaderNetwork& n_;
   Document& document_;
   Scratch& s_;
   std::vector<TokenSyntax> syntax_;
@@ -421,7 +308,7 @@ class Reading {
 }  // namespace
 
 void Reader::annotate(Document& document, document::Workspace& workspace) const {
-  Reading<Network>(*network_, document, workspace.of<Scratch>()).run();
+  Reading(*network_, document, workspace.of<Scratch>()).run();
 }
 
 }  // namespace chancery::syntax

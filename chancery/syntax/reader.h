@@ -18,6 +18,8 @@ namespace chancery::syntax {
 // first as parataxis. It bounds the cost of the arc scores.
 inline constexpr std::size_t kLongestSentence = 400;
 
+struct ReaderNetwork;
+
 class Reader final : public document::Annotator {
  public:
   // Errors: E-MOD-001..006. `level` is for tests; results do not depend on it.
@@ -35,9 +37,8 @@ class Reader final : public document::Annotator {
   [[nodiscard]] std::string digest() const;
 
  private:
-  struct Network;
-  explicit Reader(std::unique_ptr<Network> network);
-  std::unique_ptr<Network> network_;
+  explicit Reader(std::unique_ptr<ReaderNetwork> network);
+  std::unique_ptr<ReaderNetwork> network_;
 };
 
 }  // namespace chancery::syntax

@@ -101,16 +101,14 @@ class Decoder {
     std::uint32_t dependent = 0;
   };
 
-  [[nodiscard]] std::vector<std::uint32_t> greedy() const {
-    std::vector<std::uint32_t> heads(graph_.size(), 0);
-    for (std::uint32_t d = 1; d < graph_.size(); ++d) {
-      if (!alive_[d]) continue;
-      float best = kNever;
-      for (std::uint32_t h = 0; h < graph_.size(); ++h) {
-        if (alive_[h] && h != d && graph_[h][d] > best) best = graph_[h][d], heads[d] = h;
-      }
+  // The best head of a node: the first of those with the highest score.
+  [[nodiscard]] std::uint32_t best_alive_head(std::uint32_t d) const {
+    std::uint32_t head = 0;
+    float best = kNever;
+    for (std::uint32_t h = 0; h < graph_.size(); ++h) {
+      if (alive_[h] && h != d && graph_[h][d] > best) best = graph_[h][d], head = h;
     }
-    return heads;
+    return head;
   }
 
   // Works by a stack instead of recursion: each contraction is remembered and undone in reverse
@@ -121,15 +119,15 @@ class Decoder {
       Arc arc;                           // into it, along the cycle
     };
     std::vector<std::vector<Broken>> done;
-    std::vector<std::uint32_t> heads = greedy();
-    for (auto cycle = find_cycle(alive_only(heads)); !cycle.empty();
-         cycle = find_cycle(alive_only(heads))) {
+    std::vector<std::uint32_t> heads(graph_.size(), 0);
+    for (std::uint32_t d = 1; d < graph_.size(); ++d) heads[d] = best_alive_head(d);
+    for (auto cycle = find_cycle(heads); !cycle.empty(); cycle = find_cycle(heads)) {
       std::vector<Broken> step;
       for (const std::uint32_t node : cycle)
         step.push_back({members_[node], from_[heads[node]][node]});
       merge(cycle, heads);
+      choose_again(cycle, heads);
       done.push_back(std::move(step));
-      heads = greedy();
     }
     std::vector<bool> entered(graph_.size(), false);
     const auto choose = [&](const Arc& arc) {
@@ -149,11 +147,35 @@ class Decoder {
     }
   }
 
-  [[nodiscard]] std::vector<std::uint32_t> alive_only(std::vector<std::uint32_t> heads) const {
-    for (std::uint32_t d = 1; d < heads.size(); ++d) {
-      if (!alive_[d]) heads[d] = 0;
+  // Best heads after a cycle has become its first node: of that node, and of those whose best head
+  // was in the cycle or is now that node. The others keep theirs, so that a contraction costs as
+  // much as the cycle is long, not the square of the sentence.
+  void choose_again(const std::vector<std::uint32_t>& cycle, std::vector<std::uint32_t>& heads) {
+    const std::uint32_t kept = cycle.front();
+    std::vector<bool> inside(graph_.size(), false);
+    for (const std::uint32_t node : cycle) {
+      inside[node] = true;
+      heads[node] = 0;  // those that are gone form no cycle
     }
-    return heads;
+    heads[kept] = best_alive_head(kept);
+    for (std::uint32_t d = 1; d < graph_.size(); ++d) {
+      if (!alive_[d] || d == kept) continue;
+      const std::uint32_t head = heads[d];
+      if (inside[head]) {
+        heads[d] = kept < head ? kept : first_as_good(d, head, kept);
+      } else if (graph_[kept][d] > graph_[head][d] ||
+                 (graph_[kept][d] == graph_[head][d] && kept < head)) {
+        heads[d] = kept;
+      }
+    }
+  }
+
+  // The first head after `head` that is as good for `d` as `kept`, the best.
+  [[nodiscard]] std::uint32_t first_as_good(std::uint32_t d, std::uint32_t head,
+                                            std::uint32_t kept) const {
+    while (head < kept && !(alive_[head] && head != d && graph_[head][d] == graph_[kept][d]))
+      ++head;
+    return head;
   }
 
   // The cycle becomes its first node. An arc into it is worth its score less that of the arc it

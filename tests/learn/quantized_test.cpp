@@ -136,9 +136,10 @@ TEST_F(ModelTest, ProductsAreNearFloatsAndEqualAtEveryLevel) {
     constexpr std::size_t kCount = 13;
     std::vector<float> x(kCount * columns);
     for (float& value : x) value = normal(random);
-    QuantizedScratch scratch;
+    QuantizedRows quantized;
     std::vector<float> y(kCount * rows);
-    matrix->apply(x, kCount, y, scratch, CpuLevel::kScalar);
+    quantized.assign(x, columns, kCount, CpuLevel::kScalar);
+    matrix->apply(quantized, y, CpuLevel::kScalar);
     for (std::size_t i = 0; i < kCount; ++i) {
       for (std::size_t o = 0; o < rows; ++o) {
         double exact = 0.5;
@@ -153,8 +154,16 @@ TEST_F(ModelTest, ProductsAreNearFloatsAndEqualAtEveryLevel) {
     for (const CpuLevel level : {CpuLevel::kAvx2, CpuLevel::kAvx512}) {
       if (level > detect_cpu_level()) continue;
       std::vector<float> z(y.size());
-      matrix->apply(x, kCount, z, scratch, level);
+      quantized.assign(x, columns, kCount, level);
+      matrix->apply(quantized, z, level);
       EXPECT_EQ(std::memcmp(y.data(), z.data(), y.size() * sizeof(float)), 0);
+      // Rows that are picked give what they gave among the others.
+      QuantizedRows picked;
+      picked.gather(quantized, std::vector<std::size_t>{kCount - 1, 2});
+      ASSERT_EQ(picked.count(), 2U);
+      matrix->apply(picked, z, level);
+      EXPECT_EQ(std::memcmp(z.data(), y.data() + (kCount - 1) * rows, rows * sizeof(float)), 0);
+      EXPECT_EQ(std::memcmp(z.data() + rows, y.data() + 2 * rows, rows * sizeof(float)), 0);
     }
   }
 }
@@ -168,14 +177,19 @@ TEST(Recurrence, EqualAtEveryLevelAndNearTheFormula) {
   for (auto* values : {&u, &x, &v, &b}) {
     for (float& value : *values) value = normal(random);
   }
+  std::vector<const float*> u_rows, x_rows;
+  for (std::size_t t = 0; t < kLength; ++t) {
+    u_rows.push_back(u.data() + t * 3 * kHidden);
+    x_rows.push_back(x.data() + t * kHidden);
+  }
   for (const bool reverse : {false, true}) {
     std::vector<std::vector<float>> results;
     for (const CpuLevel level : {CpuLevel::kScalar, CpuLevel::kAvx2, CpuLevel::kAvx512}) {
       if (level > detect_cpu_level()) continue;
       std::vector<float> out(kLength * kHidden);
       std::vector<float> state(kHidden);
-      run_recurrence({u.data(), x.data(), out.data(), 3 * kHidden, kHidden, kHidden, v.data(),
-                      b.data(), kHidden, kLength, reverse, state.data()},
+      run_recurrence({u_rows.data(), 0, x_rows.data(), 0, out.data(), kHidden, v.data(), b.data(),
+                      kHidden, kLength, reverse, state.data()},
                      level);
       results.push_back(out);
     }
@@ -190,6 +204,37 @@ TEST(Recurrence, EqualAtEveryLevelAndNearTheFormula) {
         const double r = sigmoid(ut[2 * kHidden + j] + v[kHidden + j] * c + b[kHidden + j]);
         c = f * c + (1 - f) * ut[j];
         EXPECT_NEAR(results.front()[t * kHidden + j], r * c + (1 - r) * x[t * kHidden + j], 1e-4);
+      }
+    }
+  }
+}
+
+TEST(ColumnProducts, EqualAtEveryLevelAndAsTheFormulaSays) {
+  constexpr std::size_t kSize = 5;
+  std::mt19937 random(6);
+  std::normal_distribution<float> normal;
+  for (const std::size_t outputs : {1U, 16U, 27U}) {
+    for (const std::size_t count : {1U, 4U, 7U}) {
+      const std::size_t stride = padded_columns(outputs);
+      std::vector<float> rows(count * kSize), columns(kSize * stride), bias(stride);
+      for (auto* values : {&rows, &columns, &bias}) {
+        for (float& value : *values) value = normal(random);
+      }
+      for (const CpuLevel level : {CpuLevel::kScalar, CpuLevel::kAvx2, CpuLevel::kAvx512}) {
+        if (level > detect_cpu_level()) continue;
+        std::vector<float> out(count * outputs + 1, -7.0F);  // the last one is not theirs
+        rows_times_columns(
+            {rows.data(), count, kSize, columns.data(), stride, bias.data(), out.data(), outputs},
+            level);
+        for (std::size_t i = 0; i < count; ++i) {
+          for (std::size_t j = 0; j < outputs; ++j) {
+            float sum = bias[j];
+            for (std::size_t k = 0; k < kSize; ++k)
+              sum += rows[i * kSize + k] * columns[k * stride + j];
+            EXPECT_EQ(out[i * outputs + j], sum);
+          }
+        }
+        EXPECT_EQ(out.back(), -7.0F);
       }
     }
   }

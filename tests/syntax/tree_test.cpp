@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <chrono>
+#include <cmath>
 #include <random>
 
 namespace chancery::syntax {
@@ -55,6 +58,36 @@ TEST(Tree, AgreesWithTryingAllTreesUnderTheSameRoot) {
     }
     ASSERT_NEAR(total(scores, heads), best_by_trying(scores, n, root), 1e-4F) << "round " << round;
   }
+}
+
+// The same with many scores alike, where cycles meet cycles.
+TEST(Tree, AgreesWithTryingAllTreesWhereScoresAreAlike) {
+  std::mt19937 random(12);
+  for (int round = 0; round < 400; ++round) {
+    const std::size_t n = 2 + static_cast<std::size_t>(round % 4);
+    std::vector<float> scores(n * (n + 1));
+    for (float& score : scores) score = static_cast<float>(random() % 3);
+    const auto heads = decode_tree(scores, n);
+    ASSERT_TRUE(is_tree(heads)) << "round " << round;
+    const auto root =
+        static_cast<std::uint32_t>(std::find(heads.begin(), heads.end(), 0U) - heads.begin()) + 1;
+    ASSERT_NEAR(total(scores, heads), best_by_trying(scores, n, root), 1e-4F) << "round " << round;
+  }
+}
+
+// Every word wants its neighbour: each contraction leaves a cycle to the next.
+TEST(Tree, LongSentencesOfOneWordAreReadInTime) {
+  constexpr std::size_t kWords = 400;
+  std::vector<float> scores(kWords * (kWords + 1));
+  for (std::size_t d = 0; d < kWords; ++d) {
+    for (std::size_t h = 0; h <= kWords; ++h) {
+      const float apart = std::abs(static_cast<float>(d + 1) - static_cast<float>(h));
+      scores[d * (kWords + 1) + h] = h == 0 ? -1000.0F : -apart;
+    }
+  }
+  const auto start = std::chrono::steady_clock::now();
+  for (int round = 0; round < 50; ++round) ASSERT_TRUE(is_tree(decode_tree(scores, kWords)));
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
 }
 
 TEST(Tree, LongSentencesOfNoiseGiveTrees) {
