@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kLongestRow = 64U << 20U;
 constexpr unsigned kDraws = 200;
 
+// A bad line is told and passed over; a file that does not begin with findings is another kind.
 base::Expected<void> read_file(const std::string& path, const stories::WordRanks& ranks,
                                analysis::CorpusBuilder& builder, std::size_t& rejected) {
   auto source = intake::open_file(path);
@@ -21,6 +22,7 @@ base::Expected<void> read_file(const std::string& path, const stories::WordRanks
   auto input = intake::unpacked(std::make_unique<intake::Input>(std::move(*source)));
   if (!input) return std::unexpected(std::move(input.error()));
   std::uint32_t number = 0;
+  bool any = false;
   while (true) {
     auto line = (*input)->line(kLongestRow);
     if (!line) return std::unexpected(std::move(line.error()));
@@ -29,11 +31,13 @@ base::Expected<void> read_file(const std::string& path, const stories::WordRanks
     if ((*line)->text.empty()) continue;
     auto article = analysis::coded_article((*line)->text, ranks);
     if (article) {
+      any = true;
       builder.add(std::move(*article));
       continue;
     }
-    ++rejected;
     article.error().place = {path, number, 0};
+    if (!any && article.error().code == "E-ANA-001") return std::unexpected(article.error());
+    ++rejected;
     note("chancery: " + article.error().to_string());
   }
 }

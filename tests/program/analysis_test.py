@@ -202,11 +202,16 @@ class Distance(WithFindings):
 
     def test_lines_that_are_no_findings(self):
         rows = pathlib.Path(self.file).read_text()
-        done = run("distance", "AAA", "BBB", "-", "--by", "all", stdin=("not json\n" + rows + '{"id": "x", "error": {}}\n').encode())
+        done = run("distance", "AAA", "BBB", "-", "--by", "all", stdin=(rows + 'not json\n{"id": "x", "error": {}}\n').encode())
         self.assertEqual(done.returncode, 1)
         self.assertIn("E-ANA-001", done.notes)
         self.assertIn("E-ANA-002", done.notes)
         self.assertIn("Direct", done.text)
+
+    def test_a_file_of_another_kind_is_refused_once(self):
+        done = run("distance", "AAA", "BBB", "-", stdin=b"The ministers met.\n\nThey agreed.\nThey left.\n")
+        self.assertEqual((done.returncode, done.text), (2, ""))
+        self.assertEqual(done.notes.count("E-ANA-001"), 1)
 
 
 class Blocs(WithFindings):
