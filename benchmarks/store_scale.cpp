@@ -1,7 +1,8 @@
 // A store of synthetic articles, as large as wanted, and how long questions to it take.
 //
-//   store_scale grow FILE ARTICLES        puts articles until the store has so many (goes on from
-//                                         there), as `chancery ingest` does
+//   store_scale grow FILE ARTICLES [BATCH]  puts articles until the store has so many (goes on from
+//                                         there), as `chancery ingest` does; BATCH (200) of them in
+//                                         one transaction
 //   store_scale multiply FILE TO COPIES   makes another store of so many copies of each article
 //   store_scale ask FILE                  asks the questions
 //
@@ -62,23 +63,29 @@ void tell_story(store::Store& store, std::size_t number, store::Id article, stor
   if (const auto put = store.put_story_event(told); !put) stop(put.error());
 }
 
-int grow(const std::string& path, std::size_t wanted) {
+int grow(const std::string& path, std::size_t wanted, std::size_t batch) {
   auto store = store::open_store(path);
   if (!store) stop(store.error());
   const auto counts = (*store)->counts();
   if (!counts) stop(counts.error());
   const auto there = static_cast<std::size_t>(counts->versions);
   if (there >= wanted) return 0;
-  // Another thread makes the articles: on two cores the store has one for itself.
+  // Another thread makes the articles and prepares them, as the threads that code do for ingest: on
+  // two cores the store has one for itself.
   std::mutex mutex;
   std::condition_variable changed;
-  std::deque<std::string> made;
+  std::deque<store::Ready> made;
   std::jthread maker([&] {
     for (std::size_t i = there; i < wanted; ++i) {
-      std::string findings = synthetic_findings(i);
+      store::Record record;
+      record.coding.program = "synthetic";
+      record.words = std::string(300, 'w');
+      record.findings = synthetic_findings(i);
+      auto ready = store::prepare(record);
+      if (!ready) stop(ready.error());
       std::unique_lock lock(mutex);
       changed.wait(lock, [&] { return made.size() < 500; });
-      made.push_back(std::move(findings));
+      made.push_back(std::move(*ready));
       changed.notify_all();
     }
   });
@@ -87,25 +94,23 @@ int grow(const std::string& path, std::size_t wanted) {
   std::vector<double> tenths = {worked};  // when each tenth was put
   store::Id story = 0;
   for (std::size_t i = there; i < wanted; ++i) {
-    store::Record record;
-    record.coding.program = "synthetic";
-    record.words = std::string(300, 'w');
+    store::Ready ready;
     {
       std::unique_lock lock(mutex);
       changed.wait(lock, [&] { return !made.empty(); });
-      record.findings = std::move(made.front());
+      ready = std::move(made.front());
       made.pop_front();
       changed.notify_all();
     }
     store::Id article = 0;
-    if (const auto put = (*store)->put(record, &article); !put) stop(put.error());
+    if (const auto put = (*store)->put(ready, &article); !put) stop(put.error());
     tell_story(**store, i, article, story);
     if ((i + 1 - there) * 10 / (wanted - there) >= tenths.size()) {
       tenths.push_back(processor_of_thread());
     }
-    if (i % 500 != 499) continue;
+    if (i % batch != batch - 1) continue;
     if (const auto kept = (*store)->commit(); !kept) stop(kept.error());
-    if (i % 20000 == 19999) {
+    if ((i + 1) % 20000 == 0) {
       std::fprintf(stderr, "%zu articles, %.0f a second\n", i + 1,
                    static_cast<double>(i + 1 - there) / seconds_since(start));
     }
@@ -142,12 +147,15 @@ int multiply(const std::string& from, const std::string& to, std::size_t copies)
 
 int main(int count, char** words) {
   const std::string command = count > 2 ? words[1] : "";
-  if (command == "grow" && count == 4) return grow(words[2], std::stoul(words[3]));
+  if (command == "grow" && (count == 4 || count == 5)) {
+    return grow(words[2], std::stoul(words[3]), count == 5 ? std::stoul(words[4]) : 200);
+  }
   if (command == "ask" && count == 3) return ask(words[2]);
   if (command == "multiply" && count == 5) {
     return multiply(words[2], words[3], std::stoul(words[4]));
   }
   std::fprintf(stderr,
-               "usage: store_scale grow FILE ARTICLES | multiply FILE TO COPIES | ask FILE\n");
+               "usage: store_scale grow FILE ARTICLES [BATCH] | multiply FILE TO COPIES | ask "
+               "FILE\n");
   return 2;
 }

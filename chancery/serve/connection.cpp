@@ -132,7 +132,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
     if (codes) ++shared_->coding;
     // The worker hands its hold on the connection back with the answer, so that a connection always
     // ends on the network thread.
-    asio::post(shared_->pool(lane), [self = shared_from_this(), codes]() mutable {
+    shared_->post(lane, [self = shared_from_this(), codes]() mutable {
       auto response = std::make_shared<Response>();
       if (!self->shared_->stopping) *response = self->answer();
       const auto loop = self->stream_.get_executor();
@@ -226,7 +226,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   void ask_stream() {
     if (shared_->stopping || left_) return close();
-    asio::post(shared_->pool(Lane::kRead), [self = shared_from_this()]() mutable {
+    shared_->post(Lane::kRead, [self = shared_from_this()]() mutable {
       auto news = std::make_shared<std::string>();
       if (!self->shared_->stopping) *news = self->events_->next();
       const auto loop = self->stream_.get_executor();

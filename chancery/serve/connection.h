@@ -5,10 +5,12 @@
 #include <atomic>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <memory>
 
 #include "chancery/serve/server.h"
+#include "chancery/serve/work_queue.h"
 
 namespace chancery::serve {
 
@@ -18,18 +20,20 @@ struct Shared {
   Shared(const ServerOptions& given, Handler& behind)
       : options(given),
         handler(behind),
-        read_pool(given.readers),
+        reading(given.readers),
         write_pool(1),
         code_pool(given.coders) {}
 
-  [[nodiscard]] boost::asio::thread_pool& pool(Lane lane) {
-    if (lane == Lane::kCode) return code_pool;
-    return lane == Lane::kWrite ? write_pool : read_pool;
+  // Calls `work` on a thread of the lane.
+  void post(Lane lane, WorkQueue::Work work) {
+    if (lane == Lane::kCode) return boost::asio::post(code_pool, std::move(work));
+    if (lane == Lane::kWrite) return boost::asio::post(write_pool, std::move(work));
+    reading.post(lane == Lane::kSlowRead, std::move(work));
   }
 
   const ServerOptions options;
   Handler& handler;
-  boost::asio::thread_pool read_pool;
+  WorkQueue reading;
   boost::asio::thread_pool write_pool;
   boost::asio::thread_pool code_pool;
   std::size_t connections = 0;

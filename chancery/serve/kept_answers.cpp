@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <ctime>
+#include <utility>
 
 namespace chancery::serve {
 namespace {
@@ -44,25 +45,66 @@ StoreState state_of(const std::string& path) {
   return state;
 }
 
+void KeptAnswers::look_at(const StoreState& state) {
+  if (state.text == state_) return;
+  newer_ = older_ = {};
+  state_ = state.text;
+}
+
+const Response* KeptAnswers::find(const std::string& key) {
+  if (const auto found = newer_.answers.find(key); found != newer_.answers.end()) {
+    return &found->second;
+  }
+  const auto found = older_.answers.find(key);
+  if (found == older_.answers.end()) return nullptr;
+  keep(key, Response(found->second));
+  return find(key);
+}
+
+void KeptAnswers::keep(const std::string& key, const Response& response) {
+  const std::size_t bytes = key.size() + response.body.size();
+  if (bytes > most_bytes_ / 4) return;
+  if (newer_.bytes + bytes > most_bytes_ / 2) older_ = std::exchange(newer_, {});
+  if (newer_.answers.emplace(key, response).second) newer_.bytes += bytes;
+}
+
+bool KeptAnswers::has(const Request& request) {
+  const StoreState state = state_of(path_);
+  if (!state.settled) return false;
+  const std::lock_guard lock(mutex_);
+  look_at(state);
+  return find(key_of(request)) != nullptr;
+}
+
 Response KeptAnswers::answer(const Request& request, const std::function<Response()>& work) {
   const StoreState state = state_of(path_);
   if (!state.settled) return work();
   const std::string key = key_of(request);
+  const std::string mark = state.text + key;
   {
-    const std::lock_guard lock(mutex_);
-    if (state.text != state_ || bytes_ > most_bytes_) {
-      kept_.clear();
-      bytes_ = 0;
-      state_ = state.text;
+    std::unique_lock lock(mutex_);
+    look_at(state);
+    while (true) {
+      if (const Response* kept = find(key)) return *kept;
+      if (under_way_.insert(mark).second) break;
+      worked_out_.wait(lock);
+      if (state.text != state_) return lock.unlock(), work();
     }
-    if (const auto found = kept_.find(key); found != kept_.end()) return found->second;
   }
-  Response response = work();
-  if (response.status != 200 || response.stream) return response;
-  const std::lock_guard lock(mutex_);
-  if (state.text == state_ && kept_.emplace(key, response).second) {
-    bytes_ += key.size() + response.body.size();
+  Response response;
+  const auto settle = [&](bool keeps) {
+    const std::lock_guard lock(mutex_);
+    if (keeps && state.text == state_) keep(key, response);
+    under_way_.erase(mark);
+    worked_out_.notify_all();
+  };
+  try {
+    response = work();
+  } catch (...) {
+    settle(false);
+    throw;
   }
+  settle(response.status == 200 && !response.stream);
   return response;
 }
 

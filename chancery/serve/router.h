@@ -34,7 +34,7 @@ struct Route {
   std::vector<std::string> types;     // further content types of the answer
   std::string body;                   // schema of the request body; "*": any bytes; empty: none
   Lane lane = Lane::kRead;
-  bool keeps = false;  // a sum over the store: the same until the store changes (KeptAnswers)
+  bool keeps = false;  // the same until the store changes, so answers are kept (KeptAnswers)
   std::function<Response(const Request&, const Bound&)> answer;
 };
 

@@ -45,7 +45,7 @@ Server::Server(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 
 Server::~Server() {
   // Workers may still hold connections, and connections belong to the loop.
-  inside_->shared->read_pool.join();
+  inside_->shared->reading.join();
   inside_->shared->write_pool.join();
   inside_->shared->code_pool.join();
 }

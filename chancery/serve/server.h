@@ -1,6 +1,7 @@
 // The HTTP server: one network thread with an event loop (Boost.Beast), and pools of worker threads
 // that answer. A request that takes long holds a worker, never the loop; coding has a pool of its
-// own, so that reading pages never waits for it; an open event stream holds neither.
+// own, so that reading pages never waits for it; slow questions leave a worker to quick ones; an
+// open event stream holds neither.
 //
 // Limits, so that no client can take the server from the others: bytes of a header and a body,
 // seconds for each (a total, not since the last byte: slow-loris), connections, streams, requests
@@ -19,7 +20,8 @@
 
 namespace chancery::serve {
 
-enum class Lane { kRead, kWrite, kCode };
+// kSlowRead: a question that is likely to take long.
+enum class Lane { kRead, kSlowRead, kWrite, kCode };
 
 // What stands behind the server. All functions may be called by several threads at once.
 class Handler {

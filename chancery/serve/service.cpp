@@ -214,7 +214,9 @@ std::optional<Response> Service::admit(const Request& request) {
 Lane Service::lane_of(const Request& request) const {
   const auto found = router_.find(request);
   const auto* hit = std::get_if<Found>(&found);
-  return hit == nullptr ? Lane::kRead : hit->route->lane;
+  if (hit == nullptr) return Lane::kRead;
+  if (hit->route->lane != Lane::kRead || !pace_.is_slow(request)) return hit->route->lane;
+  return hit->route->keeps && kept_ && kept_->has(request) ? Lane::kRead : Lane::kSlowRead;
 }
 
 // To a browser the page itself says that there is nothing, and leads on.
@@ -227,6 +229,13 @@ std::optional<Response> Service::lost(const Request& request) const {
   return page;
 }
 
+Response Service::worked_out(const Found& found, const Request& request) {
+  const auto before = spent_by_thread();
+  Response response = found.route->answer(request, found.bound);
+  pace_.took(request, spent_by_thread() - before);
+  return response;
+}
+
 Response Service::answer(const Request& request) {
   const bool api = !request.segments.empty() && request.segments.front() == "api";
   Response response;
@@ -236,9 +245,9 @@ Response Service::answer(const Request& request) {
     if (hit == nullptr) {
       response = std::get<Response>(std::move(found));
     } else if (hit->route->keeps && kept_) {
-      response = kept_->answer(request, [&] { return hit->route->answer(request, hit->bound); });
+      response = kept_->answer(request, [&] { return worked_out(*hit, request); });
     } else {
-      response = hit->route->answer(request, hit->bound);
+      response = worked_out(*hit, request);
     }
     if (hit == nullptr && response.status == 404 && !readers_) {
       response =

@@ -8,6 +8,7 @@
 #include "chancery/pipeline/engine.h"
 #include "chancery/serve/access.h"
 #include "chancery/serve/kept_answers.h"
+#include "chancery/serve/pace.h"
 #include "chancery/serve/page_files.h"
 #include "chancery/serve/readers.h"
 #include "chancery/serve/router.h"
@@ -38,12 +39,15 @@ class Service final : public Handler {
   Service() = default;
   void add_own_routes(const pipeline::Engine& engine);
   [[nodiscard]] std::optional<Response> lost(const Request& request) const;
+  // The answer of a route, whose time is noted.
+  Response worked_out(const Found& found, const Request& request);
 
   ServiceOptions options_;
   Router router_;
   PageFiles page_;
   std::shared_ptr<Readers> readers_;   // null without a store
   std::unique_ptr<KeptAnswers> kept_;  // as readers_
+  Pace pace_;
   std::string openapi_;
 };
 

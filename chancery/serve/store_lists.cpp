@@ -94,6 +94,7 @@ std::vector<Route> StoreApi::list_routes() const {
     made.parameters = filter_parameters() + page_parameters();
     made.schema = std::move(schema);
     made.types = {"text/csv", "application/x-ndjson"};
+    made.keeps = true;
     made.answer = [readers = readers_, vocabulary = vocabulary_, kind, ask](const Request& request,
                                                                             const Bound&) {
       return answer_list<Row>(*readers, *vocabulary, kind, ask, request);

@@ -29,12 +29,15 @@ bool is_symmetric(const Query& row) { return row.integer(3) != 0; }
 }  // namespace
 
 Sides ArticleWriter::sides_in_store(Id event, bool symmetric) {
-  std::vector<Id> sides[2];
-  Query parties(database_,
-                "SELECT p.side, a.country FROM party p JOIN actor a ON a.id = p.actor WHERE "
-                "p.event = ? ORDER BY p.side, p.n");
+  std::vector<Member> sides[2];
+  Query parties(
+      database_,
+      "SELECT p.side, p.actor, a.country FROM party p JOIN actor a ON a.id = p.actor WHERE "
+      "p.event = ? ORDER BY p.side, p.n");
   parties.bind(event);
-  while (parties.next()) sides[parties.integer(0) == 0 ? 0 : 1].push_back(parties.integer(1));
+  while (parties.next()) {
+    sides[parties.integer(0) == 0 ? 0 : 1].push_back({parties.integer(1), parties.integer(2)});
+  }
   return sides_of(sides[0], sides[1], symmetric);
 }
 
@@ -144,12 +147,13 @@ void ArticleWriter::forget(Id article, std::string_view why) {
   }
   // Names that nothing mentions any more go too.
   flush();
-  Query orphans(database_,
-                "SELECT id, name FROM actor WHERE events = 0 AND statements = 0 AND NOT EXISTS "
-                "(SELECT 1 FROM party WHERE actor = actor.id) AND NOT EXISTS (SELECT 1 FROM "
-                "position WHERE actor = actor.id) AND NOT EXISTS (SELECT 1 FROM pledge_party WHERE "
-                "actor = actor.id) AND NOT EXISTS (SELECT 1 FROM via WHERE actor = actor.id) AND "
-                "NOT EXISTS (SELECT 1 FROM statement WHERE addressee = actor.id)");
+  Query orphans(
+      database_,
+      "SELECT id, name FROM actor WHERE events = 0 AND statements = 0 AND NOT EXISTS "
+      "(SELECT 1 FROM actor_event e WHERE e.actor = actor.id) AND NOT EXISTS (SELECT 1 FROM "
+      "position WHERE actor = actor.id) AND NOT EXISTS (SELECT 1 FROM pledge_party WHERE "
+      "actor = actor.id) AND NOT EXISTS (SELECT 1 FROM via WHERE actor = actor.id) AND "
+      "NOT EXISTS (SELECT 1 FROM statement WHERE addressee = actor.id)");
   std::vector<std::pair<Id, std::string>> gone;
   while (orphans.next()) gone.emplace_back(orphans.integer(0), orphans.text(1));
   for (const auto& [id, name] : gone) {

@@ -155,17 +155,17 @@ void ArticleWriter::flush() {
   words_.flush();
 }
 
-std::vector<Id> ArticleWriter::add_parties(Id event, int side,
-                                           const std::vector<ActorFact>& parties) {
-  std::vector<Id> countries;
+std::vector<Member> ArticleWriter::add_parties(Id event, int side,
+                                               const std::vector<ActorFact>& parties) {
+  std::vector<Member> members;
   for (std::size_t i = 0; i < parties.size(); ++i) {
     const Interner::Actor actor = interner_.actor(parties[i]);
     Query add(database_, "INSERT INTO party(event, side, n, actor) VALUES(?,?,?,?)");
     add.bind(event).bind(side).bind(static_cast<Id>(i)).bind(actor.id).run();
     ++actor_counts_[actor.id].events;
-    countries.push_back(actor.country);
+    members.push_back({actor.id, actor.country});
   }
-  return countries;
+  return members;
 }
 
 void ArticleWriter::add_event(Id id, Id article, Id outlet, Id language, const EventRow& row,

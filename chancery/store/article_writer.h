@@ -50,7 +50,7 @@ class ArticleWriter {
   void drop_findings(Id article, std::vector<Id>& left);
   void add_event(Id id, Id article, Id outlet, Id language, const EventRow& row, Id origin,
                  const std::vector<ActorFact>& source, const std::vector<ActorFact>& target);
-  std::vector<Id> add_parties(Id event, int side, const std::vector<ActorFact>& parties);
+  std::vector<Member> add_parties(Id event, int side, const std::vector<ActorFact>& parties);
   std::vector<Id> write_statements(Id article, Id outlet, Id language, const Facts& facts,
                                    const Words& words);
   void write_positions(Id article, Id outlet, Id language, const Facts& facts, const Words& words);

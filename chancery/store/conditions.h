@@ -6,8 +6,12 @@
 
 namespace chancery::store {
 
-inline constexpr std::size_t kMostWalks = 12;        // indexes merged for one condition
-inline constexpr std::int64_t kCountedTo = 200'000;  // rows counted before a condition is broad
+inline constexpr std::size_t kMostWalks = 12;       // indexes merged for one condition
+inline constexpr std::int64_t kCountedTo = 50'000;  // rows counted before a condition is broad
+inline constexpr double kMany = 200'000;            // what a condition of more is taken to have
+// What more words have is taken to be this: to look for words at each row of another condition
+// costs far more than to walk along them.
+inline constexpr std::int64_t kWordsCountedTo = 20'000;
 
 class Conditions {
  public:
@@ -19,7 +23,6 @@ class Conditions {
   [[nodiscard]] Selection pledges(const Filter& filter);
   [[nodiscard]] Selection articles(const Filter& filter);
 
- private:
   enum Side { kSource = 0, kTarget = 1, kAny = 2 };
   // Who a party filter means, as ids; `nothing`: somebody whom the store does not know.
   struct Who {
@@ -28,10 +31,16 @@ class Conditions {
     double events = 0;  // that the actors take part in
   };
   Who who(const PartyFilter& filter);
+  // " AND …" over actor_event.
+  static std::string side_of_actor(Side side) {
+    return side == kAny ? "" : side == kSource ? " AND sides & 1" : " AND sides & 2";
+  }
 
+ private:
   void event_party(Selection& to, const Filter& filter, const PartyFilter& party, Side side);
   void event_countries(Selection& to, const Filter& filter, const Who& who, Side side);
   void event_actors(Selection& to, const Who& who, Side side);
+  void event_names(Selection& to, const Who& who, Side side);
   void event_speaker(Selection& to, const PartyFilter& party);
   bool event_pair(Selection& to, const Filter& filter);
   void event_types(Selection& to, const Filter& filter);
@@ -39,13 +48,19 @@ class Conditions {
   void event_place(Selection& to, const Filter& filter);
   void event_context(Selection& to, const Filter& filter);
   // A column that holds an actor, with the column of its country where there is one.
-  void actor_column(Selection& to, const PartyFilter& party, const std::string& table,
-                    const std::string& column, const std::string& country);
+  struct ActorColumn {
+    std::string table, column, country;
+  };
+  void actor_column(Selection& to, const Filter& filter, const PartyFilter& party,
+                    const ActorColumn& at);
   void pledge_party(Selection& to, const PartyFilter& party, Side side);
 
   // What every kind has: days, words, outlets, languages, article, story.
   void common(Selection& to, const Filter& filter, const std::string& table);
   void words(Selection& to, const Filter& filter, const std::string& table);
+  // Of "SELECT 1 …", about.
+  double rows_of(const std::string& sql, const std::vector<Value>& binds,
+                 std::int64_t most = kCountedTo);
   // r.column IN the symbols of these texts.
   void symbols(Selection& to, const std::string& column, const std::vector<std::string>& texts);
 

@@ -1,6 +1,8 @@
 // Conditions of events: each tells how many rows it has, from the tally where it can.
 #include <algorithm>
 #include <climits>
+#include <cmath>
+#include <unordered_map>
 
 #include "chancery/base/utf8.h"
 #include "chancery/store/conditions.h"
@@ -29,12 +31,6 @@ Months months_of(const Filter& filter) {
   return out;
 }
 
-double events_of(const std::vector<Lookup::Sum>& sums) {
-  double out = 0;
-  for (const Lookup::Sum& sum : sums) out += static_cast<double>(sum.events);
-  return out;
-}
-
 bool only_countries(const PartyFilter& party) {
   return party.sectors.empty() && party.names.empty() && !party.countries.empty();
 }
@@ -52,9 +48,8 @@ void Conditions::event_countries(Selection& to, const Filter& filter, const Who&
       if (side != kAny && which != side) continue;
       condition.walks.push_back(
           {"side_country", "event", "country = ? AND side = ?", {country, Id{which}}, false});
-      condition.count +=
-          events_of(which == 0 ? lookup_.sums(country, 0, months.first, months.last)
-                               : lookup_.sums(0, country, months.first, months.last));
+      condition.count += which == 0 ? lookup_.events(country, 0, months.first, months.last)
+                                    : lookup_.events(0, country, months.first, months.last);
     }
   }
   if (condition.walks.size() > kMostWalks) condition.walks.clear();
@@ -62,32 +57,36 @@ void Conditions::event_countries(Selection& to, const Filter& filter, const Who&
 }
 
 void Conditions::event_actors(Selection& to, const Who& who, Side side) {
-  const std::string sides =
-      side == kAny ? "" : " AND (p.side = " + std::to_string(side) + " OR r.symmetric = 1)";
+  if (who.by_name) return event_names(to, who, side);
   std::string which;
-  if (who.by_name) {
-    which = "p.actor IN (" + literals(who.actors) + ")";
-    Condition condition{"", {}, {}, who.events};
-    if (who.actors.size() <= kMostWalks) {
-      for (const Id actor : who.actors) {
-        condition.walks.push_back(
-            {"party INDEXED BY party_actor", "event", "actor = ?", {actor}, true});
-      }
-    } else {
-      condition.walks.push_back(
-          {"party INDEXED BY party_actor", "event", which.substr(2), {}, true});
-      condition.sorted =
-          who.events * who.events >= kSorted * events_of(lookup_.sums(0, 0, 0, INT_MAX));
-    }
-    to.add(std::move(condition));
-    // The plus sign: by the event's few parties, never by the index of each of many actors.
-    to.probe("EXISTS (SELECT 1 FROM party p WHERE p.event = r.id AND +" + which + sides + ")");
-    return;
-  }
   if (!who.countries.empty()) which = " AND a.country IN (" + literals(who.countries) + ")";
   if (!who.sectors.empty()) which += " AND a.sectors IN (" + literals(who.sectors) + ")";
+  const std::string sides =
+      side == kAny ? "" : " AND (p.side = " + std::to_string(side) + " OR r.symmetric = 1)";
   to.probe("EXISTS (SELECT 1 FROM party p JOIN actor a ON a.id = p.actor WHERE p.event = r.id" +
            sides + which + ")");
+}
+
+void Conditions::event_names(Selection& to, const Who& who, Side side) {
+  const std::string actors = "IN (" + literals(who.actors) + ")";
+  // The plus sign: by the event's few parties, never by the index of each of many actors.
+  Condition condition{
+      "EXISTS (SELECT 1 FROM party p WHERE p.event = r.id AND +p.actor " + actors +
+          (side == kAny ? "" : " AND (p.side = " + std::to_string(side) + " OR r.symmetric = 1)") +
+          ")",
+      {},
+      {},
+      who.events};
+  const std::string on_side = side_of_actor(side);
+  if (who.actors.size() <= kMostWalks) {
+    for (const Id actor : who.actors) {
+      condition.walks.push_back({"actor_event", "event", "actor = ?" + on_side, {actor}, false});
+    }
+  } else {
+    condition.walks.push_back({"actor_event", "event", "actor " + actors + on_side, {}, true});
+    condition.sorted = who.events * who.events >= kSorted * lookup_.events(0, 0, 0, INT_MAX);
+  }
+  to.add(std::move(condition));
 }
 
 void Conditions::event_party(Selection& to, const Filter& filter, const PartyFilter& party,
@@ -120,13 +119,11 @@ void Conditions::event_speaker(Selection& to, const PartyFilter& party) {
                                  : "s.speaker_country IN (" + literals(who.countries) + ")";
   if (walked.empty()) return;
   const std::string from = "statement s CROSS JOIN said d ON d.statement = s.id";
-  const double count =
-      lookup_.count_up_to("SELECT 1 FROM " + from + " WHERE " + walked, {}, kCountedTo);
-  to.add({"",
-          {},
-          {{from, "d.event", walked, {}, true}},
-          count,
-          count * count >= kSorted * events_of(lookup_.sums(0, 0, 0, INT_MAX))});
+  // So many that going over all events finds a page sooner.
+  const double many = std::sqrt(kSorted * lookup_.events(0, 0, 0, INT_MAX));
+  const double count = rows_of("SELECT 1 FROM " + from + " WHERE " + walked, {},
+                               std::min(kCountedTo, static_cast<std::int64_t>(many) + 1));
+  to.add({"", {}, {{from, "d.event", walked, {}, true}}, count, count >= many});
 }
 
 // Countries on both sides must be of different parties: a meeting of two is not one with oneself.
@@ -149,7 +146,7 @@ bool Conditions::event_pair(Selection& to, const Filter& filter) {
                " AND p.target = " + std::to_string(target) + " AND p.event = r.id)";
       condition.walks.push_back(
           {"pair", "event", "source = ? AND target = ?", {source, target}, false});
-      condition.count += events_of(lookup_.sums(source, target, months.first, months.last));
+      condition.count += lookup_.events(source, target, months.first, months.last);
     }
   }
   condition.probe = std::move(probe);
@@ -160,8 +157,15 @@ bool Conditions::event_pair(Selection& to, const Filter& filter) {
 
 void Conditions::event_types(Selection& to, const Filter& filter) {
   const Months months = months_of(filter);
-  const auto sums = lookup_.sums(0, 0, months.first, months.last);
-  if (filter.origin.empty()) to.set_total(events_of(sums));
+  double total = 0;
+  std::unordered_map<Id, double> of_type;
+  std::unordered_map<Id, double> of_status;
+  for (const Lookup::Cell& cell : lookup_.cells(0, 0, months.first, months.last)) {
+    total += cell.events;
+    of_type[cell.type] += cell.events;
+    of_status[cell.status] += cell.events;
+  }
+  if (filter.origin.empty()) to.set_total(total);
   if (!filter.types.empty()) {
     Condition condition;
     std::string probe;
@@ -175,9 +179,7 @@ void Conditions::event_types(Selection& to, const Filter& filter) {
       }
       probe += (probe.empty() ? "(" : " OR (") + one + ")";
       condition.walks.push_back({"event INDEXED BY event_type", "id", "type = ?", {type}, false});
-      for (const auto& sum : sums) {
-        if (sum.type == type) condition.count += static_cast<double>(sum.events);
-      }
+      condition.count += of_type[type];
     }
     if (probe.empty()) return to.make_empty();
     if (condition.walks.size() > kMostWalks || !filter.origin.empty()) condition.walks.clear();
@@ -191,9 +193,7 @@ void Conditions::event_types(Selection& to, const Filter& filter) {
   for (const Id status : statuses) {
     condition.walks.push_back(
         {"event INDEXED BY event_status", "id", "status = ?", {status}, false});
-    for (const auto& sum : sums) {
-      if (sum.status == status) condition.count += static_cast<double>(sum.events);
-    }
+    condition.count += of_status[status];
   }
   if (condition.walks.size() > kMostWalks || !filter.origin.empty()) condition.walks.clear();
   to.add(std::move(condition));
@@ -202,15 +202,14 @@ void Conditions::event_types(Selection& to, const Filter& filter) {
 void Conditions::event_place(Selection& to, const Filter& filter) {
   if (!filter.places.empty()) {
     const std::string in = "place IN (" + literals(filter.places) + ")";
-    const double count = lookup_.count_up_to(
-        "SELECT 1 FROM event INDEXED BY event_place WHERE place IS NOT NULL AND " + in, {},
-        kCountedTo);
-    to.add({"r." + in,
-            {},
-            {{"event INDEXED BY event_place", "id", "place IS NOT NULL AND " + in, {}, false}},
-            count,
-            filter.places.size() > 1 &&
-                count * count >= kSorted * events_of(lookup_.sums(0, 0, 0, INT_MAX))});
+    const double count =
+        rows_of("SELECT 1 FROM event INDEXED BY event_place WHERE place IS NOT NULL AND " + in, {});
+    to.add(
+        {"r." + in,
+         {},
+         {{"event INDEXED BY event_place", "id", "place IS NOT NULL AND " + in, {}, false}},
+         count,
+         filter.places.size() > 1 && count * count >= kSorted * lookup_.events(0, 0, 0, INT_MAX)});
   }
   if (filter.place.empty()) return;
   const bool code =
@@ -218,11 +217,11 @@ void Conditions::event_place(Selection& to, const Filter& filter) {
                                               [](char c) { return c >= 'A' && c <= 'Z'; });
   if (const Id country = code ? lookup_.find(filter.place) : 0; country != 0) {
     const std::string where = "place_country = ? AND place_country > 0";
-    to.add({"r.place_country = ?",
-            {country},
-            {{"event INDEXED BY event_place_country", "id", where, {country}, false}},
-            lookup_.count_up_to("SELECT 1 FROM event INDEXED BY event_place_country WHERE " + where,
-                                {country}, kCountedTo)});
+    to.add(
+        {"r.place_country = ?",
+         {country},
+         {{"event INDEXED BY event_place_country", "id", where, {country}, false}},
+         rows_of("SELECT 1 FROM event INDEXED BY event_place_country WHERE " + where, {country})});
     return;
   }
   std::vector<Id> places;
@@ -235,8 +234,7 @@ void Conditions::event_place(Selection& to, const Filter& filter) {
     for (const Id place : places) {
       condition.walks.push_back(
           {"event INDEXED BY event_place", "id", "place = ?", {place}, false});
-      condition.count +=
-          lookup_.count_up_to("SELECT 1 FROM event WHERE place = ?", {place}, kCountedTo);
+      condition.count += rows_of("SELECT 1 FROM event WHERE place = ?", {place});
     }
   }
   to.add(std::move(condition));
@@ -263,8 +261,7 @@ void Conditions::event_codes(Selection& to, const Filter& filter) {
       for (const Id pattern : patterns) {
         condition.walks.push_back(
             {"event INDEXED BY event_pattern", "id", "pattern = ?", {pattern}, false});
-        condition.count +=
-            lookup_.count_up_to("SELECT 1 FROM event WHERE pattern = ?", {pattern}, kCountedTo);
+        condition.count += rows_of("SELECT 1 FROM event WHERE pattern = ?", {pattern});
       }
     }
     to.add(std::move(condition));

@@ -2,20 +2,16 @@
 #include <algorithm>
 #include <climits>
 #include <map>
-#include <set>
+#include <span>
 #include <unordered_map>
 
 #include "chancery/store/ids.h"
+#include "chancery/store/month_split.h"
 #include "chancery/store/questions.h"
-#include "chancery/store/tally.h"
 #include "chancery/store/value_counts.h"
 
 namespace chancery::store {
 namespace {
-
-bool one_country_or_none(const PartyFilter& party) {
-  return party.sectors.empty() && party.names.empty() && party.countries.size() <= 1;
-}
 
 bool whole_months(const std::string& day) { return day.size() <= 7; }
 
@@ -27,7 +23,23 @@ std::string month_text(Id month, bool year_only) {
 
 const std::string kDayOfEvent = "r.id >> " + std::to_string(kSerialBits);
 
-bool by_time(By by) { return by == By::kYear || by == By::kMonth || by == By::kDay; }
+std::unordered_map<Id, std::int64_t> sum_cells(By by, std::span<const Lookup::Cell> cells,
+                                               const std::vector<Id>& types,
+                                               const std::vector<Id>& statuses, bool leads) {
+  const auto asked = [](const std::vector<Id>& list, Id value) {
+    return list.empty() || std::ranges::find(list, value) != list.end();
+  };
+  std::unordered_map<Id, std::int64_t> sums;
+  for (const Lookup::Cell& cell : cells) {
+    if (!asked(types, cell.type) || !asked(statuses, cell.status)) continue;
+    const Id value = by == By::kStatus  ? cell.status
+                     : by == By::kMonth ? cell.month
+                     : by == By::kYear  ? cell.month - cell.month % 12
+                                        : cell.type;
+    sums[value] += leads ? cell.leads : cell.events;
+  }
+  return sums;
+}
 
 void sort_facets(std::vector<Facet>& facets, By by) {
   std::sort(facets.begin(), facets.end(), [&](const Facet& a, const Facet& b) {
@@ -58,7 +70,15 @@ std::string Questions::facet_value(By by, Id value) {
   }
 }
 
+// A type has one quad class.
+std::string Questions::quad_of(Id type) {
+  Query quad(database_, "SELECT quad FROM event WHERE type = ? AND origin = 0 LIMIT 1");
+  quad.bind(type);
+  return quad.next() ? lookup_.text(quad.integer(0)) : "";
+}
+
 std::optional<std::vector<Facet>> Questions::tallied(const Filter& filter, By by) {
+  if (by == By::kDay) return tallied_by_day(filter);
   const bool held = by == By::kType || by == By::kStatus || by == By::kYear || by == By::kMonth ||
                     by == By::kSource || by == By::kTarget || by == By::kQuad;
   Filter plain = filter;
@@ -70,8 +90,8 @@ std::optional<std::vector<Facet>> Questions::tallied(const Filter& filter, By by
   plain.story_level = false;
   const bool modes = std::any_of(filter.types.begin(), filter.types.end(),
                                  [](const auto& type) { return type.contains('.'); });
-  if (!held || modes || !asks_nothing(plain) || !one_country_or_none(filter.source) ||
-      !one_country_or_none(filter.target) || !whole_months(filter.since) ||
+  if (!held || modes || !asks_nothing(plain) || !filter.source.one_country_or_none() ||
+      !filter.target.one_country_or_none() || !whole_months(filter.since) ||
       !whole_months(filter.until)) {
     return std::nullopt;
   }
@@ -90,40 +110,30 @@ std::optional<std::vector<Facet>> Questions::tallied(const Filter& filter, By by
   if ((by == By::kSource && source != 0) || (by == By::kTarget && target != 0)) {
     return std::nullopt;  // the tally has no row for "with others too"
   }
-  const std::string column = by == By::kSource   ? "source"
-                             : by == By::kTarget ? "target"
-                             : by == By::kStatus ? "status"
-                             : by == By::kYear   ? "month - month % 12"
-                             : by == By::kMonth  ? "month"
-                                                 : "type";
-  std::string where = by == By::kSource ? "source > 0" : "source = " + std::to_string(source);
-  where += by == By::kTarget ? " AND target > 0" : " AND target = " + std::to_string(target);
-  const auto in = [&](const char* name, const std::vector<Id>& ids) {
-    if (ids.empty()) return;
-    where += std::string(" AND ") + name + " IN (";
-    for (std::size_t i = 0; i < ids.size(); ++i) where += (i ? "," : "") + std::to_string(ids[i]);
-    where += ")";
-  };
-  in("type", types);
-  in("status", statuses);
   const IdRange range = range_of(filter);
-  where += " AND month >= " + std::to_string(month_of_id(range.first));
-  if (range.end != 0) where += " AND month <= " + std::to_string(month_of_id(range.end - 1));
+  const int first = month_of_id(range.first);
+  const int last = range.end == 0 ? INT_MAX : month_of_id(range.end - 1);
   std::map<std::string, std::int64_t> sums;
-  run_sql(database_,
-          {"SELECT " + column + ", sum(" + (filter.story_level ? "leads" : "n") +
-               "), min(type) FROM tally WHERE " + where + " GROUP BY 1",
-           {}},
-          [&](Query& row) {
-            std::string value = facet_value(by, row.integer(0));
-            if (by == By::kQuad) {  // a type has one quad class
-              Query quad(database_, "SELECT quad FROM event WHERE type = ? AND origin = 0 LIMIT 1");
-              quad.bind(row.integer(2));
-              value = quad.next() ? lookup_.text(quad.integer(0)) : "";
-            }
-            sums[value] += row.integer(1);
-            return true;
-          });
+  if (by == By::kSource || by == By::kTarget) {
+    std::string where = by == By::kSource ? "source > 0" : "source = " + std::to_string(source);
+    where += by == By::kTarget ? " AND target > 0" : " AND target = " + std::to_string(target);
+    if (!types.empty()) where += " AND type IN (" + literals(types) + ")";
+    if (!statuses.empty()) where += " AND status IN (" + literals(statuses) + ")";
+    run_sql(database_,
+            {std::string("SELECT ") + (by == By::kSource ? "source" : "target") + ", sum(" +
+                 (filter.story_level ? "leads" : "n") + ") FROM tally WHERE " + where +
+                 " AND month >= ? AND month <= ? GROUP BY 1",
+             {Id{first}, Id{last}}},
+            [&](Query& row) {
+              sums[facet_value(by, row.integer(0))] += row.integer(1);
+              return true;
+            });
+  } else {
+    for (const auto& [value, count] : sum_cells(by, lookup_.cells(source, target, first, last),
+                                                types, statuses, filter.story_level)) {
+      sums[by == By::kQuad ? quad_of(value) : facet_value(by, value)] += count;
+    }
+  }
   std::vector<Facet> out;
   for (const auto& [value, count] : sums) {
     if (count != 0) out.push_back({value, count});
@@ -131,50 +141,6 @@ std::optional<std::vector<Facet>> Questions::tallied(const Filter& filter, By by
   return out;
 }
 
-// Of each event the countries of one side; where the other side was asked for, those that stand
-// opposite to it.
-std::unordered_map<Id, std::int64_t> Questions::scanned_sides(const Selection& selection,
-                                                              const Filter& filter,
-                                                              bool of_sources) {
-  const auto opposite =
-      lookup_.find_all(of_sources ? filter.target.countries : filter.source.countries);
-  std::unordered_map<Id, std::int64_t> sums;
-  Id event = 0;
-  bool symmetric = false;
-  std::vector<Id> sides[2];
-  const auto close = [&] {
-    if (event == 0) return;
-    const Sides found = sides_of(sides[0], sides[1], symmetric);
-    std::set<Id> values = of_sources ? found.sources : found.targets;
-    if (!opposite.empty()) {
-      values.clear();
-      for (const auto& [source, target] : found.pairs) {
-        const Id other = of_sources ? target : source;
-        if (std::find(opposite.begin(), opposite.end(), other) == opposite.end()) continue;
-        values.insert(of_sources ? source : target);
-      }
-    }
-    for (const Id value : values) ++sums[value];
-    sides[0].clear();
-    sides[1].clear();
-  };
-  run_sql(
-      database_,
-      selection.build("r.id, r.symmetric, p.side, a.country",
-                      " CROSS JOIN party p ON p.event = r.id CROSS JOIN actor a ON a.id = p.actor",
-                      Page{.order = Order::kOldest}, false),
-      [&](Query& row) {
-        if (row.integer(0) != event) close();
-        event = row.integer(0);
-        symmetric = row.integer(1) != 0;
-        sides[row.integer(2) == 0 ? 0 : 1].push_back(row.integer(3));
-        return true;
-      });
-  close();
-  return sums;
-}
-
-// Sums of a query that gives count_values(): by value, of times by day, month or year.
 std::unordered_map<Id, std::int64_t> Questions::counted(By by, const Sql& sql) {
   std::unordered_map<Id, std::int64_t> sums;
   run_sql(database_, sql, [&](Query& row) {
@@ -199,76 +165,46 @@ std::vector<Facet> Questions::named(By by, const std::unordered_map<Id, std::int
   return out;
 }
 
-std::optional<std::vector<Facet>> Questions::along_side(const Filter& filter, By by) {
-  const std::string column = by == By::kOutlet    ? "outlet"
-                             : by == By::kPlace   ? "place"
-                             : by == By::kPattern ? "pattern"
-                             : by == By::kVoice   ? "said"
-                             : by == By::kDay     ? "event >> " + std::to_string(kSerialBits)
-                                                  : "";
+// By type alone are days kept.
+std::optional<std::vector<Facet>> Questions::tallied_by_day(const Filter& filter) {
   Filter plain = filter;
-  plain.source = plain.target = {};
+  plain.types.clear();
   plain.since.clear();
   plain.until.clear();
   plain.story_level = false;
-  if (column.empty() || !asks_nothing(plain) || !one_country_or_none(filter.source) ||
-      !one_country_or_none(filter.target) || (filter.source.empty() && filter.target.empty())) {
-    return std::nullopt;
-  }
-  std::vector<Value> binds;
-  for (const PartyFilter* party : {&filter.source, &filter.target}) {
-    if (party->empty()) continue;
-    const Id country = lookup_.find(party->countries.front());
-    if (country == 0) return std::vector<Facet>{};
-    binds.emplace_back(country);
-  }
-  const std::string from = binds.size() == 2       ? "pair WHERE source = ? AND target = ?"
-                           : filter.target.empty() ? "side_country WHERE country = ? AND side = 0"
-                                                   : "side_country WHERE country = ? AND side = 1";
+  const bool modes =
+      std::ranges::any_of(filter.types, [](const auto& type) { return type.contains('.'); });
+  if (modes || !asks_nothing(plain)) return std::nullopt;
   const IdRange range = range_of(filter);
-  const Id end = range.end == 0 ? kLastId : range.end;
-  const auto between = [&](Id first, Id last) {
-    std::vector<Value> all = binds;
-    all.emplace_back(first);
-    all.emplace_back(last);
-    return counted(
-        by, {"SELECT count_values(" + column + ") FROM " + from +
-                 " AND event >= ? AND event < ? AND counted >= " + (filter.story_level ? "2" : "1"),
-             std::move(all)});
-  };
-  if (binds.size() == 2 || by == By::kDay) return named(by, between(range.first, end));
-  // A country's sums over all time are kept: at most half of its rows need counting.
-  const Id country = std::get<Id>(binds.front());
-  const bool source = filter.target.empty();
-  const auto months = [&](Id first, Id last) {
-    double events = 0;
-    for (const Lookup::Sum& sum : lookup_.sums(source ? country : 0, source ? 0 : country,
-                                               month_of_id(first), month_of_id(last - 1))) {
-      events += static_cast<double>(sum.events);
-    }
-    return events;
-  };
-  if (2 * months(range.first, end) < months(0, kLastId))
-    return named(by, between(range.first, end));
-  auto sums = kept_sums(by, country, source ? 0 : 1, filter.story_level);
-  for (const auto& [first, last] : {std::pair{Id{0}, range.first}, std::pair{end, kLastId}}) {
-    if (first >= last) continue;
-    for (const auto& [value, count] : between(first, last)) sums[value] -= count;
-  }
-  return named(by, sums);
+  std::string where = "day >= ? AND day < ?";
+  if (!filter.types.empty())
+    where += " AND type IN (" + literals(lookup_.find_all(filter.types)) + ")";
+  std::vector<Facet> out;
+  run_sql(database_,
+          {std::string("SELECT day, sum(") + (filter.story_level ? "leads" : "n") +
+               ") AS sum FROM day_count WHERE " + where + " GROUP BY 1 HAVING sum > 0",
+           {range.first >> kSerialBits, (range.end == 0 ? kLastId : range.end) >> kSerialBits}},
+          [&](Query& row) {
+            out.push_back({facet_value(By::kDay, row.integer(0) << kSerialBits), row.integer(1)});
+            return true;
+          });
+  return out;
 }
 
-std::unordered_map<Id, std::int64_t> Questions::kept_sums(By by, Id country, int side, bool leads) {
-  const int what = by == By::kOutlet ? 0 : by == By::kPlace ? 1 : by == By::kPattern ? 2 : 3;
-  Query ask(database_,
-            "SELECT value, n, leads FROM side_count WHERE country = ? AND side = ? AND what = ?");
-  ask.bind(country).bind(side).bind(what);
-  std::unordered_map<Id, std::int64_t> sums;
-  while (ask.next()) {
-    if (by == By::kPlace && ask.integer(0) == 0) continue;
-    sums[ask.integer(0)] = ask.integer(leads ? 2 : 1);
+std::optional<std::vector<Facet>> Questions::tallied_days(const Filter& filter, By by) {
+  if (by == By::kDay) return tallied_by_day(filter);
+  const auto split = split_months(filter);
+  if (!split) return std::nullopt;
+  auto out = tallied(split->whole, by);
+  if (!out || split->edges.empty()) return out;
+  std::map<std::string, std::int64_t> sums;
+  for (const Facet& facet : *out) sums[facet.value] += facet.count;
+  for (const Filter& edge : split->edges) {
+    for (const Facet& facet : scanned(edge, by)) sums[facet.value] += facet.count;
   }
-  return sums;
+  out->clear();
+  for (const auto& [value, count] : sums) out->push_back({value, count});
+  return out;
 }
 
 std::vector<Facet> Questions::scanned(const Filter& filter, By by) {
@@ -306,12 +242,8 @@ std::vector<Facet> Questions::indexed(By by) {
     add(column, "event_origin WHERE origin > 0", -1);
     add(column, "event_wrong WHERE wrong > 0 AND origin = 0", -1);
   };
-  if (by == By::kDay) {
-    const std::string day = "id >> " + std::to_string(kSerialBits);
-    add(day, "event_outlet WHERE outlet >= 0", 1);
-    rest(day);
-  } else if (by == By::kVoice) {
-    for (const Lookup::Sum& sum : lookup_.sums(0, 0, 0, INT_MAX)) sums[0] += sum.events;
+  if (by == By::kVoice) {
+    sums[0] = static_cast<std::int64_t>(lookup_.events(0, 0, 0, INT_MAX));
     add("said", "event_said WHERE said > 0", 1);
     add("said", "event_origin WHERE origin > 0 AND said > 0", -1);
     add("said", "event_wrong WHERE wrong > 0 AND origin = 0 AND said > 0", -1);
@@ -329,11 +261,11 @@ std::vector<Facet> Questions::indexed(By by) {
 
 base::Expected<std::vector<Facet>> Questions::facets(const Filter& filter, By by,
                                                      std::size_t limit) {
-  auto summed = tallied(filter, by);
-  const bool by_index =
-      asks_nothing(filter) && (by == By::kPlace || by == By::kOutlet || by == By::kPattern ||
-                               by == By::kDay || by == By::kVoice);
+  auto summed = tallied_days(filter, by);
+  const bool by_index = asks_nothing(filter) && (by == By::kPlace || by == By::kOutlet ||
+                                                 by == By::kPattern || by == By::kVoice);
   if (!summed) summed = along_side(filter, by);
+  if (!summed) summed = along_party(filter, by);
   std::vector<Facet> out = summed     ? std::move(*summed)
                            : by_index ? indexed(by)
                                       : scanned(filter, by);

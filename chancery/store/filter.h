@@ -20,6 +20,9 @@ struct PartyFilter {
   std::vector<std::string> sectors{};
   std::vector<std::string> names{};
   [[nodiscard]] bool empty() const { return countries.empty() && sectors.empty() && names.empty(); }
+  [[nodiscard]] bool one_country_or_none() const {
+    return sectors.empty() && names.empty() && countries.size() <= 1;
+  }
 };
 
 struct Filter {
@@ -84,6 +87,9 @@ enum class By {
   kVoice,
 };
 [[nodiscard]] std::optional<By> by_from(std::string_view name);
+[[nodiscard]] inline bool by_time(By by) {
+  return by == By::kYear || by == By::kMonth || by == By::kDay;
+}
 
 // Reads "USA,GOV", "USAGOV", "Lavrov". Values are divided by commas.
 [[nodiscard]] PartyFilter party_from(std::string_view text);

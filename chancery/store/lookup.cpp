@@ -1,5 +1,8 @@
 #include "chancery/store/lookup.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace chancery::store {
 namespace {
 
@@ -69,24 +72,40 @@ double Lookup::count_up_to(const std::string& sql, const std::vector<Value>& bin
   return count.next() ? static_cast<double>(count.integer(0)) : 0;
 }
 
-const std::vector<Lookup::Sum>& Lookup::sums(Id source, Id target, int first, int last) {
-  constexpr std::size_t kKept = 500;
-  constexpr std::chrono::seconds kFresh(30);
-  const auto now = std::chrono::steady_clock::now();
-  if (sums_.size() >= kKept || now - summed_ > kFresh) {
-    sums_.clear();
-    summed_ = now;
+// Other connections' commits change the version; this one's forget_tally() tells of.
+bool Lookup::is_of_last_commit() {
+  Query ask(database_, "PRAGMA data_version");
+  const std::int64_t version = ask.next() ? ask.integer(0) : 0;
+  return std::exchange(version_, version) == version;
+}
+
+std::span<const Lookup::Cell> Lookup::cells(Id source, Id target, int first, int last) {
+  constexpr std::size_t kMostCells = 400'000;
+  if (!is_of_last_commit() || kept_cells_ > kMostCells) forget_tally();
+  const auto [at, is_new] = cells_.try_emplace({source, target});
+  std::vector<Cell>& all = at->second;
+  if (is_new) {
+    Query ask(database_,
+              "SELECT month, type, status, n, leads FROM tally WHERE source = ? AND target = ? "
+              "ORDER BY month");
+    ask.bind(source).bind(target);
+    const auto number = [&](int column) { return static_cast<std::int32_t>(ask.integer(column)); };
+    while (ask.next()) all.push_back({number(0), number(1), number(2), number(3), number(4)});
+    if (database_.failed()) {
+      cells_.erase(at);
+      return {};
+    }
+    kept_cells_ += all.size() + 1;
   }
-  const auto [at, is_new] = sums_.try_emplace({source, target, first, last});
-  if (!is_new) return at->second;
-  Query sum(database_,
-            "SELECT type, status, sum(n), sum(leads) FROM tally WHERE source = ? AND target = ? "
-            "AND month >= ? AND month <= ? GROUP BY type, status");
-  sum.bind(source).bind(target).bind(first).bind(last);
-  while (sum.next()) {
-    at->second.push_back({sum.integer(0), sum.integer(1), sum.integer(2), sum.integer(3)});
-  }
-  return at->second;
+  const auto begin = std::ranges::lower_bound(all, first, {}, &Cell::month);
+  const auto end = std::ranges::upper_bound(begin, all.end(), last, {}, &Cell::month);
+  return {begin, end};
+}
+
+double Lookup::events(Id source, Id target, int first, int last) {
+  double out = 0;
+  for (const Cell& cell : cells(source, target, first, last)) out += cell.events;
+  return out;
 }
 
 }  // namespace chancery::store

@@ -3,12 +3,11 @@
 // did not find.
 #pragma once
 
-#include <chrono>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -25,7 +24,12 @@ class Lookup {
   void clear() {
     ids_.clear();
     texts_.clear();
-    sums_.clear();
+    forget_tally();
+  }
+  // After a commit of one's own: the tally has changed.
+  void forget_tally() {
+    cells_.clear();
+    kept_cells_ = 0;
   }
   // 0 when the store does not have it.
   [[nodiscard]] Id find(std::string_view text);
@@ -39,20 +43,24 @@ class Lookup {
   // Rows of "SELECT 1 …" up to a limit.
   [[nodiscard]] double count_up_to(const std::string& sql, const std::vector<Value>& binds,
                                    std::int64_t limit);
-  // Sum of the tally over months [first, last] (12 * year + month - 1) for a pair (0: any); by
-  // type and status. For choosing a plan only: it may be half a minute old.
-  struct Sum {
-    Id type, status;
-    std::int64_t events, leads;
+  // What the tally holds of a pair (0: any) as of the last commit, by month (12 * year + month -
+  // 1). Kept until some program commits.
+  struct Cell {
+    std::int32_t month, type, status, events, leads;
   };
-  [[nodiscard]] const std::vector<Sum>& sums(Id source, Id target, int first, int last);
+  [[nodiscard]] std::span<const Cell> cells(Id source, Id target, int first, int last);
+  // How many events they are.
+  [[nodiscard]] double events(Id source, Id target, int first, int last);
 
  private:
+  bool is_of_last_commit();
+
   Database& database_;
   std::unordered_map<std::string, Id> ids_;
   std::unordered_map<Id, std::string> texts_;
-  std::map<std::tuple<Id, Id, int, int>, std::vector<Sum>> sums_;
-  std::chrono::steady_clock::time_point summed_;
+  std::map<std::pair<Id, Id>, std::vector<Cell>> cells_;
+  std::size_t kept_cells_ = 0;
+  std::int64_t version_ = 0;  // of the data, as this connection sees it
 };
 
 }  // namespace chancery::store

@@ -69,6 +69,7 @@ class Multiplier {
     arrivals();
     by_group("side_country", {"country", "side"});
     by_group("pair", {"source"});
+    by_group("actor_event", {"actor"});
     words();
     database_.run("COMMIT");
     make_indexes();
@@ -124,6 +125,7 @@ class Multiplier {
         copying("actor", {{"events", "events" + times}, {"statements", "statements" + times}}));
     database_.run(copying("tally", {{"n", "n" + times}, {"leads", "leads" + times}}));
     database_.run(copying("side_count", {{"n", "n" + times}, {"leads", "leads" + times}}));
+    database_.run(copying("day_count", {{"n", "n" + times}, {"leads", "leads" + times}}));
     database_.run("INSERT INTO actor_text(rowid, name) SELECT id, name FROM actor ORDER BY id");
   }
 
@@ -186,7 +188,9 @@ class Multiplier {
         copying(table, {{"event", "event + c.n * " + std::to_string(1 << kShiftBits)}});
     sql += "CROSS JOIN (WITH RECURSIVE k(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM k WHERE n < " +
            std::to_string(copies_ - 1) + ") SELECT n FROM k) c " + where + " ORDER BY " +
-           (table == "pair" ? "1, 2, 3" : "3");
+           (table == "pair"          ? "1, 2, 3"
+            : table == "actor_event" ? "2"
+                                     : "3");
     Query copy(database_, sql);
     Query groups(database_,
                  "SELECT DISTINCT " + names + " FROM old." + table + " ORDER BY " + names);

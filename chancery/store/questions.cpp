@@ -277,13 +277,43 @@ base::Expected<Rows<PledgeRow>> Questions::pledges(const Filter& filter, const P
   return done(std::move(out));
 }
 
+// Events with words, when nothing but days is asked besides: the words of imported ones are not
+// kept, and those judged wrong are few.
+std::optional<std::int64_t> Questions::count_worded(const Filter& filter) {
+  Filter plain = filter;
+  plain.text.clear();
+  plain.since.clear();
+  plain.until.clear();
+  const std::string query = fts_query(filter.text);
+  if (query.empty() || !asks_nothing(plain)) return std::nullopt;
+  const IdRange range = range_of(filter);
+  const std::string found =
+      "FROM event_text t WHERE event_text MATCH ? AND t.rowid >= ? AND t.rowid < ?";
+  const std::vector<Value> binds = {query, range.first, range.end == 0 ? kLastId : range.end};
+  std::int64_t out = 0;
+  const auto add = [&](const std::string& sql, int sign) {
+    run_sql(database_, {sql, binds}, [&](Query& row) {
+      out += sign * row.integer(0);
+      return false;
+    });
+  };
+  add("SELECT count(*) " + found, 1);
+  add("SELECT count(*) FROM event e INDEXED BY event_wrong WHERE wrong > 0 AND EXISTS (SELECT 1 " +
+          found + " AND t.rowid = e.id)",
+      -1);
+  return out;
+}
+
 base::Expected<std::int64_t> Questions::count(Kind kind, const Filter& filter) {
   std::int64_t out = 0;
   if (kind == Kind::kEvents) {
-    if (const auto facets = tallied(filter, By::kType)) {
+    auto facets = tallied_days(filter, By::kType);
+    if (!facets) facets = along_party(filter, By::kType);
+    if (facets) {
       for (const Facet& facet : *facets) out += facet.count;
       return done(out);
     }
+    if (const auto worded = count_worded(filter)) return done(*worded);
   }
   if (kind == Kind::kActors || kind == Kind::kStories) {
     const std::string table = kind == Kind::kActors ? "actor" : "story";

@@ -1,6 +1,7 @@
 // The answers to store.h's Reader, over one SQLite connection.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,6 +21,8 @@ class Questions {
   explicit Questions(Database& database)
       : database_(database), lookup_(database), conditions_(database, lookup_) {}
 
+  // After a commit.
+  void forget_tally() { lookup_.forget_tally(); }
   // After a rollback.
   void clear() {
     lookup_.clear();
@@ -70,16 +73,46 @@ class Questions {
   std::optional<std::vector<Facet>> tallied(const Filter& filter, By by);
   // Of one country or a pair, from the indexes of sides alone, where these hold what is asked.
   std::optional<std::vector<Facet>> along_side(const Filter& filter, By by);
+  std::optional<std::vector<Facet>> tallied_by_day(const Filter& filter);
+  // The same with the days before and after whole months.
+  std::optional<std::vector<Facet>> tallied_days(const Filter& filter, By by);
+  std::optional<std::int64_t> count_worded(const Filter& filter);
+  // Of a name or a country, from the index of its events alone.
+  std::optional<std::vector<Facet>> along_party(const Filter& filter, By by);
   std::vector<Facet> scanned(const Filter& filter, By by);
+  // Sums of a query that gives count_values() or count_once(): by value, of times by day, month or
+  // year.
   std::unordered_map<Id, std::int64_t> counted(By by, const Sql& sql);
   std::vector<Facet> named(By by, const std::unordered_map<Id, std::int64_t>& sums);
   // Everything by an indexed column: the index alone is read.
   std::vector<Facet> indexed(By by);
   std::unordered_map<Id, std::int64_t> scanned_sides(const Selection& selection,
                                                      const Filter& filter, bool of_sources);
+  // Of rows "event, symmetric, side, actor, country".
+  std::unordered_map<Id, std::int64_t> summed_sides(const Sql& sql, const std::vector<Id>& opposite,
+                                                    bool of_sources);
+  // The SQL, from FROM on, over actor_event (of_name) or side_country, where these hold all that is
+  // asked: rows "event, type, counted, …", of which one event may have two.
+  struct PartyRows {
+    Sql sql;
+    bool of_name = false;
+  };
+  std::optional<PartyRows> rows_of_party(const Filter& filter);
+  // The same over the index of types.
+  std::optional<Sql> rows_of_types(const Filter& filter);
+  // By quad class and step of time; each adds what fits, or tells that it does not hold it.
+  using QuadSums = std::map<std::string, std::map<std::string, std::int64_t>>;
+  bool add_tallied(const Filter& filter, By step, const TypesOfQuads& types, QuadSums& to);
+  bool add_along_party(const Filter& filter, By step, const TypesOfQuads& types, QuadSums& to);
+  void add_scanned(const Filter& filter, By step, QuadSums& to);
   // Of a country over all time. `leads`: of story events.
   std::unordered_map<Id, std::int64_t> kept_sums(By by, Id country, int side, bool leads);
   std::string facet_value(By by, Id value);
+  std::string quad_of(Id type);
+  std::string time_text(By step, Id day);
+  // Places with what is counted there by quad class, most first.
+  std::vector<PlaceCount> located(const std::map<Id, std::map<std::string, std::int64_t>>& sums,
+                                  std::size_t limit);
   template <class T>
   base::Expected<T> done(T value);
 

@@ -270,12 +270,17 @@ base::Expected<std::unique_ptr<Database>> Database::open(const std::string& path
       return std::unexpected(std::move(migrated.error()));
     }
     // A batch touches thousands of pages all over the indexes, many of them the same as the batch
-    // before: they are copied from the log into the file once in 128 MiB, not at each commit.
+    // before: they are copied from the log into the file once in 256 MiB, not at each commit.
     database->run(
-        "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16384; "
-        "PRAGMA journal_size_limit = 134217728");
+        "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 32768; "
+        "PRAGMA journal_size_limit = 268435456");
   }
-  database->run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
+  // A batch of a large store must not spill out of the writer's cache: what is changed again would
+  // be written to the log again.
+  constexpr int kReadersCache = 64 * 1024;  // KiB
+  constexpr int kWritersCache = 192 * 1024;
+  database->run("PRAGMA foreign_keys = ON; PRAGMA cache_size = -" +
+                std::to_string(access == Access::kRead ? kReadersCache : kWritersCache));
   if (auto ready = database->result(); !ready) return std::unexpected(std::move(ready.error()));
   return database;
 }

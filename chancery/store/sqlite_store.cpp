@@ -40,6 +40,7 @@ base::Expected<void> SqliteStore::commit() {
   if (!database_->failed()) database_->run("COMMIT");
   if (database_->failed()) return finish();
   open_ = false;
+  questions_.forget_tally();
   return {};
 }
 

@@ -4,25 +4,50 @@
 
 namespace chancery::store {
 
-Sides sides_of(const std::vector<Id>& sources, const std::vector<Id>& targets, bool symmetric) {
+namespace {
+
+constexpr int kCountryBits = 24;
+constexpr Id kLargestCountry = (Id{1} << kCountryBits) - 1;
+
+}  // namespace
+
+Sides sides_of(const std::vector<Member>& sources, const std::vector<Member>& targets,
+               bool symmetric) {
   Sides out;
-  std::vector<Id> from = sources;
-  std::vector<Id> to = targets;
+  for (const Member& member : sources) out.actors[member.actor] |= symmetric ? 3 : 1;
+  for (const Member& member : targets) out.actors[member.actor] |= symmetric ? 3 : 2;
+  std::vector<Member> from = sources;
+  std::vector<Member> to = targets;
   if (symmetric) {
     from.insert(from.end(), targets.begin(), targets.end());
     to = from;
   }
   for (std::size_t i = 0; i < from.size(); ++i) {
-    if (from[i] == 0) continue;
-    out.sources.insert(from[i]);
+    if (from[i].country == 0) continue;
+    out.sources.insert(from[i].country);
     for (std::size_t k = 0; k < to.size(); ++k) {
-      if (to[k] != 0 && !(symmetric && i == k)) out.pairs.emplace(from[i], to[k]);
+      if (to[k].country != 0 && !(symmetric && i == k)) {
+        out.pairs.emplace(from[i].country, to[k].country);
+      }
     }
   }
-  for (const Id country : to) {
-    if (country != 0) out.targets.insert(country);
+  for (const Member& member : to) {
+    if (member.country != 0) out.targets.insert(member.country);
   }
   return out;
+}
+
+Id packed_countries(const std::set<Id>& countries) {
+  if (countries.empty()) return 0;
+  if (countries.size() == 1) return *countries.begin();
+  if (countries.size() > 2 || *countries.rbegin() > kLargestCountry) return kManyCountries;
+  return *countries.begin() | *countries.rbegin() << kCountryBits;
+}
+
+std::vector<Id> countries_from(Id packed) {
+  if (packed <= 0) return {};
+  if (packed <= kLargestCountry) return {packed};
+  return {packed & kLargestCountry, packed >> kCountryBits};
 }
 
 void Tally::count(const Counted& event, const Sides& sides, int sign) {
@@ -36,6 +61,7 @@ void Tally::count(const Counted& event, const Sides& sides, int sign) {
     add(changes_[{source, target, month, event.type, event.status}]);
   };
   one(0, 0);
+  add(day_changes_[{event.event >> kSerialBits, event.type}]);
   for (const Id source : sides.sources) one(source, 0);
   for (const Id target : sides.targets) one(0, target);
   for (const auto& [source, target] : sides.pairs) one(source, target);
@@ -50,16 +76,17 @@ void Tally::count(const Counted& event, const Sides& sides, int sign) {
 void Tally::index(const Counted& event, const Sides& sides) {
   const auto rest = [&](Query& query) {
     query.bind(event.event).bind(static_cast<Id>(event.counted())).bind(event.outlet);
-    query.bind(event.place).bind(event.pattern).bind(event.said).run();
+    query.bind(event.place).bind(event.pattern).bind(event.said);
   };
   Query side(
       database_,
-      "INSERT INTO side_country(country, side, event, counted, outlet, place, pattern, said) "
-      "VALUES(?,?,?,?,?,?,?,?)");
+      "INSERT INTO side_country(country, side, event, counted, outlet, place, pattern, said, type) "
+      "VALUES(?,?,?,?,?,?,?,?,?)");
   for (const int which : {0, 1}) {
     for (const Id country : which == 0 ? sides.sources : sides.targets) {
       side.reset();
       rest(side.bind(country).bind(which));
+      side.bind(event.type).run();
     }
   }
   Query both(database_,
@@ -68,6 +95,21 @@ void Tally::index(const Counted& event, const Sides& sides) {
   for (const auto& [source, target] : sides.pairs) {
     both.reset();
     rest(both.bind(source).bind(target));
+    both.run();
+  }
+  index_actors(event, sides);
+}
+
+void Tally::index_actors(const Counted& event, const Sides& sides) {
+  const Id sources = packed_countries(sides.sources);
+  const Id targets = packed_countries(sides.targets);
+  Query add(database_,
+            "INSERT INTO actor_event(actor, event, sides, counted, type, status, sources, targets) "
+            "VALUES(?,?,?,?,?,?,?,?)");
+  for (const auto& [actor, on] : sides.actors) {
+    add.reset();
+    add.bind(actor).bind(event.event).bind(on).bind(event.counted()).bind(event.type);
+    add.bind(event.status).bind(sources).bind(targets).run();
   }
 }
 
@@ -83,6 +125,11 @@ void Tally::drop(const Counted& event, const Sides& sides) {
   for (const auto& [source, target] : sides.pairs) {
     both.reset();
     both.bind(source).bind(target).bind(event.event).run();
+  }
+  Query one(database_, "DELETE FROM actor_event WHERE actor = ? AND event = ?");
+  for (const auto& [actor, on] : sides.actors) {
+    one.reset();
+    one.bind(actor).bind(event.event).run();
   }
 }
 
@@ -114,6 +161,11 @@ void Tally::change(const Counted& before, const Counted& after, const Sides& sid
     both.reset();
     both.bind(after.counted()).bind(source).bind(target).bind(after.event).run();
   }
+  Query one(database_, "UPDATE actor_event SET counted = ? WHERE actor = ? AND event = ?");
+  for (const auto& [actor, on] : sides.actors) {
+    one.reset();
+    one.bind(after.counted()).bind(actor).bind(after.event).run();
+  }
 }
 
 void Tally::flush() {
@@ -136,6 +188,23 @@ void Tally::flush() {
   }
   changes_.clear();
   flush_sides();
+  flush_days();
+}
+
+void Tally::flush_days() {
+  Query add(
+      database_,
+      "INSERT INTO day_count(day, type, n, leads) VALUES(?,?,?,?) ON CONFLICT DO UPDATE SET n "
+      "= n + excluded.n, leads = leads + excluded.leads");
+  bool fewer = false;
+  for (const auto& [key, change] : day_changes_) {
+    if (change.events == 0 && change.leads == 0) continue;
+    fewer = fewer || change.events < 0;
+    add.reset();
+    add.bind(key.first).bind(key.second).bind(change.events).bind(change.leads).run();
+  }
+  if (fewer) Query(database_, "DELETE FROM day_count WHERE n = 0").run();
+  day_changes_.clear();
 }
 
 void Tally::flush_sides() {

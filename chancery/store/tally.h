@@ -1,6 +1,6 @@
-// The tables of counts (docs/formats/store.md, `tally` and `side_count`), and the hand-made indexes
-// side_country and pair: kept in step with the events. Changes are gathered and written once,
-// before the commit.
+// The tables of counts (docs/formats/store.md, `tally`, `side_count`, `day_count`), and the
+// hand-made indexes side_country, pair and actor_event: kept in step with the events. Changes of
+// counts are gathered and written once, before the commit.
 #pragma once
 
 #include <map>
@@ -19,10 +19,18 @@ namespace chancery::store {
 struct Sides {
   std::set<Id> sources, targets;
   std::set<std::pair<Id, Id>> pairs;
+  std::map<Id, int> actors;  // on which sides they are: bit 0 source, bit 1 target
 };
-// One country for each party, 0 where unknown.
-[[nodiscard]] Sides sides_of(const std::vector<Id>& sources, const std::vector<Id>& targets,
+struct Member {
+  Id actor = 0, country = 0;  // 0 where unknown
+};
+[[nodiscard]] Sides sides_of(const std::vector<Member>& sources, const std::vector<Member>& targets,
                              bool symmetric);
+
+// The countries of one side as a number: up to two of them, or kManyCountries.
+inline constexpr Id kManyCountries = -1;
+[[nodiscard]] Id packed_countries(const std::set<Id>& countries);
+[[nodiscard]] std::vector<Id> countries_from(Id packed);
 
 // What of an event counts.
 struct Counted {
@@ -51,6 +59,7 @@ class Tally {
   void clear() {
     changes_.clear();
     side_changes_.clear();
+    day_changes_.clear();
   }
 
  private:
@@ -59,14 +68,18 @@ class Tally {
     std::int64_t events = 0, leads = 0;
   };
   using SideKey = std::tuple<Id, int, int, Id>;  // country, side, what, value
+  using DayKey = std::pair<Id, Id>;              // day, type
   void count(const Counted& event, const Sides& sides, int sign);
   void flush_sides();
+  void flush_days();
   void index(const Counted& event, const Sides& sides);
+  void index_actors(const Counted& event, const Sides& sides);
   void drop(const Counted& event, const Sides& sides);
 
   Database& database_;
   std::map<Key, Change> changes_;
   std::map<SideKey, Change> side_changes_;
+  std::map<DayKey, Change> day_changes_;
 };
 
 }  // namespace chancery::store

@@ -11,11 +11,12 @@
 
 namespace chancery::store {
 
-// Gives a connection the SQL function count_values(integer); NULL is not counted. The code of
-// SQLite.
+// Gives a connection the SQL functions count_values(integer), where NULL is not counted, and
+// count_once(row, integer), which counts each row once however often it comes (always with the same
+// integer). The code of SQLite.
 int define_count_values(sqlite3* handle);
 
-// Values and counts from what count_values() gave, in no order.
+// Values and counts from what count_values() or count_once() gave, in no order.
 [[nodiscard]] std::vector<std::pair<std::int64_t, std::int64_t>> counts_from(
     std::string_view bytes);
 

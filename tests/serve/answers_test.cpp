@@ -2,18 +2,23 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
+#include <future>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "chancery/serve/agreement.h"
 #include "chancery/serve/atom.h"
 #include "chancery/serve/kept_answers.h"
 #include "chancery/serve/openapi.h"
+#include "chancery/serve/pace.h"
 #include "chancery/serve/page_files.h"
 #include "chancery/serve/rows_json.h"
 #include "chancery/serve/store_api.h"
 #include "chancery/serve/target.h"
+#include "chancery/serve/work_queue.h"
 
 namespace chancery::serve {
 namespace {
@@ -169,9 +174,102 @@ TEST(KeptAnswers, LastUntilTheStoreIsWrittenTo) {
   EXPECT_EQ(ask("a").body, "4");
   EXPECT_EQ(ask("a").body, "5");
   fs::remove(fs::path(store.string() + "-wal"));
-  EXPECT_EQ(ask("c", 2000).body.size(), 2000U);
-  EXPECT_EQ(ask("d").body, "7");  // too much was kept, and went
+  EXPECT_EQ(ask("c", 2000).body.size(), 2000U);  // too large to be kept
+  EXPECT_EQ(ask("d").body, "7");
   EXPECT_EQ(ask("c").body, "8");
+}
+
+TEST(KeptAnswers, LetGoWhatNobodyAsksFor) {
+  const Folder folder;
+  folder.write("news.db", "1");
+  const fs::path store = folder.site().parent_path() / "news.db";
+  fs::last_write_time(store, fs::file_time_type::clock::now() - std::chrono::minutes(9));
+  KeptAnswers kept(store, 4000);
+  const auto request_of = [](int number) {
+    Request request;
+    request.segments = {"api", "v1", "count"};
+    request.query.add("text", std::to_string(number));
+    return request;
+  };
+  const auto ask = [&](int number) {
+    return kept.answer(request_of(number), [] { return json_response(std::string(500, 'x')); });
+  };
+  for (int i = 0; i < 20; ++i) {
+    EXPECT_EQ(ask(i).body.size(), 500U);
+    EXPECT_EQ(ask(0).body.size(), 500U);
+    EXPECT_TRUE(kept.has(request_of(0))) << i;
+  }
+  EXPECT_FALSE(kept.has(request_of(1)));
+  EXPECT_TRUE(kept.has(request_of(19)));
+}
+
+TEST(KeptAnswers, AreWorkedOutOnceForAllWhoAskAtATime) {
+  const Folder folder;
+  folder.write("news.db", "1");
+  const fs::path store = folder.site().parent_path() / "news.db";
+  fs::last_write_time(store, fs::file_time_type::clock::now() - std::chrono::minutes(9));
+  KeptAnswers kept(store);
+  std::atomic<int> worked = 0;
+  std::vector<std::jthread> readers;
+  for (int i = 0; i < 8; ++i) {
+    readers.emplace_back([&] {
+      Request request;
+      request.segments = {"api", "v1", "count"};
+      const Response answer = kept.answer(request, [&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        return json_response(std::to_string(++worked));
+      });
+      EXPECT_EQ(answer.body, "1");
+    });
+  }
+  readers.clear();
+  EXPECT_EQ(worked, 1);
+}
+
+TEST(WorkQueue, LeavesAThreadToQuickWork) {
+  std::promise<void> go;
+  const std::shared_future<void> gone = go.get_future().share();
+  std::promise<void> quick;
+  std::atomic<int> done = 0;
+  WorkQueue queue(3);
+  for (int i = 0; i < 9; ++i) {
+    queue.post(true, [&] {
+      gone.wait();
+      ++done;
+    });
+  }
+  queue.post(false, [&] { quick.set_value(); });
+  quick.get_future().wait();  // though slow work waits that came before it
+  EXPECT_EQ(done, 0);
+  go.set_value();
+  queue.join();
+  EXPECT_EQ(done, 9);
+}
+
+TEST(WorkQueue, OfOneThreadDoesEverything) {
+  std::atomic<int> done = 0;
+  {
+    WorkQueue queue(1);
+    for (int i = 0; i < 6; ++i) queue.post(i % 2 == 0, [&] { ++done; });
+  }
+  EXPECT_EQ(done, 6);
+}
+
+TEST(Pace, IsThatOfTheKind) {
+  const auto asked = [](const char* by, const char* type) {
+    Request request;
+    request.segments = {"api", "v1", "facets"};
+    request.query.add("by", by);
+    request.query.add("type", type);
+    return request;
+  };
+  Pace pace;
+  EXPECT_FALSE(pace.is_slow(asked("place", "AID")));
+  pace.took(asked("place", "AID"), std::chrono::milliseconds(200));
+  EXPECT_TRUE(pace.is_slow(asked("place", "CONSULT")));
+  EXPECT_FALSE(pace.is_slow(asked("type", "AID")));
+  for (int i = 0; i < 20; ++i) pace.took(asked("place", "AID"), std::chrono::milliseconds(1));
+  EXPECT_FALSE(pace.is_slow(asked("place", "AID")));
 }
 
 TEST(Counts, OfAQuadClassGoByItsTypes) {

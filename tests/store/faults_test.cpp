@@ -7,6 +7,7 @@
 #include <csignal>
 #include <fstream>
 #include <random>
+#include <set>
 #include <thread>
 
 #include "chancery/store/schema.h"
@@ -50,30 +51,35 @@ class FaultsTest : public testing::Test {
     ::waitpid(child, &status, 0);
     return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
   }
-  // "ok" when SQLite finds the file and all that its rows promise whole.
-  std::string integrity() const {
+  // The first values of all that the statements give.
+  std::string text_of(const std::vector<std::string>& statements) const {
     sqlite3* handle = nullptr;
     sqlite3_open(path.c_str(), &handle);
     std::string told;
-    for (const char* sql :
-         {"PRAGMA integrity_check", "PRAGMA foreign_key_check",
-          "INSERT INTO event_text(event_text) VALUES('integrity-check')",
-          "SELECT 'tally' WHERE (SELECT coalesce(sum(n), 0) FROM tally WHERE source = 0 AND target "
-          "= "
-          "0) != (SELECT count(*) FROM event)",
-          "SELECT 'body' WHERE (SELECT count(*) FROM article) != (SELECT count(*) FROM body)",
-          "SELECT 'actors' WHERE (SELECT sum(events) FROM actor) != (SELECT count(*) FROM "
-          "party)"}) {
+    for (const std::string& sql : statements) {
       sqlite3_exec(
-          handle, sql,
+          handle, sql.c_str(),
           [](void* to, int, char** values, char**) {
-            *static_cast<std::string*>(to) += values[0];
+            *static_cast<std::string*>(to) += values[0] == nullptr ? "" : values[0];
             return 0;
           },
           &told, nullptr);
     }
     sqlite3_close(handle);
     return told;
+  }
+  // "ok" when SQLite finds the file and all that its rows promise whole.
+  std::string integrity() const {
+    return text_of(
+        {"PRAGMA integrity_check", "PRAGMA foreign_key_check",
+         "INSERT INTO event_text(event_text) VALUES('integrity-check')",
+         "SELECT 'tally' WHERE (SELECT coalesce(sum(n), 0) FROM tally WHERE source = 0 AND target "
+         "= "
+         "0) != (SELECT count(*) FROM event)",
+         "SELECT 'body' WHERE (SELECT count(*) FROM article) != (SELECT count(*) FROM body)",
+         "SELECT 'actors' WHERE (SELECT sum(events) FROM actor) != (SELECT count(*) FROM party)",
+         "SELECT 'names' WHERE (SELECT count(*) FROM actor_event) != (SELECT count(*) FROM (SELECT "
+         "DISTINCT actor, event FROM party))"});
   }
   static Sample numbered(int i) {
     return {.url = "https://paper.example/" + std::to_string(i),
@@ -160,6 +166,61 @@ TEST_F(FaultsTest, AStoreOfAnOlderProgram) {
   EXPECT_EQ(integrity(), "ok");
 }
 
+// The indexes that the fifth version makes of the tables are those that writing makes.
+TEST_F(FaultsTest, AStoreOfTheFourthVersionGetsItsIndexes) {
+  {
+    auto store = store_at(path);
+    Sample sample;
+    put(*store, sample);
+    sample.url = "https://paper.example/2";
+    sample.symmetric = false;
+    sample.source = "";
+    const Id second = put(*store, sample);
+    const Id story = got(store->assign_story(second, 0, 0, ""));
+    std::vector<Id> events;
+    for (const EventRow& row : got(store->events({}, {.order = Order::kOldest})).rows) {
+      events.push_back(row.id);
+    }
+    got(store->put_story_event({0, story, events}));
+    EventRow foreign;
+    foreign.origin = "ICEWS";
+    foreign.type = "CONSULT";
+    foreign.date = "2020-05-01";
+    for (const char* country : {"GBR", "FRA", "DEU", "GBR"}) {
+      foreign.source.push_back({0, std::string("Cabinet of ") + country, country, "GOV", ""});
+    }
+    foreign.target = {{0, "France", "FRA", "", ""}, {0, "Spain", "ESP", "", ""}};
+    got(store->put_foreign(foreign, "17"));
+    got(store->commit());
+  }
+  const std::vector<std::string> all = {
+      "SELECT group_concat(actor || ' ' || event || ' ' || sides || ' ' || counted || ' ' || type "
+      "|| "
+      "' ' || status || ' ' || sources || ' ' || targets, ', ') FROM (SELECT * FROM actor_event "
+      "ORDER "
+      "BY actor, event)",
+      "SELECT group_concat(day || ' ' || type || ' ' || n || ' ' || leads, ', ') FROM (SELECT * "
+      "FROM "
+      "day_count ORDER BY day, type)",
+      "SELECT group_concat(country || ' ' || side || ' ' || event || ' ' || counted || ' ' || "
+      "type, "
+      "', ') FROM (SELECT * FROM side_country ORDER BY country, side, event)"};
+  const std::string written = text_of(all);
+  EXPECT_NE(written.find("-1"), std::string::npos) << written;
+  sqlite3* handle = nullptr;
+  sqlite3_open(path.c_str(), &handle);
+  ASSERT_EQ(sqlite3_exec(handle,
+                         "DROP TABLE actor_event; DROP TABLE day_count; ALTER TABLE side_country "
+                         "DROP COLUMN type; CREATE INDEX party_actor ON party(actor, event); "
+                         "PRAGMA user_version = 4",
+                         nullptr, nullptr, nullptr),
+            SQLITE_OK);
+  sqlite3_close(handle);
+  store_at(path);
+  EXPECT_EQ(text_of(all), written);
+  EXPECT_EQ(text_of({"PRAGMA integrity_check", "PRAGMA foreign_key_check"}), "ok");
+}
+
 TEST_F(FaultsTest, AnEmptyFileBecomesAStoreOnlyForWriting) {
   std::ofstream(path).close();
   EXPECT_EQ(code_of_reader(), "E-STO-003");
@@ -196,8 +257,9 @@ TEST_F(FaultsTest, DamagedPagesAreToldAndNeverFollowed) {
     const auto check = [&](const auto& answer) {
       if (answer) return;
       ++told;
-      EXPECT_TRUE(answer.error().code == "E-STO-005" || answer.error().code == "E-STO-009")
-          << answer.error().to_string();
+      // A row whose way leads through a damaged page may not be found.
+      const std::set<std::string> fair = {"E-STO-005", "E-STO-009", "E-STO-030"};
+      EXPECT_TRUE(fair.contains(answer.error().code)) << answer.error().to_string();
     };
     check((*reader)->events({.source = party_from("USA")}, {.limit = 500, .words = true}));
     check((*reader)->statements({.text = "grain"}, {.limit = 500, .words = true}));

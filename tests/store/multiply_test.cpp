@@ -43,6 +43,8 @@ TEST(Multiply, CopiesAreArticlesOfTheirOwn) {
   EXPECT_EQ(got(store->facets(pair, By::kOutlet)).front().count, 6);
   EXPECT_EQ(got(store->facets(leads, By::kType)).front().count, 3);
   EXPECT_EQ(got(store->events({.since = "2023-03-05", .until = "2023-03-05"}, {})).rows.size(), 3U);
+  EXPECT_EQ(got(store->count(Kind::kEvents, {.either = party_from("Lavrov")})), 6);
+  EXPECT_EQ(got(store->events({.target = party_from("Lavrov")}, {})).rows.size(), 6U);
   EXPECT_EQ(got(store->events({.text = "New Delhi"}, {})).rows.size(), 6U);
   EXPECT_EQ(got(store->statements({.text = "\"grain deal\""}, {})).rows.size(), 6U);
   EXPECT_EQ(got(store->articles({.text = "shipment"}, {})).rows.size(), 3U);

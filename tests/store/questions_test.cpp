@@ -168,6 +168,12 @@ class QuestionsTest : public testing::Test {
            (!f.min_confidence || row.confidence >= *f.min_confidence);
   }
 
+  static std::map<std::string, std::int64_t> pairs_in(const std::vector<Facet>& facets) {
+    std::map<std::string, std::int64_t> out;
+    for (const Facet& facet : facets) out[facet.value] = facet.count;
+    return out;
+  }
+
   static std::vector<Filter> filters() {
     std::vector<Filter> out(1);
     const auto vary = [&](auto change) {
@@ -187,6 +193,20 @@ class QuestionsTest : public testing::Test {
       out.push_back({.target = party_from(more)});
       out.push_back({.source = party_from("USA"), .target = party_from(more)});
       out.push_back({.either = party_from(more), .since = "2022-03-12"});
+    }
+    for (const auto& [since, until] : {std::pair{"2022-03-12", "2023-04-15"},
+                                       {"2022-03-01", "2023-04-30"},
+                                       {"2022-03-12", ""},
+                                       {"", "2023-04-15"},
+                                       {"2022-03-12", "2022-03-17"},
+                                       {"2022-03-12", "2022-04-15"},
+                                       {"2022", "2023-02-14"}}) {
+      out.push_back({.since = since, .until = until});
+      out.push_back({.source = party_from("USA"),
+                     .types = {"CONSULT"},
+                     .statuses = {"occurred"},
+                     .since = since,
+                     .until = until});
     }
     return out;
   }
@@ -303,6 +323,79 @@ TEST_F(QuestionsTest, FacetsAreCountsOfTheSameRows) {
   }
 }
 
+// What the index of actors and the tally count is what going over the rows counts: a confidence of
+// at least nothing is a condition that neither holds.
+TEST_F(QuestionsTest, CountsOfANameAreCountsOfItsRows) {
+  std::vector<Filter> asked;
+  for (const char* name : {"Lavrov", "blinken", "Lavrov,Blinken", "Nobody"}) {
+    asked.push_back({.source = party_from(name)});
+    asked.push_back({.target = party_from(name)});
+    asked.push_back({.either = party_from(name)});
+    asked.push_back({.either = party_from(name),
+                     .types = {"CONSULT", "AID"},
+                     .statuses = {"occurred"},
+                     .since = "2022-05-13",
+                     .until = "2023-06"});
+    asked.push_back({.target = party_from(name), .story_level = true});
+  }
+  const TypesOfQuads types = {{"one", {"CONSULT", "ACCUSE"}}, {"other", {"AID"}}};
+  for (const Filter& filter : asked) {
+    Filter scanned = filter;
+    scanned.min_confidence = 0;
+    for (const By by : {By::kType, By::kStatus, By::kQuad, By::kSource, By::kTarget, By::kYear,
+                        By::kMonth, By::kDay}) {
+      EXPECT_EQ(pairs_in(got(store->facets(filter, by, 2000))),
+                pairs_in(got(store->facets(scanned, by, 2000))))
+          << static_cast<int>(by);
+    }
+    EXPECT_EQ(got(store->count(Kind::kEvents, filter)), got(store->count(Kind::kEvents, scanned)));
+    std::map<std::string, std::int64_t> days;
+    for (const QuadFacets& one : got(store->series(filter, By::kDay, types, 2000))) {
+      for (const Facet& facet : one.facets) days[facet.value] += facet.count;
+    }
+    EXPECT_EQ(days, pairs_in(got(store->facets(scanned, By::kDay, 2000))));
+  }
+}
+
+TEST_F(QuestionsTest, PlacesAreThoseOfTheRows) {
+  std::vector<Filter> asked = filters();
+  asked.push_back({.source = party_from("USA"), .story_level = true});
+  asked.push_back({.types = {"AID"}, .story_level = true});
+  asked.push_back({.types = {"AID", "ACCUSE"}, .statuses = {"negated"}, .since = "2022-05-14"});
+  for (const Filter& filter : asked) {
+    Filter scanned = filter;
+    if (!scanned.min_confidence) scanned.min_confidence = 0;
+    const auto places = [&](const Filter& of) {
+      std::map<std::string, std::int64_t> out;
+      for (const PlaceCount& one : got(store->places(of, 2000))) {
+        EXPECT_EQ(one.place.name, "New Delhi");
+        for (const Facet& quad : one.quads) out[quad.value] = quad.count;
+        EXPECT_EQ(one.count, got(store->count(Kind::kEvents, of)));
+      }
+      return out;
+    };
+    EXPECT_EQ(places(filter), places(scanned));
+  }
+}
+
+TEST_F(QuestionsTest, SeriesOfDaysAreThoseOfTheRows) {
+  const std::string quad = all.front().quad;
+  std::vector<std::pair<Filter, By>> asked;
+  for (const Filter& filter : filters()) {
+    for (const By step : {By::kDay, By::kMonth, By::kYear}) asked.emplace_back(filter, step);
+  }
+  for (const auto& [filter, step] : asked) {
+    Filter scanned = filter;
+    if (!scanned.min_confidence) scanned.min_confidence = 0;
+    const auto series = [&, step = step](const Filter& of) {
+      return pairs_in(got(store->series(of, step, {{quad, {"CONSULT", "ACCUSE", "AID"}}}, 2000))
+                          .front()
+                          .facets);
+    };
+    EXPECT_EQ(series(filter), series(scanned)) << filter.since << " " << filter.until;
+  }
+}
+
 TEST_F(QuestionsTest, WordsAreFoundWithTheirForms) {
   const auto count = [&](const std::string& text) {
     return got(store->articles({.text = text}, {.limit = 1000})).rows.size();
@@ -321,6 +414,14 @@ TEST_F(QuestionsTest, WordsAreFoundWithTheirForms) {
   Filter worded = pair;
   worded.text = "minister -grain";
   EXPECT_EQ(got(store->count(Kind::kEvents, worded)), got(store->count(Kind::kEvents, pair)));
+  for (const Filter& filter : {Filter{.text = "ministers"}, Filter{.text = "minister -FRA"},
+                               Filter{.since = "2022-05-14", .text = "minister RUS"}}) {
+    Filter scanned = filter;
+    scanned.min_confidence = 0;
+    const auto counted = got(store->count(Kind::kEvents, filter));
+    EXPECT_EQ(counted, got(store->count(Kind::kEvents, scanned)));
+    EXPECT_GT(counted, 0);
+  }
 }
 
 TEST_F(QuestionsTest, NamesSectorsAndPlaces) {
@@ -355,6 +456,23 @@ TEST_F(QuestionsTest, APledgeIsCountedOnceOverItsLife) {
   EXPECT_EQ(rows[0].reports, told);
   ASSERT_EQ(rows[0].life.size(), 1U);
   EXPECT_EQ(rows[0].life[0].first, "agreed");
+}
+
+TEST_F(QuestionsTest, PledgesOfAPartyAreFoundBySideAndName) {
+  const auto told = [&](const Filter& filter) {
+    return got(store->pledges(filter, {.limit = 1000})).rows.size();
+  };
+  std::size_t sum = 0;
+  for (const char* giver : {"USA", "CHN", "FRA", "IND"}) {
+    const std::size_t one = told({.source = party_from(giver)});
+    EXPECT_EQ(one, static_cast<std::size_t>(std::ranges::count_if(all, [&](const EventRow& row) {
+                return row.source.front().country == giver;
+              })));
+    sum += one;
+  }
+  EXPECT_EQ(sum, 200U);
+  EXPECT_EQ(told({.either = party_from("Lavrov")}), told({}));
+  EXPECT_EQ(told({.source = party_from("Nobody")}), 0U);
 }
 
 TEST_F(QuestionsTest, HostileWordsAreWords) {

@@ -249,7 +249,11 @@ TEST_F(StoreTest, StoryEventsAreCountedOnceAtTheirLevel) {
   EXPECT_EQ(got(store->events({.story_level = true}, {})).rows.size(), 2U);
   for (const By by : {By::kType, By::kStatus}) {
     EXPECT_EQ(got(store->facets({.story_level = true}, by)).front().count, 2);
+    EXPECT_EQ(
+        got(store->facets({.either = party_from("Lavrov"), .story_level = true}, by)).front().count,
+        2);
   }
+  EXPECT_EQ(got(store->facets({.story_level = true}, By::kDay)).size(), 2U);
   EXPECT_EQ(got(store->facets({.source = party_from("USA"), .story_level = true}, By::kOutlet))
                 .front()
                 .count,
