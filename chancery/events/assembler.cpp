@@ -155,7 +155,10 @@ void Assembler::reach_for_target(const Predicate& predicate, Event& event) const
 void Assembler::set_type(const Match& match, const Reality& reality, Event& event) const {
   event.type = match.pattern->code;
   event.status = reality.status;
-  if (match.pattern->status) event.status = *match.pattern->status;
+  // A fixed status tells how an act that is told counts, not that it is: "does not intend to talk".
+  const bool undone = !match.pattern->negative && (reality.status == EventStatus::kNegated ||
+                                                   reality.status == EventStatus::kDenied);
+  if (match.pattern->status && !undone) event.status = *match.pattern->status;
   if (!reality.ahead || event.status != EventStatus::kOccurred) return;
   const lexicon::EventType* type = lexicon_.ontology().type(event.type);
   const std::string future = match.pattern->future ? *match.pattern->future : type->future;

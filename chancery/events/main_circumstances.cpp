@@ -33,19 +33,27 @@ bool leans_on_another(const Document& document, const TimeExpression& time) {
   return base::to_lower(document.slice(time.span)).starts_with("the ");
 }
 
+bool is_day(const TimeExpression& time) {
+  return (time.type == TimeType::kDate || time.type == TimeType::kTime) && time.days &&
+         time.days->first == time.days->last;
+}
+
+// Close enough to publication to be news.
+bool is_near(const Document& document, const TimeExpression& time) {
+  const auto published = document.published_day();
+  if (!published) return true;
+  const auto age = *published - time.days->first;
+  return age <= kNews && age >= -kNews;
+}
+
 // A day close to publication answers, the more so the earlier it stands; "now", "in 1994" do not.
 double points_of(const Document& document, const TimeExpression& time, std::size_t place) {
   double points = -static_cast<double>(place);
-  const bool day = time.days && time.days->first == time.days->last;
-  if (!day) return points - 20;
+  if (!is_day(time)) return points - 20;
   points += 10;
-  const auto published = document.published_day();
-  if (published) {
-    const auto age = *published - time.days->first;
-    if (age > kNews || age < -kNews) points -= 12;
-  }
+  if (!is_near(document, time)) points -= 12;
   if (time.type == TimeType::kTime) points += 1;
-  if (leans_on_another(document, time)) points -= 8;
+  if (leans_on_another(document, time)) points -= 20;
   return points;
 }
 
@@ -123,6 +131,16 @@ std::vector<std::string> best_answers(std::vector<Answer> answers) {
     if (best.size() == kAnswers) break;
   }
   return best;
+}
+
+bool tells_day_of_news(const Document& document, const std::vector<std::uint32_t>& sentences) {
+  if (!document.times.present()) return false;
+  return std::ranges::any_of(document.times.get(), [&](const TimeExpression& time) {
+    return is_day(time) && is_near(document, time) && !leans_on_another(document, time) &&
+           std::ranges::any_of(sentences, [&](std::uint32_t sentence) {
+             return document.sentences.get()[sentence].span.contains(time.span);
+           });
+  });
 }
 
 std::vector<Answer> when_told(const Document& document,

@@ -17,6 +17,10 @@ struct Answer {
 // The three best, each once.
 [[nodiscard]] std::vector<std::string> best_answers(std::vector<Answer> answers);
 
+// Whether a day near to publication is named there: if not, the rest of the article may name it.
+[[nodiscard]] bool tells_day_of_news(const document::Document& document,
+                                     const std::vector<std::uint32_t>& sentences);
+
 // `sentences`: headline first, then the body's first sentences, as indices.
 [[nodiscard]] std::vector<Answer> when_told(const document::Document& document,
                                             const std::vector<std::uint32_t>& sentences);

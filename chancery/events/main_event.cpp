@@ -323,8 +323,8 @@ document::MainEvent find_main_event(const Document& document, const std::vector<
     }
   }
   main.who = best_answers(std::move(who));
-  std::vector<Answer> when = when_told(document, beginning);
-  if (when.empty()) when = when_told(document, opening(document, kAnywhere));
+  std::vector<Answer> when = when_told(
+      document, tells_day_of_news(document, beginning) ? beginning : opening(document, kAnywhere));
   main.when = best_answers(std::move(when));
   main.where = best_answers(std::move(where));
   return main;

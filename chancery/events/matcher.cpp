@@ -171,6 +171,24 @@ bool Matcher::holds(const Part& part, const Candidate& candidate, Match& match) 
   return optional;
 }
 
+// "Decided not to send tanks", "announced that it will not lift the ban": what is not to be done is
+// neither offered nor granted. To keep from a hostile act is.
+bool Matcher::is_held_back(const Slot& slot, const SlotSite& site, const Candidate& candidate,
+                           const Pattern& pattern) {
+  const bool content = site.kind == SiteKind::kContent || site.kind == SiteKind::kInfinitive;
+  if (!content || pattern.negative || !candidate.predicate.valid() ||
+      !document_.predicates.get()[candidate.predicate.value].negated ||
+      slot.parts.front().terms.front().kind == TermKind::kAny || !is_friendly(pattern.code))
+    return false;
+  const PredicateId inner = event_inside(candidate.predicate);
+  return !inner.valid() || is_friendly(memo_[inner.value].match.pattern->code);
+}
+
+bool Matcher::is_friendly(std::string_view code) const {
+  const lexicon::EventType* type = lexicon_.ontology().type(code);
+  return type != nullptr && type->quad.ends_with("cooperation");
+}
+
 bool Matcher::fill_slot(const Slot& slot, PredicateId id, Match& match) {
   const Predicate& predicate = document_.predicates.get()[id.value];
   if (slot.parts.front().terms.front().kind == TermKind::kNone) {
@@ -180,6 +198,7 @@ bool Matcher::fill_slot(const Slot& slot, PredicateId id, Match& match) {
   bool filled = false;
   for (const SlotSite& site : slot.sites) {
     for (const Candidate& candidate : at_site(site, predicate)) {
+      if (is_held_back(slot, site, candidate, *match.pattern)) continue;
       const std::size_t bound = match.bound.size();
       const std::size_t embedded = match.embedded.size();
       const bool all = std::ranges::all_of(

@@ -57,6 +57,9 @@ class Matcher {
       const document::Predicate& predicate) const;
   bool try_pattern(const Pattern& pattern, PredicateId id, Match& match);
   bool fill_slot(const Slot& slot, PredicateId id, Match& match);
+  bool is_held_back(const Slot& slot, const SlotSite& site, const Candidate& candidate,
+                    const Pattern& pattern);
+  [[nodiscard]] bool is_friendly(std::string_view code) const;  // a type of cooperation
   bool holds(const Part& part, const Candidate& candidate, Match& match);
   bool holds(const Term& term, const Candidate& candidate, Match& match);
   void bind(const Term& term, const std::vector<Participant>& actors, Match& match) const;

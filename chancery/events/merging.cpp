@@ -124,9 +124,52 @@ void fold_outcomes(const Document& document, std::vector<Event>& events) {
   std::erase_if(events, [&](const Event&) { return told[at++]; });
 }
 
+// Whether a word stands under another within its clause and the clauses that belong to it.
+bool is_under(const Document& document, TokenId token, TokenId above) {
+  while (token.valid() && token != above) {
+    switch (document.relation(token)) {
+      case Relation::kAdvcl:
+      case Relation::kAcl:
+      case Relation::kCcomp:
+      case Relation::kXcomp:
+      case Relation::kConj:
+        token = document.head(token);
+        break;
+      default:
+        return false;
+    }
+  }
+  return token == above;
+}
+
+// "Blocked the road, demanding that he resign", "a march calling for his release": what protesters
+// demand is told with the protest.
+void drop_demands_of_protests(const Document& document, std::vector<Event>& events) {
+  const auto& predicates = document.predicates.get();
+  const auto is_made_by = [&](const Event& demand, const Event& protest) {
+    if (protest.type != "PROTEST" || protest.sentence != demand.sentence ||
+        !protest.predicate.valid() || protest.status != demand.status)
+      return false;
+    const document::Predicate& act = predicates[protest.predicate.value];
+    const TokenId verb = predicates[demand.predicate.value].head;
+    return (is_under(document, verb, act.head) && verb != act.head) ||
+           (act.light_verb.valid() &&
+            is_under(document, verb, predicates[act.light_verb.value].head));
+  };
+  std::vector<bool> made(events.size(), false);
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    made[i] = events[i].type == "REQUEST" && events[i].predicate.valid() &&
+              std::ranges::any_of(
+                  events, [&](const Event& protest) { return is_made_by(events[i], protest); });
+  }
+  std::size_t at = 0;
+  std::erase_if(events, [&](const Event&) { return made[at++]; });
+}
+
 }  // namespace
 
 std::vector<Event> merge_tellings(const Document& document, std::vector<Event> events) {
+  drop_demands_of_protests(document, events);
   fold_outcomes(document, events);
   // Body first: a headline or pull quote is another telling of what the body says.
   std::ranges::stable_sort(events, {},

@@ -7,6 +7,11 @@ namespace chancery::events {
 
 std::string_view preposition_of(const document::Document& document, document::TokenId head) {
   for (const document::TokenId token : document.children(head)) {
+    if (document.relation(token) != document::Relation::kNmodDesc || token > head) continue;
+    // "with the Somali President Mohamed": on the title before the name
+    if (const auto word = preposition_of(document, token); !word.empty()) return word;
+  }
+  for (const document::TokenId token : document.children(head)) {
     if (document.relation(token) != document::Relation::kCase) continue;
     const document::TokenId next{token.value + 1};
     const bool out_of =

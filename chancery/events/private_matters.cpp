@@ -147,6 +147,12 @@ bool under(const PatternLexicon& lexicon, const Event& event, std::string_view r
   return type != nullptr && type->stands_under(rule, event.modes, event.contexts);
 }
 
+bool is_state(const Document& document, const Participant& who) {
+  if (!who.entity.valid()) return false;
+  const document::Entity& entity = document.entities.get()[who.entity.value];
+  return !entity.country.empty() && entity.knowledge_id == entity.country;
+}
+
 bool is_possible(const document::Predicate& predicate) {
   return predicate.modality == document::Modality::kMay ||
          predicate.modality == document::Modality::kCan;
@@ -209,10 +215,19 @@ bool is_mere_possibility(const Document& document, const PatternLexicon& lexicon
   // What one might do to a compatriot is talk; so is what one would do alone, where no "may" says
   // that it is news: "China could veto the resolution".
   const bool together = event.symmetric && event.source.size() > 1;
+  // "Manila may offer the rebels an amnesty": a power within the land that is not of it.
+  const bool faces_power = std::ranges::any_of(event.target, [&](const Participant& who) {
+    return !of_country(who) && weight_of(document, lexicon, who) == Weight::kPublic;
+  });
   const bool may = event.target.empty() && event.predicate.valid() &&
                    is_possible(document.predicates.get()[event.predicate.value]);
+  // "Jakarta could free the pilots": what a state may do is news whomever it touches.
+  const bool state_may =
+      event.predicate.valid() && is_possible(document.predicates.get()[event.predicate.value]) &&
+      std::ranges::any_of(event.source,
+                          [&](const Participant& who) { return is_state(document, who); });
   return std::ranges::none_of(event.source, doer) ||
-         (!together && !may && !crosses_borders(document, event));
+         (!together && !may && !faces_power && !state_may && !crosses_borders(document, event));
 }
 
 bool is_common_crime(const Document& document, const PatternLexicon& lexicon, const Event& event) {

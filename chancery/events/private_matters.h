@@ -28,7 +28,8 @@ namespace chancery::events {
                                      const PatternLexicon& lexicon, const document::Event& event);
 
 // "Customers might ask", "she could be defended": a possibility is told only of a public doer of a
-// known country, and of a known country that it would touch.
+// known country, and where it would touch another country or a power within the land; what a state
+// itself may do, always (docs/decisions/013-possibilities.md).
 [[nodiscard]] bool is_mere_possibility(const document::Document& document,
                                        const PatternLexicon& lexicon, const document::Event& event);
 

@@ -245,6 +245,8 @@ Reality StatusReader::read(PredicateId id, const Pattern& pattern) const {
   Reality reality;
   read_own(document_.predicates.get()[id.value], pattern, reality);
   read_above(id, pattern, reality);
+  // "Has decided that it will not send them": what is refused lies ahead, the refusal does not.
+  if (pattern.negative) reality.ahead = false;
   return reality;
 }
 

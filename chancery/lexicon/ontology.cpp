@@ -85,9 +85,12 @@ base::Expected<void> Ontology::add_type(const Block& block) {
     } else if (field.key == "future") {
       type.future = field.value;
     } else if (field.key == "target") {
-      type.target_required = field.value == "required";
-      type.target_abroad = field.value == "abroad";
-      type.target_far = field.value == "far" || type.target_abroad;
+      const auto says = [&](std::string_view word) {
+        return std::ranges::find(parts, word) != parts.end();
+      };
+      type.target_required = says("required");
+      type.target_abroad = says("abroad");
+      type.target_far = says("far") || type.target_abroad;
     } else if (field.key == "mode") {
       const auto value = parts.size() == 2 ? number(parts[1]) : std::nullopt;
       if (!value) return bad(block, field, "", "E-ONT-002", "a mode needs a name and a score");

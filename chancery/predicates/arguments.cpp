@@ -145,6 +145,11 @@ bool receives_other_object(const Construction& build, TokenId verb, TokenId toke
 }
 
 void add_object(Construction& build, Predicate& predicate, TokenId token) {
+  // "took part": the verb has it already
+  if (token.value == predicate.head.value + 1 &&
+      build.document.string(predicate.lemma)
+          .ends_with("_" + base::to_lower(build.document.form(token))))
+    return;
   build.add(predicate, Role::kObject, Symbol::kEmpty, token);
   if (receives_other_object(build, predicate.head, token))
     build.add(predicate, Role::kIndirect, Symbol::kEmpty, token);

@@ -96,6 +96,15 @@ void join_answer(Construction& build, Predicate& predicate) {
   if (build.lexicon.knows_verb(joined)) predicate.lemma = build.document.intern(joined);
 }
 
+// "Took part in the talks": a bare noun right behind the verb that makes one light verb with it.
+bool is_part_of_verb(const Construction& build, const Predicate& predicate, TokenId token) {
+  return predicate.kind == PredicateKind::kVerb && build.relation(token) == Relation::kObj &&
+         token.value == predicate.head.value + 1 && build.document.upos(token) == Upos::kNoun &&
+         build.document.children(token).empty() &&
+         build.lexicon.lights(std::string(build.document.string(predicate.lemma)) + "_" +
+                              base::to_lower(build.document.form(token))) != nullptr;
+}
+
 void read_dependents(Construction& build, Predicate& predicate) {
   for (const TokenId token : build.document.children(predicate.head)) {
     const Relation relation = build.relation(token);
@@ -116,6 +125,9 @@ void read_dependents(Construction& build, Predicate& predicate) {
                (relation == Relation::kAdvmod || relation == Relation::kCase) &&
                build.lexicon.knows_verb(std::string(build.document.string(predicate.lemma)) + "_" +
                                         form)) {
+      predicate.lemma =
+          build.document.intern(std::string(build.document.string(predicate.lemma)) + "_" + form);
+    } else if (is_part_of_verb(build, predicate, token)) {
       predicate.lemma =
           build.document.intern(std::string(build.document.string(predicate.lemma)) + "_" + form);
     } else if (relation == Relation::kMark) {

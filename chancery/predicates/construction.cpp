@@ -29,7 +29,16 @@ TokenId Construction::child(TokenId head, Relation wanted) const {
   return {};
 }
 
-Symbol Construction::preposition(TokenId head) {
+// "talks with the Somali President Mohamed Farmajo": the tree may hang the preposition on the title
+// before the name.
+TokenId Construction::with_case(TokenId head) const {
+  if (has_child(head, Relation::kCase)) return head;
+  const TokenId title = child(head, Relation::kNmodDesc);
+  return title.valid() && title < head && has_child(title, Relation::kCase) ? title : head;
+}
+
+Symbol Construction::preposition(TokenId phrase) {
+  const TokenId head = with_case(phrase);
   std::string words;
   for (const TokenId token : document.children(head)) {
     const bool marks = relation(token) == Relation::kMark &&

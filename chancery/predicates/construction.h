@@ -50,7 +50,9 @@ struct Construction {
     return child(head, relation).valid();
   }
   // The preposition of a phrase, lower case, several words joined by "_"; empty when there is none.
-  [[nodiscard]] Symbol preposition(TokenId head);
+  [[nodiscard]] Symbol preposition(TokenId phrase);
+  // The word that bears a phrase's preposition: its head, or the title before a name.
+  [[nodiscard]] TokenId with_case(TokenId head) const;
   // The word that opens a clause: "to", "if", "that"; empty when none.
   [[nodiscard]] std::string_view mark(TokenId head) const;
   // Adds the phrase and, for nominals, its conjuncts.

@@ -57,7 +57,7 @@ void add_dependent(Construction& build, Predicate& predicate, const Nominal& ent
     case Relation::kXcomp:
       if (build.at[token.value].valid() &&
           (build.mark(token) == "to" || build.relation(token) != Relation::kAcl ||
-           build.mark(token) == "that"))
+           build.mark(token) == "that" || build.mark(token) == "of"))
         build.add(predicate, Role::kContent, Symbol::kEmpty, token);
       return;
     case Relation::kNsubj:

@@ -65,7 +65,7 @@ nominal  no
 stance   oppose
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | REL | ELI | LAB | NGO
-object  lemma: anger | outrage | dismay | indignation | condemnation | disapproval | displeasure | criticism | frustration | dissatisfaction | disgust | fury | resentment
+object  lemma: anger | outrage | dismay | indignation | condemnation | disapproval | displeasure | criticism | frustration | dissatisfaction | disgust | fury | resentment | alarm | shock | consternation | unease
 at|over|about|with|to|against|of  OWNER:target | EVENT:conflict | lemma: policy | decision | law | election | handling | treatment | abuse | crackdown | test | remark | arrest | situation | killing | violation & OWNER:target?
 example  Nigeria voiced its dismay at the Ukrainian crackdown.
          => ACCUSE NGA -> UKR
@@ -527,3 +527,16 @@ subject  ACTOR:source & sector: GOV | JUD | COP | LEG | IGO | UNO | EUR | MIL | 
 into  class: crime | lemma: killing | death | attack | abuse | bombing | shooting | disappearance | poisoning | massacre | raid | torture | complaint | explosion & OWNER:target?
 example  Botswana is looking into the killing of the Angolan priest.
          => ACCUSE BWA
+
+pattern  accuse.prosecutors-look
+code     ACCUSE
+mode     investigate
+verb     look | look_into | inquire | enquire | probe
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: JUD
+into  lemma: payment | deal | contract | dealing | dealings | finance | finances | affair | link | tie | transaction | account | role | conduct | activity | transfer | donation | accusation & OWNER:target?
+example  Swiss prosecutors are looking into payments to a Congolese official.
+         => ACCUSE CHE -> COD
+never    The judge looked into the room.
+

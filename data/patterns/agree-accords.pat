@@ -152,6 +152,35 @@ on|over|with|to?  ANY
 example  Japan and Austria found common ground.
          => AGREE JPN, AUT
 
+pattern  agree.shake-hands
+code     AGREE
+verb     shake
+nominal  no
+symmetric yes
+confidence 0.65
+subject  ACTOR:source & not sector: BUS
+object   lemma: hand
+on       lemma: deal | agreement | settlement | border settlement | accord | pact | compromise | peace deal | truce | trade deal
+with?    ACTOR:both
+example  Kyrgyz and Tajik leaders shook hands on a settlement.
+         => AGREE KGZ, TJK
+never    The leaders shook hands on stage.
+
+pattern  agree.draw-up
+code     AGREE
+verb     draw_up | work_out | hammer_out | devise | map_out | thrash_out
+nominal  no
+symmetric two
+confidence 0.65
+subject  ACTOR:source & not sector: BUS
+object   lemma: plan | joint plan | roadmap | timetable | joint strategy | strategy | compromise | programme | program | formula | agenda | rule
+with?    ACTOR:both
+example  Sweden and Turkey drew up a joint plan against trafficking.
+         => AGREE SWE, TUR
+never    Sweden drew up a plan against trafficking.
+
+
+
 pattern  agree.ease-tension
 code     AGREE
 verb     agree | pledge | promise | vow
@@ -276,7 +305,7 @@ verb     join | subscribe | adhere
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | REB | OPP | LEG & not sector: BUS
-object|to  lemma: plan | pact | initiative | coalition | treaty | agreement | scheme | accord | convention | fund | alliance | charter & OWNER:target?
+object|to  lemma: plan | pact | initiative | coalition | treaty | agreement | scheme | accord | convention | fund | charter & OWNER:target?
 example  Liberia has joined the plan.
          => AGREE LBR
 

@@ -21,7 +21,7 @@ priority 2
 confidence 0.6
 status   occurred
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | REB | OPP | MIL
-content|to  lemma: cooperate | meet | negotiate | talk | improve | strengthen | expand | resume | deepen | restore | boost | normalise | normalize | mediate | develop | enhance | broaden | reconcile & EVENT
+content|to  lemma: cooperate | meet | negotiate | talk | improve | strengthen | expand | resume | deepen | restore | boost | normalise | normalize | mediate | develop | enhance | broaden | reconcile & EVENT | EVENT:AID,COOPERATE
 example  Morocco wants to improve relations with Greece.
          => AGREE MAR -> GRC
 
@@ -48,18 +48,6 @@ subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | REB
 content|for|on  lemma: attend | visit | host | meet | sign | travel | summit | visit | talk | meeting | trip | hold | receive
 example  The Ugandan president prepared to visit Spain.
          => AGREE UGA -> ESP
-
-pattern  agree.consider
-code     AGREE
-cameo    030
-verb     study | weigh | contemplate | mull
-nominal  no
-confidence 0.5
-subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO
-object  lemma: proposal | offer | request | plan | resumption | invitation | peace plan & OWNER:target?
-of|by|from?  OWNER:target
-example  Peru studied a Italian offer.
-         => AGREE PER -> ITA
 
 pattern  agree.look-forward
 code     AGREE

@@ -81,7 +81,7 @@ verb     offer | promise | pledge | propose | extend | dangle
 nominal  no
 confidence 0.7
 subject  ACTOR:source
-object  lemma: access | aid | help | assistance | support | money | loan | troop | weapon | food | mediation | cooperation | talks | dialogue | compromise | deal | asylum | shelter | expertise | relief | good offices | regiment | helicopter | fighter jet | jet | medicine | vaccine | grant | credit | training | technology | humanitarian support | equipment | force | amnesty & not class: ceasefire
+object  lemma: access | aid | help | assistance | support | money | loan | troop | weapon | food | mediation | cooperation | talks | dialogue | compromise | deal | asylum | shelter | expertise | relief | good offices | regiment | helicopter | fighter jet | jet | medicine | vaccine | grant | credit | training | technology | humanitarian support | equipment | force & not class: ceasefire
 to|indirect|for?  OWNER:target
 example  Thailand offered help to Mexico.
          => AGREE THA -> MEX
@@ -92,16 +92,32 @@ pattern  agree.earmark
 code     AGREE
 context  economic
 cameo    030
-verb     earmark | allocate | set_aside | budget | commit | pledge | promise | approve | authorize | authorise | appropriate | free_up | release | announce
+verb     earmark | commit | pledge | promise | announce
+nominal  no
+confidence 0.7
+priority -1
+subject  ACTOR:source
+object  MONEY | lemma: aid | aid package | loan | assistance | package | relief package | grant | funding | credit line | military aid | rescue package | bailout | humanitarian assistance | emergency aid | humanitarian aid | financial aid | debt relief | bailout package & not lemma: proposal | plan | increase | rise | cut | profit | result | loss | fee
+for|to|in?  ACTOR:target
+example  Iraq pledged a loan for Chile.
+         => AGREE IRQ -> CHL
+never    The Peruvian minister unveiled the 400 million dollar budget to parliament.
+
+pattern  agree.allocate
+code     AGREE
+context  economic
+cameo    030
+verb     allocate | set_aside | budget | approve | authorize | authorise | appropriate | free_up | release
 nominal  no
 confidence 0.7
 priority -1
 subject  ACTOR:source
 object  MONEY | lemma: aid | aid package | loan | assistance | package | relief package | grant | funding | credit line | military aid | rescue package | bailout | humanitarian assistance | emergency aid | humanitarian aid | financial aid | debt relief | bailout package
-for|to|in?  ACTOR:target
+for|to|in|purpose  ACTOR:target
 example  Iraq approved a loan for Chile.
          => AGREE IRQ -> CHL
-never    The Peruvian minister unveiled the 400 million dollar budget to parliament.
+never    The Peruvian treasury allocated 400 million dollars for the project.
+
 
 pattern  agree.pledge-thing-to
 code     AGREE
@@ -129,6 +145,23 @@ object  class: weapons | class: aid | lemma: battery | air defence battery | pea
 to|indirect|for  ACTOR:target
 example  Ukraine will send two more air defence batteries to Brazil.
          => AGREE UKR -> BRA
+
+pattern  agree.will-contribute
+code     AGREE
+cameo    033
+context  military
+verb     contribute | provide | send | commit | supply | offer
+tense    future
+future   AGREE
+nominal  no
+priority 12
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | MIL | LEG
+object   class: troops | lemma: observer | monitor | medic
+to|for|as  lemma: force | mission | peacekeeping force | regional force | coalition | operation | peacekeeping mission | stabilisation force | stabilization force | observer mission | alliance | contingent
+example  Ghana will contribute a battalion to the regional force.
+         => AGREE GHA
+never    Ghana will send a battalion to the border.
+
 
 pattern  agree.propose-cooperation
 code     AGREE
@@ -275,7 +308,7 @@ verb     hold_out | raise | dangle | open_up
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL
-object  lemma: prospect | possibility | hope | chance
+object  lemma: prospect | possibility | hope | chance | offer
 of  lemma: aid | help | assistance | talk | talks | cooperation | loan | support | membership | negotiation | deal | visit | meeting | trade | weapon | money | relief & OWNER:target?
 to|with|for?  OWNER:target
 example  Oman held out the prospect of aid to Malawi.

@@ -4,7 +4,7 @@ pattern  aid.money
 code     AID
 context  economic
 cameo    071
-verb     give | provide | grant | donate | lend | contribute | pay | bring | transfer | disburse | release | allocate | extend | send | channel | inject | hand_over | award | loan | commit | pour | advance | deliver | add | make_available
+verb     give | provide | grant | donate | lend | contribute | pay | bring | transfer | disburse | release | allocate | extend | send | channel | inject | hand_over | award | loan | commit | pour | advance | deliver | add | make_available | deposit
 pledge   delivered
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | NGO | SOC | REL | MIL | LEG | CVL | UNK | BUS & not lemma: taxpayer | donor
 object  MONEY | lemma: loan | grant | credit | fund | funds | cash | money | subsidy | financial aid | economic aid | financial assistance | economic assistance | budget support | bailout | credit line | development aid | financing | funding | financial support | additional funding
@@ -25,10 +25,25 @@ nominal  no
 pledge   delivered
 confidence 0.65
 subject  ACTOR:source
-object  MONEY
+object  MONEY | class: aid | lemma: shipment | equipment | medical equipment
 purpose|for  lemma: school | hospital | clinic | road | refugee | relief | victim | farmer | reconstruction | project | child | water | development | promote | help | improve | investment & OWNER:target
 example  Ethiopia gave 3 million dollars for schools in Colombia.
          => AID ETH -> COL
+
+pattern  aid.toward-purpose
+code     AID
+verb     give | provide | grant | donate | contribute | allocate | disburse | deliver | hand_over | make_available | supply | dispatch | send
+nominal  no
+priority -2
+pledge   delivered
+confidence 0.6
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO
+object   MONEY | class: aid & not class: weapons | lemma: shipment | equipment | medical equipment | medical supply | ambulance
+purpose|for  lemma: promote | help | improve | assist | support | fight | combat | stem | rebuild | develop | feed | treat | vaccinate | relieve | ease | humanitarian aid | development | response
+example  Germany gave 3 million dollars to promote growth in Ethiopia.
+         => AID DEU -> ETH
+never    Germany gave 3 million dollars to promote growth in Saxony.
+
 
 pattern  aid.support-money
 code     AID
@@ -149,8 +164,8 @@ code     AID
 verb     fund | finance | bankroll | subsidise | subsidize | sponsor | underwrite
 nominal  no
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | NGO
-object   lemma: school | hospital | clinic | project | road | camp | programme | program | reconstruction | railway | dam | port | training & OWNER:target?
-in|for   OWNER:target
+object   lemma: school | hospital | clinic | project | road | camp | programme | program | reconstruction | railway | dam | port | training | power line | pipeline | power station | power plant | bridge | highway | grid | airport | mine clearance | reactor & OWNER:target?
+in|for|to   OWNER:target
 example  Kuwait financed a hospital in Yemen.
          => AID KWT -> YEM
 never    Kuwait financed its budget.
@@ -227,3 +242,30 @@ indirect|to  ACTOR:target & sector: GOV | MIL | COP | REF | MED
 object  lemma: helicopter | aircraft | ship | boat | truck | ambulance | vehicle | generator | fire engine | plane | patrol boat | tent | vaccine | bus | tractor | radar | body armour | helmet | machine | bulldozer | drone | doctor | engineer
 example  Botswana lent Angola three helicopters.
          => AID BWA -> AGO
+
+pattern  aid.increase
+code     AID
+cameo    071
+verb     top_up | increase | boost | double | triple | raise | expand | step_up | renew | resume | restore
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO
+object   lemma: aid | funding | assistance | military aid | humanitarian aid | development aid | financial aid | food aid | contribution | relief
+to|for   OWNER:target & not sector: BUS
+example  Norway increased its aid to the Palestinians.
+         => AID NOR -> PSE
+never    Norway increased its funding for the railway.
+
+pattern  aid.field-hospital
+code     AID
+context  health
+verb     set_up | open | build | establish | run | erect
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | MED | NGO | IGO | UNO | EUR | SOC
+object   lemma: field hospital | mobile hospital | mobile clinic | relief camp | soup kitchen | tent camp | feeding centre | refugee camp
+in|at|near  OWNER:target
+example  Israeli doctors set up a field hospital in Turkey.
+         => AID ISR -> TUR
+never    Israeli doctors set up a private practice in Turkey.
+

@@ -61,7 +61,7 @@ nominal  no
 confidence 0.65
 priority 1
 subject  ACTOR:source & sector: GOV | IGO | EUR
-object  lemma: refugee | asylum seeker | displaced person | evacuee | migrant | exile | asylum-seeker & PEOPLE:target?
+object  lemma: refugee | asylum seeker | displaced person | evacuee | migrant | exile | asylum-seeker & PEOPLE:target? | PEOPLE:target & sector: REF
 owner?  OWNER:target
 from?  OWNER:target
 example  Sweden accepted Japanese refugees.

@@ -129,3 +129,18 @@ subject? ACTOR:source
 object|on|in  OWNER:target
 example  NATO warplanes bombed Belgrade.
          => ASSAULT IGO -> SRB
+
+pattern  assault.bomb-thing
+code     ASSAULT
+mode     aerial
+context  military
+verb     bomb | bombard | shell
+nominal  no
+priority -2
+subject  ACTOR:source & sector: MIL | GOV | REB | UAF | PRM | IGO
+object   class: facilities | lemma: theatre | theater | front | supply line & OWNER:target?
+agentless no
+example  The Russian army bombed the theatre.
+         => ASSAULT RUS
+never    The comedian bombed the theatre.
+

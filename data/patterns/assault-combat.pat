@@ -334,7 +334,7 @@ pattern  assault.attack-people
 code     ASSAULT
 verb     attack | assault | ambush | shoot | injure | wound | kill | murder | assassinate | massacre | slay | execute | behead | slaughter | lynch | gun_down | shoot_dead | torture | rape | hang | maim | mutilate | poison
 nominal  yes
-subject  ACTOR:source & not sector: LEG | PTY | ELI | JUD | JRN | MED | BUS & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
+subject  ACTOR:source & not sector: LEG | PTY | ELI | JUD | JRN | MED | BUS & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF & not class: building-nouns
 object   PEOPLE:target & not sector: PTY
 in|with|during?  ANY
 example  The Taliban killed four soldiers in Kunduz.
@@ -342,6 +342,36 @@ example  The Taliban killed four soldiers in Kunduz.
 never    The comedian killed the audience.
 never    The senator beat his rival in the primary.
 never    Labour was attacked on a poster.
+
+pattern  assault.drone-slam
+code     ASSAULT
+mode     explosives
+context  military
+verb     slam | crash | plough | tear | rip | plunge | smash
+nominal  no
+confidence 0.65
+subject  lemma: drone | missile | rocket | shell | bomb | car bomb | mortar | projectile & OWNER:source?
+into|through  ANY & OWNER:target?
+in?      OWNER:target
+example  A Russian drone slammed into a block of flats in Ukraine.
+         => ASSAULT RUS -> UKR
+never    A Russian lorry slammed into a block of flats in Ukraine.
+
+
+pattern  assault.attempt-kill
+code     ASSAULT
+mode     targeted
+cameo    185
+verb     attempt | try
+nominal  no
+priority 4
+status   occurred
+subject  ACTOR:source & not sector: LEG | PTY | JRN | MED | BUS
+content  EVENT:ASSAULT & lemma: assassinate | murder
+example  The rebels tried to assassinate the Iraqi president.
+         => ASSAULT * -> IRQ
+never    The director tried to kill the show.
+
 
 pattern  assault.launch
 code     ASSAULT

@@ -49,6 +49,21 @@ into|in|under  lemma: custody | detention | house arrest | arrest | jail | priso
 example  Algerian police placed the German journalist under house arrest.
          => COERCE DZA -> DEU
 
+pattern  coerce.under-arrest
+code     COERCE
+mode     arrest
+cameo    173
+verb     place | put | keep | hold
+nominal  no
+agentless no
+priority 1
+subject  ACTOR:source & sector: COP | MIL | GOV | SPY | JUD
+under    lemma: house arrest | arrest
+example  Myanmar's generals placed her under house arrest.
+         => COERCE MMR
+never    Myanmar's generals placed her under contract.
+
+
 pattern  coerce.custody-passive
 code     COERCE
 mode     arrest

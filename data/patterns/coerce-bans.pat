@@ -71,7 +71,7 @@ nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB | PRM & not sector: ELI | PTY
 object  PEOPLE:target
-from|content  ANY
+from|content  ANY & not lemma: pay | lose | buy | make | miss | fall | know | say
 example  Iraq prevented Chilean journalists from leaving.
          => COERCE IRQ -> CHL
 
@@ -177,6 +177,7 @@ code     COERCE
 mode     restrict
 verb     quarantine | isolate | confine | lock_down | seal_off | cordon_off
 nominal  no
+agentless no
 confidence 0.6
 subject  ACTOR:source & sector: GOV | MIL | COP
 object  PEOPLE:target | class: territory & OWNER:target?

@@ -206,3 +206,18 @@ object   lemma: office | headquarters | newsroom | bureau | mosque | church | ch
 example  Police in Sudan closed the offices of the opposition.
          => COERCE SDN -> SDN
 never    The Sudanese bank closed its offices.
+
+pattern  coerce.shut-oilfield
+code     COERCE
+mode     restrict
+context  natural_resource
+verb     shut | shut_down | close | block | halt | blockade
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: REB | MIL | PRM | UAF
+object   lemma: oilfield | oil field | pipeline | oil terminal | terminal | port | refinery | gas field | dam | airport | oil port & OWNER:target?
+in?      OWNER:target
+example  A Libyan militia shut down the oilfield.
+         => COERCE LBY
+never    The Libyan firm shut down the oilfield.
+

@@ -15,6 +15,49 @@ example  Chile eased restrictions on Turkish journalists.
 example  Ethiopia lifted the state of emergency.
          => CONCEDE ETH
 
+pattern  concede.ease-ban
+code     CONCEDE
+cameo    081
+verb     ease | relax | soften | loosen | water_down
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | JUD | LEG | MIL | COP
+object   lemma: ban | law | blockade | siege | grip | policy | dress code | censorship & not class: markets
+on|against  PEOPLE:target | ANY
+example  Iran eased its ban on the singers.
+         => CONCEDE IRN
+never    The central bank eased its policy.
+
+pattern  concede.unblock
+code     CONCEDE
+cameo    081
+context  rights_freedoms
+verb     unblock | restore | reinstate | reopen
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL
+object   lemma: social network | website | internet | internet access | messaging app | newspaper | channel | broadcaster | mobile network | radio station & OWNER:target?
+example  Nigeria unblocked the social network.
+         => CONCEDE NGA
+never    The firm restored the website.
+
+pattern  concede.suspend-plan
+code     CONCEDE
+cameo    081
+verb     suspend | shelve | pause | freeze | postpone | mothball | withdraw
+nominal  no
+priority 2
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG
+object   lemma: overhaul | reform | law | bill | tax | plan | levy | increase | rise | decree | measure
+after|following|amid|in|under  lemma: protest | demonstration | strike | riot | unrest | outcry | pressure | outrage | anger | rally | backlash
+example  Israel's government suspended its overhaul after weeks of protest.
+         => CONCEDE ISR
+never    Israel's government suspended its plan after the earthquake.
+
+
+
+
 pattern  concede.lift-home-ban
 code     CONCEDE
 cameo    081
@@ -181,10 +224,24 @@ nominal  no
 priority 6
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | JUD | COP
-content|to  lemma: ease | relax | lift | loosen | end | scrap | remove | abolish | drop | soften | waive
+content|to  lemma: ease | relax | lift | loosen | soften | waive
 object?  ANY
 example  Germany promised to ease restrictions on Nigerian journalists.
          => CONCEDE DEU -> *
+
+pattern  concede.promise-end
+code     CONCEDE
+cameo    081
+verb     pledge | promise | announce | agree | plan | decide | vow | offer
+nominal  no
+priority 6
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | JUD | COP
+content|to  lemma: end | scrap | remove | abolish | drop & EVENT:CONCEDE,RETREAT
+example  Germany promised to end its sanctions against Nigeria.
+         => CONCEDE DEU -> NGA
+never    Germany promised to end teenage unemployment.
+
 
 pattern  concede.forgo
 code     CONCEDE

@@ -153,6 +153,7 @@ nominal  no
 subject  ACTOR:source & sector: GOV | MIL | COP | LEG | REL | IGO | UNO
 object|for|over|content  lemma: killing | death | loss | incident | mistake | error | raid | attack | crime | war | slavery | remark | abuse | massacre | bombing | role | shooting | downing | genocide & OWNER:target?
 of|in?  ANY
+to?      OWNER:target
 example  Brazil regretted the killing of Swedish civilians.
          => CONCEDE BRA -> *
 

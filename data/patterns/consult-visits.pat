@@ -31,7 +31,7 @@ mode     visit
 cameo    042
 verb     arrive | travel | fly | come | go | head | jet | land | journey | return | depart | leave | fly_in | go_back | set_off
 nominal  no
-subject  ACTOR:source & sector: GOV | LEG | MIL | UNO | IGO | EUR | REL | ELI
+subject  ACTOR:source & sector: GOV | LEG | MIL | UNO | IGO | EUR | REL | ELI & not lemma: troop | soldier | force | peacekeeper | contingent | battalion | marine | army | regiment
 in|to|for|at  ACTOR:target
 for|on|content|purpose|to  class: meetings | lemma: visit | talk | talks | summit | conference | attend | meet | discuss | state visit | official visit | working visit | tour | inauguration | funeral | mission
 example  The Greek president flew to Uganda for talks.
@@ -168,6 +168,21 @@ object  ACTOR:source & sector: GOV | LEG | MIL | UNO | REL | EUR | IGO & lemma: 
 example  The Thai king received the Vietnamese prime minister.
          => CONSULT VNM -> THA
 
+pattern  consult.received-by
+code     CONSULT
+mode     visit
+cameo    043
+verb     receive | welcome | greet
+nominal  no
+priority 1
+confidence 0.6
+subject  ACTOR:target & sector: GOV | LEG | REL & kind: person
+object  ACTOR:source & sector: GOV | LEG | MIL | SPY | UNO | REL | EUR | IGO | OPP | REB & kind: person
+example  The Egyptian president received the Israeli spy chief.
+         => CONSULT ISR -> EGY
+never    The Egyptian president received a letter.
+
+
 pattern  consult.hosted-passive
 code     CONSULT
 mode     visit
@@ -242,7 +257,7 @@ example  A Greek minister toured a Ugandan factory.
 pattern  consult.end-trip
 code     CONSULT
 mode     visit
-verb     end | begin | start | conclude | finish | wind_up | wrap_up | make | complete | cut_short | extend | continue | open | undertake
+verb     end | begin | start | conclude | finish | wind_up | wrap_up | make | complete | cut_short | extend | continue | undertake
 nominal  no
 priority 4
 confidence 0.7
@@ -263,3 +278,17 @@ subject  ACTOR:source & lemma: team | delegation | envoy | mission | negotiator 
 to|in  ACTOR:target & kind: place | nationality
 example  A United Nations team travelled to Angola.
          => CONSULT UNO -> AGO
+
+pattern  consult.leader-arrives
+code     CONSULT
+mode     visit
+cameo    042
+verb     arrive | fly | travel | journey
+nominal  no
+confidence 0.6
+object   NONE
+subject  ACTOR:source & sector: GOV & kind: person
+to|in    ACTOR:target & kind: place
+example  Vladimir Putin arrived in Tehran on Sunday.
+         => CONSULT RUS -> IRN
+never    Vladimir Putin arrived in Moscow on Sunday.

@@ -4,7 +4,7 @@ pattern  cooperate.extradite-more
 code     COOPERATE
 context  legal
 cameo    063
-verb     extradite | hand_over | turn_over | surrender | transfer | deliver | render | deport
+verb     extradite | hand_over | turn_over | surrender | transfer | deliver | render | deport | hand
 nominal  no
 confidence 0.7
 priority 2
@@ -156,12 +156,12 @@ pattern  cooperate.evidence
 code     COOPERATE
 context  legal
 cameo    063
-verb     share | hand_over | provide | pass | send | exchange
+verb     share | hand_over | provide | pass | give | send | exchange
 nominal  no
 priority 3
 subject  ACTOR:source & sector: GOV | JUD | COP | SPY
-object  lemma: evidence | document | file | dossier | record | bank data | dna sample | footage | witness statement | finding
-with|to  ACTOR:target
+object  lemma: evidence | document | file | dossier | record | bank data | dna sample | footage | witness statement | finding | log | list of names | fingerprint | phone record
+with|to|indirect  ACTOR:target
 example  Ukraine handed over evidence to Brazil.
          => COOPERATE UKR -> BRA
 

@@ -87,6 +87,22 @@ object   lemma: exercise | drill | war game | manoeuvre | maneuver | patrol | wa
 example  France and Egypt held exercises in the Mediterranean.
          => COOPERATE FRA, EGY
 
+pattern  cooperate.take-part-exercise
+code     COOPERATE
+context  military
+cameo    062
+verb     take_part | participate | engage | join
+nominal  no
+symmetric two
+priority 9
+subject  ACTOR:source & not sector: BUS | JRN
+in|object  lemma: exercise | drill | war game | manoeuvre | maneuver | joint patrol | joint exercise | naval exercise | military exercise
+with?    ACTOR:both
+example  Norway and Sweden took part in joint exercises.
+         => COOPERATE NOR, SWE
+never    Norwegian pupils took part in exercises.
+
+
 pattern  cooperate.joint-forces
 code     COOPERATE
 symmetric yes

@@ -92,7 +92,7 @@ code     MOBILIZE
 verb     put | place | remain | be | go | stay
 nominal  no
 subject|object  ACTOR:source & sector: MIL | COP | GOV
-on       lemma: alert | high alert | standby | war footing
+on       lemma: alert | high alert | standby | war footing | combat readiness | full alert | combat alert
 in|along?  ANY
 example  French soldiers remained on alert in Paris.
          => MOBILIZE FRA

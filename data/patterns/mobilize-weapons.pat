@@ -131,6 +131,20 @@ on|to|into  lemma: alert | high alert | special alert | readiness
 example  Kenya put its nuclear forces on high alert.
          => MOBILIZE KEN
 
+pattern  mobilize.show-weapon
+code     MOBILIZE
+mode     weapons
+context  military
+verb     roll_out | show_off | display | exhibit
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: GOV | MIL | REB
+object   lemma: tank | missile | drone | warplane | rocket | submarine | warhead | fighter jet | bomber | torpedo | launcher
+example  North Korea rolled out a new tank.
+         => MOBILIZE PRK
+never    The museum displayed a tank.
+
+
 pattern  mobilize.arms-race
 code     MOBILIZE
 mode     weapons

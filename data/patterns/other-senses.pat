@@ -10,6 +10,24 @@ example  The firm was hit with a bill for unpaid taxes.
 example  Iceland was hit by a storm.
          => nothing
 
+pattern  sense.never-return
+code     nothing
+verb     return | go_back
+to       lemma: mistake | past | day | era | policy | boom | bust | inflation | business | normal | work | ground | form | profit | growth
+priority 40
+example  Fiji will never return to the mistakes of the past.
+         => nothing
+
+pattern  sense.demand-for-goods
+code     nothing
+noun     demand
+for|of   lemma: oil | heating oil | fuel | gas | petrol | steel | coal | energy | electricity | good | goods | product | car | home | house | housing | loan | credit | share | stock | bond | gold | copper | dollar | labour | labor | worker | seat | ticket | export | import | service | food | water | chip | phone
+priority 40
+example  The Danish demand for steel has fallen.
+         => nothing
+
+
+
 pattern  sense.strike-deal
 code     nothing
 verb     strike | hit
@@ -115,6 +133,15 @@ nominal  no
 priority 30
 example  Malta takes over the presidency of the council.
          => nothing
+
+pattern  sense.crush-rival-in-play
+code     nothing
+verb     crush | rout | thrash | hammer | outplay | whip
+in|at|to  lemma: match | opening match | final | semi-final | quarter-final | game | cup | group | test | championship | tournament | league | victory | minute
+priority 40
+example  Argentina crushed Chile in the opening match.
+         => nothing
+
 
 pattern  sense.takeover-offer
 code     nothing

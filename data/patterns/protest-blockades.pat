@@ -58,11 +58,39 @@ mode     obstruct
 cameo    144
 verb     occupy | storm | invade | break | enter | seize | overrun
 nominal  no
-priority 7
+priority 45
 subject  lemma: protester | protestor | demonstrator | student | activist | crowd | mob | supporter | rioter | squatter | farmer | worker & PEOPLE:source
 object|into  lemma: building | parliament | embassy | university | ministry | office | square | palace | consulate | campus | factory | plant | airport | farm | headquarters | land | congress | church | town hall & OWNER:target?
 example  Pakistani students occupied the Vietnamese embassy.
          => PROTEST PAK -> VNM
+
+pattern  protest.park-vehicles
+code     PROTEST
+mode     obstruct
+verb     park | drive
+nominal  no
+priority 2
+confidence 0.65
+subject  PEOPLE:source & sector: AGR | LAB | CVL | OPP
+object   lemma: tractor | lorry | truck | taxi | combine
+across|on|into|through|outside|along  lemma: motorway | highway | road | street | square | bridge | border | crossing | capital | parliament | runway | junction
+example  Serbian farmers parked their tractors across the motorway.
+         => PROTEST SRB
+never    The Serbian farmer parked his tractor in the barn.
+
+pattern  protest.bang-pots
+code     PROTEST
+mode     demo
+verb     bang | beat | clang | rattle
+nominal  no
+confidence 0.65
+subject  PEOPLE:source
+object   lemma: pot | pan | saucepan | kettle
+in|across|outside|at?  OWNER:target
+example  Chileans banged pots across Santiago.
+         => PROTEST CHL -> CHL
+never    The Chilean cook dropped the pot.
+
 
 pattern  protest.die-in
 code     PROTEST

@@ -226,7 +226,7 @@ never    The minister protested.
 pattern  protest.noun
 code     PROTEST
 noun     protest | demonstration | march | sit-in | riot | strike | hunger strike | vigil | boycott | walkout
-subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
+subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
 itself   not lemma: air strike | airstrike | drone strike | missile strike | military strike | rocket strike | precision strike | artillery strike | retaliatory strike | bombing strike
 against|outside|over|at?  ANY & OWNER:target?
 confidence 0.7

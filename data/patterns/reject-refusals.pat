@@ -74,7 +74,7 @@ verb     reject | rebuff | spurn | dismiss | turn_down | rule_out | veto | refus
 nominal  no
 stance   oppose
 subject  ACTOR:source
-object|to  lemma: proposal | offer | plan | demand | request | call | peace plan | deal | appeal | initiative | bid | plea | ultimatum | condition | ceasefire | resolution | truce | agreement | compromise | invitation | mediation | application | recommendation | amendment | reform | petition | motion | bill | treaty | referendum | negotiation | talks | interference | involvement | intervention | aid | help | assistance | humanitarian assistance | medical aid | meeting | peace proposal | draft | dialogue | draft resolution | pressure | peace deal | accord | overture | humanitarian aid | food aid | medical aid | term | terms | extradition | military intervention | election result | verdict | ruling | constitution | partition | decision | merger | settlement & OWNER:target? & not class: accusations
+object|to  lemma: proposal | offer | plan | demand | request | call | peace plan | deal | appeal | initiative | bid | plea | ultimatum | condition | ceasefire | resolution | truce | agreement | compromise | invitation | mediation | application | recommendation | amendment | reform | petition | motion | bill | treaty | referendum | negotiation | talks | interference | involvement | intervention | aid | help | assistance | humanitarian assistance | medical aid | meeting | peace proposal | draft | dialogue | draft resolution | pressure | peace deal | accord | overture | humanitarian aid | food aid | medical aid | term | terms | extradition | military intervention | election result | verdict | ruling | constitution | partition | decision | merger | settlement | closer tie | tie | membership & OWNER:target? & not class: accusations
 from|by|of|to|for|on?  OWNER:target
 example  Colombia rejected a Iraqi peace proposal.
          => REJECT COL -> IRQ
@@ -82,6 +82,34 @@ example  Iraq declined humanitarian assistance from Chile.
          => REJECT IRQ -> CHL
 never    The editor declined the manuscript.
 never    The minister rejected the idea that he was tired.
+
+pattern  reject.send-back
+code     REJECT
+verb     turn_back | turn_away | send_back
+nominal  no
+priority 1
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | COP
+object   lemma: convoy | ship | boat | refugee | migrant | delegation | observer | truck | lorry | asylum seeker | plane | aid convoy | inspector | vessel & OWNER:target?
+example  Egypt turned back the convoy.
+         => REJECT EGY
+never    The guide turned back the page.
+
+
+pattern  reject.no-intention
+code     REJECT
+noun     intention | plan | desire | wish | interest
+nominal  no
+polarity negative
+confidence 0.65
+priority 2
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY
+content|of|in  EVENT | lemma: talk | meet | negotiate | attack | withdraw | resign | invade | change | leave | join | yield | surrender | release | recognise | recognize | apologise | apologize
+to|with?  OWNER:target
+example  Iran has no plans to talk to Iraq.
+         => REJECT IRN -> IRQ
+never    Iran has a plan to talk to Iraq.
+
 
 pattern  reject.voice-opposition
 code     REJECT
@@ -208,15 +236,29 @@ example  Brazil is hostile to the Swedish plan.
 pattern  reject.not-ready
 code     REJECT
 cameo    120
-adjective ready | willing | prepared | keen | eager | interested
+adjective ready | willing | prepared | eager
 polarity negative
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB
 with?  OWNER:target
+example  Algeria is not ready to negotiate with Germany.
+         => REJECT DZA -> DEU
+content|to ANY & OWNER:target?
+never    Japan is not ready for an island of its own.
+
+pattern  reject.not-interested
+code     REJECT
+cameo    120
+adjective interested | keen
+polarity negative
+priority 1
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB
+in|on|content  lemma: talk | talks | negotiation | deal | offer | proposal | peace | dialogue | compromise | mediation | membership | truce | meeting | cooperation | negotiate | meet
+with|of?  OWNER:target
 example  Algeria is not interested in talks with Germany.
          => REJECT DZA -> DEU
-content|to|in ANY & OWNER:target?
-never    Japan is not ready for an island of its own.
+never    Algerian ministers are not interested in football.
+
 
 pattern  reject.not-agree
 code     REJECT
@@ -419,6 +461,47 @@ subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | UNO | PTY | OPP | MIL | 
 object|at|on  lemma: protest | appeal | call | criticism | warning | concern | objection | complaint | plea | demand | overture | offer | invitation | advice | ultimatum | accusation | allegation | charge | claim | ruling | request | proposal | sanction & OWNER:target
 example  Botswana brushed aside Angola's protest.
          => REJECT BWA -> AGO
+
+pattern  reject.shrug
+code     REJECT
+verb     shrug_off | brush_aside | brush_off | wave_away | laugh_off | scoff | defy | ignore
+nominal  no
+priority -2
+confidence 0.6
+subject  ACTOR:source & sector: GOV | LEG | MIL | REB
+object|at  lemma: warning | appeal | plea | criticism | protest | condemnation | sanction | ultimatum | threat | call | demand | resolution
+example  Pyongyang shrugged off the warning.
+         => REJECT PRK
+never    Shares shrugged off the warning.
+
+pattern  reject.kill-bill
+code     REJECT
+context  legislative
+verb     kill | bury | sink | torpedo | axe | defeat | throw_out
+nominal  no
+priority 3
+confidence 0.65
+subject  ACTOR:source & sector: LEG
+object   lemma: bill | reform | law | motion | amendment | treaty | proposal | resolution | nomination | budget | referendum
+example  Colombia's senate killed the health reform.
+         => REJECT COL
+never    Colombia's senator killed time.
+
+pattern  reject.defeat-government
+code     REJECT
+context  legislative
+verb     defeat | outvote
+nominal  no
+priority 25
+confidence 0.65
+subject  ACTOR:source & sector: LEG & kind: organization
+object   OWNER:target & sector: GOV
+on|over|in  lemma: bill | vote | plan | amendment | law | budget | reform | measure | motion
+example  The House of Lords defeated the government on the bill.
+         => REJECT GBR -> *
+never    The senator defeated the governor in the vote.
+
+
 
 pattern  reject.say-no
 code     REJECT

@@ -202,6 +202,7 @@ pattern  request.exercise-pressure
 code     REQUEST
 verb     press | pressure | pressurise | pressurize | lobby | lean_on | nudge | prod
 nominal  no
+itself   not lemma: hard press
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | OPP | NGO | SOC | PTY
 object|on  ACTOR:target
 content|purpose|over|for|infinitive  ANY
@@ -243,6 +244,19 @@ object  lemma: tax | ban | measure | cap | price cap | sanction | embargo | reso
 on|for|in|against?  ANY
 example  Botswana proposed a tax on Angolan diamonds.
          => REQUEST BWA -> *
+
+pattern  request.recommend-to
+code     REQUEST
+verb     recommend | prescribe | counsel
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | JUD | SOC
+object   lemma: cut | spending cut | reform | austerity | restraint | caution | step | measure | change | devaluation | talks | dialogue | election
+to|for   ACTOR:target & not sector: BUS | MED
+example  The World Bank recommended deeper cuts to Egypt.
+         => REQUEST IGO -> EGY
+never    The doctor recommended a change of diet to the president.
+
 
 pattern  request.want-done
 code     REQUEST

@@ -111,3 +111,18 @@ to  ACTOR:target
 for  ANY
 example  Botswana turned to Angola for help.
          => REQUEST BWA -> AGO
+
+pattern  request.people-turn-to
+code     REQUEST
+mode     assist
+verb     turn | appeal
+nominal  no
+priority 1
+confidence 0.65
+subject  ACTOR:source & sector: CVL & kind: nationality | group
+to  ACTOR:target & sector: GOV | MIL | JUD | IGO | UNO | EUR
+for  lemma: help | protection | support | aid | assistance | mediation | money | weapon | recognition | justice | relief | backing
+example  The Palestinians turned to the Security Council for protection.
+         => REQUEST PSE -> UNO
+never    The Italians turned to olive oil for flavour.
+

@@ -29,6 +29,33 @@ example  Ethiopia lobbied Colombia for a visa deal.
 never    The Irish senators asked the Scottish minister whether he knew of the plan.
 never    Greece will be hard pressed to pay.
 
+pattern  request.deadline
+code     REQUEST
+verb     give | allow
+nominal  no
+priority 3
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | LAB | OPP | REB | MIL | JUD | PTY | SOC
+object   lemma: day | week | hour | month | year | deadline | ultimatum
+infinitive|purpose  ANY
+object|indirect?  ACTOR:target
+example  Nigeria's unions gave the Nigerian government two weeks to raise the wage.
+         => REQUEST NGA -> NGA
+never    The court gave the witness details to read.
+
+
+pattern  request.experts-urge
+code     REQUEST
+verb     urge | press | ask | request | advise | call_on | call_upon | warn
+nominal  no
+confidence 0.65
+subject  ACTOR:source & lemma: expert | rapporteur | panel | inspector | investigator
+object|indirect|on|upon|inner  ACTOR:target & sector: GOV | LEG | MIL | JUD | REB | PTY
+infinitive|for  ANY
+example  UN experts advised Tunisia to free the lawyers.
+         => REQUEST UNO -> TUN
+
+
 pattern  request.urge-people
 code     REQUEST
 cameo    100
@@ -94,7 +121,7 @@ example  Austria advocated dialogue with Egypt.
 
 pattern  request.urge-v
 code     REQUEST
-verb     urge | ask | order | call_on | call_upon | press | pressure | push | implore | exhort | beg | request | command | instruct | encourage | appeal | lobby | beseech | entreat | petition | challenge
+verb     urge | ask | order | call_on | call_upon | press | pressure | push | implore | exhort | beg | request | command | instruct | appeal | lobby | beseech | entreat | petition | challenge
 nominal  no
 subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
 object|indirect|on|upon|to|inner  OWNER:target
@@ -104,6 +131,19 @@ example  Germany urged Iran to release the detainees.
 never    She asked her son to wash up.
 never    The minister told the radio that he wanted to join Spain.
 never    Members of the Spanish committee asked the Norwegian minister if he knew of the plan to join.
+
+pattern  request.encourage
+code     REQUEST
+verb     encourage
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL
+object   ACTOR:target & sector: GOV | LEG | MIL | PTY | OPP | REB | IGO | EUR
+infinitive  ANY
+example  Canada encouraged Egypt to hold elections.
+         => REQUEST CAN -> EGY
+never    The minister encouraged Canadians to drink milk.
+
 
 pattern  request.urge-event
 code     REQUEST
@@ -206,7 +246,7 @@ nominal  no
 priority 1
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | PTY | OPP | REB | MIL | SOC | NGO | REL | LAB
-content  lemma: respect | withdraw | stop | release | leave | hand_over | return | apologise | apologize | lift | halt | end | accept | disarm | comply | honour | honor | free | recognise | recognize | open | remove | abandon | drop | extradite | cease | dismantle | sign | join | restore | allow | resign | step_down | refrain | retract | punish | admit | withdraw
+content  lemma: respect | withdraw | stop | release | leave | hand_over | return | apologise | apologize | lift | halt | end | accept | disarm | comply | honour | honor | free | recognise | recognize | open | remove | abandon | drop | extradite | cease | dismantle | sign | join | restore | allow | resign | step_down | refrain | retract | punish | admit | pay | vacate | surrender | renounce | ratify | compensate | pull_out | withdraw
 inner  ACTOR:target
 example  Botswana insisted that Angola respect the border.
          => REQUEST BWA -> AGO

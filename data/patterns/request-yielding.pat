@@ -4,7 +4,7 @@ pattern  request.yield
 code     REQUEST
 mode     yield
 cameo    100
-verb     demand | urge | order | ask | press | call_on | appeal | request
+verb     demand | urge | order | press | call_on | appeal | request
 nominal  no
 priority 2
 subject  ACTOR:source
@@ -14,6 +14,21 @@ example  Ethiopia urged Colombia to release the hostages.
          => REQUEST ETH -> COL
 never    The Icelandic minister told the newspaper that he would leave.
 never    The banker warned Indian states that they could soon stop the payments.
+
+pattern  request.ask-yield
+code     REQUEST
+mode     yield
+cameo    100
+verb     ask
+nominal  no
+priority 2
+subject  ACTOR:source
+object|indirect|on|to|inner  OWNER:target
+infinitive|to  lemma: withdraw | release | stop | halt | end | lift | free | disarm | surrender | hand_over | leave | cease | ease | pull_out | allow | resign | open | return | step_down | lay_down | give_up | extradite | suspend | drop | quit | vacate | evacuate
+example  Ethiopia asked Colombia to release the hostages.
+         => REQUEST ETH -> COL
+never    Ethiopia asked Colombia why the hostages had been allowed to leave.
+
 
 pattern  request.call-yield
 code     REQUEST

@@ -64,12 +64,26 @@ code     RETREAT
 mode     disarm
 context  military
 cameo    0831
-verb     dismantle | shut_down | close | destroy | halt | freeze | mothball
+verb     dismantle | shut_down | close | halt | freeze | mothball
 nominal  no
 subject  ACTOR:source & sector: GOV | MIL
 object  lemma: nuclear reactor | nuclear facility | nuclear programme | nuclear program | test site | missile site | reactor | military base | base | settlement | enrichment | uranium enrichment | checkpoint | roadblock | outpost | minefield | barrier | camp & OWNER:target?
 example  Chile dismantled its nuclear programme.
          => RETREAT CHL
+
+pattern  retreat.destroy-own
+code     RETREAT
+mode     disarm
+context  military
+cameo    0831
+verb     destroy | demolish | blow_up
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL
+object  lemma: nuclear reactor | nuclear facility | test site | missile site | enrichment plant | stockpile | stock | chemical weapon | landmine | minefield & OWNER:target?
+example  Libya destroyed its chemical weapons.
+         => RETREAT LBY
+never    The Pakistani army destroyed rebel camps.
+
 
 pattern  retreat.truce-observe
 code     RETREAT

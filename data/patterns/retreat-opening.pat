@@ -16,6 +16,22 @@ example  Pakistan granted inspectors access to Vietnamese prisons.
 example  Morocco gave safe passage to Greek refugees.
          => RETREAT MAR -> GRC
 
+pattern  retreat.approve-entry
+code     RETREAT
+mode     access
+verb     give | grant
+nominal  no
+priority 8
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | REB
+object   lemma: approval | permission | consent | clearance | authorisation | authorization | go-ahead | ahead | green light
+for|to|indirect|inner  ACTOR:target & sector: GOV | IGO | UNO | EUR | NGO | SOC | MIL | JRN | MED
+content|purpose|for  lemma: deliver | enter | visit | inspect | monitor | observe | return | distribute | evacuate | fly | convoy | delivery | access | inspection
+example  Syria gave approval for the United Nations to deliver aid.
+         => RETREAT SYR -> UNO
+never    The editor gave reporters permission to enter.
+
+
 pattern  retreat.admit
 code     RETREAT
 mode     access
@@ -60,6 +76,7 @@ cameo    0861
 verb     arrive | land | deploy | enter
 nominal  no
 confidence 0.6
+priority 2
 subject  OWNER:target & lemma: peacekeeper | observer | peacekeeping troop | peacekeeping force | inspector | monitor | weapons inspector | troop | police officer | expert
 in|into|at  OWNER:source
 for?  ANY

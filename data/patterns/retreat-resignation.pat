@@ -16,11 +16,25 @@ pattern  retreat.resign-more
 code     RETREAT
 mode     resign
 verb     resign | step_down | quit | abdicate | step_aside | stand_down | relinquish_power | bow_out
-subject  ACTOR:source & sector: GOV | LEG | PTY | MIL | JUD | COP | ELI | IGO | UNO | EUR | OPP | SPY | BUS
+subject  ACTOR:source & sector: GOV | LEG | PTY | MIL | JUD | COP | ELI | IGO | UNO | EUR | OPP | SPY
 as|from|over|after|in|following|amid|object?  ANY
 example  The Norwegian finance minister resigned.
          => RETREAT NOR
 never    The striker quit the club.
+
+pattern  retreat.walk-out-of-office
+code     RETREAT
+mode     resign
+verb     walk_out | storm_out | walk | withdraw | pull_out
+nominal  no
+priority 3
+confidence 0.6
+subject  ACTOR:source & sector: GOV | LEG | PTY & kind: person
+of|from|out_of  lemma: government | cabinet | coalition | ministry | coalition government
+example  A junior British minister walked out of the government.
+         => RETREAT GBR
+never    A junior British minister walked out of the room.
+
 
 pattern  retreat.tender
 code     RETREAT

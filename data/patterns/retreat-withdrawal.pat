@@ -56,6 +56,39 @@ example  Vietnamese rebels abandoned a Thai town.
          => RETREAT VNM -> THA
 never    The bomb left by Ugandan rebels was found in Kenya.
 
+pattern  retreat.troops-from
+code     RETREAT
+mode     withdraw
+context  military
+cameo    087
+verb     withdraw | retreat | pull_out | pull_back | fall_back
+nominal  no
+agentless no
+priority -3
+confidence 0.65
+subject  lemma: troop | soldier | force | army | fighter | rebel | militia | battalion | brigade | guerrilla & ACTOR:source
+from|out_of  ANY & not lemma: race | election | contest | talk | talks | deal | process
+example  Malian soldiers withdrew from Kidal.
+         => RETREAT MLI
+never    Malian rebels withdrew from the talks.
+
+pattern  retreat.troops-fly-out
+code     RETREAT
+mode     withdraw
+context  military
+cameo    087
+verb     fly | sail | march | pull | drive | roll
+nominal  no
+agentless no
+confidence 0.65
+subject  lemma: troop | soldier | force | army | contingent | battalion | marine | peacekeeper & ACTOR:source
+out_of   OWNER:target
+example  The last American soldiers flew out of Niger.
+         => RETREAT USA -> NER
+never    The American president flew out of Niger.
+
+
+
 pattern  retreat.begin-withdrawal
 code     RETREAT
 mode     withdraw

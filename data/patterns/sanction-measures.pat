@@ -320,7 +320,7 @@ example  Germany suspended aid to Mali.
 pattern  sanction.revoke-visas
 code     SANCTION
 context  diplomatic
-verb     revoke | cancel | withdraw | annul | rescind | restrict | deny | suspend
+verb     revoke | cancel | withdraw | annul | rescind | restrict | suspend
 nominal  no
 priority 5
 subject  ACTOR:source & sector: GOV | EUR

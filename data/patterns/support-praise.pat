@@ -26,6 +26,33 @@ example  Canada expressed its solidarity with Ethiopia.
 example  Iraq reiterated its full support for Chile.
          => SUPPORT IRQ -> CHL
 
+pattern  support.reaffirm-bonds
+code     SUPPORT
+verb     reaffirm | affirm | renew | restate | stress | celebrate | hail
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | MIL | EUR | IGO
+object   lemma: bond | friendship | alliance | partnership | tie | close tie | brotherhood | kinship
+with|to  ACTOR:target & not sector: BUS
+example  Vietnam reaffirmed its bonds with Cuba.
+         => SUPPORT VNM -> CUB
+never    The minister celebrated his bonds with the bank.
+
+
+pattern  support.at-side
+code     SUPPORT
+verb     stand | remain | stay
+nominal  no
+stance   support
+future   SUPPORT
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | PTY | OPP | REB
+at|by    lemma: side & OWNER:target
+example  Cuba stands at the side of Venezuela.
+         => SUPPORT CUB -> VEN
+never    The guard stood at the side of the road.
+
+
 pattern  support.back-more
 code     SUPPORT
 cameo    051

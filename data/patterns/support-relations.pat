@@ -135,6 +135,21 @@ object|to|into  ACTOR:target & sector: IGO | UNO | EUR
 example  Colombia joined NATO.
          => SUPPORT COL -> IGO
 
+pattern  support.join-body
+code     SUPPORT
+context  diplomatic
+cameo    054
+verb     join | accede | rejoin
+nominal  no
+confidence 0.6
+priority -1
+subject  ACTOR:source & sector: GOV & kind: place | nationality | organization
+object|to  lemma: court | international criminal court | bloc | bank | organisation | organization | customs union | eurozone | union | commission | council | alliance
+example  Uganda joined the court.
+         => SUPPORT UGA
+never    The Ugandan minister joined the bank.
+
+
 pattern  support.sign-more
 code     SUPPORT
 cameo    057

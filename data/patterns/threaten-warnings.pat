@@ -36,6 +36,84 @@ to|with|against  lemma: attack | aggression | sanction | provocation | force | s
 example  Pakistan will respond to the Vietnamese provocation.
          => THREATEN PAK -> VNM
 
+pattern  threaten.will-kill
+code     THREATEN
+mode     violence
+verb     kill | execute | behead | annihilate | exterminate | wipe_out | obliterate | eradicate
+nominal  no
+tense    future
+future   THREATEN
+priority 3
+confidence 0.65
+subject  ACTOR:source & sector: REB | UAF | CRM | MIL | GOV | PRM
+object   PEOPLE:target | OWNER:target
+example  The rebels said they would kill the Danish hostages.
+         => THREATEN * -> DNK
+never    The vaccine will wipe out the disease.
+
+
+pattern  threaten.will-pay
+code     THREATEN
+verb     pay | regret | rue | suffer
+nominal  no
+tense    future
+future   THREATEN
+priority 2
+confidence 0.6
+subject  ACTOR:target & sector: GOV | MIL | REB | PRM
+speaker  ACTOR:source & sector: GOV | MIL | REB | PRM | LEG
+for|object  lemma: price | consequence | join | attack | crime | betrayal | aggression | move | act | action | decision | deed | provocation | killing | raid | strike
+example  Russia said Finland would pay a price.
+         => THREATEN RUS -> FIN
+never    Russia said Finland would pay for the gas.
+
+pattern  threaten.hint
+code     THREATEN
+verb     hint | raise | conjure | brandish | float
+nominal  no
+confidence 0.6
+priority 1
+subject  ACTOR:source & sector: GOV | MIL | LEG | EUR | IGO | REB
+at|of    lemma: war | new war | attack | strike | invasion | sanction | retaliation | reprisal | military action | force | escalation
+object?  lemma: prospect | possibility | spectre | specter | threat
+against|with|on?  OWNER:target
+example  Azerbaijan's leader hinted at a new war with Armenia.
+         => THREATEN AZE -> ARM
+never    The general raised the flag of the war museum.
+
+
+pattern  threaten.will-launch
+code     THREATEN
+mode     violence
+context  military
+verb     begin | launch | start | mount | carry_out | open | unleash | resume
+nominal  no
+tense    future
+future   THREATEN
+priority 2
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM
+object   lemma: operation | military operation | offensive | attack | strike | air strike | assault | invasion | war | military campaign | ground operation | bombardment & OWNER:target?
+against|on|in  OWNER:target
+example  Turkey will launch an operation against Syria.
+         => THREATEN TUR -> SYR
+never    The ministry will launch an operation to count birds.
+
+
+pattern  threaten.turn-into
+code     THREATEN
+mode     violence
+verb     turn | reduce | bomb | burn
+nominal  no
+tense    future
+future   THREATEN
+subject  ACTOR:source & sector: GOV | MIL | REB | UAF | PRM
+object   OWNER:target
+into|to  lemma: ash | ashes | rubble | ruin | ruins | graveyard | cemetery | dust | hell | desert
+example  North Korea will turn Seoul into ashes.
+         => THREATEN PRK -> KOR
+never    The council will turn the field into a cemetery.
+
+
 pattern  threaten.strike-threat
 code     THREATEN
 verb     threaten | vow | warn
@@ -221,7 +299,7 @@ pattern  threaten.object
 code     THREATEN
 agentless no
 verb     threaten
-subject  ACTOR:source
+subject  ACTOR:source & not sector: PTY | BUS | LAB
 object|against|to  OWNER:target
 with?    ANY
 example  North Korea threatened South Korea.

@@ -66,6 +66,19 @@ TEST(Coder, ModesFollowWhatIsEmbedded) {
   EXPECT_EQ(document.events.get()[0].modes, std::vector<std::string>{"yield"});
 }
 
+TEST(Coder, WhatIsNotToBeDoneIsNotPromised) {
+  const auto promised_not_to = [](const std::string& act) {
+    return coded(
+        "Iran Iran PROPN NNP 2 nsubj promised promise VERB VBD 0 root not not PART RB 5 "
+        "advmod to to PART TO 5 mark " +
+        act);
+  };
+  EXPECT_EQ(promised_not_to("free free VERB VB 2 xcomp rebels rebel NOUN NNS 5 obj"),
+            Lines{"RETREAT IRN > rebels negated"});
+  EXPECT_EQ(promised_not_to("attack attack VERB VB 2 xcomp Iraq Iraq PROPN NNP 5 obj"),
+            Lines{"AGREE IRN > IRQ occurred"});
+}
+
 TEST(Assembler, WhoeverMeetsIsASource) {
   const auto document = scene(
       "Iran Iran PROPN NNP 4 nsubj and and CCONJ CC 3 cc Iraq Iraq PROPN NNP 1 conj met meet VERB "
@@ -151,6 +164,36 @@ TEST(Coder, WhomAnActKilledIsToldWithTheAct) {
   EXPECT_EQ(coded("Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP "
                   "2 obj , , PUNCT , 5 punct killing kill VERB VBG 2 advcl men man NOUN NNS 5 obj"),
             Lines{"ASSAULT IRN > IRQ occurred"});
+}
+
+TEST(Coder, WhatProtestersDemandIsToldWithTheProtest) {
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 2 nsubj marched march VERB VBD 0 root urging urge VERB VBG 2 "
+            "advcl Iraq Iraq PROPN NNP 3 obj"),
+      Lines{"PROTEST IRN > IRQ occurred"});
+  EXPECT_EQ(
+      coded("Iran Iran PROPN NNP 2 nsubj marched march VERB VBD 0 root as as SCONJ IN 5 mark "
+            "Chad Chad PROPN NNP 5 nsubj urged urge VERB VBD 0 root Iraq Iraq PROPN NNP 5 obj"),
+      (Lines{"PROTEST IRN > - occurred", "REQUEST TCD > IRQ occurred"}));
+}
+
+TEST(MainEvent, ADayOfNewsIsLookedForInTheWholeArticle) {
+  std::string rows =
+      "Iran Iran PROPN NNP 2 nsubj met meet VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj "
+      "in in ADP IN 5 case 1994 1994 NUM CD 2 obl";
+  for (int i = 0; i < 14; ++i)
+    rows +=
+        " / Iran Iran PROPN NNP 2 nsubj met meet VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj again "
+        "again ADV RB 2 advmod";
+  const std::string last =
+      " / Iran Iran PROPN NNP 2 nsubj met meet VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj on on ADP "
+      "IN "
+      "5 case ";
+  const auto first = [&](const std::string& day) {
+    return scene(rows + last + day).main_event.get().when.front();
+  };
+  EXPECT_EQ(first("Monday Monday PROPN NNP 2 obl"), "Monday");
+  EXPECT_EQ(first("Fridays Friday PROPN NNPS 2 obl"), "1994");
 }
 
 TEST(Coder, CaptionsCodeNothing) {

@@ -24,6 +24,17 @@ TEST(Standing, PossibilitiesAreToldOfKnownPowersOnly) {
             Lines{});
 }
 
+// What a state may do is told whomever it touches, what a crowd may do is not.
+TEST(Standing, PossibilitiesAreToldOfStates) {
+  const auto may_free = [](const std::string& who) {
+    return coded(who +
+                 " 3 nsubj may may AUX MD 3 aux free free VERB VB 0 root rebels rebel NOUN NNS "
+                 "3 obj");
+  };
+  EXPECT_EQ(may_free("Iran Iran PROPN NNP"), Lines{"RETREAT IRN > rebels hypothetical"});
+  EXPECT_EQ(may_free("farmers farmer NOUN NNS"), Lines{});
+}
+
 // What one ought to do is asked for, and not done.
 TEST(Standing, AdviceIsNoAct) {
   EXPECT_EQ(coded("Iran Iran PROPN NNP 3 nsubj should should AUX MD 3 aux meet meet VERB VB 0 root "

@@ -30,6 +30,24 @@ TEST(Status, NegationThatThePatternAsksForIsNone) {
       Lines{"REJECT IRN > - occurred"});
 }
 
+TEST(Status, AFixedStatusLeavesANegation) {
+  const auto will = [](const std::string& middle, const std::string& verb) {
+    return coded("Iran Iran PROPN NNP " + verb + " nsubj will will AUX MD " + verb + " aux " +
+                 middle + "retaliate retaliate VERB VB 0 root");
+  };
+  EXPECT_EQ(will("", "3"), Lines{"THREATEN IRN > - occurred"});
+  EXPECT_EQ(will("not not PART RB 4 advmod ", "4"), Lines{"THREATEN IRN > - negated"});
+}
+
+TEST(Status, ARefusalThatIsDecidedHasOccurred) {
+  EXPECT_EQ(
+      coded(
+          "Iran Iran PROPN NNP 2 nsubj decided decide VERB VBD 0 root it it PRON PRP 6 nsubj will "
+          "will AUX MD 6 aux not not PART RB 6 advmod accept accept VERB VB 2 ccomp the the DET "
+          "DT 8 det plan plan NOUN NN 6 obj"),
+      Lines{"REJECT IRN > - occurred"});
+}
+
 // "Will not accept" refuses, "must not accept" is advice.
 TEST(Status, WhatMustNotBeAcceptedIsNotRefused) {
   EXPECT_EQ(

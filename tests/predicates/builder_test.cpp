@@ -321,6 +321,32 @@ TEST(Repairs, AnAdjectiveInAnAdverbsPlace) {
                   "walk(subject: Editors, content: free) past"));
 }
 
+TEST(Repairs, APrepositionOnTheTitleBeforeAName) {
+  EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj spoke speak VERB VBD 0 root with with ADP IN 4 "
+                       "case President President PROPN NNP 5 nmod:desc Ruiz Ruiz PROPN NNP 2 obl . "
+                       ". PUNCT . 2 punct"),
+                  "speak(subject: Peru, with: Ruiz) past"));
+}
+
+TEST(Repairs, ABareNounThatMakesOneWordWithItsVerb) {
+  EXPECT_TRUE(
+      has(read("Peru Peru PROPN NNP 2 nsubj took take VERB VBD 0 root part part NOUN NN 2 obj "
+               "in in ADP IN 5 case talks talk NOUN NNS 2 obl . . PUNCT . 2 punct"),
+          "take_part(subject: Peru, in: talks) past"));
+  EXPECT_TRUE(
+      has(read("Peru Peru PROPN NNP 2 nsubj took take VERB VBD 0 root ships ship NOUN NNS 2 "
+               "obj . . PUNCT . 2 punct"),
+          "take(subject: Peru, object: ships) past"));
+}
+
+TEST(Repairs, AGerundThatANounIsOf) {
+  EXPECT_TRUE(
+      has(read("Peru Peru PROPN NNP 2 nsubj has have VERB VBZ 0 root plans plan NOUN NNS 2 obj "
+               "of of SCONJ IN 5 mark meeting meet VERB VBG 3 acl Chad Chad PROPN NNP 5 obj . . "
+               "PUNCT . 2 punct"),
+          "plan=plan(content: meeting, subject: Peru) present"));
+}
+
 TEST(Repairs, SaidNo) {
   EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj said say VERB VBD 0 root no no INTJ UH 6 "
                        "discourse to to ADP IN 6 case the the DET DT 6 det plan plan NOUN NN 2 obl "
