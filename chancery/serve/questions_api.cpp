@@ -38,7 +38,15 @@ class News {
   // Some other telling of the same event was here before; nothing was before a first visit.
   base::Expected<bool> is_told_again(const store::EventRow& row) {
     if (since_.empty() || row.story_event == 0 || row.reports < 2) return false;
-    const auto reports = reader_.reports(row.story_event, false);
+    if (const auto known = told_.find(row.story_event); known != told_.end()) return known->second;
+    auto told = was_told(row.story_event);
+    if (told) told_.emplace(row.story_event, *told);
+    return told;
+  }
+
+ private:
+  base::Expected<bool> was_told(store::Id story_event) {
+    const auto reports = reader_.reports(story_event, false);
     if (!reports) return std::unexpected(reports.error());
     for (const store::EventRow& report : *reports) {
       const auto later = added_after(report.from.article);
@@ -47,8 +55,6 @@ class News {
     }
     return false;
   }
-
- private:
   base::Expected<bool> added_after(store::Id article) {
     if (article == 0) return false;
     if (by_mark_) return article > mark_;
@@ -68,6 +74,7 @@ class News {
   store::Id mark_ = 0;
   bool by_mark_ = false;
   std::map<store::Id, std::string> added_;
+  std::map<store::Id, bool> told_;  // by story event
 };
 
 }  // namespace

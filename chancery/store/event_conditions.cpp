@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <climits>
 #include <cmath>
-#include <unordered_map>
 
 #include "chancery/base/utf8.h"
 #include "chancery/store/conditions.h"
@@ -15,7 +14,7 @@ constexpr double kBroad = 1e9;
 constexpr double kUnknownTotal = 1e12;
 // The events of many actors come in no order and are all sorted for a page. From the square root of
 // this times all events on, the page is found sooner by going over all in order.
-constexpr double kSorted = 1000;
+constexpr double kSorted = 300;
 
 struct Months {
   int first = 0, last = INT_MAX;
@@ -121,7 +120,8 @@ void Conditions::event_speaker(Selection& to, const PartyFilter& party) {
   const std::string from = "statement s CROSS JOIN said d ON d.statement = s.id";
   // So many that going over all events finds a page sooner.
   const double many = std::sqrt(kSorted * lookup_.events(0, 0, 0, INT_MAX));
-  const double count = rows_of("SELECT 1 FROM " + from + " WHERE " + walked, {},
+  // Statements stand for their events: as many, about, and counted along an index.
+  const double count = rows_of("SELECT 1 FROM statement s WHERE " + walked, {},
                                std::min(kCountedTo, static_cast<std::int64_t>(many) + 1));
   to.add({"", {}, {{from, "d.event", walked, {}, true}}, count, count >= many});
 }
@@ -157,14 +157,14 @@ bool Conditions::event_pair(Selection& to, const Filter& filter) {
 
 void Conditions::event_types(Selection& to, const Filter& filter) {
   const Months months = months_of(filter);
+  const auto cells = lookup_.cells(0, 0, months.first, months.last);
+  const auto events_with = [&](auto member, Id value) {
+    double out = 0;
+    for (const Lookup::Cell& cell : cells) out += cell.*member == value ? cell.events : 0;
+    return out;
+  };
   double total = 0;
-  std::unordered_map<Id, double> of_type;
-  std::unordered_map<Id, double> of_status;
-  for (const Lookup::Cell& cell : lookup_.cells(0, 0, months.first, months.last)) {
-    total += cell.events;
-    of_type[cell.type] += cell.events;
-    of_status[cell.status] += cell.events;
-  }
+  for (const Lookup::Cell& cell : cells) total += cell.events;
   if (filter.origin.empty()) to.set_total(total);
   if (!filter.types.empty()) {
     Condition condition;
@@ -179,7 +179,7 @@ void Conditions::event_types(Selection& to, const Filter& filter) {
       }
       probe += (probe.empty() ? "(" : " OR (") + one + ")";
       condition.walks.push_back({"event INDEXED BY event_type", "id", "type = ?", {type}, false});
-      condition.count += of_type[type];
+      condition.count += events_with(&Lookup::Cell::type, type);
     }
     if (probe.empty()) return to.make_empty();
     if (condition.walks.size() > kMostWalks || !filter.origin.empty()) condition.walks.clear();
@@ -193,7 +193,7 @@ void Conditions::event_types(Selection& to, const Filter& filter) {
   for (const Id status : statuses) {
     condition.walks.push_back(
         {"event INDEXED BY event_status", "id", "status = ?", {status}, false});
-    condition.count += of_status[status];
+    condition.count += events_with(&Lookup::Cell::status, status);
   }
   if (condition.walks.size() > kMostWalks || !filter.origin.empty()) condition.walks.clear();
   to.add(std::move(condition));
