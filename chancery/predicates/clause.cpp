@@ -84,12 +84,12 @@ bool opens_amount(const Construction& build, TokenId up) {
          build.document.upos(number) == Upos::kNum;
 }
 
-// "Said no to the plan", wherever the tree hangs the "no".
-void join_answer(Construction& build, Predicate& predicate) {
+// "Said no to the plan", "set free three editors", wherever the tree hangs the "no" and the "free".
+void join_next_word(Construction& build, Predicate& predicate) {
   const TokenId next{predicate.head.value + 1};
   const auto& all = build.document.tokens.get();
   if (next.value >= all.size() || all[next.value].sentence != all[predicate.head.value].sentence ||
-      build.document.upos(next) != Upos::kIntj)
+      (build.document.upos(next) != Upos::kIntj && build.relation(next) != Relation::kAmod))
     return;
   const std::string joined = std::string(build.document.string(predicate.lemma)) + "_" +
                              base::to_lower(build.document.form(next));
@@ -253,7 +253,7 @@ void read_headline_passive(Construction& build, Predicate& predicate) {
 void read_clause(Construction& build, Predicate& predicate) {
   read_dependents(build, predicate);
   if (predicate.kind == PredicateKind::kVerb) {
-    join_answer(build, predicate);
+    join_next_word(build, predicate);
     read_form(build, predicate);
     read_headline_passive(build, predicate);
   }

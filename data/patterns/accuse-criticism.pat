@@ -540,3 +540,16 @@ example  Swiss prosecutors are looking into payments to a Congolese official.
          => ACCUSE CHE -> COD
 never    The judge looked into the room.
 
+pattern  accuse.trace-to
+code     ACCUSE
+mode     allege
+verb     link | trace | tie | attribute | pin
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | SPY | COP | JUD | MIL | UNO | IGO | EUR
+object   lemma: attack | hacking | cyber attack | cyberattack | killing | murder | plot | bombing | poisoning | blast | sabotage | massacre | explosion | assassination | shelling | virus | hack
+to|on    ACTOR:target & not sector: BUS
+example  Dutch police linked the hacking to Russia.
+         => ACCUSE NLD -> RUS
+never    Dutch police linked the road to Belgium.
+

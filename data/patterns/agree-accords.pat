@@ -166,6 +166,20 @@ example  Kyrgyz and Tajik leaders shook hands on a settlement.
          => AGREE KGZ, TJK
 never    The leaders shook hands on stage.
 
+pattern  agree.reach-accommodation
+code     AGREE
+verb     reach | find | come_to | arrive_at
+nominal  no
+symmetric yes
+confidence 0.65
+subject  ACTOR:source & not sector: BUS
+object   lemma: accommodation | modus vivendi | rapprochement | meeting of minds | middle ground | entente
+with?    ACTOR:both
+example  Greece and Albania reached an accommodation over the name.
+         => AGREE GRC, ALB
+never    The Greek guests reached their accommodation.
+
+
 pattern  agree.draw-up
 code     AGREE
 verb     draw_up | work_out | hammer_out | devise | map_out | thrash_out

@@ -256,6 +256,20 @@ example  Norway increased its aid to the Palestinians.
          => AID NOR -> PSE
 never    Norway increased its funding for the railway.
 
+pattern  aid.lifeline
+code     AID
+verb     throw | give | extend | hand | provide
+nominal  no
+priority 2
+confidence 0.65
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO
+object   lemma: lifeline | financial lifeline | credit lifeline | economic lifeline
+indirect|to  ACTOR:target & not sector: BUS
+example  India threw Sri Lanka a lifeline.
+         => AID IND -> LKA
+never    The striker threw his team a lifeline.
+
+
 pattern  aid.field-hospital
 code     AID
 context  health
@@ -268,4 +282,3 @@ in|at|near  OWNER:target
 example  Israeli doctors set up a field hospital in Turkey.
          => AID ISR -> TUR
 never    Israeli doctors set up a private practice in Turkey.
-

@@ -37,9 +37,11 @@ symmetric yes
 confidence 0.6
 itself  lemma: trade | commerce | bilateral trade
 subject?  ACTOR:source
-between|with  ACTOR:both
+between  ACTOR:both
 example  Bilateral trade between Italy and Pakistan grew rapidly.
          => COOPERATE ITA, PAK
+never    More than half of the surplus was accounted for by Italian trade with Pakistan.
+
 
 pattern  cooperate.buy-sell
 code     COOPERATE

@@ -56,7 +56,7 @@ pattern  protest.occupy-building
 code     PROTEST
 mode     obstruct
 cameo    144
-verb     occupy | storm | invade | break | enter | seize | overrun
+verb     occupy | storm | invade | break | enter | seize | overrun | ransack | vandalise | vandalize | trash
 nominal  no
 priority 45
 subject  lemma: protester | protestor | demonstrator | student | activist | crowd | mob | supporter | rioter | squatter | farmer | worker & PEOPLE:source
@@ -77,6 +77,20 @@ across|on|into|through|outside|along  lemma: motorway | highway | road | street 
 example  Serbian farmers parked their tractors across the motorway.
          => PROTEST SRB
 never    The Serbian farmer parked his tractor in the barn.
+
+pattern  protest.dump
+code     PROTEST
+mode     demo
+verb     dump | spread | spray | spill | pour | pile
+nominal  no
+confidence 0.65
+subject  PEOPLE:source & sector: AGR | LAB | CVL | OPP | SOC
+object   lemma: manure | slurry | dung | muck | milk | grain | tomato | potato | rubbish | tyre | hay
+outside|on|at|in|before|across|near  ANY
+example  French farmers dumped manure outside the prefecture.
+         => PROTEST FRA -> FRA
+never    French farmers spread manure.
+
 
 pattern  protest.bang-pots
 code     PROTEST

@@ -72,6 +72,36 @@ example  Malian soldiers withdrew from Kidal.
          => RETREAT MLI
 never    Malian rebels withdrew from the talks.
 
+pattern  retreat.call-halt
+code     RETREAT
+mode     ceasefire
+verb     call
+nominal  no
+priority 30
+confidence 0.65
+subject  ACTOR:source & sector: MIL | REB | GOV | PRM | UAF
+object   lemma: halt
+to       lemma: offensive | attack | operation | war | fighting | campaign | bombing | shelling | strike | hostility | hostilities | advance | raid
+example  The Burmese rebels called a halt to their offensive.
+         => RETREAT MMR
+never    The Burmese union called a halt to the sale.
+
+pattern  retreat.let-pass
+code     RETREAT
+mode     access
+verb     allow | let | permit
+nominal  no
+priority 2
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM
+object|inner  lemma: flight | plane | ship | convoy | truck | vessel | tanker | aircraft | aid convoy | ferry | cargo ship | fuel tanker | aid ship | grain ship
+content  lemma: land | dock | enter | pass | leave | sail | depart | cross | unload | resume | through
+to|from|in?  ANY & OWNER:target?
+example  Saudi Arabia allowed flights to land in Yemen again.
+         => RETREAT SAU
+never    Saudi Arabia allowed prices to land.
+
+
 pattern  retreat.troops-fly-out
 code     RETREAT
 mode     withdraw

@@ -347,6 +347,17 @@ TEST(Repairs, AGerundThatANounIsOf) {
           "plan=plan(content: meeting, subject: Peru) present"));
 }
 
+TEST(Repairs, SetFree) {
+  EXPECT_TRUE(
+      has(read("Peru Peru PROPN NNP 2 nsubj set set VERB VBD 0 root free free ADJ JJ 4 amod "
+               "editors editor NOUN NNS 2 obj . . PUNCT . 2 punct"),
+          "set_free(subject: Peru, object: editors) past"));
+  EXPECT_TRUE(
+      has(read("Peru Peru PROPN NNP 2 nsubj met meet VERB VBD 0 root free free ADJ JJ 4 amod "
+               "editors editor NOUN NNS 2 obj . . PUNCT . 2 punct"),
+          "meet(subject: Peru, object: editors) past"));
+}
+
 TEST(Repairs, SaidNo) {
   EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj said say VERB VBD 0 root no no INTJ UH 6 "
                        "discourse to to ADP IN 6 case the the DET DT 6 det plan plan NOUN NN 2 obl "
