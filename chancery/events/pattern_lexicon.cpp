@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
+#include "chancery/base/hash.h"
 #include "chancery/base/utf8.h"
 #include "chancery/events/pattern_parser.h"
 
@@ -148,39 +148,53 @@ void PatternLexicon::read_file(const lexicon::DataFile& file, std::vector<base::
       errors.push_back(pattern.error());
       continue;
     }
-    const auto known = std::ranges::find(patterns_, pattern->id, &Pattern::id);
-    if (known == patterns_.end()) {
+    const auto [known, fresh] = by_id_.try_emplace(pattern->id, patterns_.size());
+    if (fresh) {
       patterns_.push_back(std::move(*pattern));
       layers_.push_back(file.layer);
-    } else if (layers_[static_cast<std::size_t>(known - patterns_.begin())] == file.layer) {
+      continue;
+    }
+    Pattern& first = patterns_[known->second];
+    if (layers_[known->second] == file.layer) {
       errors.push_back(at_pattern(*pattern, "E-PAT-006",
                                   "a second pattern \"" + pattern->id + "\", the first is in " +
-                                      known->file + ":" + std::to_string(known->line)));
+                                      first.file + ":" + std::to_string(first.line)));
     } else {
-      layers_[static_cast<std::size_t>(known - patterns_.begin())] = file.layer;
-      *known = std::move(*pattern);
+      layers_[known->second] = file.layer;
+      first = std::move(*pattern);
     }
   }
 }
 
 void PatternLexicon::find_contradictions(std::vector<base::Error>& errors) const {
-  std::map<std::string, const Pattern*> seen;
-  for (const Pattern& pattern : patterns_) {
-    if (pattern.code.empty()) continue;
+  // The first pattern that asks a question, by the hash of it: thousands of long texts would take
+  // longer to compare than all patterns to read.
+  std::unordered_map<std::uint64_t, const Pattern*> asked;
+  asked.reserve(8 * patterns_.size());
+  const auto words_of = [](const Pattern& pattern) {
+    return std::array{&pattern.verbs, &pattern.nouns, &pattern.adjectives};
+  };
+  const auto compare = [&](const Pattern& pattern) {
     const std::string rest = shape(pattern);
-    std::vector<std::string> triggers;
-    for (const std::string& word : pattern.verbs) triggers.push_back("v " + word);
-    for (const std::string& word : pattern.nouns) triggers.push_back("n " + word);
-    for (const std::string& word : pattern.adjectives) triggers.push_back("a " + word);
-    for (const std::string& trigger : triggers) {
-      const auto [at, added] = seen.emplace(trigger + "\n" + rest, &pattern);
-      if (added || at->second->code == pattern.code) continue;
-      errors.push_back(at_pattern(pattern, "E-PAT-008",
-                                  "\"" + trigger.substr(2) + "\" with the same slots is " +
-                                      at->second->code + " in \"" + at->second->id + "\" and " +
-                                      pattern.code + " here"));
-      break;
+    const std::uint64_t rest_hash = base::fnv1a(rest);
+    const auto lists = words_of(pattern);
+    for (std::size_t kind = 0; kind < lists.size(); ++kind) {
+      for (const std::string& word : *lists[kind]) {
+        const std::uint64_t question =
+            base::fnv1a(word, rest_hash ^ (kind + 1) * 0x9E3779B97F4A7C15ULL);
+        const Pattern* const other = asked.try_emplace(question, &pattern).first->second;
+        if (other->code == pattern.code || shape(*other) != rest ||
+            std::ranges::find(*words_of(*other)[kind], word) == words_of(*other)[kind]->end())
+          continue;
+        errors.push_back(at_pattern(pattern, "E-PAT-008",
+                                    "\"" + word + "\" with the same slots is " + other->code +
+                                        " in \"" + other->id + "\" and " + pattern.code + " here"));
+        return;
+      }
     }
+  };
+  for (const Pattern& pattern : patterns_) {
+    if (!pattern.code.empty()) compare(pattern);
   }
 }
 

@@ -109,6 +109,7 @@ class PatternLexicon {
   lexicon::WordClasses classes_;
   std::vector<Pattern> patterns_;
   std::vector<std::size_t> layers_;  // the data folder of each pattern
+  StringMap<std::size_t> by_id_;
   StringMap<Indices> by_verb_;
   StringMap<Indices> by_noun_;
   StringMap<Indices> by_adjective_;

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "chancery/base/pieces.h"
 #include "chancery/base/utf8.h"
 #include "chancery/events/slot_parser.h"
 
@@ -191,7 +192,7 @@ Done read_status(const Reading& at, const Field& field) {
 Done read_example(const Reading& at, const Field& field) {
   Example example;
   example.line = field.line;
-  for (const std::string_view line : base::split(field.value, '\n')) {
+  for (const std::string_view line : base::Pieces(field.value, '\n')) {
     const std::size_t arrow = line.find("=>");
     const std::string_view words = base::trim(line.substr(0, arrow));
     if (!words.empty())
@@ -311,7 +312,7 @@ base::Expected<Arrow> parse_arrow(const Block& block, const Field& field, std::s
   const std::string_view sides = base::trim(text.substr(stop));
   const std::size_t to = sides.find("->");
   const auto add = [](std::vector<std::string>& side, std::string_view names) {
-    for (std::string_view name : base::split(names, ',')) {
+    for (std::string_view name : base::Pieces(names, ',')) {
       if (name = base::trim(name); !name.empty()) side.emplace_back(name);
     }
   };

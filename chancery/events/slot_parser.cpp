@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chancery/base/pieces.h"
 #include "chancery/base/utf8.h"
 
 namespace chancery::events {
@@ -112,7 +113,7 @@ base::Expected<void> bind(const Cursor& at, Term& term, std::string_view name) {
 }
 
 base::Expected<void> name_types(const Cursor& at, Term& term, std::string_view list) {
-  for (const std::string_view name : base::split(list, ',')) {
+  for (const std::string_view name : base::Pieces(list, ',')) {
     bool known = at.vocabulary.ontology.type(name) != nullptr;
     if (known) term.names.emplace_back(name);
     std::vector<std::string> names;
@@ -209,7 +210,7 @@ bool opens_term(std::string_view piece) {
 
 base::Expected<Part> parse_part(const Cursor& at, std::string_view text) {
   Part part;
-  for (std::string_view piece : base::split(text, '|')) {
+  for (std::string_view piece : base::Pieces(text, '|')) {
     piece = base::trim(piece);
     const bool list_open = !part.terms.empty() && is_list(part.terms.back());
     if (list_open && (!opens_term(piece) || part.terms.back().kind == TermKind::kSector)) {
@@ -287,7 +288,7 @@ std::optional<std::vector<SlotSite>> parse_sites(std::string_view key) {
        {"obl", SiteKind::kAnyOblique}}};
   if (key.ends_with('?')) key.remove_suffix(1);
   std::vector<SlotSite> sites;
-  for (const std::string_view name : base::split(key, '|')) {
+  for (const std::string_view name : base::Pieces(key, '|')) {
     const auto* found =
         std::ranges::find(kSites, name, &std::pair<std::string_view, SiteKind>::first);
     if (found != kSites.end())
@@ -310,7 +311,7 @@ base::Expected<Slot> parse_slot(const Block& block, const Field& field, std::vec
   std::ranges::replace(flat, '\n', ' ');
   slot.shown = field.key + " " + flat;
   if (flat.empty()) return bad(at, "", "E-PAT-003", "an empty slot", "write ANY for any phrase");
-  for (const std::string_view piece : base::split(flat, '&')) {
+  for (const std::string_view piece : base::Pieces(flat, '&')) {
     auto part = parse_part(at, base::trim(piece));
     if (!part) return std::unexpected(part.error());
     slot.parts.push_back(std::move(*part));

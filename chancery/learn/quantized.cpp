@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <numeric>
 
 namespace chancery::learn {
 namespace {
@@ -228,13 +229,13 @@ base::Expected<QuantizedLinear> QuantizedLinear::load(const ModelFile& file, std
   linear.correction_.assign(blocks * kLanes, 0);
   const auto values = weights->int8();
   for (std::uint32_t out = 0; out < linear.outputs_; ++out) {
-    for (std::uint32_t in = 0; in < linear.inputs_; ++in) {
-      const std::int8_t value = values[std::size_t{out} * linear.inputs_ + in];
-      const std::size_t at =
-          (std::size_t{out / 16} * linear.groups_ + in / 4) * 64 + out % 16 * 4 + in % 4;
-      linear.packed_[at] = value;
-      linear.correction_[out] += 128 * value;
+    const std::int8_t* const row = values.data() + std::size_t{out} * linear.inputs_;
+    std::int8_t* const packed =
+        linear.packed_.data() + std::size_t{out / 16} * linear.groups_ * 64 + out % 16 * 4;
+    for (std::uint32_t in = 0; in < linear.inputs_; in += 4) {
+      std::memcpy(packed + in / 4 * 64, row + in, std::min<std::size_t>(4, linear.inputs_ - in));
     }
+    linear.correction_[out] = 128 * std::accumulate(row, row + linear.inputs_, std::int32_t{0});
   }
   linear.scale_.assign(blocks * kLanes, 0.0F);
   std::copy(scale->float32().begin(), scale->float32().end(), linear.scale_.begin());

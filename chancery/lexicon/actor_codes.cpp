@@ -1,6 +1,7 @@
 #include "chancery/lexicon/actor_codes.h"
 
 #include <algorithm>
+#include <bitset>
 #include <charconv>
 
 #include "chancery/base/utf8.h"
@@ -40,9 +41,25 @@ std::vector<std::string> words_of(std::string_view list) {
   return words;
 }
 
-bool has(const std::vector<std::string>& sorted, std::string_view code) {
-  return std::binary_search(sorted.begin(), sorted.end(), code, std::less<>());
-}
+// A set of codes of three capitals, which the reading of every entry asks.
+class CodeSet {
+ public:
+  explicit CodeSet(std::string_view list) {
+    for (const std::string_view code : base::split(list, ' ')) codes_.set(number_of(code));
+  }
+  [[nodiscard]] bool has(std::string_view code) const {
+    return std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+           code.size() == 3 && codes_.test(number_of(code));
+  }
+
+ private:
+  static std::size_t number_of(std::string_view code) {
+    std::size_t number = 0;
+    for (const char c : code) number = number * 26 + static_cast<std::size_t>(c - 'A');
+    return number;
+  }
+  std::bitset<26 * 26 * 26> codes_;
+};
 
 std::optional<int> number(std::string_view text) {
   int value = 0;
@@ -54,13 +71,13 @@ std::optional<int> number(std::string_view text) {
 }  // namespace
 
 bool is_country_code(std::string_view code) {
-  static const std::vector<std::string> kKnown = words_of(kCountries);
-  return has(kKnown, code);
+  static const CodeSet kKnown(kCountries);
+  return kKnown.has(code);
 }
 
 bool is_sector_code(std::string_view code) {
-  static const std::vector<std::string> kKnown = words_of(kSectors);
-  return has(kKnown, code);
+  static const CodeSet kKnown(kSectors);
+  return kKnown.has(code);
 }
 
 const std::vector<std::string>& known_codes() {

@@ -1,6 +1,7 @@
 #include "chancery/lexicon/actor_index.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <unordered_map>
 
@@ -43,6 +44,40 @@ std::string joined_initials(std::string_view name) {
   }
   if (initials < 2 || name.empty()) return {};
   return joined + " " + std::string(name);
+}
+
+// By slot, those of one slot in their order: slots are few and dense, so they are counted.
+std::vector<Written> by_slot(const std::vector<Written>& written, std::size_t slots) {
+  std::vector<std::uint32_t> next(slots + 1, 0);
+  for (const Written& name : written) ++next[name.slot + 1];
+  std::partial_sum(next.begin(), next.end(), next.begin());
+  std::vector<Written> sorted(written.size());
+  for (const Written& name : written) sorted[next[name.slot]++] = name;
+  return sorted;
+}
+
+// The positions of the actors in the order of their ids. Most ids differ in their first bytes,
+// which are compared where they lie side by side.
+std::vector<std::uint32_t> by_id(const std::vector<Actor>& actors) {
+  struct Key {
+    std::array<std::uint64_t, 2> first{};
+    std::uint32_t actor = 0;
+  };
+  std::vector<Key> keys(actors.size());
+  for (std::uint32_t i = 0; i < actors.size(); ++i) {
+    keys[i].actor = i;
+    for (std::size_t at = 0; at < 16; ++at) {
+      const auto byte = at < actors[i].id.size() ? static_cast<unsigned char>(actors[i].id[at]) : 0;
+      keys[i].first[at / 8] = keys[i].first[at / 8] << 8U | byte;
+    }
+  }
+  std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+    return a.first != b.first ? a.first < b.first : actors[a.actor].id < actors[b.actor].id;
+  });
+  std::vector<std::uint32_t> sorted;
+  sorted.reserve(keys.size());
+  for (const Key& key : keys) sorted.push_back(key.actor);
+  return sorted;
 }
 
 bool open_to(const Term& a, const Term& b) {  // whether the two hold at some common time
@@ -97,14 +132,13 @@ ActorLexicon ActorIndex::build(std::vector<Actor> actors, const std::vector<Name
       written.push_back(written_as(words, *slot, use));
   };
   for (std::uint32_t use = 0; use < names.size(); ++use) {
-    const std::string& text = names[use].text;
+    const std::string_view text = names[use].text;
     add(text, use);
     if (text.size() > 3 && text[1] == '.') {
       if (const std::string joined = joined_initials(text); !joined.empty()) add(joined, use);
     }
   }
-  std::stable_sort(written.begin(), written.end(),
-                   [](const Written& a, const Written& b) { return a.slot < b.slot; });
+  written = by_slot(written, lexicon.names_.slots());
   lexicon.groups_.resize(lexicon.names_.slots());
   lexicon.candidates_.reserve(names.size() * 2);
   for (std::size_t begin = 0; begin < written.size();) {
@@ -114,11 +148,7 @@ ActorLexicon ActorIndex::build(std::vector<Actor> actors, const std::vector<Name
     begin = end;
   }
   lexicon.actors_ = std::move(actors);
-  lexicon.by_id_.resize(lexicon.actors_.size());
-  std::iota(lexicon.by_id_.begin(), lexicon.by_id_.end(), 0U);
-  std::sort(lexicon.by_id_.begin(), lexicon.by_id_.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return lexicon.actors_[a].id < lexicon.actors_[b].id;
-  });
+  lexicon.by_id_ = by_id(lexicon.actors_);
   return lexicon;
 }
 
@@ -144,7 +174,7 @@ std::vector<base::Error> ActorIndex::clashes(const std::vector<Actor>& actors,
       if (acronym && a.country != b.country && !a.country.empty() && !b.country.empty()) continue;
       base::Error error;
       error.code = "E-LEX-030";
-      error.message = "\"" + use.text + "\" names both " + a.id + " and " + b.id;
+      error.message = "\"" + std::string(use.text) + "\" names both " + a.id + " and " + b.id;
       error.place = b.place;
       error.hint = "give the names terms, or leave one out";
       found.push_back(std::move(error));

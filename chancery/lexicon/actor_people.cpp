@@ -3,6 +3,7 @@
 #include <map>
 #include <utility>
 
+#include "chancery/base/pieces.h"
 #include "chancery/base/utf8.h"
 #include "chancery/lexicon/actor_reader.h"
 
@@ -19,15 +20,20 @@ bool family_name_first(std::string_view country) {
 std::string surname_of(std::string_view written, std::string_view country) {
   if (written.starts_with('-')) return {};
   std::string_view chosen;
-  const auto words = base::split(written, ' ');
-  for (const std::string_view word : words) {
+  std::string_view first;
+  std::string_view last;
+  std::string_view last_but_one;
+  std::size_t words = 0;
+  for (const std::string_view word : base::Pieces(written, ' ')) {
     if (word.starts_with('*')) chosen = word.substr(1);
+    if (words++ == 0) first = word;
+    last_but_one = std::exchange(last, word);
   }
   if (chosen.empty()) {
-    if (words.size() < 2) return {};
-    chosen = family_name_first(country) ? words.front() : words.back();
+    if (words < 2) return {};
+    chosen = family_name_first(country) ? first : last;
     if (chosen == "Jr" || chosen == "Jr." || chosen == "Sr." || chosen == "II" || chosen == "III")
-      chosen = words[words.size() - 2];
+      chosen = last_but_one;
   }
   std::string surname(chosen);
   std::replace(surname.begin(), surname.end(), '_', ' ');
@@ -42,29 +48,29 @@ void ActorReader::add_person_name(std::string_view written, const Term& term, st
   if (actor.name.empty()) actor.name = full;
   if (std::find(actor.names.begin(), actor.names.end(), full) != actor.names.end()) return;
   actor.names.push_back(full);
-  names.push_back({index, NameForm::kName, term, full});
+  names.push_back({index, NameForm::kName, term, texts_.keep(full)});
   const std::string surname = surname_of(written, actor.country);
   if (surname.size() < 2 || surname == full) return;
   for (auto use = names.rbegin(); use != names.rend() && use->actor == index; ++use) {
     if (use->text == surname) return;
   }
-  names.push_back({index, NameForm::kSurname, term, surname});
+  names.push_back({index, NameForm::kSurname, term, texts_.keep(surname)});
 }
 
-std::uint32_t ActorReader::person(const std::string& id, std::string_view country,
-                                  std::size_t layer, const base::Place& place) {
-  if (const auto found = actor_of_.find(id); found != actor_of_.end()) return found->second;
+std::uint32_t ActorReader::person(std::string_view id, std::string_view country, std::size_t layer,
+                                  const Block& block, const Field& field) {
+  if (const auto known = actor_of(id); known != StringIndex::kNone) return known;
   Actor actor;
   actor.id = id;
   actor.kind = ActorKind::kPerson;
   actor.country = country;
   actor.layer = layer;
-  actor.place = place;
+  actor.place = {block.file, field.line, 1};
   return add_actor(std::move(actor));
 }
 
 void ActorReader::build_roll(const Entry& entry) {
-  const Block& block = entry.block;
+  const Block& block = *entry.block;
   const Field at{block.kind, block.id, block.line,
                  static_cast<std::uint32_t>(block.kind.size() + 2)};
   Office office;
@@ -103,7 +109,8 @@ void ActorReader::hold(const Block& roll, const Field& field, const LooseTerm& t
     const std::size_t stop = std::min(text.find(' '), text.size());
     id = text.substr(1, stop - 1);
     text = base::trim(text.substr(stop));
-    if (text.empty() && !actor_of_.contains(id)) {  // perhaps a later roll names this person
+    if (text.empty() &&
+        actor_of(id) == StringIndex::kNone) {  // perhaps a later roll names this person
       if (!last_pass_) return waiting_.push_back({&roll, &field, term, office, layer});
       return fail(roll, field, id, "E-LEX-026", "nobody has the id \"" + id + "\"");
     }
@@ -114,14 +121,14 @@ void ActorReader::hold(const Block& roll, const Field& field, const LooseTerm& t
   const std::string_view country = is_country_code(std::string_view(id).substr(0, 3))
                                        ? std::string_view(id).substr(0, 3)
                                        : std::string_view(home);
-  const std::uint32_t index = person(id, country, layer, {roll.file, field.line, 1});
+  const std::uint32_t index = person(id, country, layer, roll, field);
   if (actors[index].kind != ActorKind::kPerson)
     return fail(roll, field, {}, "E-LEX-026", "\"" + id + "\" is no person");
   if (!text.empty()) add_names(roll, field, text, NameForm::kName, index);
   Office held = office;
   if (term.from) held.term.from = term.from->first;
   if (term.to) held.term.to = term.to->last;
-  loose_.push_back({index, term, office.country + " " + office.role, &roll, &field});
+  note_office(index, term, office, roll, field);
   actors[index].offices.push_back(std::move(held));
 }
 
@@ -134,31 +141,36 @@ void ActorReader::build_waiting() {
 
 // "also RUS": names, adjectives and people of an entry that stands elsewhere.
 void ActorReader::build_further_names(const Entry& entry) {
-  const Block& block = entry.block;
-  const auto found = actor_of_.find(block.id);
-  if (found == actor_of_.end()) {
+  const Block& block = *entry.block;
+  const std::uint32_t found = actor_of(block.id);
+  if (found == StringIndex::kNone) {
     const Field at{block.kind, block.id, block.line, 6};
     return fail(block, at, block.id, "E-LEX-026", "nobody has the id \"" + block.id + "\"");
   }
   for (const Field& field : block.fields) {
     if (field.key == "name")
-      add_names(block, field, field.value, NameForm::kName, found->second);
+      add_names(block, field, field.value, NameForm::kName, found);
     else if (field.key == "adjective")
-      add_names(block, field, field.value, NameForm::kAdjective, found->second);
+      add_names(block, field, field.value, NameForm::kAdjective, found);
     else if (field.key == "people")
-      add_names(block, field, field.value, NameForm::kPeople, found->second);
+      add_names(block, field, field.value, NameForm::kPeople, found);
     else
       fail(block, field, {}, "E-LEX-020", "unknown key \"" + field.key + "\"",
            "further names are name, adjective or people");
   }
 }
 
+// Keeps a term for check_overlaps. Open ones overlap nothing.
+void ActorReader::note_office(std::uint32_t actor, const LooseTerm& term, const Office& office,
+                              const Block& block, const Field& field) {
+  if (!term.from && !term.to) return;
+  loose_.push_back({actor, term, texts_.keep(office.country + " " + office.role), &block, &field});
+}
+
 // Two terms of one office by one person, or by two holders of a roll that is not shared.
 void ActorReader::check_overlaps() {
   std::map<std::string_view, std::vector<const LooseOffice*>> by_office;
-  for (const LooseOffice& office : loose_) {
-    if (office.term.from || office.term.to) by_office[office.what].push_back(&office);
-  }
+  for (const LooseOffice& office : loose_) by_office[office.what].push_back(&office);
   for (auto& [what, offices] : by_office) {
     std::stable_sort(offices.begin(), offices.end(),
                      [](const LooseOffice* a, const LooseOffice* b) {
@@ -183,7 +195,7 @@ void ActorReader::check_overlaps() {
 bool ActorReader::take_codes(const Block& block, const Field& field, std::string_view text,
                              Codes& codes) {
   bool good = true;
-  for (const std::string_view word : base::split(text, ' ')) {
+  for (const std::string_view word : base::Pieces(text, ' ')) {
     if (word.empty()) continue;
     codes.any = true;
     if (word == "none") continue;

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "chancery/base/hash.h"
+#include "chancery/base/pieces.h"
 #include "chancery/base/utf8.h"
 
 namespace chancery::lexicon {
@@ -45,15 +47,30 @@ std::string_view first_alternative(std::string_view value) {
   return base::trim(value.substr(0, value.find('|')));
 }
 
-Field part_of(const Field& field, std::string_view key, std::string_view fragment) {
-  return {std::string(key), std::string(fragment), field.line,
-          static_cast<std::uint32_t>(field.column + (fragment.data() - field.value.data()))};
+// A short line: "[CODES] name | name".
+struct ShortLine {
+  explicit ShortLine(const Field& field) {
+    const std::string_view text = field.value;
+    if (text.starts_with('[')) bracket = text.substr(0, text.find(']') + 1);
+    names = base::trim(text.substr(bracket.size()));
+  }
+  std::string_view bracket;  // with its brackets; empty without
+  std::string_view names;
+};
+
+// Makes `part` the field `key` whose value is a fragment of another field's.
+void set_part(Field& part, const Field& field, std::string_view key, std::string_view fragment) {
+  part.key = key;
+  part.value = fragment;
+  part.line = field.line;
+  part.column = static_cast<std::uint32_t>(field.column + (fragment.data() - field.value.data()));
 }
 
 // The first line of a block as a field, for errors on the whole of it.
-Field heading(const Block& block) {
-  return {block.kind, block.id, block.line, static_cast<std::uint32_t>(block.kind.size() + 2)};
+Field heading(std::string_view kind, std::string_view id, std::uint32_t line) {
+  return {std::string(kind), std::string(id), line, static_cast<std::uint32_t>(kind.size() + 2)};
 }
+Field heading(const Block& block) { return heading(block.kind, block.id, block.line); }
 
 Term exact(const LooseTerm& term) {
   Term result;
@@ -88,97 +105,105 @@ void ActorReader::fail(const Block& block, const Field& field, std::string_view 
 }
 
 void ActorReader::read(const DataFile& file) {
-  BlockFile blocks = read_blocks(file.shown, file.text);
-  for (base::Error& error : blocks.errors) errors.push_back(std::move(error));
-  for (Block& block : blocks.blocks) {
-    if (block.kind != "in" && block.kind != "state") {
-      collect(std::move(block), file.layer);
-      continue;
-    }
+  BlockFile read = read_blocks(file.shown, file.text);
+  for (base::Error& error : read.errors) errors.push_back(std::move(error));
+  files_.push_back(std::move(read.blocks));
+  for (const Block& block : files_.back()) {
     if (block.kind == "in" && !is_country_code(block.id)) {
       fail(block, heading(block), block.id, "E-LEX-021", "unknown country \"" + block.id + "\"");
       continue;
     }
-    std::vector<Field> rest;
-    for (Field& field : block.fields) {
-      if (kind_from(field.key))
-        collect_short(block, field, file.layer);
-      else if (block.kind == "state")
-        rest.push_back(std::move(field));
-      else
-        fail(block, field, {}, "E-LEX-020", "unknown kind \"" + field.key + "\"",
-             nearest(field.key, {kKinds.begin(), kKinds.end()}));
+    if (block.kind == "in" || block.kind == "state") {
+      for (const Field& field : block.fields) {
+        if (kind_from(field.key))
+          collect_short(block, field, file.layer);
+        else if (block.kind == "in")
+          fail(block, field, {}, "E-LEX-020", "unknown kind \"" + field.key + "\"",
+               nearest(field.key, {kKinds.begin(), kKinds.end()}));
+      }
     }
-    block.fields = std::move(rest);
-    if (block.kind == "state") collect(std::move(block), file.layer);
+    if (block.kind != "in") collect({&block, nullptr, block.kind, block.id, file.layer});
   }
 }
 
 void ActorReader::collect_short(const Block& block, const Field& field, std::size_t layer) {
-  const std::string_view text = field.value;
-  if (text.starts_with('[') && text.find(']') == std::string_view::npos) {
-    return fail(block, field, text, "E-LEX-026", "\"[\" without \"]\"");
+  if (field.value.starts_with('[') && field.value.find(']') == std::string::npos) {
+    return fail(block, field, field.value, "E-LEX-026", "\"[\" without \"]\"");
   }
-  const std::string_view bracket =
-      text.starts_with('[') ? text.substr(0, text.find(']') + 1) : std::string_view{};
-  const std::string_view listed = base::trim(text.substr(bracket.size()));
-  Block entry{
-      field.key, derived_id(block.id, first_alternative(listed)), block.file, field.line, {}};
-  entry.fields.push_back(part_of(field, "name", listed));
-  if (field.key == "person") {
-    Field office = part_of(field, "office", text);
-    office.value = ".. " + std::string(bracket);
-    entry.fields.push_back(std::move(office));
-  } else if (bracket.size() > 2) {
-    entry.fields.push_back(part_of(field, "codes", bracket.substr(1, bracket.size() - 2)));
-  }
-  collect(std::move(entry), layer);
+  const ShortLine line(field);
+  collect({&block, &field, field.key, derived_id(block.id, first_alternative(line.names)), layer});
 }
 
-void ActorReader::collect(Block block, std::size_t layer) {
-  const Field at = heading(block);
-  if (block.kind != "roll" && block.kind != "also" && !kind_from(block.kind)) {
+const Block& ActorReader::written_out(const Entry& entry) {
+  if (entry.line == nullptr) return *entry.block;
+  const Field& field = *entry.line;
+  const ShortLine line(field);
+  Block& block = short_line_;  // its strings keep their memory from line to line
+  block.kind = entry.kind;
+  block.id = entry.id;
+  block.file = entry.block->file;
+  block.line = field.line;
+  block.fields.resize(1);
+  set_part(block.fields.front(), field, "name", line.names);
+  if (entry.kind == "person") {
+    set_part(block.fields.emplace_back(), field, "office", field.value);
+    block.fields.back().value = ".. ";
+    block.fields.back().value += line.bracket;
+  } else if (line.bracket.size() > 2) {
+    set_part(block.fields.emplace_back(), field, "codes",
+             line.bracket.substr(1, line.bracket.size() - 2));
+  }
+  return block;
+}
+
+void ActorReader::collect(Entry entry) {
+  const std::uint32_t line = entry.line == nullptr ? entry.block->line : entry.line->line;
+  const auto at = [&] { return heading(entry.kind, entry.id, line); };
+  if (entry.kind != "roll" && entry.kind != "also" && !kind_from(entry.kind)) {
     std::vector<std::string> known(kKinds.begin(), kKinds.end());
     known.insert(known.end(), {"roll", "in", "also"});
-    fail(block, at, {}, "E-LEX-020", "unknown kind \"" + block.kind + "\"",
-         nearest(block.kind, known));
+    fail(*entry.block, at(), {}, "E-LEX-020", "unknown kind \"" + std::string(entry.kind) + "\"",
+         nearest(entry.kind, known));
     return;
   }
-  std::string key = block.kind + " " + block.id;
-  if (block.kind == "also") key += " " + std::to_string(layer);  // names add up over layers
-  const auto [found, fresh] = entry_of_.try_emplace(std::move(key), entries_.size());
-  if (fresh) {
-    entries_.push_back({std::move(block), layer});
+  const std::uint32_t known = entry_of_.find_or_add(
+      base::fnv1a(entry.id, base::fnv1a(entry.kind)), static_cast<std::uint32_t>(entries_.size()),
+      [&](std::uint32_t other) {
+        const Entry& old = entries_[other];  // further names add up over layers
+        return old.kind == entry.kind && old.id == entry.id &&
+               (entry.kind != "also" || old.layer == entry.layer);
+      });
+  if (known == StringIndex::kNone) {
+    entries_.push_back(std::move(entry));
     return;
   }
-  Entry& old = entries_[found->second];
-  if (old.layer == layer) {
-    fail(block, at, {}, "E-LEX-024",
-         "\"" + block.id + "\" is already in " + old.block.file + ":" +
-             std::to_string(old.block.line));
+  Entry& old = entries_[known];
+  const std::string place = old.block->file + ":" +
+                            std::to_string(old.line == nullptr ? old.block->line : old.line->line);
+  if (old.layer == entry.layer) {
+    fail(*entry.block, at(), {}, "E-LEX-024", "\"" + entry.id + "\" is already in " + place);
     return;
   }
-  warnings.push_back(
-      error_in(block, at, {}, "E-LEX-031",
-               "overrides " + old.block.file + ":" + std::to_string(old.block.line)));
-  old = {std::move(block), layer};
+  warnings.push_back(error_in(*entry.block, at(), {}, "E-LEX-031", "overrides " + place));
+  old = std::move(entry);
 }
 
 void ActorReader::finish() {
   actors.reserve(entries_.size() * 3);  // most people come from rolls
   names.reserve(entries_.size() * 6);
-  for (const Entry& entry : entries_) {
-    if (entry.block.kind != "roll" && entry.block.kind != "also") build(entry);
+  for (Entry& entry : entries_) {
+    if (entry.kind != "roll" && entry.kind != "also") build(entry);
   }
   for (const Entry& entry : entries_) {
-    if (entry.block.kind == "roll") build_roll(entry);
+    if (entry.kind == "roll") build_roll(entry);
   }
   build_waiting();
   for (const Entry& entry : entries_) {
-    if (entry.block.kind == "also") build_further_names(entry);
+    if (entry.kind == "also") build_further_names(entry);
   }
   check_overlaps();
   for (Actor& actor : actors) {
+    if (actor.offices.size() < 2) continue;
     std::stable_sort(
         actor.offices.begin(), actor.offices.end(), [](const Office& a, const Office& b) {
           return a.term.from.value_or(base::Day::min()) < b.term.from.value_or(base::Day::min());
@@ -188,15 +213,21 @@ void ActorReader::finish() {
 
 std::uint32_t ActorReader::add_actor(Actor actor) {
   const auto index = static_cast<std::uint32_t>(actors.size());
-  actor_of_.emplace(actor.id, index);
+  (void)actor_of_.find_or_add(base::fnv1a(actor.id), index,
+                              [&](std::uint32_t other) { return actors[other].id == actor.id; });
   actors.push_back(std::move(actor));
   return index;
 }
 
-void ActorReader::build(const Entry& entry) {
-  const Block& block = entry.block;
+std::uint32_t ActorReader::actor_of(std::string_view id) const {
+  return actor_of_.find(base::fnv1a(id),
+                        [&](std::uint32_t other) { return actors[other].id == id; });
+}
+
+void ActorReader::build(Entry& entry) {
+  const Block& block = written_out(entry);
   Actor actor;
-  actor.id = block.id;
+  actor.id = std::move(entry.id);
   actor.kind = *kind_from(block.kind);
   actor.layer = entry.layer;
   actor.place = {block.file, block.line, 1};
@@ -210,13 +241,14 @@ void ActorReader::build(const Entry& entry) {
     fail(block, heading(block), {}, "E-LEX-025", "no name");
     return;
   }
-  if (actor_of_.contains(actor.id)) {
+  if (actor_of(actor.id) != StringIndex::kNone) {
     fail(block, heading(block), {}, "E-LEX-024",
          "the id \"" + block.id + "\" belongs to another kind, too");
     return;
   }
   const std::uint32_t index = add_actor(std::move(actor));
   for (const Field& field : block.fields) {
+    if (block.kind == "state" && kind_from(field.key)) continue;  // an entry of its own
     build_field(block, field, actors[index]);
     if (field.key == "name")
       add_names(block, field, field.value, NameForm::kName, index);
@@ -294,7 +326,7 @@ void ActorReader::add_seat(const Block& block, const Field& field, std::uint32_t
   seat.sectors = codes.sectors.empty() ? std::vector<std::string>{"GOV"} : codes.sectors;
   seat.layer = actors[state].layer;
   seat.place = {block.file, field.line, field.column};
-  if (actor_of_.contains(seat.id))
+  if (actor_of(seat.id) != StringIndex::kNone)
     return fail(block, field, name, "E-LEX-024", "the id \"" + seat.id + "\" is already in use");
   const Term existed = actors[state].existed;
   const std::uint32_t index = add_actor(std::move(seat));
@@ -317,13 +349,13 @@ void ActorReader::add_office(const Block& block, const Field& field, std::uint32
                 codes.country.empty() ? actors[index].country : codes.country,
                 codes.any ? codes.sectors : std::vector<std::string>{"GOV"}};
   if (office.sectors.empty() && !codes.country.empty()) office.sectors = {"GOV"};
-  loose_.push_back({index, *term, office.country + " " + office.role, &block, &field});
+  note_office(index, *term, office, block, field);
   actors[index].offices.push_back(std::move(office));
 }
 
 void ActorReader::add_members(const Block& block, const Field& field, std::uint32_t index) {
   Term term;
-  for (const std::string_view word : base::split(field.value, ' ')) {
+  for (const std::string_view word : base::Pieces(field.value, ' ')) {
     if (word.empty()) continue;
     if (word.find("..") != std::string_view::npos) {
       const auto parsed = parse_term(word);
@@ -352,7 +384,7 @@ void ActorReader::add_code(const Block& block, const Field& field, std::uint32_t
 
 void ActorReader::add_names(const Block& block, const Field& field, std::string_view value,
                             NameForm form, std::uint32_t index) {
-  for (std::string_view name : base::split(value, '|')) {
+  for (std::string_view name : base::Pieces(value, '|')) {
     name = base::trim(name);
     Term term;
     const std::size_t stop = std::min(name.find(' '), name.size());
@@ -375,7 +407,7 @@ void ActorReader::add_names(const Block& block, const Field& field, std::string_
     }
     if (actors[index].name.empty()) actors[index].name = name;
     actors[index].names.emplace_back(name);
-    names.push_back({index, form, term, std::string(name)});
+    names.push_back({index, form, term, texts_.keep(name)});
   }
 }
 

@@ -3,23 +3,25 @@
 // their own), build them, then put the holders of rolls to their people.
 #pragma once
 
+#include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "chancery/lexicon/actor_codes.h"
 #include "chancery/lexicon/actors.h"
 #include "chancery/lexicon/block_file.h"
+#include "chancery/lexicon/string_index.h"
+#include "chancery/lexicon/text_store.h"
 
 namespace chancery::lexicon {
 
-// One way to write an actor's name.
+// One way to write an actor's name. The text is the reader's.
 struct NameUse {
   std::uint32_t actor = 0;
   NameForm form = NameForm::kName;
   Term term;
-  std::string text;
+  std::string_view text;
 };
 
 class ActorReader {
@@ -33,8 +35,12 @@ class ActorReader {
   std::vector<base::Error> warnings;
 
  private:
+  // A block, or a short line of a block ("person [GOV] Jane Doe" under "in USA").
   struct Entry {
-    Block block;
+    const Block* block = nullptr;
+    const Field* line = nullptr;  // null: the block itself is the entry
+    std::string_view kind;
+    std::string id;
     std::size_t layer = 0;
   };
   // Codes that stand in brackets or in a field: a country, sectors, or "none".
@@ -46,7 +52,7 @@ class ActorReader {
   struct LooseOffice {
     std::uint32_t actor = 0;
     LooseTerm term;
-    std::string what;  // country and role
+    std::string_view what;  // country and role
     const Block* block = nullptr;
     const Field* field = nullptr;
   };
@@ -59,9 +65,11 @@ class ActorReader {
     std::size_t layer = 0;
   };
 
-  void collect(Block block, std::size_t layer);
+  void collect(Entry entry);
   void collect_short(const Block& block, const Field& field, std::size_t layer);
-  void build(const Entry& entry);
+  // The short line as the block that it stands for; good until the next call.
+  const Block& written_out(const Entry& entry);
+  void build(Entry& entry);
   void build_field(const Block& block, const Field& field, Actor& actor);
   void build_number(const Block& block, const Field& field, Actor& actor);
   void build_roll(const Entry& entry);
@@ -76,19 +84,26 @@ class ActorReader {
   void add_names(const Block& block, const Field& field, std::string_view value, NameForm form,
                  std::uint32_t index);
   void add_person_name(std::string_view written, const Term& term, std::uint32_t index);
+  void note_office(std::uint32_t actor, const LooseTerm& term, const Office& office,
+                   const Block& block, const Field& field);
   void check_overlaps();
   std::uint32_t add_actor(Actor actor);
-  std::uint32_t person(const std::string& id, std::string_view country, std::size_t layer,
-                       const base::Place& place);
+  [[nodiscard]] std::uint32_t actor_of(std::string_view id) const;  // StringIndex::kNone: nobody
+  std::uint32_t person(std::string_view id, std::string_view country, std::size_t layer,
+                       const Block& block, const Field& field);
   bool take_codes(const Block& block, const Field& field, std::string_view text, Codes& codes);
   // Takes "[CODES]" off the front of text.
   bool take_bracket(const Block& block, const Field& field, std::string_view& text, Codes& codes);
   void fail(const Block& block, const Field& field, std::string_view fragment,
             std::string_view code, std::string message, std::string hint = {});
 
+  static constexpr std::size_t kExpected = 16384;  // actors; more are read as well
+  std::deque<std::vector<Block>> files_;           // what entries, loose and waiting point into
   std::vector<Entry> entries_;
-  std::unordered_map<std::string, std::size_t> entry_of_;  // "kind id"
-  std::unordered_map<std::string, std::uint32_t> actor_of_;
+  StringIndex entry_of_{kExpected};  // by kind and id
+  StringIndex actor_of_{kExpected};
+  TextStore texts_;
+  Block short_line_;  // see written_out
   std::vector<LooseOffice> loose_;
   std::vector<Waiting> waiting_;
   bool last_pass_ = false;

@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "chancery/base/pieces.h"
 #include "chancery/base/utf8.h"
 #include "chancery/lexicon/actor_codes.h"
 #include "chancery/lexicon/block_file.h"
@@ -56,9 +57,11 @@ class AgentReader {
     }
   }
   void finish() {
+    models_.reserve(entries_.size());
+    lexicon.agents_.reserve(kExpected);
     for (const auto& [block, layer] : entries_) build(block);
     // A plural written out somewhere goes before a derived one.
-    for (const auto& [agent, written] : derived_) place(agent, written);
+    for (const auto& [model, word] : derived_) place(models_[model], word, true, plural_of(word));
   }
 
   AgentLexicon lexicon;
@@ -93,7 +96,8 @@ class AgentReader {
                    static_cast<std::uint32_t>(block.kind.size() + 1)};
     if (!kind_given) report(block, at, {}, "E-LEX-026", "no kind", {});
     if (block.find("words") == nullptr) report(block, at, {}, "E-LEX-025", "no words", {});
-    for (const Field* field : block.all("words")) add_words(block, *field, agent);
+    models_.push_back(std::move(agent));
+    for (const Field* field : block.all("words")) add_words(block, *field);
   }
 
   void report(const Block& block, const Field& field, std::string_view fragment,
@@ -105,7 +109,7 @@ class AgentReader {
   }
 
   void take_codes(const Block& block, const Field& field, Agent& agent) {
-    for (const std::string_view word : base::split(field.value, ' ')) {
+    for (const std::string_view word : base::Pieces(field.value, ' ')) {
       if (word.empty() || word == "none") continue;
       if (is_sector_code(word))
         agent.sectors.emplace_back(word);
@@ -129,10 +133,11 @@ class AgentReader {
     }
   }
 
-  void add_words(const Block& block, const Field& field, const Agent& model) {
+  void add_words(const Block& block, const Field& field) {
+    const Agent& model = models_.back();
     std::string joined = field.value;
     std::replace(joined.begin(), joined.end(), '\n', ' ');
-    for (std::string_view word : base::split(joined, '|')) {
+    for (std::string_view word : base::Pieces(joined, '|')) {
       word = base::trim(word);
       if (word.empty()) {
         report(block, field, {}, "E-LEX-025", "an empty word", {});
@@ -143,39 +148,44 @@ class AgentReader {
       const bool bare = word.starts_with('=');
       if (bare) word.remove_prefix(1);
       const std::size_t slash = word.find(" / ");
-      Agent agent = model;
-      agent.word = base::trim(word.substr(0, slash));
-      add(block, field, agent, agent.word);
+      const std::string_view singular = base::trim(word.substr(0, slash));
+      add(block, field, singular, false, singular);
       if (bare || (!regular && slash == std::string_view::npos)) continue;
-      agent.plural = true;
       if (slash == std::string_view::npos)
-        derived_.emplace_back(agent, plural_of(agent.word));
+        derived_.emplace_back(models_.size() - 1, singular);
       else
-        add(block, field, agent, std::string(base::trim(word.substr(slash + 3))));
+        add(block, field, singular, true, base::trim(word.substr(slash + 3)));
     }
   }
 
-  void add(const Block& block, const Field& field, const Agent& agent, const std::string& written) {
-    const Agent* old = place(agent, written);
-    if (old == nullptr || (old->sectors == agent.sectors && old->country == agent.country)) return;
-    report(block, field, agent.word, "E-LEX-024",
-           "\"" + written + "\" is also in agents " + old->id, {});
+  void add(const Block& block, const Field& field, std::string_view word, bool plural,
+           std::string_view written) {
+    const Agent& model = models_.back();
+    const Agent* old = place(model, word, plural, written);
+    if (old == nullptr || (old->sectors == model.sectors && old->country == model.country)) return;
+    report(block, field, word, "E-LEX-024",
+           "\"" + std::string(written) + "\" is also in agents " + old->id, {});
   }
 
-  // Enters a word, or gives the agent that has it already.
-  const Agent* place(const Agent& agent, const std::string& written) {
-    const bool modifier = agent.kind == AgentKind::kModifier;
+  // Enters a word of the model's kind, or gives the agent that has it already.
+  const Agent* place(const Agent& model, std::string_view word, bool plural,
+                     std::string_view written) {
+    const bool modifier = model.kind == AgentKind::kModifier;
     NameTrie& trie = modifier ? lexicon.modifiers_ : lexicon.words_;
     std::vector<std::uint32_t>& of_slot = modifier ? lexicon.of_modifier_ : lexicon.of_word_;
     const auto slot = trie.insert(NameWords(written));
     if (!slot) return nullptr;
     if (*slot < of_slot.size()) return &lexicon.agents_[of_slot[*slot]];
     of_slot.push_back(static_cast<std::uint32_t>(lexicon.agents_.size()));
-    lexicon.agents_.push_back(agent);
+    Agent& agent = lexicon.agents_.emplace_back(model);
+    agent.word = word;
+    agent.plural = plural;
     return nullptr;
   }
 
-  std::vector<std::pair<Agent, std::string>> derived_;  // plurals
+  static constexpr std::size_t kExpected = 8192;              // words; more are read as well
+  std::vector<Agent> models_;                                 // of each block: all but the word
+  std::vector<std::pair<std::size_t, std::string>> derived_;  // plurals: a model and the singular
   std::vector<std::pair<Block, std::size_t>> entries_;
   std::unordered_map<std::string, std::size_t> entry_of_;
 };

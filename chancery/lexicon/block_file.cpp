@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chancery/base/pieces.h"
 #include "chancery/base/utf8.h"
 
 namespace chancery::lexicon {
@@ -46,7 +47,7 @@ BlockFile read_blocks(std::string_view file, std::string_view text) {
   BlockFile result;
   Block* open = nullptr;
   std::uint32_t number = 0;
-  for (std::string_view line : base::split(text, '\n')) {
+  for (std::string_view line : base::Pieces(text, '\n')) {
     ++number;
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (!base::is_valid_utf8(line)) {
@@ -89,8 +90,8 @@ BlockFile read_blocks(std::string_view file, std::string_view text) {
 
 std::vector<std::string> alternatives(std::string_view value) {
   std::vector<std::string> found;
-  for (const std::string_view line : base::split(value, '\n')) {
-    for (std::string_view piece : base::split(line, '|')) {
+  for (const std::string_view line : base::Pieces(value, '\n')) {
+    for (std::string_view piece : base::Pieces(line, '|')) {
       if (piece = base::trim(piece); !piece.empty()) found.emplace_back(piece);
     }
   }

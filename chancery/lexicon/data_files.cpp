@@ -53,8 +53,12 @@ base::Expected<DataFiles> DataFiles::open(const std::vector<fs::path>& roots) {
     for (const fs::path& path : found) {
       std::ifstream in(path, std::ios::binary);
       const auto size = fs::file_size(path, failure);
-      std::string text(failure ? 0 : size, '\0');
-      in.read(text.data(), static_cast<std::streamsize>(text.size()));
+      std::string text;
+      const std::size_t length = failure ? 0 : size;  // some libraries offer more room than asked
+      text.resize_and_overwrite(length, [&](char* bytes, std::size_t /*room*/) {
+        in.read(bytes, static_cast<std::streamsize>(length));
+        return static_cast<std::size_t>(in.gcount());
+      });
       if (failure || !in) {
         return base::fail("E-LEX-011", "cannot read the file", {path.string(), 0, 0});
       }

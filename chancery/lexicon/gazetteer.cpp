@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "chancery/base/pieces.h"
 #include "chancery/base/utf8.h"
 #include "chancery/lexicon/actor_codes.h"
 #include "chancery/lexicon/block_file.h"
@@ -115,7 +116,7 @@ base::Expected<void> Gazetteer::add_cities(const DataFile& file) {
 
 base::Expected<void> Gazetteer::add_regions(const DataFile& file) {
   std::uint32_t number_of_line = 0;
-  for (const std::string_view row : base::split(file.text, '\n')) {
+  for (const std::string_view row : base::Pieces(file.text, '\n')) {
     ++number_of_line;
     if (number_of_line == 1 || row.empty() || row.front() == '#') continue;
     const auto cells = base::split(row, '\t');
@@ -148,7 +149,7 @@ base::Expected<void> Gazetteer::add_regions(const DataFile& file) {
                                        "not a latitude and a longitude"));
       }
     }
-    for (const std::string_view alias : base::split(cells[0], '|')) {
+    for (const std::string_view alias : base::Pieces(cells[0], '|')) {
       const std::string key = key_of(base::trim(alias));
       if (key.empty())
         return std::unexpected(

@@ -48,7 +48,7 @@ std::uint32_t NameTrie::step_or_add(std::uint32_t node, std::string_view word) {
 }
 
 void NameTrie::grow() {
-  std::vector<Edge> old(edges_.size() * 2);
+  std::vector<Edge> old(edges_.size() * 4);  // a quarter full or more: few growths
   old.swap(edges_);
   const std::size_t mask = edges_.size() - 1;
   for (const Edge& edge : old) {

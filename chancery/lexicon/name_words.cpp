@@ -44,9 +44,31 @@ struct Collector {
   }
 };
 
+// A token of ASCII letters and digits, as most are: one word, without a look at each character's
+// class. False for any other.
+bool plain_word(std::string_view token, NameWord& word) {
+  bool letter_seen = false;
+  bool all_upper = true;
+  if (token.empty() || token.size() > kLongestWord) return false;
+  word.text.resize(token.size());
+  for (std::size_t i = 0; i < token.size(); ++i) {
+    const char c = token[i];
+    const bool lower = c >= 'a' && c <= 'z';
+    const bool upper = c >= 'A' && c <= 'Z';
+    if (!lower && !upper && (c < '0' || c > '9')) return false;
+    if (upper && !letter_seen) word.capital = true;
+    letter_seen = letter_seen || lower || upper;
+    all_upper = all_upper && !lower;
+    word.text[i] = upper ? static_cast<char>(c + 32) : c;
+  }
+  word.upper = letter_seen && all_upper;
+  return true;
+}
+
 }  // namespace
 
 NameWords::NameWords(std::string_view text) {
+  words_.reserve(4);
   std::uint32_t number = 0;
   std::size_t at = 0;
   while (at < text.size()) {
@@ -57,6 +79,10 @@ NameWords::NameWords(std::string_view text) {
 }
 
 void NameWords::add(std::string_view token, std::uint32_t number) {
+  if (NameWord plain{{}, number, true, true, false, false}; plain_word(token, plain)) {
+    words_.push_back(std::move(plain));
+    return;
+  }
   const std::size_t begin = words_.size();
   Collector open;
   bool after_apostrophe = false;

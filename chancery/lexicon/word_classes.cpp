@@ -1,8 +1,10 @@
 #include "chancery/lexicon/word_classes.h"
 
 #include <algorithm>
+#include <deque>
 #include <set>
 
+#include "chancery/base/pieces.h"
 #include "chancery/base/utf8.h"
 #include "chancery/lexicon/block_file.h"
 
@@ -11,7 +13,7 @@ namespace {
 
 std::vector<std::string> words(std::string_view text) {
   std::vector<std::string> found;
-  for (std::string_view piece : base::split(text, ' ')) {
+  for (std::string_view piece : base::Pieces(text, ' ')) {
     if (piece = base::trim(piece); !piece.empty()) found.emplace_back(piece);
   }
   return found;
@@ -25,13 +27,19 @@ std::vector<std::string> list(const Block& block, std::string_view key) {
   return found;
 }
 
+// A class as written: its own members, split, and the classes that it includes.
+struct Written {
+  std::vector<HeadedWords> members;
+  std::vector<std::string> includes;
+};
+
 // All classes that are included by `name`, itself too.
-void close(const std::unordered_map<std::string, std::vector<std::string>>& includes,
-           const std::string& name, std::set<std::string>& seen) {
+void close(const std::unordered_map<std::string, Written>& classes, const std::string& name,
+           std::set<std::string>& seen) {
   if (!seen.insert(name).second) return;
-  const auto found = includes.find(name);
-  if (found == includes.end()) return;
-  for (const std::string& inner : found->second) close(includes, inner, seen);
+  const auto found = classes.find(name);
+  if (found == classes.end()) return;
+  for (const std::string& inner : found->second.includes) close(classes, inner, seen);
 }
 
 }  // namespace
@@ -53,53 +61,45 @@ HeadedWords headed(std::string_view text) {
   return result;
 }
 
-std::uint32_t WordClasses::id_of(std::string_view name) {
-  const auto found = std::ranges::find(names_, name);
-  if (found != names_.end()) return static_cast<std::uint32_t>(found - names_.begin());
-  names_.emplace_back(name);
-  return static_cast<std::uint32_t>(names_.size() - 1);
-}
-
 base::Expected<WordClasses> WordClasses::load(const DataFiles& data) {
   WordClasses classes;
-  std::unordered_map<std::string, std::vector<std::string>> includes;
-  std::unordered_map<std::string, std::vector<std::string>> lemmas;
-  std::vector<std::pair<Block, Field>> to_check;
-  std::vector<std::string> order;
+  std::unordered_map<std::string, Written> written;
+  std::deque<BlockFile> files;
   for (const DataFile* file : data.in("classes", ".cls")) {
-    const BlockFile read = read_blocks(file->shown, file->text);
+    const BlockFile& read = files.emplace_back(read_blocks(file->shown, file->text));
     if (!read.errors.empty()) return std::unexpected(read.errors.front());
     for (const Block& block : read.blocks) {
       for (const Field& field : block.fields) {
-        if (field.key == "include")
-          to_check.emplace_back(block, field);
-        else if (field.key != "lemma")
+        if (field.key != "include" && field.key != "lemma")
           return std::unexpected(error_in(block, field, "", "E-PAT-001",
                                           "unknown key \"" + field.key + "\"",
                                           "a class has lemma and include"));
       }
-      if (!lemmas.contains(block.id)) order.push_back(block.id);
-      lemmas[block.id] = list(block, "lemma");
-      includes[block.id] = list(block, "include");
+      const auto [found, fresh] = written.try_emplace(block.id);
+      if (fresh) classes.names_.push_back(block.id);
+      found->second = {};
+      for (const std::string& lemma : list(block, "lemma"))
+        found->second.members.push_back(headed(lemma));
+      found->second.includes = list(block, "include");
     }
   }
-  for (const std::string& name : order) classes.id_of(name);
-  for (const auto& [block, field] : to_check) {
-    for (const std::string& name : includes[block.id]) {
-      if (!lemmas.contains(name))
-        return std::unexpected(
-            error_in(block, field, name, "E-PAT-004", "unknown class \"" + name + "\""));
-    }
-  }
-  for (const std::string& name : order) {
-    std::set<std::string> closure;
-    close(includes, name, closure);
-    for (const std::string& inner : closure) {
-      for (const std::string& lemma : lemmas[inner]) {
-        HeadedWords member = headed(lemma);
-        classes.members_[member.head].push_back(
-            {classes.id_of(name), std::move(member.before), std::move(member.after)});
+  for (const BlockFile& file : files) {
+    for (const Block& block : file.blocks) {
+      for (const Field* field : block.all("include")) {
+        for (const std::string& name : written[block.id].includes) {
+          if (!written.contains(name))
+            return std::unexpected(
+                error_in(block, *field, name, "E-PAT-004", "unknown class \"" + name + "\""));
+        }
       }
+    }
+  }
+  for (std::uint32_t set = 0; set < classes.names_.size(); ++set) {
+    std::set<std::string> closure;
+    close(written, classes.names_[set], closure);
+    for (const std::string& inner : closure) {
+      for (const HeadedWords& member : written[inner].members)
+        classes.members_[member.head].push_back({set, member.before, member.after});
     }
   }
   return classes;

@@ -39,8 +39,6 @@ class WordClasses {
   [[nodiscard]] const std::vector<ClassMember>* members(std::string_view head) const;
 
  private:
-  std::uint32_t id_of(std::string_view name);
-
   std::vector<std::string> names_;
   std::unordered_map<std::string, std::vector<ClassMember>> members_;
 };

@@ -1,6 +1,12 @@
 #include "chancery/pipeline/engine.h"
 
+#include <sched.h>
+
+#include <algorithm>
+#include <atomic>
+#include <functional>
 #include <future>
+#include <thread>
 #include <utility>
 
 #include "chancery/dates/time_tagger.h"
@@ -18,43 +24,77 @@ namespace {
 
 using document::LayerKind;
 
-// Loads workers side by side: the large ones (the reader's model, the actors, the patterns) take
-// about as long as each other.
+// The processors that this process may use: what `taskset` leaves, not what the machine has.
+std::size_t usable_processors() {
+  cpu_set_t set;
+  CPU_ZERO(&set);
+  const int count = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 0;
+  return count > 0 ? static_cast<std::size_t>(count)
+                   : std::max(1U, std::thread::hardware_concurrency());
+}
+
+// Loads workers side by side, on as many threads as there are processors; the caller's is one of
+// them. A thread more would gain nothing, and each has a heap of its own, which grows page by page.
 class Crew {
  public:
-  // `load` gives an Expected of a worker; it runs on a thread of its own until assemble(). `added`
-  // is told of the worker where it lies for good.
+  enum class Size : std::uint8_t { kSmall, kLarge };
+
+  // `load` gives an Expected of a worker; it runs on some thread in assemble(), the large ones
+  // first. `added` is told of the worker where it lies for good.
   template <class Load, class Added>
-  void add(Load load, Added added) {
-    loading_.push_back(
-        std::async(std::launch::async,
-                   [load = std::move(load), added = std::move(added)]() -> base::Expected<Owned> {
-                     auto worker = load();
-                     if (!worker) return std::unexpected(std::move(worker.error()));
-                     using Worker = typename decltype(load())::value_type;
-                     auto owned = std::make_unique<const Worker>(std::move(*worker));
-                     added(*owned);
-                     return owned;
-                   }));
+  void add(Size size, Load load, Added added) {
+    jobs_.push_back({size, [load = std::move(load), added = std::move(added)] {
+                       auto worker = load();
+                       if (!worker) return Loaded(std::unexpected(std::move(worker.error())));
+                       using Worker = typename decltype(load())::value_type;
+                       auto owned = std::make_unique<const Worker>(std::move(*worker));
+                       added(*owned);
+                       return Loaded(std::move(owned));
+                     }});
   }
   template <class Load>
-  void add(Load load) {
-    add(std::move(load), [](const auto&) {});
+  void add(Size size, Load load) {
+    add(size, std::move(load), [](const auto&) {});
   }
+
   // The pipeline, or the first error in the order in which the workers were added.
   base::Expected<Pipeline> assemble(std::span<const LayerKind> present) {
+    load_all();
     Pipeline::Workers workers;
-    for (auto& each : loading_) {
-      auto worker = each.get();
-      if (!worker) return std::unexpected(std::move(worker.error()));
-      workers.push_back(std::move(*worker));
+    for (Job& job : jobs_) {
+      if (!job.loaded) return std::unexpected(std::move(job.loaded.error()));
+      workers.push_back(std::move(*job.loaded));
     }
     return Pipeline::assemble(std::move(workers), present);
   }
 
  private:
   using Owned = Pipeline::Workers::value_type;
-  std::vector<std::future<base::Expected<Owned>>> loading_;
+  using Loaded = base::Expected<Owned>;
+  struct Job {
+    Size size;
+    std::function<Loaded()> load;
+    Loaded loaded{};
+  };
+
+  void load_all() {
+    std::vector<Job*> order;
+    for (Job& job : jobs_) order.push_back(&job);
+    std::ranges::stable_partition(order, [](const Job* job) { return job->size == Size::kLarge; });
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+      for (std::size_t at = next++; at < order.size(); at = next++)
+        order[at]->loaded = order[at]->load();
+    };
+    std::vector<std::future<void>> helpers;
+    const std::size_t threads = std::min(usable_processors(), order.size());
+    for (std::size_t i = 1; i < threads; ++i)
+      helpers.push_back(std::async(std::launch::async, work));
+    work();
+    for (std::future<void>& helper : helpers) helper.get();
+  }
+
+  std::vector<Job> jobs_;
 };
 
 constexpr LayerKind kGiven[] = {LayerKind::kSections, LayerKind::kSentences, LayerKind::kTokens,
@@ -63,22 +103,24 @@ constexpr LayerKind kGiven[] = {LayerKind::kSections, LayerKind::kSentences, Lay
 // The rooms in the order of docs/design.md; each is loaded only when the depth asks for it.
 // Options and data must outlive the crew.
 void hire(Crew& crew, const EngineOptions& options, const lexicon::DataFiles& data) {
+  using enum Crew::Size;
   if (!options.tokens_given) {
-    crew.add([&] { return text::Sectioner::load(data); });
+    crew.add(kSmall, [&] { return text::Sectioner::load(data); });
     if (options.depth >= Depth::kTokens) {
-      crew.add([&] { return text::Quoter::load(data); });
-      crew.add(
-          [&] { return text::Segmenter::load(segmenter_model(options.installation).string()); });
+      crew.add(kSmall, [&] { return text::Quoter::load(data); });
+      crew.add(kSmall, [&] {
+        return text::Segmenter::load(segmenter_model(options.installation).string());
+      });
     }
   }
   if (options.depth >= Depth::kSyntax) {
-    crew.add([&] { return syntax::Reader::load(reader_model(options.installation)); });
+    crew.add(kLarge, [&] { return syntax::Reader::load(reader_model(options.installation)); });
   }
   if (options.depth >= Depth::kFindings) {
-    crew.add([&] { return predicates::Builder::load(data); });
-    crew.add([&] { return dates::TimeTagger::load(data); });
-    crew.add([&] { return entities::Linker::load(data); });
-    crew.add([&] {
+    crew.add(kSmall, [&] { return predicates::Builder::load(data); });
+    crew.add(kSmall, [&] { return dates::TimeTagger::load(data); });
+    crew.add(kLarge, [&] { return entities::Linker::load(data); });
+    crew.add(kSmall, [&] {
       return statements::Attributor::load(
           data, options.learned ? statements_model(options.installation) : std::filesystem::path());
     });
@@ -127,6 +169,7 @@ base::Expected<Engine> Engine::load(const EngineOptions& options) {
     auto calibration = Calibration::load(*engine.data_);
     if (!calibration) return std::unexpected(std::move(calibration.error()));
     crew.add(
+        Crew::Size::kLarge,
         [&options, &data = *engine.data_, of = *calibration] {
           auto coder = events::Coder::load(data);
           if (coder && options.least_confidence > 0) {

@@ -140,7 +140,7 @@ std::string body_of(const SegmenterModel& model) {
 }  // namespace
 
 HashSet::HashSet(std::vector<std::uint32_t> hashes) : hashes_(std::move(hashes)) {
-  std::sort(hashes_.begin(), hashes_.end());
+  if (!std::ranges::is_sorted(hashes_)) std::ranges::sort(hashes_);  // in a file they are
   hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
   first_.assign((1U << 14) + 1, 0);
   for (const std::uint32_t hash : hashes_) ++first_[(hash >> 18) + 1];

@@ -141,6 +141,23 @@ TEST(ActorLexicon, LaterLayerReplacesAnEntry) {
   EXPECT_EQ(ActorLexicon::check(box.files()).warnings.size(), 1U);
 }
 
+TEST(ActorLexicon, AShortLineOfALaterLayerReplacesTheEarlier) {
+  Sandbox box;
+  box.write("actors/a.act", kSmall);
+  box.write("actors/mine.act",
+            "in      USA\nagency  [MIL] CIA | The Firm\n\nalso    USA\nname    Old Union\n", "1");
+  const ActorLexicon lexicon = ActorLexicon::load(box.files()).value();
+  EXPECT_EQ(lexicon[*lexicon.find("USA-cia")].sectors, std::vector<std::string>{"MIL"});
+  EXPECT_TRUE(lexicon.exact("Central Intelligence Agency").empty());
+  EXPECT_EQ(lexicon.exact("The Firm").size(), 1U);
+  EXPECT_EQ(lexicon.exact("Old Union").size(), 1U);
+  EXPECT_EQ(lexicon.exact("United States").size(), 1U);
+  const auto warnings = ActorLexicon::check(box.files()).warnings;
+  ASSERT_EQ(warnings.size(), 1U);
+  EXPECT_EQ(warnings[0].code, "E-LEX-031");
+  EXPECT_EQ(warnings[0].place.line, 2U);
+}
+
 struct Wrong {
   std::string_view text;
   std::string_view code;
