@@ -1,8 +1,10 @@
 #include "chancery/entities/word_lists.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
+#include "chancery/base/pieces.h"
 #include "chancery/base/utf8.h"
 #include "chancery/lexicon/block_file.h"
 
@@ -65,14 +67,15 @@ constexpr std::array<std::string_view, kWordListCount> kIds = {
     "of-mind",
 };
 
-void add_words(const lexicon::Block& block, WordSet& set) {
-  set.clear();  // a user's list replaces the shipped one
+std::vector<std::string> words_of(const lexicon::Block& block) {
+  std::vector<std::string> words;
   for (const auto* field : block.all("word")) {
-    for (const auto part : base::split(field->value, '|')) {
+    for (const auto part : base::Pieces(field->value, '|')) {
       const auto word = base::trim(part);
-      if (!word.empty()) set.emplace(base::to_lower(word));
+      if (!word.empty()) words.push_back(base::to_lower(word));
     }
   }
+  return words;
 }
 
 base::Error unknown_list(const lexicon::Block& block) {
@@ -87,21 +90,33 @@ base::Error unknown_list(const lexicon::Block& block) {
 
 }  // namespace
 
+void WordLists::add(std::string_view text, std::size_t list) {
+  const std::uint32_t known =
+      index_.find_or_add(base::fnv1a(text), static_cast<std::uint32_t>(words_.size()),
+                         [&](std::uint32_t at) { return words_[at].text == text; });
+  if (known == lexicon::StringIndex::kNone) words_.push_back({std::string(text), 0});
+  Word& word = known == lexicon::StringIndex::kNone ? words_.back() : words_[known];
+  word.lists |= std::uint64_t{1} << list;
+}
+
 base::Expected<WordLists> WordLists::load(const lexicon::DataFiles& data) {
-  WordLists lists;
+  std::array<std::vector<std::string>, kWordListCount> given;
   for (const auto* file : data.in("entities", ".ent")) {
     auto read = lexicon::read_blocks(file->shown, file->text);
     if (!read.errors.empty()) return std::unexpected(read.errors.front());
     for (const auto& block : read.blocks) {
       const auto found = std::find(kIds.begin(), kIds.end(), std::string_view(block.id));
       if (block.kind != "words" || found == kIds.end()) return std::unexpected(unknown_list(block));
-      add_words(block, lists.sets_[static_cast<std::size_t>(found - kIds.begin())]);
+      // A user's list replaces the shipped one.
+      given[static_cast<std::size_t>(found - kIds.begin())] = words_of(block);
     }
   }
+  WordLists lists;
   for (std::size_t i = 0; i < kWordListCount; ++i) {
-    if (!lists.sets_[i].empty()) continue;
-    return base::fail("E-ENT-002", "word list \"" + std::string(kIds[i]) + "\" is missing",
-                      {.file = "entities/words.ent"}, "");
+    if (given[i].empty())
+      return base::fail("E-ENT-002", "word list \"" + std::string(kIds[i]) + "\" is missing",
+                        {.file = "entities/words.ent"}, "");
+    for (const std::string& word : given[i]) lists.add(word, i);
   }
   return lists;
 }

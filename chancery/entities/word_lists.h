@@ -2,13 +2,15 @@
 // Immutable after load and shared among threads.
 #pragma once
 
-#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <vector>
 
 #include "chancery/base/error.h"
+#include "chancery/base/hash.h"
 #include "chancery/lexicon/data_files.h"
+#include "chancery/lexicon/string_index.h"
 
 namespace chancery::entities {
 
@@ -68,26 +70,29 @@ enum class WordList : std::uint8_t {
 };
 inline constexpr std::size_t kWordListCount = 52;
 
-struct StringHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const noexcept {
-    return std::hash<std::string_view>{}(text);
-  }
-};
-using WordSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
-
 class WordLists {
  public:
   // E-ENT-001: a list that the program does not know; E-ENT-002: a list that is missing.
   [[nodiscard]] static base::Expected<WordLists> load(const lexicon::DataFiles& data);
 
-  // `word` in lower case.
+  // `word` in lower case. Asked a hundred times for a word of text: one look-up tells all its
+  // lists, and most words are in none.
   [[nodiscard]] bool has(WordList list, std::string_view word) const {
-    return sets_[static_cast<std::size_t>(list)].contains(word);
+    const std::uint32_t found =
+        index_.find(base::fnv1a(word), [&](std::uint32_t at) { return words_[at].text == word; });
+    return found != lexicon::StringIndex::kNone &&
+           (words_[found].lists >> static_cast<unsigned>(list) & 1U) != 0;
   }
 
  private:
-  std::array<WordSet, kWordListCount> sets_;
+  struct Word {
+    std::string text;
+    std::uint64_t lists = 0;  // bit i: of the list i
+  };
+  static_assert(kWordListCount <= 64);
+  void add(std::string_view text, std::size_t list);
+  std::vector<Word> words_;
+  lexicon::StringIndex index_;
 };
 
 }  // namespace chancery::entities
