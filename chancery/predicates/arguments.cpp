@@ -238,6 +238,11 @@ void add_dependent(Construction& build, Predicate& predicate, TokenId token) {
     case Relation::kXcomp:
       if (token == participle_of_have(build, predicate.head)) return;
       return add_clause(build, predicate, token, Role::kContent);
+    case Relation::kCsubj:  // "it is vital that they meet": what is said to be so
+      if (predicate.kind == PredicateKind::kAdjective && token > predicate.head &&
+          build.mark(token) == "that")
+        add_clause(build, predicate, token, Role::kContent);
+      return;
     case Relation::kAdvmod:  // "walked free": what the subject then is
       if (predicate.kind == PredicateKind::kVerb && token > predicate.head &&
           build.document.upos(token) == Upos::kAdj)

@@ -172,7 +172,8 @@ bool follows_be(const Construction& build, TokenId verb) {
   if (!to.valid() || to.value == 0) return false;
   const TokenId before{to.value - 1};
   return build.document.head(before) == verb && build.lemma(before) == "be" &&
-         (build.relation(before) == Relation::kAux || build.relation(before) == Relation::kCop);
+         (build.relation(before) == Relation::kAux ||
+          build.relation(before) == Relation::kAuxPass || build.relation(before) == Relation::kCop);
 }
 
 void read_form(Construction& build, Predicate& predicate) {

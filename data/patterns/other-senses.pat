@@ -18,6 +18,15 @@ priority 40
 example  Fiji will never return to the mistakes of the past.
          => nothing
 
+pattern  sense.campaign-for-election
+code     nothing
+verb     campaign | stand | run | fight
+for|in   lemma: election | seat | office | presidency | leadership | mayor | re-election | parliament | general election | by-election | constituency
+priority 40
+example  The Greek parties are campaigning for the election in May.
+         => nothing
+
+
 pattern  sense.demand-for-goods
 code     nothing
 noun     demand

@@ -147,7 +147,7 @@ never    The minister encouraged Canadians to drink milk.
 
 pattern  request.urge-event
 code     REQUEST
-verb     urge | ask | order | press | pressure | push | implore | appeal | request | command | instruct | encourage | plead
+verb     urge | order | press | pressure | push | implore | appeal | request | command | instruct | encourage | plead
 nominal  no
 subject  ACTOR:source
 object|indirect|on|upon|to  OWNER:target
@@ -155,6 +155,18 @@ content|for  EVENT
 example  The UN called on Israel to end its blockade of Gaza.
          => REQUEST UNO -> ISR
 never    The Polish minister told a Swedish newspaper that his country had withdrawn its troops from Mali.
+
+pattern  request.ask-event
+code     REQUEST
+verb     ask
+nominal  no
+subject  ACTOR:source
+object|indirect|on|upon|to  OWNER:target
+infinitive|for  EVENT
+example  Iraq asked Chile to release the prisoners.
+         => REQUEST IRQ -> CHL
+never    Iraq asked Chile why the prisoners had been released.
+
 
 pattern  request.call-event
 code     REQUEST

@@ -39,6 +39,17 @@ TEST(Status, AFixedStatusLeavesANegation) {
   EXPECT_EQ(will("not not PART RB 4 advmod ", "4"), Lines{"THREATEN IRN > - negated"});
 }
 
+TEST(Status, WhatIsVitalHasNotHappened) {
+  const auto it_is = [](const std::string& word) {
+    return coded(
+        "It it PRON PRP 3 expl is be AUX VBZ 3 cop " + word +
+        " ADJ JJ 0 root that that SCONJ IN 6 mark Iran Iran PROPN NNP 6 nsubj attacked attack "
+        "VERB VBD 3 csubj Iraq Iraq PROPN NNP 6 obj");
+  };
+  EXPECT_EQ(it_is("possible possible"), Lines{"ASSAULT IRN > IRQ hypothetical"});
+  EXPECT_EQ(it_is("clear clear"), Lines{"ASSAULT IRN > IRQ occurred"});
+}
+
 TEST(Status, ARefusalThatIsDecidedHasOccurred) {
   EXPECT_EQ(
       coded(

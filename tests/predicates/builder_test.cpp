@@ -358,6 +358,21 @@ TEST(Repairs, SetFree) {
           "meet(subject: Peru, object: editors) past"));
 }
 
+TEST(Repairs, IsToBeGivenLiesAhead) {
+  EXPECT_TRUE(
+      has(read("Chad Chad PROPN NNP 5 nsubj:pass is be AUX VBZ 5 aux:pass to to PART TO 5 mark be "
+               "be AUX VB 5 aux:pass armed arm VERB VBN 0 root . . PUNCT . 5 punct"),
+          "arm(object: Chad) future passive"));
+}
+
+TEST(Repairs, WhatIsVitalIsContent) {
+  EXPECT_TRUE(
+      has(read("It it PRON PRP 3 expl is be AUX VBZ 3 cop vital vital ADJ JJ 0 root that that "
+               "SCONJ IN 6 mark Peru Peru PROPN NNP 6 nsubj helps help VERB VBZ 3 csubj . . "
+               "PUNCT . 3 punct"),
+          "vital(content: helps) present"));
+}
+
 TEST(Repairs, SaidNo) {
   EXPECT_TRUE(has(read("Peru Peru PROPN NNP 2 nsubj said say VERB VBD 0 root no no INTJ UH 6 "
                        "discourse to to ADP IN 6 case the the DET DT 6 det plan plan NOUN NN 2 obl "
