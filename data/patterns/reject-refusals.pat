@@ -253,7 +253,7 @@ adjective interested | keen
 polarity negative
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB
-in|on|content  lemma: talk | talks | negotiation | deal | offer | proposal | peace | dialogue | compromise | mediation | membership | truce | meeting | cooperation | negotiate | meet
+in|on|content  lemma: talk | talks | negotiation | deal | offer | proposal | peace | dialogue | compromise | mediation | membership | truce | meeting | cooperation | negotiate | meet | join | return | resume | mediate | peace talk | summit | invitation | plan | idea | EVENT
 with|of?  OWNER:target
 example  Algeria is not interested in talks with Germany.
          => REJECT DZA -> DEU

@@ -299,7 +299,7 @@ pattern  threaten.object
 code     THREATEN
 agentless no
 verb     threaten
-subject  ACTOR:source & not sector: PTY | BUS | LAB
+subject  ACTOR:source & not sector: PTY | BUS
 object|against|to  OWNER:target
 with?    ANY
 example  North Korea threatened South Korea.
