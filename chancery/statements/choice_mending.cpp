@@ -74,6 +74,52 @@ void mend_addressee(const WordFacts& facts, Draft& draft) {
   if (!told.range.contains(told.head)) draft.addressee.reset();
 }
 
+namespace {
+
+// "the member states of the bloc": where a phrase of nouns that begins here ends.
+TokenId noun_phrase_end(const TreeView& tree, TokenId at, TokenId end) {
+  bool noun = false;
+  for (; at < end; ++at.value) {
+    const Upos tag = tree.upos(at);
+    const bool name = tag == Upos::kNoun || tag == Upos::kPropn;
+    const bool of = noun && tree.document().form(at) == "of";
+    if (tag == Upos::kDet && noun && tree.document().form(TokenId(at.value - 1)) != "of") break;
+    if (!name && !of && tag != Upos::kAdj && tag != Upos::kDet) break;
+    noun = noun || name;
+  }
+  return at;
+}
+
+}  // namespace
+
+void find_told(const WordFacts& facts, TokenId cue, Draft& draft) {
+  constexpr std::uint32_t kFar = 5;  // "this Thursday" may stand between
+  const TreeView& tree = facts.tree();
+  if (draft.addressee || draft.content.empty() || !is_verbal(tree, cue)) return;
+  TokenRange& said = draft.content.front();
+  if (said.first <= cue || draft.cue == nullptr ||
+      draft.cue->act != document::StatementAct::kSpeech)
+    return;
+  const TokenId end = facts.sentence(said.first).last;
+  TokenId to(cue.value + 1);
+  while (to < end && to.value - cue.value < kFar && tree.document().form(to) != "to") ++to.value;
+  const TokenId first(to.value + 1);
+  if (first >= end || tree.document().form(to) != "to" || said.last <= first) return;
+  for (TokenId at(cue.value + 1); at < to; ++at.value) {
+    const std::string word = base::to_lower(tree.document().form(at));
+    if (!tree.is_punctuation(at) && word != "this" && !facts.cues().in_list("day", word)) return;
+  }
+  const TokenId behind = noun_phrase_end(tree, first, end);
+  if (behind <= first || behind >= said.last) return;
+  const Upos opens = tree.upos(behind);
+  const bool cut = said.first < behind;
+  if (cut && opens != Upos::kDet && opens != Upos::kNum && tree.lemma(behind) != "that") return;
+  if (!cut && behind != said.first) return;
+  said.first = behind;
+  const TokenRange told{first, behind};
+  draft.addressee = Phrase{top_of(tree, told), told};
+}
+
 bool is_no_source(const WordFacts& facts, TokenId cue, const Draft& draft,
                   const Candidate& candidate) {
   const TreeView& tree = facts.tree();
@@ -95,6 +141,27 @@ bool is_no_source(const WordFacts& facts, TokenId cue, const Draft& draft,
   return false;
 }
 
+namespace {
+
+// "General Brink’s claim": the names and nouns before the mark of the possessor.
+std::optional<Phrase> owner_before(const WordFacts& facts, TokenId mark) {
+  const TreeView& tree = facts.tree();
+  const std::string_view form = tree.document().form(mark);
+  const TokenId begin = facts.sentence(mark).first;
+  if ((form != "’s" && form != "'s" && form != "’" && form != "'") || mark <= begin ||
+      tree.upos(mark) != Upos::kPart)
+    return std::nullopt;
+  TokenRange range{TokenId(mark.value - 1), mark};
+  while (range.first > begin) {
+    const Upos tag = tree.upos(TokenId(range.first.value - 1));
+    if (tag != Upos::kPropn && tag != Upos::kNoun && tag != Upos::kAdj && tag != Upos::kDet) break;
+    --range.first.value;
+  }
+  return Phrase{TokenId(mark.value - 1), range};
+}
+
+}  // namespace
+
 std::optional<Phrase> source_before(const WordFacts& facts, TokenId cue, const Draft& draft) {
   const TreeView& tree = facts.tree();
   const TokenRange sentence = facts.sentence(cue);
@@ -112,6 +179,8 @@ std::optional<Phrase> source_before(const WordFacts& facts, TokenId cue, const D
     range.first = std::min(range.first, at);
     if (free(range)) return Phrase{at, range};
   }
+  if (auto owner = owner_before(facts, at); owner && !draft.source && free(owner->range))
+    return owner;
   if (tree.document().form(at) != ",") return std::nullopt;
   constexpr std::uint32_t kFar = 14;
   for (std::uint32_t back = at.value; back-- > sentence.first.value + 1;) {

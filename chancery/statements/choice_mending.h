@@ -18,6 +18,10 @@ void mark_quotations(const WordFacts& facts, TokenId cue, Draft& draft);
 // clause of its own begins, and "it" is told nothing.
 void mend_addressee(const WordFacts& facts, Draft& draft);
 
+// "has proposed to the states a plan": whom it is told to stands between the cue and what is said,
+// which begins behind him.
+void find_told(const WordFacts& facts, TokenId cue, Draft& draft);
+
 // Whose deed it is not: the one whom a passive verb of speech is about ("are accused of"), and
 // "which" where the clause has a subject of its own ("which even Russia views with").
 [[nodiscard]] bool is_no_source(const WordFacts& facts, TokenId cue, const Draft& draft,

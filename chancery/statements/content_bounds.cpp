@@ -15,10 +15,15 @@ class Bounds {
 
   [[nodiscard]] Pieces apply(Pieces pieces) const {
     if (pieces.empty()) return pieces;
+    const Pieces given = pieces;
     widen_left(pieces.front());
     cut_to_subject(pieces.front());
     cut_addressee(pieces.front());
-    for (TokenRange& piece : pieces) widen_right(piece);
+    for (TokenRange& piece : pieces) {
+      widen_right(piece);
+      widen_list(piece);
+      widen_predicate(piece);
+    }
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       const TokenId end = end_of(pieces[i]);
       if (end >= pieces[i].last) continue;
@@ -28,7 +33,8 @@ class Bounds {
         pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       }
     }
-    return tidied(tree_, std::move(pieces));
+    Pieces within = tidied(tree_, std::move(pieces));
+    return within.empty() ? given : within;  // nothing but marks would be left
   }
 
  private:
@@ -124,7 +130,8 @@ class Bounds {
     }
     for (TokenId at = quote->tokens.first; at < quote->tokens.last; ++at.value) {
       if (tree_.is_punctuation(at)) continue;
-      if (tree_.upos(at) == Upos::kVerb || tree_.upos(at) == Upos::kAux) return;
+      const bool acts = tree_.upos(at) == Upos::kVerb || tree_.upos(at) == Upos::kAux;
+      if (acts && !qualifies(*quote)) return;
       const TokenId head = tree_.head(at);
       const Relation relation = tree_.base(at);
       if (head.valid() && head >= quote->tokens.last && sentence_.contains(head) &&
@@ -139,6 +146,79 @@ class Bounds {
       }
     }
     piece.last = std::max(piece.last, std::min(last, sentence_.last));
+  }
+
+  // "a ‘sobering’ lesson": one participle in marks before its noun.
+  [[nodiscard]] bool qualifies(const OuterQuote& quote) const {
+    constexpr std::uint32_t kOneWord = 3;  // with its marks
+    const Upos next = tree_.upos(quote.tokens.last);
+    const std::string_view word = tree_.document().xpos(TokenId(quote.tokens.first.value + 1));
+    return quote.tokens.length() == kOneWord && (word == "VBG" || word == "VBN") &&
+           (next == Upos::kNoun || next == Upos::kPropn);
+  }
+
+  // "a “liar”, a “bully” and a “thief”": words in marks that follow others, an article apart.
+  void widen_list(TokenRange& piece) const {
+    if (!sentence_.contains(piece.first)) return;
+    while (piece.first < piece.last) {
+      const std::uint32_t last = quote_of(TokenId(piece.last.value - 1));
+      if (last == 0) return;
+      const OuterQuote& quote = facts_.quotes()[last - 1];
+      if (!quote.closed || quote.tokens.last != piece.last || quote.tokens.first <= cue_) return;
+      const OuterQuote* next = listed_behind(piece.last);
+      if (next == nullptr) return;
+      piece.last = next->tokens.last;
+    }
+  }
+
+  // "that the right to “the sea and its islands” was rejected": a clause whose subject ends with a
+  // quotation goes on to the next stop.
+  void widen_predicate(TokenRange& piece) const {
+    const TokenId at = piece.last;
+    if (piece.first <= cue_ || piece.length() < 2 || at.value + 1 >= sentence_.last.value ||
+        !sentence_.contains(piece.first) || tree_.lemma(piece.first) != "that")
+      return;
+    const std::uint32_t last = quote_of(TokenId(at.value - 1));
+    if (last == 0 || facts_.quotes()[last - 1].tokens.last != at || quote_of(piece.first) != 0 ||
+        tree_.is_punctuation(TokenId(at.value - 2)))
+      return;
+    const std::string_view kind = tree_.document().xpos(at);
+    if (kind != "VBD" && kind != "VBZ" && kind != "VBP" && kind != "MD") return;
+    const TokenRange quoted = facts_.quotes()[last - 1].tokens;
+    for (TokenId word = quoted.first; word < quoted.last; ++word.value) {
+      const Upos tag = tree_.upos(word);
+      if (tag == Upos::kAux || (tag == Upos::kVerb && tree_.document().xpos(word) == "VBD")) return;
+    }
+    while (piece.last < sentence_.last && quote_of(piece.last) == 0 &&
+           !tree_.is_punctuation(piece.last))
+      ++piece.last.value;
+  }
+
+  [[nodiscard]] const OuterQuote* listed_behind(TokenId at) const {
+    constexpr std::uint32_t kFar = 3;
+    const TokenId end(std::min(sentence_.last.value, at.value + kFar + 1));
+    bool joined = false;
+    for (; at < end && quote_of(at) == 0; ++at.value) {
+      const Upos tag = tree_.upos(at);
+      joined = joined || tag == Upos::kCconj || tag == Upos::kDet;
+      if (tag != Upos::kCconj && tag != Upos::kDet && tag != Upos::kAdp && form(at) != ",")
+        return nullptr;
+    }
+    if (!joined || at >= end) return nullptr;
+    const OuterQuote& quote = facts_.quotes()[quote_of(at) - 1];
+    return quote.closed && quote.tokens.last <= sentence_.last && !spoken(quote) ? &quote : nullptr;
+  }
+
+  // Whether a verb of speech stands right behind the quotation.
+  [[nodiscard]] bool spoken(const OuterQuote& quote) const {
+    constexpr std::uint32_t kNear = 6;
+    const TokenId end(std::min(sentence_.last.value, quote.tokens.last.value + kNear));
+    for (TokenId at = quote.tokens.last; at < end && !tree_.is_punctuation(at); ++at.value) {
+      if (is_verbal(tree_, at) &&
+          facts_.cues().find(CueKind::kVerb, cue_lemma(tree_, facts_.cues(), at), Frame::kQuote))
+        return true;
+    }
+    return false;
   }
 
   [[nodiscard]] TokenId end_of(TokenRange piece) const {
@@ -162,9 +242,56 @@ class Bounds {
       if ((stop == "." || stop == "!" || stop == "?") && !tree_.is_punctuation(at) &&
           base::is_upper(base::decode_at(form(at), 0).value) && tree_.upos(at) != Upos::kAdp)
         return true;
-      if (form(at) == "—" || form(at) == "–" || form(at) == "--") return true;
+      if (form(at) == "—" || form(at) == "–" || form(at) == "--" || dashes(at)) return true;
+      if (facts_.quotes()[closed - 1].tokens.first > cue_ && leaves(piece, at)) return true;
     }
     return goes_on_saying(piece, at) || main_verb(at);
+  }
+
+  // A hyphen with space around it.
+  [[nodiscard]] bool dashes(TokenId at) const {
+    const auto& tokens = tree_.document().tokens.get();
+    return form(at) == "-" && at.value + 1 < tokens.size() &&
+           tokens[at.value - 1].span.end < tokens[at.value].span.begin &&
+           tokens[at.value].span.end < tokens[at.value + 1].span.begin;
+  }
+
+  // "… “jobs and jobs,” but he has also …", "… “home values,” saying that …", "… “a thief” Sunday
+  // on his show": what stands behind the closing mark is said by nobody but the article.
+  [[nodiscard]] bool leaves(TokenRange piece, TokenId at) const {
+    const std::string first = base::to_lower(form(at));
+    if (facts_.cues().in_list("day", first)) return true;
+    if (form(TokenId(at.value - 2)) != ",") return false;
+    if (speaks_on(at) || facts_.cues().in_list("aside", first)) return true;
+    bool subject = tree_.upos(at) == Upos::kCconj;
+    const Upos next = tree_.upos(TokenId(at.value + (subject ? 1 : 0)));
+    if (next == Upos::kSconj || next == Upos::kAdp || next == Upos::kAdv) return false;
+    for (TokenId token = at; token < piece.last; ++token.value) {
+      const Upos tag = tree_.upos(token);
+      const std::string_view kind = tree_.document().xpos(token);
+      if (quote_of(token) != 0 || kind == "WP" || kind == "WDT" || kind == "WP$") return false;
+      if (kind == "VBD" || kind == "VBZ" || kind == "VBP" || kind == "MD")
+        return subject && !governs(token, {piece.first, at});
+      subject = subject || tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kPron;
+    }
+    return false;
+  }
+
+  // "saying", "claiming": a participle that says something else.
+  [[nodiscard]] bool speaks_on(TokenId at) const {
+    if (tree_.upos(at) != Upos::kVerb || tree_.document().xpos(at) != "VBG") return false;
+    const Cue* cue =
+        facts_.cues().find(CueKind::kVerb, cue_lemma(tree_, facts_.cues(), at), Frame::kClause);
+    return cue != nullptr && cue->act == document::StatementAct::kSpeech;
+  }
+
+  // Whether a word of the range hangs on the verb, or on the one that it helps.
+  [[nodiscard]] bool governs(TokenId verb, TokenRange range) const {
+    if (tree_.upos(verb) == Upos::kAux && tree_.head(verb).valid()) verb = tree_.head(verb);
+    for (TokenId at = range.first; at < range.last; ++at.value) {
+      if (!tree_.is_punctuation(at) && tree_.head(at) == verb) return true;
+    }
+    return false;
   }
 
   // "Brink's claim that the city had fallen angered the port": the verb whose subject the noun is.
@@ -189,8 +316,9 @@ class Bounds {
     const std::string_view own_tag = tree_.document().xpos(cue_);
     const bool past = form_tag == "VBD" && own_tag == "VBD";
     const bool present = (form_tag == "VBZ" || form_tag == "VBP") && own_tag != "VBD";
-    const bool infinitive = form_tag == "VB" && own_tag == "VB" && tree_.head(verb) == cue_;
-    if (!past && !present && !infinitive) return false;
+    const bool same = form_tag == own_tag && (form_tag == "VB" || form_tag == "VBG");
+    const bool beside = same && tree_.head(verb) == cue_;
+    if (!past && !present && !beside) return false;
     if (tree_.child(verb, {Relation::kNsubj}).valid()) return false;
     const std::string lemma = cue_lemma(tree_, facts_.cues(), verb);
     const Cue* clause = facts_.cues().find(CueKind::kVerb, lemma, Frame::kClause);

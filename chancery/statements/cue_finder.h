@@ -28,6 +28,7 @@ class CueFinder {
   void take_adjective(TokenId adjective, std::vector<Draft>& out) const;
   void take_preposition(TokenId nominal, std::vector<Draft>& out) const;
   void take_misread(TokenId noun, std::vector<Draft>& out) const;
+  void end_before_clause(TokenRange cue_range, Draft& draft) const;
 
   [[nodiscard]] const Cue* pick(Groups groups, Frame frame) const;
   [[nodiscard]] bool has_company(TokenId verb, const Cue& cue) const;

@@ -229,6 +229,7 @@ void CueFinder::take_preposition(TokenId nominal, std::vector<Draft>& out) const
                      {TokenId(cue_range.first.value - 1), TokenId(end.value + 1)});
     }
   }
+  end_before_clause(cue_range, draft);
   // "According to the paper, officials said …": all that follows, whatever the tree makes of it.
   const TokenRange sentence = tree_.document().sentence_of(nominal).tokens;
   const TokenId end = std::max(draft.source->range.last, cue_range.last);
@@ -237,6 +238,25 @@ void CueFinder::take_preposition(TokenId nominal, std::vector<Draft>& out) const
     draft.content = {{TokenId(end.value + 1), sentence.last}};
   }
   out.push_back(std::move(draft));
+}
+
+// "According to the Post, its owner said …" with the owner read as the paper's other name: a phrase
+// that opens the sentence ends with its first comma when a verb that is no relative clause's
+// follows.
+void CueFinder::end_before_clause(TokenRange cue_range, Draft& draft) const {
+  TokenRange& source = draft.source->range;
+  if (cue_range.first != tree_.document().sentence_of(cue_range.first).tokens.first) return;
+  TokenId comma = source.first;
+  while (comma < source.last && tree_.document().form(comma) != ",") ++comma.value;
+  for (TokenId at = comma; at < source.last; ++at.value) {
+    const std::string_view kind = tree_.document().xpos(at);
+    if (kind == "WP" || kind == "WDT") return;
+    if (kind != "VBD" && kind != "VBZ" && kind != "VBP") continue;
+    if (comma <= source.first) return;
+    source.last = comma;
+    if (!source.contains(draft.source->head)) draft.source->head = TokenId(comma.value - 1);
+    return;
+  }
 }
 
 // "The note on the page states that …", "the ministry claims that …": a verb that the reader takes

@@ -84,15 +84,13 @@ std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues,
   for (std::uint32_t at = all.last.value; at-- > all.first.value + kShortestContent;) {
     if (all.last.value - at > kLongestSpeaker + 1) break;
     const std::string_view form = tree.document().form(TokenId(at));
-    if (form == ":" && is_quotation_mark(tree.document().form(TokenId(at - 1)))) {
-      auto draft = draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at),
-                              {all.first, TokenId(at)});
-      if (draft) draft->quoted = is_quotation_mark(tree.document().form(all.first));
-      return draft;
-    }
-    if (form != "–" && form != "—" && form != "--" && form != "-") continue;
-    return draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at),
-                      {all.first, TokenId(at)});
+    const bool marked = is_quotation_mark(tree.document().form(TokenId(at - 1)));
+    const bool dash = form == "–" || form == "—" || form == "--" || form == "-";
+    if (!dash && !(form == ":" && marked)) continue;
+    auto draft =
+        draft_from(tree, cues, {TokenId(at + 1), all.last}, TokenId(at), {all.first, TokenId(at)});
+    if (draft) draft->quoted = marked && is_quotation_mark(tree.document().form(all.first));
+    return draft;
   }
   return std::nullopt;
 }

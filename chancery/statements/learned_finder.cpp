@@ -15,6 +15,7 @@ namespace {
 
 constexpr float kSure = 0.8F;
 constexpr float kLeastQuoting = 0.25F;  // of the threshold
+constexpr float kLeastOnRecord = 0.5F;  // of the threshold
 constexpr float kLeastLikely = 0.12F;   // cues less likely than this are not looked at further
 
 // The candidate with the highest score, and each one's share of e^score.
@@ -162,7 +163,10 @@ void LearnedFinder::revise(const TreeView& tree, const CueLexicon& cues,
     if (!choice) continue;
     // Words in marks that the rules tie to a cue are seldom nobody's.
     const bool quotes = draft != nullptr && !draft->quotations.empty() && !cue.inside;
-    if (stays || (quotes && choice->likely >= kLeastQuoting * model_.threshold))
+    const bool on_record = draft != nullptr && draft->source && !cue.inside &&
+                           cues.in_list("on_record", cue_lemma(tree, cues, token)) &&
+                           choice->likely >= kLeastOnRecord * model_.threshold;
+    if (stays || on_record || (quotes && choice->likely >= kLeastQuoting * model_.threshold))
       choice->likely = std::max(choice->likely, model_.threshold);
     if (choice->likely >= model_.threshold) choices.push_back(std::move(*choice));
   }
@@ -225,6 +229,7 @@ Draft LearnedFinder::draft_of(const WordFacts& facts, const Choice& choice) cons
   draft.content_head = choice.content.head;
   mark_quotations(facts, token, draft);
   mend_addressee(facts, draft);
+  find_told(facts, token, draft);
   choose_source(facts, choice, draft);
   choose_cue_words(facts, choice, draft);
   return draft;

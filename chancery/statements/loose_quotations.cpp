@@ -112,7 +112,7 @@ class Givers {
       if (able.size() >= kMostCues) break;
       const Draft& draft = drafts_[at];
       if (draft.source && !quoted_[draft.cue_head.value] && !quoted_[draft.source->head.value] &&
-          speaks(draft))
+          speaks(draft) && !credits(draft))
         able.push_back(at);
     }
     std::uint32_t best = 0;
@@ -125,6 +125,12 @@ class Givers {
       if (!inside) best = at + 1;
     }
     return best;
+  }
+
+  // "“…” — Ana Lima": a name behind a dash ends what it says.
+  [[nodiscard]] bool credits(const Draft& draft) const {
+    return draft.cue == nullptr && tree_.is_punctuation(draft.cue_head) &&
+           document_.form(draft.cue_head) != ":";
   }
 
   // A person or a body, in a statement that is no mere wish or thought.

@@ -42,7 +42,7 @@ TokenId QuotedSpeech::nearest_cue(const Quote& quote) const {
     if (fits(at)) after = TokenId(at);
   }
   for (std::uint32_t at = quote.tokens.first.value; at-- > begin && !before.valid();) {
-    if (fits(at)) before = TokenId(at);
+    if (fits(at) && !leads_in(TokenId(at), {TokenId(at), quote.tokens.first})) before = TokenId(at);
   }
   if (!after.valid() || !before.valid()) return after.valid() ? after : before;
   // "… said at the time: “…”"
@@ -85,17 +85,11 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
   if (!cue.valid()) return false;
   if (const std::uint32_t known = draft_of_[cue.value]; known != 0) {
     Draft& draft = drafts[known - 1];
+    if (take_rest(quote, draft)) return true;
     if (!draft.quoted && draft.content_head.valid() && draft.content_head < cue &&
         quote.tokens.first > cue)
       return false;
     if (take_sentence(quote, draft)) {
-      own(draft, quote);
-      return true;
-    }
-    // "Perrin “got a pass,” he said, and still “sat in on talks”": the sentence goes on behind him.
-    if (draft.whole && quote.sentence == quote.last_sentence &&
-        draft.cue_range.last < quote.tokens.first) {
-      draft.content.push_back({draft.cue_range.last, quote.tokens.last});
       own(draft, quote);
       return true;
     }
@@ -113,6 +107,17 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
   return true;
 }
 
+// "Perrin “got a pass,” he said, and still “sat in on talks”": the sentence goes on behind him.
+bool QuotedSpeech::take_rest(const Quote& quote, Draft& draft) const {
+  const auto& tokens = tree_.document().tokens.get();
+  if (!draft.whole || tokens[draft.cue_head.value].sentence.value != quote.sentence ||
+      draft.cue_range.last >= quote.tokens.first)
+    return false;
+  draft.content.push_back({draft.cue_range.last, quote.tokens.last});
+  own(draft, quote);
+  return true;
+}
+
 // "“We lost” to a weaker side, she said": a quotation without a stop in a sentence that goes on to
 // the comma before the speaker. What the sentence says, or nothing.
 TokenRange QuotedSpeech::goes_on(const Quote& quote, const Draft& draft) const {
@@ -121,6 +126,7 @@ TokenRange QuotedSpeech::goes_on(const Quote& quote, const Draft& draft) const {
     return none;
   TokenId frame = draft.cue_range.first;
   if (draft.source && draft.source->range.first < frame) frame = draft.source->range.first;
+  if (frame < quote.tokens.last) frame = phrase_before(draft.cue_range.first).first;
   if (frame == quote.tokens.last && starts_in_words(quote))
     return {tree_.document().sentences.get()[quote.sentence].tokens.first, frame};
   if (frame.value < quote.tokens.last.value + 2 || quote.tokens.length() < 3) return none;
@@ -139,6 +145,7 @@ bool QuotedSpeech::take_sentence(const Quote& quote, Draft& draft) const {
   draft.content_head = all.first;
   draft.quoted = false;
   draft.whole = true;
+  if (draft.source && all.contains(draft.source->head)) mend_source(draft);
   return true;
 }
 
@@ -171,7 +178,7 @@ bool QuotedSpeech::give_to_colon(const Quote& quote, std::vector<Draft>& drafts)
   for (std::uint32_t at = last.value; at-- > before.first.value;) {
     const TokenId token(at);
     const Cue* cue = inside_quote(token) ? nullptr : finder_.quote_cue(token);
-    if (cue == nullptr) continue;
+    if (cue == nullptr || leads_in(token, before)) continue;
     if (draft_of_[at] != 0) {
       own(drafts[draft_of_[at] - 1], quote);
       return true;
@@ -184,6 +191,15 @@ bool QuotedSpeech::give_to_colon(const Quote& quote, std::vector<Draft>& drafts)
     return true;
   }
   return give_to_clause(quote, before, drafts);
+}
+
+// "With leaders worried about the vote, Lima has a new message: …": a clause that opens the
+// sentence and hangs on a later verb with a subject of its own has not introduced these words.
+bool QuotedSpeech::leads_in(TokenId verb, TokenRange before) const {
+  const TokenId above = tree_.head(verb);
+  return tree_.base(verb) == Relation::kAdvcl && above.valid() && above > verb &&
+         before.contains(above) && tree_.upos(above) == Upos::kVerb &&
+         tree_.exact_child(above, Relation::kNsubj).valid();
 }
 
 // "The president has a new message: …", "She made the following comment: …": no word of speech, but

@@ -53,10 +53,26 @@ bool QuotedSpeech::give_to_inserted(const Quote& quote, std::vector<Draft>& draf
     draft.content = {{quote.tokens.first, own.first}, {TokenId(at + 2), quote.tokens.last}};
     draft.content_head = quote.tokens.first;
     draft.quoted = true;
+    end_before(own.first, quote, drafts);
     put(std::move(draft), at, quote, drafts);
     return true;
   }
   return false;
+}
+
+// What is said within the quotation before this word ends with it.
+void QuotedSpeech::end_before(TokenId last, const Quote& quote, std::vector<Draft>& drafts) const {
+  for (std::uint32_t s = quote.sentence; s <= quote.last_sentence; ++s) {
+    for (const std::uint32_t at : by_sentence_[s]) {
+      Draft& inner = drafts[at];
+      if (!quote.tokens.contains(inner.cue_head) || inner.cue_head >= last) continue;
+      for (TokenRange& range : inner.content) {
+        if (range.first >= last || range.last <= last) continue;
+        range.last = last;
+        inner.whole = true;
+      }
+    }
+  }
 }
 
 // The draft takes the place of what its cue has given before.

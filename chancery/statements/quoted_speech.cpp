@@ -62,6 +62,8 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
                drafts[last_owner - 1].quoted) {
       own(drafts[last_owner - 1], quote);
       owner = last_owner;
+    } else if (give_to_phrase(quote, drafts)) {
+      owner = owned_by();
     }
     owners[i] = owner;
     // Paragraphs reopened each time, with the speaker at the end of the last.
@@ -208,6 +210,7 @@ bool QuotedSpeech::give_to_governor(const Quote& quote, std::vector<Draft>& draf
     }
   }
   if (best == nullptr) return false;
+  if (take_behind_as(quote, *best)) return true;
   std::uint32_t words = 0;
   std::uint32_t first_word = TokenId::kNone;
   for (const TokenRange range : best->content) {

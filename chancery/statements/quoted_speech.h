@@ -42,12 +42,18 @@ class QuotedSpeech {
   bool give_to_clause(const Quote& quote, TokenRange before, std::vector<Draft>& drafts);
   [[nodiscard]] std::uint32_t said_just_before(const Quote& quote,
                                                const std::vector<Draft>& drafts) const;
+  bool give_to_phrase(const Quote& quote, std::vector<Draft>& drafts) const;
+  [[nodiscard]] bool reaches(const Draft& draft, const Quote& quote) const;
+  bool take_behind_as(const Quote& quote, Draft& draft) const;
+  [[nodiscard]] bool leads_in(TokenId verb, TokenRange before) const;
+  bool take_rest(const Quote& quote, Draft& draft) const;
   [[nodiscard]] TokenRange goes_on(const Quote& quote, const Draft& draft) const;
   bool take_sentence(const Quote& quote, Draft& draft) const;
   [[nodiscard]] bool ends_in_call(const Quote& quote) const;
   [[nodiscard]] bool starts_in_words(const Quote& quote) const;
   [[nodiscard]] TokenId cue_at(const Quote& quote) const;
   bool give_to_inserted(const Quote& quote, std::vector<Draft>& drafts);
+  void end_before(TokenId last, const Quote& quote, std::vector<Draft>& drafts) const;
   void put(Draft draft, std::uint32_t cue, const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_unclosed(std::size_t index, std::vector<Draft>& drafts);
   [[nodiscard]] bool is_capital(TokenId token) const;

@@ -18,7 +18,8 @@ TEST(Attributor, IndirectSpeechKeepsThat) {
 }
 
 TEST(Attributor, DirectSpeechGoesOnInTheNextSentence) {
-  const auto document = read(R"(“_/“/PUNCT/4/punct
+  EXPECT_EQ(
+      told_in(R"(“_/“/PUNCT/4/punct
     Talks/talk/NOUN/4/nsubj
     have/have/AUX/4/aux
     failed_/fail/VERB/7/ccomp
@@ -35,33 +36,31 @@ TEST(Attributor, DirectSpeechGoesOnInTheNextSentence) {
     very/very/ADV/6/advmod
     much_/much/ADV/3/advmod
     ._/./PUNCT/3/punct
-    ”/”/PUNCT/3/punct)");
-  EXPECT_EQ(
-      told(document),
+    ”/”/PUNCT/3/punct)"),
       (Lines{"direct neutral Weber | said | “Talks have failed,” … “We regret it very much.”"}));
 }
 
 TEST(Attributor, MixedWhenAPartIsQuoted) {
-  const auto document = read(R"(Weber/Weber/PROPN/2/nsubj
+  EXPECT_EQ(told_in(R"(Weber/Weber/PROPN/2/nsubj
     called/call/VERB/0/root
     the/the/DET/4/det
     plan/plan/NOUN/2/obj
     “_/“/PUNCT/6/punct
     irresponsible_/irresponsible/ADJ/2/xcomp
     ”/”/PUNCT/6/punct
-    ././PUNCT/2/punct)");
-  EXPECT_EQ(told(document), (Lines{"mixed describes Weber | called | the plan “irresponsible”"}));
+    ././PUNCT/2/punct)"),
+            (Lines{"mixed describes Weber | called | the plan “irresponsible”"}));
 }
 
 TEST(Attributor, ScareQuotesSayNothing) {
-  const auto document = read(R"(The/the/DET/5/det
+  EXPECT_TRUE(told_in(R"(The/the/DET/5/det
     “_/“/PUNCT/3/punct
     wise_/wise/ADJ/5/amod
     ”/”/PUNCT/3/punct
     men/man/NOUN/6/nsubj
     slept/sleep/VERB/0/root
-    ././PUNCT/6/punct)");
-  EXPECT_TRUE(told(document).empty());
+    ././PUNCT/6/punct)")
+                  .empty());
 }
 
 TEST(Attributor, AccordingToAndThoseWhoQuote) {
@@ -161,7 +160,7 @@ TEST(Attributor, HeadlineColon) {
 
 // "“You pushed clerks” for years, she said": the sentence goes on behind the quotation.
 TEST(Attributor, SentenceGoesOnBehindItsQuotation) {
-  const auto document = read(R"(“_/“/PUNCT/3/punct
+  EXPECT_EQ(told_in(R"(“_/“/PUNCT/3/punct
     You/you/PRON/3/nsubj
     pushed/push/VERB/0/root
     poor/poor/ADJ/5/amod
@@ -173,15 +172,14 @@ TEST(Attributor, SentenceGoesOnBehindItsQuotation) {
     ,/,/PUNCT/3/punct
     Weber/Weber/PROPN/12/nsubj
     said/say/VERB/3/parataxis
-    ././PUNCT/3/punct)");
-  EXPECT_EQ(told(document),
+    ././PUNCT/3/punct)"),
             (Lines{"mixed neutral Weber | said | “You pushed poor clerks” for many years"}));
 }
 
 // The nickname in the speaker's name is no quotation, and the cut behind "!" parts nobody from his
 // words.
 TEST(Attributor, NicknameAndCallBeforeTheSpeaker) {
-  const auto document = read(R"(“_/“/PUNCT/3/punct
+  EXPECT_EQ(told_in(R"(“_/“/PUNCT/3/punct
     Talks/talk/NOUN/3/nsubj
     failed/fail/VERB/0/root
     us/we/PRON/3/obj
@@ -195,13 +193,12 @@ TEST(Attributor, NicknameAndCallBeforeTheSpeaker) {
     ”/”/PUNCT/3/punct
     Weber/Weber/PROPN/1/flat
     said/say/VERB/0/root
-    ././PUNCT/6/punct)");
-  EXPECT_EQ(told(document),
+    ././PUNCT/6/punct)"),
             (Lines{"direct neutral Tom “Coco” Weber | said | “Talks failed us again!”"}));
 }
 
 TEST(Attributor, ParagraphOfANameAndItsQuotation) {
-  const auto document = read(R"(Talks/talk/NOUN/2/nsubj
+  EXPECT_EQ(told_in(R"(Talks/talk/NOUN/2/nsubj
     failed/fail/VERB/0/root
     ¶
     Weber_/Weber/PROPN/5/nsubj
@@ -211,13 +208,13 @@ TEST(Attributor, ParagraphOfANameAndItsQuotation) {
     regret/regret/VERB/0/root
     it_/it/PRON/5/obj
     ._/./PUNCT/5/punct
-    ”/”/PUNCT/5/punct)");
-  EXPECT_EQ(told(document), (Lines{"direct neutral Weber | : | “We regret it.”"}));
+    ”/”/PUNCT/5/punct)"),
+            (Lines{"direct neutral Weber | : | “We regret it.”"}));
 }
 
 // A paragraph that is a quotation and that no cue claims goes to whoever spoke before it.
 TEST(Attributor, LooseQuotationIsOfWhoSpokeBefore) {
-  const auto document = read(R"(Weber/Weber/PROPN/2/nsubj
+  EXPECT_EQ(told_in(R"(Weber/Weber/PROPN/2/nsubj
     praised/praise/VERB/0/root
     Moreau/Moreau/PROPN/2/obj
     ././PUNCT/2/punct
@@ -228,14 +225,13 @@ TEST(Attributor, LooseQuotationIsOfWhoSpokeBefore) {
     more/more/ADJ/5/amod
     men_/man/NOUN/3/obj
     ._/./PUNCT/3/punct
-    ”/”/PUNCT/3/punct)");
-  EXPECT_EQ(told(document),
+    ”/”/PUNCT/3/punct)"),
             (Lines{"mixed praises Weber | praised | Moreau … “We need more men.”"}));
 }
 
 // "read one", "beamed Weber": a speaker who is no noun, a verb that is no word of speech.
 TEST(Attributor, VerbThatStandsWhereASpeakingOneDoes) {
-  const auto document = read(R"(“_/“/PUNCT/4/punct
+  EXPECT_EQ(told_in(R"(“_/“/PUNCT/4/punct
     This/this/PRON/4/nsubj
     is/be/AUX/4/cop
     wonderful_/wonderful/ADJ/0/root
@@ -243,42 +239,164 @@ TEST(Attributor, VerbThatStandsWhereASpeakingOneDoes) {
     ”/”/PUNCT/4/punct
     glowed/glow/VERB/4/parataxis
     Weber_/Weber/PROPN/7/nsubj
-    ././PUNCT/4/punct)");
-  EXPECT_EQ(told(document), (Lines{"direct neutral Weber | glowed | “This is wonderful!”"}));
+    ././PUNCT/4/punct)"),
+            (Lines{"direct neutral Weber | glowed | “This is wonderful!”"}));
 }
 
 // "The note states that …" with "states" read as a noun.
 TEST(Attributor, VerbReadAsANoun) {
-  const auto document = read(R"(The/the/DET/3/det
+  EXPECT_EQ(told_in(R"(The/the/DET/3/det
     ministry/ministry/NOUN/3/compound
     states/state/NOUN/0/root
     that/that/SCONJ/6/mark
     talks/talk/NOUN/6/nsubj
     failed/fail/VERB/3/acl
-    ././PUNCT/3/punct)");
-  EXPECT_EQ(told(document), (Lines{"indirect neutral The ministry | states | that talks failed"}));
+    ././PUNCT/3/punct)"),
+            (Lines{"indirect neutral The ministry | states | that talks failed"}));
 }
 
 // "… emphasized that. [it] is causing …"
 TEST(Attributor, StrayStopBehindThat) {
-  const auto document = read(R"(Weber/Weber/PROPN/2/nsubj
+  EXPECT_EQ(told_in(R"(Weber/Weber/PROPN/2/nsubj
     said/say/VERB/0/root
     that_/that/SCONJ/2/mark
     ././PUNCT/2/punct
 
     talks/talk/NOUN/2/nsubj
     failed/fail/VERB/0/root
-    ././PUNCT/2/punct)");
-  EXPECT_EQ(told(document), (Lines{"indirect neutral Weber | said | talks failed"}));
+    ././PUNCT/2/punct)"),
+            (Lines{"indirect neutral Weber | said | talks failed"}));
+}
+
+// "Moreau “got a pass,” Weber said, and still “won talks”": the sentence goes on behind the
+// speaker.
+TEST(Attributor, SentenceGoesOnBehindTheSpeaker) {
+  EXPECT_EQ(told_in(R"(Moreau/Moreau/PROPN/3/nsubj
+    “_/“/PUNCT/3/punct
+    got/get/VERB/8/ccomp
+    passes_/pass/NOUN/3/obj
+    ,_/,/PUNCT/3/punct
+    ”/”/PUNCT/3/punct
+    Weber/Weber/PROPN/8/nsubj
+    said_/say/VERB/0/root
+    ,/,/PUNCT/8/punct
+    and/and/CCONJ/13/cc
+    still/still/ADV/13/advmod
+    “_/“/PUNCT/13/punct
+    won/win/VERB/3/conj
+    more/more/ADJ/16/amod
+    big/big/ADJ/16/amod
+    talks_/talk/NOUN/13/obj
+    ”/”/PUNCT/13/punct
+    ././PUNCT/8/punct)"),
+            (Lines{"mixed neutral Weber | said | Moreau “got passes,” … and still “won more big "
+                   "talks”"}));
+}
+
+// "dismissed the town as being “ruins”": the words in marks are what it is dismissed as.
+constexpr std::string_view kDismissed = R"(Weber/Weber/PROPN/2/nsubj
+    dismissed/dismiss/VERB/0/root
+    Moreau/Moreau/PROPN/2/obj
+    as/as/SCONJ/7/mark
+    being/be/AUX/7/cop
+    “_/“/PUNCT/7/punct
+    ruins_/ruin/NOUN/3/acl
+    ”/”/PUNCT/7/punct
+    ././PUNCT/2/punct)";
+
+TEST(Attributor, QuotedWordsInAPhraseBehindWhatIsSpokenOf) {
+  EXPECT_EQ(told_in(kDismissed),
+            (Lines{"mixed describes Weber | dismissed | Moreau as being “ruins”"}));
+}
+
+TEST(Attributor, QuotedWordsBehindAnotherVerbAreNot) {
+  std::string words(kDismissed);
+  words.replace(words.find("as/as/SCONJ/7/mark"), 18, "and/and/CCONJ/5/cc");
+  words.replace(words.find("being/be/AUX/7/cop"), 18, "left/leave/VERB/2/conj");
+  words.replace(words.find("NOUN/3/acl"), 10, "NOUN/5/obj");
+  for (const std::string& line : told_in(words)) EXPECT_EQ(line.find("ruins"), std::string::npos);
+}
+
+TEST(Attributor, WhatStandsBehindAsSomebodyPutItIsHis) {
+  EXPECT_EQ(told_in(R"(Moreau/Moreau/PROPN/2/nsubj
+    fell_/fall/VERB/0/root
+    ,/,/PUNCT/6/punct
+    as/as/SCONJ/6/mark
+    Weber/Weber/PROPN/6/nsubj
+    put/put/VERB/2/advcl
+    it_/it/PRON/6/obj
+    ,/,/PUNCT/2/punct
+    “_/“/PUNCT/10/punct
+    fixers_/fixer/NOUN/2/obj
+    ”/”/PUNCT/10/punct
+    ././PUNCT/2/punct)"),
+            (Lines{"direct neutral Weber | put | “fixers”"}));
+}
+
+// "With leaders worried about votes, Weber has news: “…”": the worried say nothing here.
+TEST(Attributor, AClauseThatOpensTheSentenceIntroducesNothing) {
+  const auto lines = told_in(R"(With/with/SCONJ/3/mark
+    leaders/leader/NOUN/3/nsubj
+    worrying_/worry/VERB/6/advcl
+    ,/,/PUNCT/3/punct
+    Weber/Weber/PROPN/6/nsubj
+    has/have/VERB/0/root
+    news_/news/NOUN/6/obj
+    :/:/PUNCT/6/punct
+    “_/“/PUNCT/11/punct
+    talks/talk/NOUN/11/nsubj
+    failed/fail/VERB/6/parataxis
+    us/we/PRON/11/obj
+    again_/again/ADV/11/advmod
+    ._/./PUNCT/11/punct
+    ”/”/PUNCT/11/punct)");
+  ASSERT_FALSE(lines.empty());
+  EXPECT_EQ(lines.back(), "direct neutral Weber | has | “talks failed us again.”");
+}
+
+TEST(Attributor, TheTermThatIsUsed) {
+  EXPECT_EQ(told_in(R"(Weber/Weber/PROPN/2/nsubj
+    used/use/VERB/0/root
+    the/the/DET/4/det
+    term/term/NOUN/2/obj
+    “_/“/PUNCT/7/punct
+    cold/cold/ADJ/7/amod
+    winter_/winter/NOUN/2/obl
+    ”/”/PUNCT/7/punct
+    ././PUNCT/2/punct)"),
+            (Lines{"mixed mentions Weber | used | the term “cold winter”"}));
+}
+
+// A name behind a dash ends what it says; the next quotation is somebody else's.
+TEST(Attributor, ACreditBehindADashGivesNoMore) {
+  const auto lines = told_in(R"(“_/“/PUNCT/3/punct
+    We/we/PRON/3/nsubj
+    regret/regret/VERB/0/root
+    it/it/PRON/3/obj
+    all_/all/DET/4/det
+    ._/./PUNCT/3/punct
+    ”/”/PUNCT/3/punct
+    —/—/PUNCT/3/punct
+    Weber/Weber/PROPN/3/parataxis
+    ¶
+    “_/“/PUNCT/3/punct
+    Talks/talk/NOUN/3/nsubj
+    failed/fail/VERB/0/root
+    us/we/PRON/3/obj
+    again_/again/ADV/3/advmod
+    ._/./PUNCT/3/punct
+    ”/”/PUNCT/3/punct)");
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_EQ(lines[0], "direct neutral Weber | — | “We regret it all.”");
 }
 
 TEST(Attributor, BylinesSayNothing) {
-  const auto document = read(R"(Weber/Weber/PROPN/2/nsubj
+  EXPECT_TRUE(told_in(R"(Weber/Weber/PROPN/2/nsubj
     said/say/VERB/0/root
     talks/talk/NOUN/4/nsubj
     failed/fail/VERB/2/ccomp)",
-                             document::SectionKind::kByline);
-  EXPECT_TRUE(told(document).empty());
+                      document::SectionKind::kByline)
+                  .empty());
 }
 
 // Hostile input: bounded, ordered, inside the text.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fstream>
 
-#include "tests/statements/tree_text.h"
+#include "tests/statements/scene.h"
 
 namespace chancery::statements {
 namespace {
@@ -28,27 +28,6 @@ constexpr std::string_view kQuoted = R"(“_/“/PUNCT/2/punct
     said/say/VERB/0/root
     Weber_/Weber/PROPN/5/nsubj
     ././PUNCT/5/punct)";
-
-struct Scene {
-  explicit Scene(std::string_view words) : document(document_of(words)) {
-    tree.reset(document);
-    facts.reset(tree, rules().cues());
-  }
-  std::string words(const Pieces& pieces) const {
-    std::string out;
-    for (const TokenRange piece : pieces)
-      out.append(out.empty() ? "" : " … ").append(document.slice(tree.span(piece)));
-    return out;
-  }
-  std::vector<std::string> all(const std::vector<Candidate>& candidates) const {
-    std::vector<std::string> out;
-    for (const Candidate& candidate : candidates) out.push_back(words(candidate.pieces));
-    return out;
-  }
-  document::Document document;
-  TreeView tree;
-  WordFacts facts;
-};
 
 bool has(const std::vector<std::string>& all, std::string_view wanted) {
   return std::find(all.begin(), all.end(), wanted) != all.end();

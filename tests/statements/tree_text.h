@@ -145,6 +145,12 @@ inline document::Document read(std::string_view words,
   return document;
 }
 
+// What the rules find in these words.
+inline std::vector<std::string> told_in(std::string_view words,
+                                        document::SectionKind kind = document::SectionKind::kBody) {
+  return told(read(words, kind));
+}
+
 // A sentence "WHO VERB that X failed."; the verb as "said/say".
 inline std::string saying(std::string_view who, std::string_view verb = "said/say",
                           std::string_view whom = "talks/talk/NOUN", bool that = true) {
