@@ -1,5 +1,6 @@
 #include "chancery/syntax/name_decoder.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -7,9 +8,10 @@
 namespace chancery::syntax {
 namespace {
 
-using document::Name;
 using document::NameKind;
 using document::TokenId;
+
+static_assert(kNameKinds == static_cast<std::size_t>(NameKind::kOther) + 1);
 
 bool is_inside(std::size_t tag) { return tag > 0 && tag % 2 == 0; }
 bool may_follow(std::size_t before, std::size_t tag) {
@@ -48,16 +50,20 @@ std::vector<std::size_t> best_tags(std::span<const float> scores) {
   return tags;
 }
 
-float probability(const float* scores, std::size_t tag) {
+// Of each tag of a word.
+std::array<float, kNameTags> probabilities(const float* scores) {
+  const float most = *std::max_element(scores, scores + kNameTags);
+  std::array<float, kNameTags> all{};
   float sum = 0;
-  for (std::size_t t = 0; t < kNameTags; ++t) sum += std::exp(scores[t] - scores[tag]);
-  return 1.0F / sum;
+  for (std::size_t t = 0; t < kNameTags; ++t) sum += all[t] = std::exp(scores[t] - most);
+  for (float& value : all) value /= sum;
+  return all;
 }
 
 }  // namespace
 
-std::vector<Name> decode_names(std::span<const float> scores, TokenId first) {
-  std::vector<Name> names;
+std::vector<MarkedName> decode_names(std::span<const float> scores, TokenId first) {
+  std::vector<MarkedName> names;
   if (scores.empty()) return names;
   const auto tags = best_tags(scores);
   for (std::size_t i = 0; i < tags.size();) {
@@ -67,14 +73,17 @@ std::vector<Name> decode_names(std::span<const float> scores, TokenId first) {
     }
     std::size_t end = i + 1;
     while (end < tags.size() && is_inside(tags[end])) ++end;
-    Name name;
-    name.tokens = {TokenId(first.value + i), TokenId(first.value + end)};
-    name.kind = static_cast<NameKind>((tags[i] - 1) / 2);
+    MarkedName marked;
+    marked.name.tokens = {TokenId(first.value + i), TokenId(first.value + end)};
+    marked.name.kind = static_cast<NameKind>((tags[i] - 1) / 2);
+    const auto words = static_cast<float>(end - i);
     for (std::size_t j = i; j < end; ++j) {
-      name.confidence += probability(scores.data() + j * kNameTags, tags[j]);
+      const auto likely = probabilities(scores.data() + j * kNameTags);
+      marked.name.confidence += likely[tags[j]] / words;
+      for (std::size_t k = 0; k < marked.kinds.size(); ++k)
+        marked.kinds[k] += (likely[1 + 2 * k] + likely[2 + 2 * k]) / words;
     }
-    name.confidence /= static_cast<float>(end - i);
-    names.push_back(name);
+    names.push_back(marked);
     i = end;
   }
   return names;

@@ -5,6 +5,7 @@
 
 #include "chancery/learn/recurrent.h"
 #include "chancery/syntax/finite_verbs.h"
+#include "chancery/syntax/name_agreement.h"
 #include "chancery/syntax/name_decoder.h"
 #include "chancery/syntax/reader_network.h"
 #include "chancery/syntax/tree.h"
@@ -93,12 +94,20 @@ class Reading {
     if (!batch.empty()) read(batch);
     settle_finite_verbs(document_, syntax_);
     document_.write_syntax(std::move(syntax_), kMaker);
-    join_halves(document_, names_);
-    n_.known_names.settle(document_, names_);
-    document_.names.write(std::move(names_), kMaker);
+    write_names();
   }
 
  private:
+  void write_names() {
+    agree_on_kinds(document_, marked_);
+    drop_unlike_names(document_, marked_);
+    std::vector<document::Name> names;
+    for (const MarkedName& marked : marked_) names.push_back(marked.name);
+    join_halves(document_, names);
+    n_.known_names.settle(document_, names);
+    document_.names.write(std::move(names), kMaker);
+  }
+
   [[nodiscard]] std::vector<Piece> pieces() const {
     std::vector<Piece> all;
     for (const document::Sentence& sentence : document_.sentences.get()) {
@@ -180,8 +189,8 @@ class Reading {
     for (std::size_t k = 0; k < batch.size(); ++k) {
       const std::span<const float> scores(s_.b.data() + s_.bounds[k] * kNameTags,
                                           (s_.bounds[k + 1] - s_.bounds[k]) * kNameTags);
-      for (document::Name& name : decode_names(scores, TokenId(batch[k].first)))
-        names_.push_back(name);
+      for (const MarkedName& name : decode_names(scores, TokenId(batch[k].first)))
+        marked_.push_back(name);
     }
   }
 
@@ -301,7 +310,7 @@ class Reading {
   Document& document_;
   Scratch& s_;
   std::vector<TokenSyntax> syntax_;
-  std::vector<document::Name> names_;
+  std::vector<MarkedName> marked_;
   TokenId sentence_root_;
 };
 

@@ -42,9 +42,9 @@ TEST(Names, InsideFollowsItsOwnBegin) {
   scores[2 * kNameTags] = 4.0F;  // O
   const auto names = decode_names(scores, document::TokenId(10));
   ASSERT_EQ(names.size(), 1U);
-  EXPECT_EQ(names[0].kind, document::NameKind::kPerson);
-  EXPECT_EQ(names[0].tokens.first.value, 10U);
-  EXPECT_EQ(names[0].tokens.last.value, 12U);
+  EXPECT_EQ(names[0].name.kind, document::NameKind::kPerson);
+  EXPECT_EQ(names[0].name.tokens.first.value, 10U);
+  EXPECT_EQ(names[0].name.tokens.last.value, 12U);
 }
 
 }  // namespace
