@@ -113,6 +113,12 @@ bool PhraseReader::weakened(std::uint32_t token, std::uint32_t end) const {
   return token < end && knowledge_->words.has(list, (*text_)[token].lower);
 }
 
+// "U.S.-backed", "Iranian-allied": the helper is no origin.
+bool PhraseReader::helped(std::uint32_t token, std::uint32_t end) const {
+  return token + 1 < end && is_hyphen((*text_)[token].form) &&
+         knowledge_->words.has(WordList::kHelpedLink, (*text_)[token + 1].lower);
+}
+
 void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
   const auto id = choose(mark);
   const auto& actor = knowledge_->actors[id];
@@ -128,7 +134,7 @@ void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
     core.person = Core::Named{&mark, id, coding};
     return;
   }
-  if (turned_away(mark.begin, core.begin)) return;
+  if (turned_away(mark.begin, core.begin) || helped(mark.end, core.end)) return;
   const bool state = actor.kind == ActorKind::kState || actor.kind == ActorKind::kSeat;
   auto form = lexicon::NameForm::kName;
   for (const auto& candidate : mark.candidates) {
@@ -164,7 +170,7 @@ void PhraseReader::collect_places(std::uint32_t begin, std::uint32_t end, Core& 
       ++last;
     std::optional<lexicon::GazetteerPlace> place;
     for (; last > at && !place; --last) {
-      if (is_hyphen((*text_)[last - 1].form)) continue;
+      if (is_hyphen((*text_)[last - 1].form) || helped(last, core.end)) continue;
       const auto name = text_->join(at, last);
       if (!knowledge_->gazetteer.knows(name)) continue;
       place = choose_place(knowledge_->gazetteer, name, {});

@@ -52,6 +52,7 @@ class PhraseReader {
   [[nodiscard]] Core collect(std::uint32_t begin, std::uint32_t end) const;
   void collect_actor(const Mark& mark, Core& core) const;
   void collect_places(std::uint32_t begin, std::uint32_t end, Core& core) const;
+  [[nodiscard]] bool helped(std::uint32_t token, std::uint32_t end) const;
   [[nodiscard]] bool weakened(std::uint32_t token_after, std::uint32_t end) const;
   [[nodiscard]] bool turned_away(std::uint32_t begin, std::uint32_t first) const;
   [[nodiscard]] Reading head_reading(const Core& core) const;

@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, kWordListCount> kIds = {
     "transparent",
     "locative",
     "weak-link",
+    "helped-link",
     "former",
     "incoming",
     "break",

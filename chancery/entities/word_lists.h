@@ -20,6 +20,7 @@ enum class WordList : std::uint8_t {
   kTransparent,
   kLocative,
   kWeakLink,
+  kHelpedLink,
   kFormer,
   kIncoming,
   kBreak,
@@ -68,7 +69,7 @@ enum class WordList : std::uint8_t {
   kAnyRank,
   kOfMind,
 };
-inline constexpr std::size_t kWordListCount = 52;
+inline constexpr std::size_t kWordListCount = 53;
 
 class WordLists {
  public:

@@ -72,6 +72,16 @@ bool Phrases::may_act(document::EntityId id) const {
          entity.kind == document::EntityKind::kOrganization;
 }
 
+// "urged Europe and the US": a region has no country and may act; "Islamic rule", "Kurdish towns" and
+// "unrest in Africa" tell of none that does.
+bool Phrases::acts_as_region(document::EntityId id, TokenId head) const {
+  const document::Entity& entity = document_.entities.get()[id.value];
+  return entity.kind == document::EntityKind::kGroup && !entity.knowledge_id.empty() &&
+         document_.upos(head) != Upos::kAdj && !is_only_place(head) &&
+         document_.relation(head) != Relation::kCompound &&
+         document_.relation(head) != Relation::kAmod;
+}
+
 TokenId Phrases::inner_head(TokenId head) const {
   // "Hundreds of thousands of refugees": three steps reach all that is written.
   for (int steps = 0; steps < 3 && quantity_ && in_class(head, {*quantity_}); ++steps) {
@@ -107,7 +117,8 @@ std::vector<Participant> Phrases::actors(TokenId head, bool place_counts) const 
   const document::Mention& mention = document_.mentions.get()[id.value];
   if (mention.only_place && !place_counts) return found;
   for (const document::EntityId entity : mention.entities) {
-    if (may_act(entity)) found.push_back({mention.span, head, entity});
+    if (may_act(entity) || acts_as_region(entity, head))
+      found.push_back({mention.span, head, entity});
   }
   return found;
 }

@@ -54,6 +54,7 @@ class Phrases {
   void add_owners_by_clause(TokenId head, std::vector<Participant>& found) const;
   [[nodiscard]] bool undergoes(TokenId token, TokenId noun) const;
   [[nodiscard]] bool may_act(document::EntityId entity) const;
+  [[nodiscard]] bool acts_as_region(document::EntityId id, TokenId head) const;
 
   const Document& document_;
   const PatternLexicon& lexicon_;

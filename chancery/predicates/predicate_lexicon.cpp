@@ -105,6 +105,7 @@ base::Expected<void> PredicateLexicon::add_control(const Block& block) {
   const Control control = by == "subject"   ? Control::kSubject
                           : by == "oblique" ? Control::kOblique
                           : by == "noun"    ? Control::kNoun
+                          : by == "deed"    ? Control::kDeed
                                             : Control::kObject;
   for (const Field* field : fields_of(block, "verb")) {
     for (const std::string& verb : lexicon::alternatives(field->value))

@@ -49,7 +49,7 @@ struct Light {
 };
 
 // kNoun: as kSubject, and of nouns only: "ruled out talks".
-enum class Control { kNone, kSubject, kObject, kOblique, kNoun };
+enum class Control { kNone, kSubject, kObject, kOblique, kNoun, kDeed };
 
 class PredicateLexicon {
  public:

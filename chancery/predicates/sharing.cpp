@@ -323,6 +323,21 @@ bool urges_before(const Construction& build, const Predicate& governor, TokenId 
   return between && !more;
 }
 
+// "blamed the army for killing them", "accused Iran of sending arms": of whom it is told.
+bool is_deed_of_object(const Construction& build, const Predicate& predicate,
+                       const Predicate& governor) {
+  const std::string_view mark = build.mark(predicate.head);
+  if ((mark != "for" && mark != "of") || build.relation(predicate.head) != Relation::kAdvcl ||
+      governor.kind != PredicateKind::kVerb || governor.passive)
+    return false;
+  const Control control = build.lexicon.control(build.document.string(governor.lemma));
+  if (control != Control::kDeed && control != Control::kObject) return false;
+  return std::ranges::any_of(governor.arguments, [&](const Argument& argument) {
+    return argument.role == Role::kObject && !argument.inherited &&
+           governor.head < argument.head && argument.head < predicate.head;
+  });
+}
+
 void fill_clause(Construction& build, Predicate& predicate) {
   if (take_absolute_subject(build, predicate)) return;
   Predicate* governor = build.of(build.document.head(predicate.head));
@@ -337,6 +352,8 @@ void fill_clause(Construction& build, Predicate& predicate) {
     build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
     return take_surface_subject(build, predicate, *governor, Role::kObject);
   }
+  if (is_deed_of_object(build, predicate, *governor))
+    return take_surface_subject(build, predicate, *governor, Role::kObject);
   // "is willing, for example, to sit down"
   if (build.relation(predicate.head) == Relation::kAdvcl && infinitive &&
       governor->kind == PredicateKind::kAdjective) {

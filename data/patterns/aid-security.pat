@@ -12,6 +12,8 @@ object  class: weapons | lemma: military equipment | military aid | military ass
 to|indirect  OWNER:target
 example  Algeria supplied missiles to Germany.
          => AID DZA -> DEU
+example  The United States accused Iran of sending missiles to Yemen.
+         => AID IRN -> YEM
 
 pattern  aid.train-more
 code     AID

@@ -34,6 +34,10 @@ TEST(Resolver, RoleAndOriginCompose) {
       {"a Kremlin spokesman", "RUS GOV"},
       {"Montenegro's prime minister", "MNE GOV"},
       {"U.S.-backed Syrian rebels", "SYR REB"},
+      {"Turkish-backed rebels", " REB"},  // who helps them is not where they are from
+      {"Asian states", " GOV"},
+      {"Kurdish forces", " MIL"},
+      {"an African peacekeeping force", "IGO MIL"},
       {"Chinese state media", "CHN JRN"},
       {"retired vice president", " ELI"},
       {"Ukrainian Ambassador to the UN in Geneva", "UKR GOV"},

@@ -279,6 +279,16 @@ TEST(Repairs, WhoAttackedKilled) {
                   "kill(object: many, subject: rebels)"));
 }
 
+TEST(Repairs, WhoIsBlamedForKillingKilled) {
+  const auto blamed = [](const std::string& verb, const std::string& lemma) {
+    return "Chad Chad PROPN NNP 2 nsubj " + verb + " " + lemma +
+           " VERB VBD 0 root rebels rebel NOUN NNS 2 obj for for SCONJ IN 5 mark killing kill VERB "
+           "VBG 2 advcl many many ADJ JJ 5 obj . . PUNCT . 2 punct";
+  };
+  EXPECT_TRUE(has(read(blamed("blamed", "blame")), "kill(object: many, subject: rebels)"));
+  EXPECT_TRUE(has(read(blamed("left", "leave")), "kill(object: many, subject: Chad)"));
+}
+
 TEST(Repairs, SubjectHungOnTheObject) {
   EXPECT_TRUE(has(read("Germany Germany PROPN NNP 3 compound resumed resume VERB VBD 0 root "
                        "enrichment enrichment NOUN NN 2 obj . . PUNCT . 2 punct"),
