@@ -396,10 +396,11 @@ void PhraseReader::settle_people(Reading& reading) const {
 // "a regional peacekeeping force", "an African union of jurists": of several countries. "Asian
 // states" are many bodies and no one's, and a people is no region.
 void PhraseReader::settle_international(const Core& core, Reading& reading) const {
-  const bool region = std::any_of(core.origins.begin(), core.origins.end(), [&](const auto& origin) {
-    return origin.actor && origin.country.empty() &&
-           knowledge_->gazetteer.knows(knowledge_->actors[*origin.actor].name);
-  });
+  const bool region =
+      std::any_of(core.origins.begin(), core.origins.end(), [&](const auto& origin) {
+        return origin.actor && origin.country.empty() &&
+               knowledge_->gazetteer.knows(knowledge_->actors[*origin.actor].name);
+      });
   const bool body = reading.collective && !reading.sectors.empty() && reading.country.empty();
   if (!body || !(core.international || region)) return;
   const auto& sector = reading.sectors.front();

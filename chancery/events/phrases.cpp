@@ -72,8 +72,8 @@ bool Phrases::may_act(document::EntityId id) const {
          entity.kind == document::EntityKind::kOrganization;
 }
 
-// "urged Europe and the US": a region has no country and may act; "Islamic rule", "Kurdish towns" and
-// "unrest in Africa" tell of none that does.
+// "urged Europe and the US": a region has no country and may act; "Islamic rule", "Kurdish towns"
+// and "unrest in Africa" tell of none that does.
 bool Phrases::acts_as_region(document::EntityId id, TokenId head) const {
   const document::Entity& entity = document_.entities.get()[id.value];
   return entity.kind == document::EntityKind::kGroup && !entity.knowledge_id.empty() &&

@@ -333,8 +333,8 @@ bool is_deed_of_object(const Construction& build, const Predicate& predicate,
   const Control control = build.lexicon.control(build.document.string(governor.lemma));
   if (control != Control::kDeed && control != Control::kObject) return false;
   return std::ranges::any_of(governor.arguments, [&](const Argument& argument) {
-    return argument.role == Role::kObject && !argument.inherited &&
-           governor.head < argument.head && argument.head < predicate.head;
+    return argument.role == Role::kObject && !argument.inherited && governor.head < argument.head &&
+           argument.head < predicate.head;
   });
 }
 
