@@ -16,6 +16,8 @@ bool is_official(const Office& office) {
          std::find(kOfficial.begin(), kOfficial.end(), office.sectors.front()) != kOfficial.end();
 }
 
+constexpr int kTopRank = 3;
+
 // How high an office is: 3 heads of state and government, 2 ministers and other executive, 1 the
 // rest.
 int rank_of(const Office& office) {
@@ -26,7 +28,7 @@ int rank_of(const Office& office) {
   const bool top = std::any_of(kTop.begin(), kTop.end(), [&](std::string_view role) {
     return office.role.starts_with(role);
   });
-  return top ? 3 : 2;
+  return top ? kTopRank : 2;
 }
 
 base::Day begin_of(const Office& office) { return office.term.from.value_or(base::Day::min()); }
@@ -100,15 +102,18 @@ ActorId ActorLexicon::best(std::span<const NameCandidate> candidates,
   const auto key = [&](const NameCandidate& candidate) {
     const Actor& actor = (*this)[candidate.actor];
     const bool in_use = candidate.term.covers(when) && actor.existed.covers(when);
-    int standing =
-        3;  // people: 3 in office, 2 known otherwise, 1 out of office, 0 before the first
+    // People: 3 in office, 2 known otherwise or once head of a state or government, 1 out of
+    // office, 0 before the first.
+    int standing = 3;
     int rank = 4;
     base::Day since = base::Day::min();
     if (actor.kind == ActorKind::kPerson) {
       const Office* now = current(actor, when);
       const Office* past = now == nullptr ? last_before(actor, when) : nullptr;
-      standing = now != nullptr ? (now->term.bounded() ? 3 : 2) : past != nullptr ? 1 : 0;
       rank = now != nullptr ? rank_of(*now) : past != nullptr ? rank_of(*past) : 0;
+      standing = now != nullptr    ? (now->term.bounded() ? 3 : 2)
+                 : past != nullptr ? (rank == kTopRank ? 2 : 1)
+                                   : 0;
       if (past != nullptr) since = *past->term.to;
     }
     return std::make_tuple(in_use, candidate.form != NameForm::kSurname, standing, rank, since);

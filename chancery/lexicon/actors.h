@@ -151,8 +151,9 @@ class ActorLexicon {
   // What the actor is on a day; without a day, what it is now as far as the data go.
   [[nodiscard]] Coding coding(ActorId id, std::optional<base::Day> day) const;
   // The likeliest of the candidates on a day: names in use over names gone, full names over
-  // surnames, people in office over people out of it (out of office most recently first), higher
-  // offices over lower ones. Among equals the first.
+  // surnames, people in office over people out of it (out of office most recently first; who once
+  // led a state or government stands with those known for no office), higher offices over lower
+  // ones. Among equals the first.
   [[nodiscard]] ActorId best(std::span<const NameCandidate> candidates,
                              std::optional<base::Day> day) const;
   // Who held an office of this country on a day; `role` as in the data ("foreign minister").

@@ -110,6 +110,17 @@ INSTANTIATE_TEST_SUITE_P(
         AtDay{"Ban", "2010-01-01", "UNO", "GOV"},
         AtDay{"Kim Jong Un", "2018-06-12", "PRK", "GOV"}));
 
+// Nobody is told by a surname before who once led the state, unless he holds an office.
+TEST(ShippedData, SurnamesOfThoseWhoLed) {
+  const auto meant = [](std::string_view surname, std::optional<base::Day> day) {
+    return actors()[actors().best(actors().exact(surname), day)].names.front();
+  };
+  EXPECT_EQ(meant("Obama", {}), "Barack Obama");
+  EXPECT_EQ(meant("Obama", base::parse_iso_day("2019-05-01")), "Barack Obama");
+  EXPECT_EQ(meant("Biden", base::parse_iso_day("2025-06-01")), "Joe Biden");
+  EXPECT_EQ(meant("Clinton", base::parse_iso_day("2010-01-01")), "Hillary Clinton");
+}
+
 // "A|B": either is right.
 bool one_of(std::string_view wanted, std::string_view found) {
   const auto choices = base::split(wanted, '|');
