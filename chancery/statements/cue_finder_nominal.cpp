@@ -33,6 +33,13 @@ struct Complement {
   TokenRange preposition;
 };
 
+// "Kyiv is willing, for example, to sit down": behind an aside the tree may take what one is
+// willing to do for a subject, though there is one.
+bool is_second_subject(const TreeView& tree, TokenId owner, TokenId child) {
+  return tree.base(child) == Relation::kCsubj && is_infinitive(tree, child) &&
+         tree.child(owner, {Relation::kNsubj}).valid();
+}
+
 // `owner` has the complements: the word itself, or the light verb that it is the object of ("places
 // the blame on …").
 std::optional<Complement> complement_of(const TreeView& tree, const CueLexicon& cues,
@@ -42,7 +49,8 @@ std::optional<Complement> complement_of(const TreeView& tree, const CueLexicon& 
     if (child <= word) continue;
     const Relation relation = tree.base(child);
     const bool clausal = relation == Relation::kAcl || relation == Relation::kCcomp ||
-                         relation == Relation::kAdvcl || relation == Relation::kXcomp;
+                         relation == Relation::kAdvcl || relation == Relation::kXcomp ||
+                         is_second_subject(tree, owner, child);
     const bool nominal = relation == Relation::kNmod || relation == Relation::kObl;
     if (!clausal && !nominal) continue;
     if (tree.relation(child) == Relation::kAclRelcl) continue;

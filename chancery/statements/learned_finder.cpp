@@ -15,7 +15,7 @@ namespace {
 
 constexpr float kSure = 0.8F;
 constexpr float kLeastQuoting = 0.25F;  // of the threshold
-constexpr float kLeastOnRecord = 0.5F;  // of the threshold
+constexpr float kLeastOnRecord = 0.2F;  // of the threshold
 constexpr float kLeastLikely = 0.12F;   // cues less likely than this are not looked at further
 
 // The candidate with the highest score, and each one's share of e^score.
@@ -159,13 +159,13 @@ void LearnedFinder::revise(const TreeView& tree, const CueLexicon& cues,
     const bool according = draft != nullptr && draft->cue != nullptr && draft->source &&
                            draft->cue->group == "preposition.according";
     const bool stays = draft != nullptr && !cue.inside && (draft->quoted || according);
-    auto choice = weigh(model_, facts, cue, stays ? 0 : kLeastLikely);
+    const bool listed = draft != nullptr && draft->source && !cue.inside &&
+                        cues.in_list("on_record", cue_lemma(tree, cues, token));
+    auto choice = weigh(model_, facts, cue, stays || listed ? 0 : kLeastLikely);
     if (!choice) continue;
     // Words in marks that the rules tie to a cue are seldom nobody's.
     const bool quotes = draft != nullptr && !draft->quotations.empty() && !cue.inside;
-    const bool on_record = draft != nullptr && draft->source && !cue.inside &&
-                           cues.in_list("on_record", cue_lemma(tree, cues, token)) &&
-                           choice->likely >= kLeastOnRecord * model_.threshold;
+    const bool on_record = listed && choice->likely >= kLeastOnRecord * model_.threshold;
     if (stays || on_record || (quotes && choice->likely >= kLeastQuoting * model_.threshold))
       choice->likely = std::max(choice->likely, model_.threshold);
     if (choice->likely >= model_.threshold) choices.push_back(std::move(*choice));
