@@ -7,6 +7,7 @@
 #include "chancery/syntax/finite_verbs.h"
 #include "chancery/syntax/name_agreement.h"
 #include "chancery/syntax/name_decoder.h"
+#include "chancery/syntax/possessed_words.h"
 #include "chancery/syntax/reader_network.h"
 #include "chancery/syntax/tree.h"
 
@@ -92,6 +93,7 @@ class Reading {
       }
     }
     if (!batch.empty()) read(batch);
+    settle_possessed_words(document_, syntax_);
     settle_finite_verbs(document_, syntax_);
     document_.write_syntax(std::move(syntax_), kMaker);
     write_names();

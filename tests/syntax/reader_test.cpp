@@ -195,5 +195,13 @@ TEST(Reader, TellsThePastFromPassivesWithoutAuxiliary) {
             "NNP:nsubj:pass VBD:aux:pass VBN:root IN:case NNP:obl:agent TO:mark VB:xcomp .:punct");
 }
 
+// What somebody has is a noun, also where the network takes it for an adverb.
+TEST(Reader, TellsWhatSomebodyHasFromAdverbs) {
+  EXPECT_EQ(relations(read("Myanmar's junta released forty prisoners.")),
+            "NNP:nmod:poss POS:case NN:nsubj VBD:root CD:nummod NNS:obj .:punct");
+  EXPECT_EQ(relations(read("France often criticised Hungary.")),
+            "NNP:nsubj RB:advmod VBD:root NNP:obj .:punct");
+}
+
 }  // namespace
 }  // namespace chancery::syntax
