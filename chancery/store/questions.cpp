@@ -1,5 +1,7 @@
 #include "chancery/store/questions.h"
 
+#include <algorithm>
+
 #include "chancery/store/ids.h"
 #include "chancery/store/interner.h"
 #include "chancery/store/pledge_lives.h"
@@ -335,6 +337,20 @@ base::Expected<std::int64_t> Questions::count(Kind kind, const Filter& filter) {
     return false;
   });
   return done(out);
+}
+
+Filter beside_types_and_days(const Filter& filter) {
+  Filter plain = filter;
+  plain.types.clear();
+  plain.statuses.clear();
+  plain.since.clear();
+  plain.until.clear();
+  plain.story_level = false;
+  return plain;
+}
+
+bool asks_modes(const Filter& filter) {
+  return std::ranges::any_of(filter.types, [](const auto& type) { return type.contains('.'); });
 }
 
 }  // namespace chancery::store

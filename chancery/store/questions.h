@@ -139,4 +139,9 @@ void run_sql(Database& database, const Sql& sql, Use use) {
   }
 }
 
+// The filter without its types, statuses and days, and of all events rather than story events.
+[[nodiscard]] Filter beside_types_and_days(const Filter& filter);
+// Whether a type is asked for by a mode: "REJECT.yield".
+[[nodiscard]] bool asks_modes(const Filter& filter);
+
 }  // namespace chancery::store

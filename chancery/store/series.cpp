@@ -116,15 +116,8 @@ base::Expected<std::vector<QuadFacets>> Questions::series(const Filter& filter, 
 }
 
 std::optional<Sql> Questions::rows_of_types(const Filter& filter) {
-  Filter plain = filter;
-  plain.types.clear();
-  plain.statuses.clear();
-  plain.since.clear();
-  plain.until.clear();
-  plain.story_level = false;
-  const bool modes =
-      std::ranges::any_of(filter.types, [](const auto& type) { return type.contains('.'); });
-  if (filter.types.empty() || modes || !asks_nothing(plain)) return std::nullopt;
+  if (filter.types.empty() || asks_modes(filter) || !asks_nothing(beside_types_and_days(filter)))
+    return std::nullopt;
   const IdRange range = range_of(filter);
   std::string sql = " FROM event INDEXED BY event_type WHERE type IN (" +
                     literals(lookup_.find_all(filter.types)) +

@@ -129,15 +129,8 @@ std::unordered_map<Id, std::int64_t> Questions::kept_sums(By by, Id country, int
 
 // One party, which alone is asked for besides types, statuses, days and story events.
 std::optional<Questions::PartyRows> Questions::rows_of_party(const Filter& filter) {
-  Filter plain = filter;
+  Filter plain = beside_types_and_days(filter);
   plain.source = plain.target = plain.either = {};
-  plain.types.clear();
-  plain.statuses.clear();
-  plain.since.clear();
-  plain.until.clear();
-  plain.story_level = false;
-  const bool modes =
-      std::ranges::any_of(filter.types, [](const auto& type) { return type.contains('.'); });
   const PartyFilter* party = nullptr;
   Conditions::Side side = Conditions::kAny;
   int parties = 0;
@@ -149,7 +142,8 @@ std::optional<Questions::PartyRows> Questions::rows_of_party(const Filter& filte
     party = one;
     side = at;
   }
-  if (parties != 1 || modes || !asks_nothing(plain) || !party->sectors.empty()) return std::nullopt;
+  if (parties != 1 || asks_modes(filter) || !asks_nothing(plain) || !party->sectors.empty())
+    return std::nullopt;
   PartyRows out;
   out.of_name = party->countries.empty();
   std::string& sql = out.sql.text;
