@@ -111,10 +111,24 @@ bool carries_nothing(const Document& document, const Predicate& predicate) {
   return std::ranges::any_of(predicate.arguments, [&](const document::Argument& argument) {
     if (argument.role != document::Role::kObject || !argument.predicate.valid()) return false;
     const Predicate& noun = document.predicates.get()[argument.predicate.value];
-    if (noun.kind != PredicateKind::kNoun || !noun.light_verb.valid() || !noun.negated)
-      return false;
-    return document.predicates.get()[noun.light_verb.value].head == predicate.head;
+    if (noun.kind != PredicateKind::kNoun || !noun.negated) return false;
+    return !noun.light_verb.valid() ||
+           document.predicates.get()[noun.light_verb.value].head == predicate.head;
   });
+}
+
+bool is_state(const Document& document, const Predicate& predicate) {
+  using namespace std::string_view_literals;
+  static constexpr std::array kCopulas = {Relation::kCop};
+  static constexpr std::array kBe = {"be"sv};
+  static constexpr std::array kCases = {Relation::kCase};
+  static constexpr std::array kWithin = {"on"sv, "in"sv, "at"sv, "under"sv};
+  static constexpr std::array kDeterminers = {Relation::kDet};
+  static constexpr std::array kArticles = {"a"sv, "an"sv, "the"sv};
+  return predicate.kind == PredicateKind::kNoun && predicate.tense == Tense::kPresent &&
+         has_child(document, predicate.head, kCopulas, kBe) &&
+         has_child(document, predicate.head, kCases, kWithin) &&
+         !has_child(document, predicate.head, kDeterminers, kArticles);  // "is on a visit"
 }
 
 bool is_direction(const Document& document, const Predicate& predicate) {

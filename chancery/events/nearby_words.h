@@ -23,9 +23,12 @@ namespace chancery::events {
 // "Left without attacking", "instead of meeting", "nearly invaded".
 [[nodiscard]] bool is_left_undone(const document::Document& document,
                                   const document::Predicate& predicate);
-// "Had no talks", "held no meeting": the verb carries a noun that is denied.
+// "Had no talks", "made no arrests": the verb's object is an act that is denied.
 [[nodiscard]] bool carries_nothing(const document::Document& document,
                                    const document::Predicate& predicate);
+// "Are on strike", "is at war": told of now as going on.
+[[nodiscard]] bool is_state(const document::Document& document,
+                            const document::Predicate& predicate);
 // "Works towards lifting the ban": what is approached has not come.
 [[nodiscard]] bool is_direction(const document::Document& document,
                                 const document::Predicate& predicate);

@@ -105,7 +105,8 @@ void StatusReader::read_own(const Predicate& predicate, const Pattern& pattern,
   const Operator* own = lexicon_.operator_of(document_.string(predicate.lemma), predicate.kind);
   const bool goes_on = own != nullptr && own->status == EventStatus::kOngoing;
   if (reality.status == EventStatus::kOccurred && !reality.ahead &&
-      (goes_on || (predicate.aspect == Aspect::kProgressive && predicate.tense != Tense::kPast)))
+      (goes_on || is_state(document_, predicate) ||
+       (predicate.aspect == Aspect::kProgressive && predicate.tense != Tense::kPast)))
     reality.status = EventStatus::kOngoing;
   if (is_left_undone(document_, predicate) || carries_nothing(document_, predicate))
     weaken(reality, EventStatus::kNegated);

@@ -155,3 +155,16 @@ by       OWNER:target
 example  Bolivia launched an inquiry into abuses by Peru.
          => ACCUSE BOL -> PER
 never    The Bolivian school opened a commission on art.
+
+pattern  accuse.panel-finds
+code     ACCUSE
+mode     allege
+verb     find | conclude | determine | establish
+nominal  no
+confidence 0.6
+subject  OWNER:source & lemma: panel | commission | inquiry | enquiry | mission | committee | investigator | expert | watchdog | tribunal | rapporteur | monitor | team
+content  lemma: arm | kill | violate | commit | torture | bomb | attack | target | break | breach | finance | abuse | mislead | ignore | destroy | smuggle | hide | hack | meddle | interfere | poison | murder | order | sponsor | massacre | rape | loot | shell | shoot | steal | rig | flout | starve | persecute | conceal
+inner    OWNER:target
+example  A United Nations panel found that Spain had violated the embargo.
+         => ACCUSE UNO -> ESP
+never    A United Nations panel found that Spain had kept the embargo.

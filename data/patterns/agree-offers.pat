@@ -361,3 +361,71 @@ to|for|infinitive?  OWNER:target
 example  Botswana is prepared to pay compensation to Angola.
          => AGREE BWA -> AGO
 never    Botswana prepared to pay for its mistakes.
+
+pattern  agree.give-assurance
+code     AGREE
+cameo    030
+verb     give | make | offer | provide
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB & not kind: person
+object   lemma: assurance | guarantee | undertaking | commitment | pledge | promise
+example  Spain gave assurances that the convoys would go on.
+         => AGREE ESP
+never    The striker gave an assurance about his future in Spain.
+
+pattern  agree.give-word
+code     AGREE
+cameo    030
+verb     give
+nominal  no
+confidence 0.65
+priority 1
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB
+indirect ACTOR:target & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP
+object   lemma: word
+example  Spain gave Peru its word.
+         => AGREE ESP -> PER
+never    The general gave the word to the gunners.
+
+pattern  agree.offer-any-act
+code     AGREE
+cameo    030
+verb     offer
+nominal  no
+confidence 0.6
+priority -2
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | REB & not kind: person & not sector: BUS
+infinitive ANY & not lemma: resign | quit | step_down | stand_down | buy | acquire | purchase | take_over | sell
+example  Spain offered to repaint the bridge.
+         => AGREE ESP
+never    The minister offered to resign.
+never    The Spanish bank offered to buy its rival.
+
+pattern  agree.willing-any
+code     AGREE
+adjective willing
+confidence 0.6
+priority -2
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | REB & not kind: person & not sector: BUS
+infinitive ANY & not lemma: fight | kill | die | attack | strike | bomb | risk | believe | pay | use | go | put | take | ignore | tolerate | leave | spend | sacrifice
+example  Spain is willing to repaint the bridge.
+         => AGREE ESP
+never    Spain is willing to fight.
+
+pattern  agree.make-peace
+code     AGREE
+cameo    030
+verb     make | conclude
+nominal  no
+symmetric two
+confidence 0.65
+priority 2
+subject  ACTOR:source & sector: GOV | REB | MIL | PRM | UAF
+object   lemma: peace
+with?    ACTOR:both & sector: GOV | REB | MIL | PRM | UAF
+example  Spain and Peru made peace.
+         => AGREE ESP, PER
+example  Spain made peace with Peru.
+         => AGREE ESP, PER
+never    The Spanish singer made her peace with the critics.

@@ -282,3 +282,18 @@ in|at|near  OWNER:target
 example  Israeli doctors set up a field hospital in Turkey.
          => AID ISR -> TUR
 never    Israeli doctors set up a private practice in Turkey.
+
+pattern  aid.deposit-at
+code     AID
+cameo    071
+context  economic
+verb     deposit | park
+nominal  no
+confidence 0.65
+priority 1
+subject  ACTOR:source & sector: GOV | IGO
+object   MONEY
+at|in|with OWNER:target & not sector: BUS | lemma: central bank & OWNER:target
+example  Spain deposited two billion dollars at Peru's central bank.
+         => AID ESP -> PER
+never    The Spanish singer deposited two million dollars at a bank in Peru.

@@ -177,3 +177,17 @@ object|in  lemma: refugee | migrant | evacuee | asylum seeker | child | orphan |
 from  OWNER:target
 example  Botswana has taken in refugees from Angola.
          => AID BWA -> AGO
+
+pattern  aid.pick-up-at-sea
+code     AID
+cameo    073
+context  migration
+verb     pick_up | take_aboard | take_on_board | pluck | bring_ashore | haul_aboard | pull
+nominal  no
+priority 10
+subject  ACTOR:source & lemma: coastguard | coast guard | navy | ship | vessel | lifeboat | frigate | patrol boat | helicopter | warship | rescuer | rescue ship | charity | crew
+object   PEOPLE:target & lemma: migrant | refugee | survivor | castaway | fisherman | sailor | asylum seeker | crewman | crew member | passenger | people | seaman | boat people
+off|from|near|in|at|out_of? ANY
+example  The Spanish navy picked up ninety migrants.
+         => AID ESP -> *
+never    Spanish policemen picked up ninety migrants.

@@ -264,3 +264,18 @@ object  lemma: medicine | food | supply | tent | blanket | grain | fuel | aid | 
 to  OWNER:target | PEOPLE:target
 example  Malawi handed over medical supplies to the Zambian government.
          => AID MWI -> ZMB
+
+pattern  aid.drop-from-air
+code     AID
+cameo    073
+verb     drop | airdrop | parachute | fly | carry | bring
+pledge   delivered
+nominal  no
+confidence 0.65
+priority 1
+subject  OWNER:source & lemma: plane | aircraft | helicopter | jet | cargo plane | transport plane | airliner
+object   lemma: food | medicine | blanket | tent | water | aid | relief | flour | rice | food parcel | parcel | ration | relief supply | medical supply | supply | supplies | milk | humanitarian aid
+to|over|into|on|onto|in|for OWNER:target
+example  Spanish planes dropped food over Peru.
+         => AID ESP -> PER
+never    Spanish planes dropped bombs over Peru.

@@ -178,3 +178,16 @@ object  lemma: intelligence | information | data | intelligence information | sa
 on|about?  ANY
 example  Canada and Ethiopia share intelligence.
          => COOPERATE CAN, ETH
+
+pattern  cooperate.tip-off-plain
+code     COOPERATE
+context  intelligence
+cameo    064
+verb     tip_off
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: SPY | COP | MIL | GOV
+object   ACTOR:target & sector: SPY | COP | MIL | GOV | JUD
+example  Spanish police tipped off Peruvian detectives.
+         => COOPERATE ESP -> PER
+never    A Spanish neighbour tipped off the police.

@@ -52,7 +52,7 @@ nominal  no
 confidence 0.65
 priority -2
 subject  ACTOR:source & sector: GOV | MIL | BUS | IGO | EUR
-object  lemma: arms | weapon | warplane | oil | gas | crude | grain | wheat | uranium | coal | electricity | food | rice | product | aircraft | jet | fighter | natural gas | goods | machinery | steel | fuel | submarine | warship | satellite | reactor | car | airliner | corn | beef | timber
+object  class: commodities | lemma: arms | weapon | warplane | food | aircraft | jet | fighter | submarine | warship | car
 from|to|indirect  ACTOR:target
 example  Greece bought grain from Uganda.
          => COOPERATE GRC -> UGA
@@ -78,7 +78,7 @@ context  economic
 verb     buy | purchase | import | sell | export
 nominal  no
 subject  ACTOR:source & sector: GOV | MIL | BUS
-object   class: weapons | lemma: oil | gas | grain | wheat | uranium | coal | electricity | food | good | product
+object   class: weapons | class: commodities | lemma: food
 from|to  ACTOR:target
 confidence 0.65
 example  The Indian government bought oil from Russia.
@@ -137,12 +137,12 @@ never    A gunman bought a rifle from a shop.
 pattern  cooperate.link
 code     COOPERATE
 cameo    061
-verb     link | connect | integrate | merge | harmonise | harmonize | open
+verb     link | connect | integrate | merge | harmonise | harmonize
 nominal  no
 symmetric two
 confidence 0.55
 subject  ACTOR:source
-object  lemma: grid | power grid | railway | market | economy | currency | border | border post | customs | system | airspace
+object  lemma: grid | power grid | railway | market | economy | currency | customs | system | airspace
 with?  ACTOR:both
 example  Mexico and Ghana linked their power grids.
          => COOPERATE MEX, GHA
@@ -169,7 +169,7 @@ nominal  no
 priority 1
 confidence 0.6
 subject  ACTOR:source & kind: place | nationality & sector: GOV
-object  lemma: oil | gas | grain | wheat | meat | electricity | power | coal | steel | good | goods | iron ore | ore | fruit | fuel | crude | crude oil | copper | natural gas | sugar | coffee | tea | cotton | timber | fertiliser | fertilizer | export | shipment | beef | aircraft | radar aircraft | ton | tonne | barrel | vegetable | car | chip | diamond & not class: none-at-all
+object  class: commodities | lemma: export | shipment | aircraft | radar aircraft | car
 to|indirect  ACTOR:target & kind: place | nationality & sector: GOV
 example  Botswana exported more meat to Angola.
          => COOPERATE BWA -> AGO
@@ -187,3 +187,17 @@ object|indirect  ACTOR:target & kind: place | nationality & sector: GOV
 with  lemma: gas | oil | electricity | power | coal | energy | grain | uranium | water | fuel | natural gas
 example  Botswana supplied Angola with gas.
          => COOPERATE BWA -> AGO
+
+pattern  cooperate.open-post
+code     COOPERATE
+cameo    061
+verb     open | reopen | inaugurate
+nominal  no
+symmetric two
+confidence 0.6
+subject  ACTOR:source & sector: GOV
+object   lemma: border post | border | border crossing | crossing | railway | bridge | market | border market | airspace | road
+with     NONE
+example  Malawi and Angola opened a border post.
+         => COOPERATE MWI, AGO
+never    Malawi opened its border with Angola.

@@ -169,3 +169,18 @@ subject  lemma: test & OWNER:source
 object  class: weapons
 example  North Korea test-fired a rocket.
          => MOBILIZE PRK
+
+pattern  mobilize.sail-ships
+code     MOBILIZE
+mode     troops
+context  military
+cameo    152
+verb     sail | steer | steam
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL
+object   lemma: warship | fleet | destroyer | frigate | aircraft carrier | carrier | submarine | flotilla | gunboat | strike group | battleship | cruiser
+to|toward|towards|into|near|off|through? OWNER:target
+example  Spain sailed three warships towards Peru.
+         => MOBILIZE ESP -> PER
+never    Spain sailed three yachts towards Peru.

@@ -88,3 +88,30 @@ to|for|indirect  OWNER:target
 example  Norway will not provide support to Mali.
          => REJECT NOR -> MLI
 never    The well will not supply water to the town.
+
+pattern  reject.refuse-give-back
+code     REJECT
+cameo    120
+verb     refuse | decline
+nominal  no
+confidence 0.65
+priority 1
+subject  ACTOR:source & sector: GOV | LEG | MIL | REB | COP | JUD | EDU | PRM
+content  lemma: give_back | give_up | hand_back | hand_over | return | repay | pay_back | pull_back | put_forward | make_way | take_back | take_in
+to|from? OWNER:target
+example  Spain refused to give the paintings back to Peru.
+         => REJECT ESP -> PER
+never    The minister declined to give a figure.
+
+pattern  reject.refuse-entry-to
+code     REJECT
+cameo    120
+verb     refuse | deny | bar
+nominal  no
+priority 6
+subject  ACTOR:source & sector: GOV | COP | MIL | REB | PRM
+object   lemma: visa | entry | access | permission | permit | landing right | passage | asylum
+to       PEOPLE:target | OWNER:target
+example  Spain refused entry to Peruvian journalists.
+         => REJECT ESP -> PER
+never    Two Spanish journalists were denied visas.

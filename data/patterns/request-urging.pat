@@ -286,3 +286,15 @@ subject?  ACTOR:target
 at|upon|on|following  lemma: request | behest | urging | insistence | invitation & OWNER:source
 example  At Angola's request Botswana closed the bridge.
          => REQUEST AGO -> BWA
+
+pattern  request.lean-on
+code     REQUEST
+verb     lean
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | OPP | REB | MIL
+on|upon  ACTOR:target & sector: GOV | LEG | IGO | EUR | UNO | OPP | REB | MIL | COP | JUD
+content|infinitive|purpose ANY
+example  Spain leaned on Peru to open the port.
+         => REQUEST ESP -> PER
+never    The minister leaned on the table.

@@ -353,3 +353,17 @@ on  ANY
 from|out_of  ACTOR:target
 example  Angola slapped tariffs on barley from Zambia.
          => SANCTION AGO -> ZMB
+
+pattern  sanction.stop-buying
+code     SANCTION
+mode     discontinue
+context  economic
+cameo    163
+verb     stop | cease | halt | suspend
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | EUR & not kind: person & not sector: BUS
+content  lemma: buy | import | purchase | sell | supply | export | ship | deliver & OWNER:target
+example  Spain stopped buying copper from Peru.
+         => SANCTION ESP -> PER
+never    Spain stopped buying time.

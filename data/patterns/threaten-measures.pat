@@ -202,3 +202,29 @@ object|to  lemma: countermeasure | counter-measure | retaliatory measure | retal
 against|on?  OWNER:target
 example  Malawi will take countermeasures against Angola.
          => THREATEN MWI -> AGO
+
+pattern  threaten.hold-out-sanctions
+code     THREATEN
+verb     hold_out | raise | dangle
+nominal  no
+confidence 0.65
+priority 3
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL
+object   lemma: prospect | possibility | threat | spectre | specter
+of       class: sanctions | lemma: retaliation | reprisal | invasion | expulsion | embargo | blockade | intervention | countermeasure | airstrike | strike & OWNER:target?
+against|on|for? OWNER:target
+example  Spain held out the prospect of sanctions against Peru.
+         => THREATEN ESP -> PER
+never    Spain held out the prospect of aid to Peru.
+
+pattern  threaten.vow-to-strike
+code     THREATEN
+verb     vow | pledge | promise | swear
+nominal  no
+confidence 0.65
+priority 3
+subject  PEOPLE:source & sector: LAB | EDU | MED | AGR
+content|infinitive lemma: strike | shut | shut_down | paralyse | paralyze | cripple | walk_out | blockade | ground | escalate | intensify | continue
+example  Nigerian unions vowed to shut down the refineries.
+         => THREATEN NGA
+never    Nigerian unions promised to work with the government.

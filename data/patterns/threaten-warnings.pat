@@ -384,3 +384,16 @@ object|indirect  ACTOR:target & sector: GOV | MIL | REB | LEG | OPP
 content  lemma: mean | cost | invite | trigger | provoke
 example  Zambia warned Angola that secession meant war.
          => THREATEN ZMB -> AGO
+
+pattern  threaten.warn-not-to
+code     THREATEN
+verb     warn
+nominal  no
+confidence 0.6
+priority -1
+subject  ACTOR:source & sector: GOV | MIL | REB | IGO | EUR | UNO
+inner    ACTOR:target & sector: GOV | MIL | REB & not sector: BUS & kind: place | nationality | organization
+infinitive ANY & not lemma: stay | remain | avoid | prepare | expect | be | take | keep | watch | travel | drink | eat | visit
+example  Spain warned Peru not to cross the river.
+         => THREATEN ESP -> PER
+never    Spain warned its citizens not to travel to Peru.

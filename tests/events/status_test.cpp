@@ -223,5 +223,30 @@ TEST(Status, WhatStandsBesideTheFutureLiesAhead) {
             Lines{"ASSAULT IRN > IRQ planned"});
 }
 
+// "Is in talks" goes on; "is at the talks" says where somebody is.
+TEST(Status, AStateToldOfNowIsOngoing) {
+  const auto in_talks = [](const std::string& be, const std::string& between,
+                           const std::string& talks) {
+    return coded(
+        "Iran Iran PROPN NNP " + talks + " nsubj " + be + " " + talks + " cop in in ADP IN " +
+        talks + " case " + between + "talks talk NOUN NNS 0 root with with ADP IN " +
+        std::to_string(std::stoi(talks) + 2) + " case Iraq Iraq PROPN NNP " + talks + " nmod");
+  };
+  EXPECT_EQ(in_talks("is be AUX VBZ", "", "4"), Lines{"CONSULT IRN,IRQ > - ongoing"});
+  EXPECT_EQ(in_talks("was be AUX VBD", "", "4"), Lines{"CONSULT IRN,IRQ > - occurred"});
+  EXPECT_EQ(in_talks("is be AUX VBZ", "the the DET DT 5 det ", "5"),
+            Lines{"CONSULT IRN,IRQ > - occurred"});
+}
+
+TEST(Status, AnActThatIsNoneUndoesItsVerb) {
+  const auto killed = [](const std::string& article) {
+    return coded("Iran Iran PROPN NNP 2 nsubj killed kill VERB VBD 0 root " + article +
+                 " DET DT 4 det vote vote NOUN NN 2 obj in in ADP IN 6 case Iraq Iraq PROPN NNP 2 "
+                 "obl");
+  };
+  EXPECT_EQ(killed("the the"), Lines{"ASSAULT IRN > the vote occurred"});
+  EXPECT_EQ(killed("no no"), Lines{"ASSAULT IRN > no vote negated"});
+}
+
 }  // namespace
 }  // namespace chancery::events::testing
