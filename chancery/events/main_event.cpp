@@ -105,6 +105,17 @@ bool stands_beside(const Document& document, TokenId phrase) {
   });
 }
 
+// "crashes but gets a warm farewell": the end of the last act told beside the first.
+TokenId end_of_acts(const Document& document, TokenId verb) {
+  TokenId end{verb.value + 1};
+  for (const TokenId child : document.children(verb)) {
+    if (document.relation(child) == Relation::kConj &&
+        document.upos(child) == document::Upos::kVerb)
+      end = std::max(end, document.subtree(child).last);
+  }
+  return end;
+}
+
 std::string_view what_of(const Document& document, const Predicate& predicate,
                          const Sentence& sentence) {
   std::uint32_t first = predicate.head.value;
@@ -132,8 +143,11 @@ std::string_view what_of(const Document& document, const Predicate& predicate,
   }
   last = std::min(last, sentence.tokens.last.value - 1);
   // "Seven killed as tram derails", "Trump march": one word of a headline tells nothing.
-  if (first == last && document.section_of(sentence) == SectionKind::kHeadline)
-    return document.slice(sentence.span);
+  if (first == last && document.section_of(sentence) == SectionKind::kHeadline) {
+    const TokenId end = std::min(end_of_acts(document, predicate.head), sentence.tokens.last);
+    if (end.value <= last + 1) return document.slice(sentence.span);
+    last = end.value - 1;
+  }
   return document.slice(document.span_of({TokenId{first}, TokenId{last + 1}}));
 }
 
@@ -151,6 +165,46 @@ double points_of(const Document& document, TokenId head) {
     }
   }
   return document.upos(head) == document::Upos::kNum ? -3 : 0;  // "Seven": of what is told later
+}
+
+bool tells_time(const Document& document, TokenId head) {
+  return document.times.present() &&
+         std::ranges::any_of(document.times.get(), [&](const document::TimeExpression& time) {
+           return time.tokens.contains(head);
+         });
+}
+
+// "Five shot" in the headline: whom the opening counts so, "five people".
+std::string_view counted_later(const Document& document, TokenId number,
+                               const std::vector<std::uint32_t>& sentences) {
+  for (const std::uint32_t sentence : sentences) {
+    const TokenRange range = document.sentences.get()[sentence].tokens;
+    for (TokenId count = range.first; count < range.last; count = TokenId{count.value + 1}) {
+      const TokenId noun = document.head(count);
+      if (count == number || document.relation(count) != Relation::kNummod || !noun.valid() ||
+          document.upos(noun) != document::Upos::kNoun || tells_time(document, noun) ||
+          document.lemma(count) != document.lemma(number))
+        continue;
+      const Relation relation = document.relation(noun);
+      if (relation == Relation::kNsubj || relation == Relation::kNsubjPass ||
+          relation == Relation::kObj)
+        return short_phrase(document, noun);
+    }
+  }
+  return {};
+}
+
+// "Grand Prix halted after Raikkonen crash": who is named anywhere in the headline, where no
+// person and no organisation acts in it.
+void add_named(const Document& document, const Sentence& headline, std::vector<Answer>& who) {
+  constexpr double kNamed = 3.5;
+  if (!document.mentions.present()) return;
+  for (const document::Mention& mention : document.mentions.get()) {
+    if (!headline.tokens.contains(mention.tokens.first)) continue;
+    if (document.entities.get()[mention.entities.front().value].kind ==
+        document::EntityKind::kPerson)
+      who.push_back({std::string(document.slice(document.span_of(mention.tokens))), kNamed});
+  }
 }
 
 // "Raikkonen, Ericsson and Massa crash": the phrase from the first to the last who act, if there
@@ -179,13 +233,6 @@ bool is_denied(const Document& document, TokenId head) {
   });
 }
 
-bool tells_time(const Document& document, TokenId head) {
-  return document.times.present() &&
-         std::ranges::any_of(document.times.get(), [&](const document::TimeExpression& time) {
-           return time.tokens.contains(head);
-         });
-}
-
 // "said that he was sorry": what is said is told.
 const Predicate* what_is_told(const Document& document, const Predicate& predicate) {
   const bool speech =
@@ -203,8 +250,10 @@ const Predicate* what_is_told(const Document& document, const Predicate& predica
   return &predicate;
 }
 
-void add_clause(const Document& document, const Sentence& sentence, std::size_t place,
-                std::vector<Answer>& who, std::vector<std::string>& what) {
+void add_clause(const Document& document, const std::vector<std::uint32_t>& opening,
+                std::size_t place, std::vector<Answer>& who, std::vector<std::string>& what) {
+  constexpr double kCounted = 5;
+  const Sentence& sentence = document.sentences.get()[opening[place]];
   const Predicate* predicate = main_predicate(document, sentence);
   const bool headline = document.section_of(sentence) == SectionKind::kHeadline;
   // "Tram derailment: several dead and dozens injured" tells it without a verb.
@@ -213,6 +262,7 @@ void add_clause(const Document& document, const Sentence& sentence, std::size_t 
   if (predicate == nullptr) return;
   const Role acting = predicate->passive ? Role::kObject : Role::kSubject;
   const double later = 2.5 * static_cast<double>(place);
+  if (headline) add_named(document, sentence, who);
   if (const std::string_view joint = joint_phrase(document, *predicate, acting); !joint.empty())
     who.push_back({std::string(joint), 6.5 - later});
   for (const document::Argument& argument : predicate->arguments) {
@@ -220,6 +270,9 @@ void add_clause(const Document& document, const Sentence& sentence, std::size_t 
     if (argument.role != acting || upos == document::Upos::kPron || upos == document::Upos::kAdj ||
         tells_time(document, argument.head) || is_denied(document, argument.head))
       continue;
+    if (upos == document::Upos::kNum)
+      who.push_back(
+          {std::string(counted_later(document, argument.head, opening)), kCounted - later});
     who.push_back({std::string(short_phrase(document, argument.head)),
                    points_of(document, argument.head) - later});
   }
@@ -315,7 +368,7 @@ document::MainEvent find_main_event(const Document& document, const std::vector<
     add_place_told_later(document, events, sentences, *event, where);
   }
   for (std::size_t place = 0; place < sentences.size(); ++place)
-    add_clause(document, document.sentences.get()[sentences[place]], place, who, main.what);
+    add_clause(document, sentences, place, who, main.what);
   if (who.empty()) {
     for (const Event& event : events) {
       for (const document::Participant& actor : event.source)

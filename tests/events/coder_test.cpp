@@ -196,6 +196,48 @@ TEST(MainEvent, ADayOfNewsIsLookedForInTheWholeArticle) {
   EXPECT_EQ(first("Fridays Friday PROPN NNPS 2 obl"), "1994");
 }
 
+TEST(MainEvent, ABareNumberIsWhomTheOpeningCountsSo) {
+  const auto first = [](const std::string& count) {
+    return scene(
+               "Five five NUM CD 2 nsubj:pass killed kill VERB VBN 0 root in in ADP IN 4 case "
+               "crash crash NOUN NN 2 obl / Iran Iran PROPN NNP 2 nsubj met meet VERB VBD 0 root "
+               "Iraq Iraq PROPN NNP 2 obj again again ADV RB 2 advmod / " +
+               count +
+               " NUM CD 2 nummod people people NOUN NNS 4 nsubj:pass were be AUX VBD 4 aux:pass "
+               "killed kill VERB VBN 0 root")
+        .main_event.get()
+        .who.front();
+  };
+  EXPECT_EQ(first("five five"), "five people");
+  EXPECT_EQ(first("six six"), "Iran");
+}
+
+TEST(MainEvent, WhoIsNamedInTheHeadlineAnswersWhereAThingActs) {
+  const auto first = [](const std::string& subject) {
+    return scene(subject +
+                     " 3 nsubj:pass is be AUX VBZ 3 aux:pass halted halt VERB VBN 0 root after "
+                     "after ADP IN 6 case Putin Putin PROPN NNP 6 compound crash crash NOUN NN 3 "
+                     "obl",
+                 coder(), "2024-06-12", document::SectionKind::kHeadline)
+        .main_event.get()
+        .who.front();
+  };
+  EXPECT_EQ(first("race race NOUN NN"), "Putin");
+  EXPECT_EQ(first("Boeing Boeing PROPN NNP"), "Boeing");
+}
+
+TEST(MainEvent, AHeadlineOfTwoActsIsToldFromTheFirstVerb) {
+  const auto first = [](const std::string& second) {
+    return scene("Iran Iran PROPN NNP 2 nsubj retreats retreat VERB VBZ 0 root " + second, coder(),
+                 "2024-06-12", document::SectionKind::kHeadline)
+        .main_event.get()
+        .what.front();
+  };
+  EXPECT_EQ(first("but but CCONJ CC 4 cc gets get VERB VBZ 2 conj praise praise NOUN NN 4 obj"),
+            "retreats but gets praise");
+  EXPECT_EQ(first("again again ADV RB 2 advmod"), "Iran retreats again");
+}
+
 TEST(Coder, CaptionsCodeNothing) {
   const std::string rows =
       "Iran Iran PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj";
