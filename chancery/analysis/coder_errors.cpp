@@ -10,7 +10,7 @@
 namespace chancery::analysis {
 namespace {
 
-constexpr int kSteps = 30;
+constexpr int kFitSteps = 30;
 
 std::optional<std::size_t> class_from(std::string_view name) {
   constexpr std::array<std::string_view, kQuads + 1> kNames = {"verbal+", "material+", "verbal-",
@@ -100,7 +100,7 @@ CoderErrors::Adapted CoderErrors::adapt(const Table& chances,
   for (const double count : counts) events += count;
   if (!known_ || events + strength <= 0) return result;
   const Row whole = whole_mix(chances);
-  for (int step = 0; step < kSteps; ++step) {
+  for (int step = 0; step < kFitSteps; ++step) {
     Row next{};
     for (std::size_t c = 0; c < kQuads; ++c) {
       for (std::size_t r = 0; r <= kQuads; ++r)

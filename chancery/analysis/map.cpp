@@ -9,7 +9,7 @@ namespace {
 
 using Eigen::MatrixXd;
 
-constexpr int kSteps = 500;
+constexpr int kLayoutSteps = 500;
 constexpr double kSettled = 1e-7;  // relative fall of the stress in a step
 
 struct Problem {
@@ -81,7 +81,7 @@ MatrixXd majorise(const Problem& problem, MatrixXd points) {
   // The inverse on what is not a mere shift; the added constant keeps the rest apart.
   const MatrixXd inverse = laplacian.completeOrthogonalDecomposition().pseudoInverse();
   double before = stress_of(problem, distances_of(points));
-  for (int step = 0; step < kSteps; ++step) {
+  for (int step = 0; step < kLayoutSteps; ++step) {
     const MatrixXd distances = distances_of(points);
     MatrixXd guide = MatrixXd::Zero(n, n);
     for (Eigen::Index i = 0; i < n; ++i)

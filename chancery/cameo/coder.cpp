@@ -12,7 +12,6 @@ using document::Relation;
 using document::TokenId;
 using document::Upos;
 
-constexpr std::string_view kNobody = "---";
 constexpr int kMostSteps = 6;
 
 // One sentence being coded.

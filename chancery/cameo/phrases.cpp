@@ -11,8 +11,6 @@ using document::Relation;
 using document::TokenId;
 using document::Upos;
 
-constexpr std::string_view kNobody = "---";
-
 // A noun phrase without what follows its head.
 struct Chunk {
   std::size_t begin = 0;

@@ -3,12 +3,16 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "chancery/cameo/dictionary.h"
 #include "chancery/document/document.h"
 
 namespace chancery::cameo {
+
+// How PETRARCH writes a phrase without an actor.
+inline constexpr std::string_view kNobody = "---";
 
 // A sentence in pieces (pattern.h), each with its token.
 struct Pieces {

@@ -15,11 +15,6 @@ using document::ResolvedBy;
 
 namespace {
 
-bool official(const std::vector<std::string>& sectors) {
-  return !sectors.empty() &&
-         (sectors.front() == "GOV" || sectors.front() == "LEG" || sectors.front() == "MIL");
-}
-
 std::string last_role_word(std::string_view role) {
   const auto blank = role.find_last_of(' ');
   return base::to_lower(

@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t kStateLookBack = 24;
 
-bool official(const std::vector<std::string>& sectors) {
-  return !sectors.empty() &&
-         (sectors.front() == "GOV" || sectors.front() == "LEG" || sectors.front() == "MIL");
-}
-
 }  // namespace
 
 // The states named last; with `bodies` also international organisations: "both sides".

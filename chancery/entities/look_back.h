@@ -7,6 +7,12 @@ namespace chancery::entities {
 
 inline constexpr std::size_t kLookBack = 64;  // mentions
 
+// Whether somebody of these sectors speaks for a state.
+inline bool official(const std::vector<std::string>& sectors) {
+  return !sectors.empty() &&
+         (sectors.front() == "GOV" || sectors.front() == "LEG" || sectors.front() == "MIL");
+}
+
 // The nearest mention before `raw` that fits, no more than `sentences` back; subjects of a sentence
 // come before its other mentions, and what stands outside quotation marks before what stands
 // inside.

@@ -8,8 +8,8 @@ namespace chancery::entities {
 
 namespace {
 
-constexpr std::uint32_t kReach = 24;        // words behind a people in which its country may stand
-constexpr std::uint32_t kLongestState = 7;  // tokens up to the bracket of "(R-New Mexico)"
+constexpr std::uint32_t kCountryReach = 24;  // words behind a people in which its country may stand
+constexpr std::uint32_t kLongestState = 7;   // tokens up to the bracket of "(R-New Mexico)"
 
 bool governs(const lexicon::Agent& agent) {
   if (agent.kind != lexicon::AgentKind::kBody && agent.kind != lexicon::AgentKind::kPeople)
@@ -45,7 +45,7 @@ void MentionFinder::read_residence(RawMention& raw) const {
   if (!told_apart && !raw.reading.ethnic) return;
   if (raw.reading.country.empty() || (!raw.reading.ethnic && raw.kind == RawKind::kNominal)) return;
   const auto last = document_.sentence_of(raw.head).tokens.last.value;
-  const auto end = std::min(last, raw.tokens.last.value + kReach);
+  const auto end = std::min(last, raw.tokens.last.value + kCountryReach);
   raw.reading.country.clear();
   for (auto at = raw.tokens.last.value; at + 1 < end; ++at) {
     const auto& word = text_[at].lower;

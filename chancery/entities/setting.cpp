@@ -13,7 +13,7 @@ using document::ResolvedBy;
 
 namespace {
 
-constexpr std::size_t kArticle = 8;       // sentences that tell where a story is set
+constexpr std::size_t kStory = 8;         // sentences that tell where a story is set
 constexpr std::uint32_t kOftenNamed = 4;  // mentions of a country
 constexpr std::uint32_t kSetting = 5;     // but for one in five all of them
 
@@ -38,7 +38,7 @@ void Discourse::fill_countries() {
   }
   if (main.empty() || 2 * most < all) return;
   // Where hardly another country is named, officials and bodies at large are of this one.
-  const bool set_there = document_.sentences.get().size() >= kArticle && most >= kOftenNamed &&
+  const bool set_there = document_.sentences.get().size() >= kStory && most >= kOftenNamed &&
                          kSetting * most >= (kSetting - 1) * (all + abroad) &&
                          told_countries_.contains(main);
   for (std::size_t i = 0; i < entities_.size(); ++i) {

@@ -11,8 +11,8 @@ namespace chancery::entities {
 
 namespace {
 
-constexpr std::uint32_t kLongestName = 12;  // tokens of a name that is spelt out
-constexpr std::size_t kSamePrefix = 5;      // bytes by which two spellings of a word are one
+constexpr std::uint32_t kLongestSpelling = 12;  // tokens of a name that is spelt out
+constexpr std::size_t kSamePrefix = 5;          // bytes by which two spellings of a word are one
 
 bool is_acronym(std::string_view form) {
   return form.size() >= 3 && form.size() <= 7 &&
@@ -37,7 +37,7 @@ std::size_t shared_words(std::string_view name, std::string_view other) {
 std::uint32_t MarkedText::spelt_out(std::uint32_t open) const {
   const std::string_view acronym = tokens_[open + 1].form;
   std::size_t left = acronym.size();
-  for (auto at = open; at > 0 && at + kLongestName > open && left > 0;) {
+  for (auto at = open; at > 0 && at + kLongestSpelling > open && left > 0;) {
     const auto& word = tokens_[--at];
     if (!word.capital) {
       if (word.form.size() > 3) break;

@@ -15,11 +15,6 @@ using document::Relation;
 using document::Role;
 using document::StatementId;
 
-bool same(const Participant& a, const Participant& b) {
-  if (a.entity.valid() || b.entity.valid()) return a.entity == b.entity;
-  return a.span == b.span;
-}
-
 void remove_all(std::vector<Participant>& from, const std::vector<Participant>& these) {
   std::erase_if(from, [&](const Participant& one) {
     return std::ranges::any_of(these, [&](const Participant& other) { return same(one, other); });

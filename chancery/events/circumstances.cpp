@@ -18,15 +18,6 @@ using document::TokenRange;
 constexpr int kFar = 1000;
 constexpr auto kStoryAge = std::chrono::days{60};
 
-// The token of a phrase whose head lies outside it.
-TokenId top_of(const Document& document, TokenRange range) {
-  for (std::uint32_t i = range.first.value; i < range.last.value; ++i) {
-    const TokenId head = document.head(TokenId{i});
-    if (!head.valid() || !range.contains(head)) return TokenId{i};
-  }
-  return range.first;
-}
-
 template <class Layer>
 void by_sentence(const Document& document, const Layer& layer,
                  std::vector<std::vector<std::uint32_t>>& out) {
@@ -41,6 +32,14 @@ void by_sentence(const Document& document, const Layer& layer,
 }
 
 }  // namespace
+
+TokenId top_of(const Document& document, TokenRange range) {
+  for (std::uint32_t i = range.first.value; i < range.last.value; ++i) {
+    const TokenId head = document.head(TokenId{i});
+    if (!head.valid() || !range.contains(head)) return TokenId{i};
+  }
+  return range.first;
+}
 
 Circumstances::Circumstances(const Document& document) : document_(document) {
   by_sentence(document, document.times, times_);

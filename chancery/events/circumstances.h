@@ -12,6 +12,9 @@ struct When {
   bool long_past = false;  // over more than 60 days before publication
 };
 
+// The token of a phrase whose head lies outside it.
+[[nodiscard]] TokenId top_of(const Document& document, document::TokenRange range);
+
 class Circumstances {
  public:
   explicit Circumstances(const Document& document);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chancery/base/utf8.h"
+#include "chancery/events/circumstances.h"
 #include "chancery/events/prepositions.h"
 
 namespace chancery::events {
@@ -17,16 +18,7 @@ using document::TokenId;
 using document::TokenRange;
 using document::Upos;
 
-constexpr std::size_t kAnswers = 3;
 constexpr auto kNews = std::chrono::days{8};  // what is told as news happened within these
-
-TokenId top_of(const Document& document, TokenRange range) {
-  for (std::uint32_t i = range.first.value; i < range.last.value; ++i) {
-    const TokenId head = document.head(TokenId{i});
-    if (!head.valid() || !range.contains(head)) return TokenId{i};
-  }
-  return range.first;
-}
 
 // "the morning", "the night": of a day that stands elsewhere. Names of days have no article.
 bool leans_on_another(const Document& document, const TimeExpression& time) {

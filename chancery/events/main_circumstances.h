@@ -8,6 +8,8 @@
 
 namespace chancery::events {
 
+inline constexpr std::size_t kAnswers = 3;  // to one question, best first
+
 // An answer and how well it answers: higher is better.
 struct Answer {
   std::string text;

@@ -24,7 +24,6 @@ using document::TokenRange;
 constexpr std::size_t kOpening = 4;      // body sentences that tell who and what
 constexpr std::size_t kBeginning = 12;   // body sentences that tell when and where
 constexpr std::size_t kAnywhere = 1000;  // where the beginning tells no time
-constexpr std::size_t kAnswers = 3;
 constexpr std::uint32_t kLongPhrase = 10;
 
 void add(std::vector<std::string>& answers, std::string_view text) {

@@ -11,16 +11,16 @@ using document::PredicateKind;
 using document::Relation;
 using document::Role;
 
-bool same(const Participant& a, const Participant& b) {
-  if (a.entity.valid() || b.entity.valid()) return a.entity == b.entity;
-  return a.span == b.span;
-}
-
 bool holds_one(const std::vector<Participant>& all, const Participant& one) {
   return std::ranges::any_of(all, [&](const Participant& other) { return same(other, one); });
 }
 
 }  // namespace
+
+bool same(const Participant& a, const Participant& b) {
+  if (a.entity.valid() || b.entity.valid()) return a.entity == b.entity;
+  return a.span == b.span;
+}
 
 std::vector<Participant> Match::of(Binding binding) const {
   std::vector<Participant> found;

@@ -12,6 +12,9 @@ namespace chancery::events {
 
 using document::PredicateId;
 
+// Whether both are the same entity, or the same words where there is none.
+[[nodiscard]] bool same(const Participant& a, const Participant& b);
+
 struct Bound {
   Binding binding = Binding::kNone;
   Participant participant;

@@ -31,11 +31,6 @@ std::unexpected<base::Error> bad(const Reading& at, const Field& field, std::str
       lexicon::error_in(at.block, field, fragment, code, std::move(message), std::move(hint)));
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
-  const std::string near = lexicon::nearest(word, known);
-  return near.empty() ? std::string{} : "did you mean \"" + near + "\"?";
-}
-
 std::string joined(std::string words) {
   std::ranges::replace(words, ' ', '_');
   return words;
@@ -46,7 +41,7 @@ Done read_code(const Reading& at, const Field& field) {
     std::vector<std::string> names;
     for (const auto& type : at.vocabulary.ontology.types()) names.push_back(type.name);
     return bad(at, field, field.value, "E-PAT-002", "unknown type \"" + field.value + "\"",
-               did_you_mean(field.value, names));
+               lexicon::did_you_mean(field.value, names));
   }
   at.pattern.code = field.value;
   return {};
@@ -62,7 +57,7 @@ Done read_modes(const Reading& at, const Field& field) {
     if (std::ranges::find(names, name) == names.end())
       return bad(at, field, name, "E-PAT-002",
                  "unknown mode \"" + name + "\" of " + std::string(at.block.value("code")),
-                 did_you_mean(name, names));
+                 lexicon::did_you_mean(name, names));
     at.pattern.modes.push_back(std::move(name));
   }
   return {};
@@ -72,7 +67,7 @@ Done read_contexts(const Reading& at, const Field& field) {
   for (std::string& name : lexicon::alternatives(field.value)) {
     if (!at.vocabulary.ontology.has_context(name))
       return bad(at, field, name, "E-PAT-002", "unknown context \"" + name + "\"",
-                 did_you_mean(name, at.vocabulary.ontology.contexts()));
+                 lexicon::did_you_mean(name, at.vocabulary.ontology.contexts()));
     at.pattern.contexts.push_back(std::move(name));
   }
   return {};
@@ -97,7 +92,7 @@ Done choose(const Reading& at, const Field& field, const std::array<std::string_
   if (found == known.end())
     return bad(at, field, field.value, "E-PAT-007",
                "unknown value \"" + field.value + "\" for " + field.key,
-               did_you_mean(field.value, {known.begin(), known.end()}));
+               lexicon::did_you_mean(field.value, {known.begin(), known.end()}));
   chosen = static_cast<std::size_t>(found - known.begin());
   return {};
 }
@@ -260,7 +255,7 @@ Done read_field(const Reading& at, const Field& field) {
                                     "purpose", "complement", "speaker",  "owner",
                                     "against", "with",       "between"};
   for (const auto& [name, reader] : kReaders) known.emplace_back(name);
-  std::string hint = did_you_mean(field.key, known);
+  std::string hint = lexicon::did_you_mean(field.key, known);
   base::Error error = lexicon::error_in(at.block, field, "", "E-PAT-001",
                                         "unknown key \"" + field.key + "\"", std::move(hint));
   error.place.column = 1;

@@ -97,16 +97,11 @@ std::unexpected<base::Error> bad(const Cursor& at, std::string_view fragment, st
       lexicon::error_in(at.block, at.field, fragment, code, std::move(message), std::move(hint)));
 }
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
-  const std::string near = lexicon::nearest(word, known);
-  return near.empty() ? std::string{} : "did you mean \"" + near + "\"?";
-}
-
 base::Expected<void> bind(const Cursor& at, Term& term, std::string_view name) {
   const auto* found = std::ranges::find(kBindings, name);
   if (name.empty() || found == kBindings.end()) {
     return bad(at, name, "E-PAT-003", "unknown slot \"" + std::string(name) + "\"",
-               did_you_mean(name, {kBindings.begin() + 1, kBindings.end()}));
+               lexicon::did_you_mean(name, {kBindings.begin() + 1, kBindings.end()}));
   }
   term.binding = static_cast<Binding>(found - kBindings.begin());
   return {};
@@ -126,7 +121,7 @@ base::Expected<void> name_types(const Cursor& at, Term& term, std::string_view l
     }
     if (!known)
       return bad(at, name, "E-PAT-002", "unknown type \"" + std::string(name) + "\"",
-                 did_you_mean(name, names));
+                 lexicon::did_you_mean(name, names));
   }
   return {};
 }
@@ -156,8 +151,8 @@ base::Expected<Term> open_term(const Cursor& at, std::string_view word, bool neg
       std::ranges::find(kKinds, name, &std::pair<std::string_view, TermKind>::first);
   if (found == kKinds.end()) {
     return bad(at, word, "E-PAT-003", "unknown term \"" + std::string(word) + "\"",
-               did_you_mean(name, {"ACTOR", "OWNER", "PEOPLE", "ANY", "EVENT", "MONEY", "lemma",
-                                   "class", "sector", "kind"}));
+               lexicon::did_you_mean(name, {"ACTOR", "OWNER", "PEOPLE", "ANY", "EVENT", "MONEY",
+                                            "lemma", "class", "sector", "kind"}));
   }
   term.kind = found->second;
   if (rest.empty()) return term;
@@ -189,7 +184,7 @@ base::Expected<void> add_member(const Cursor& at, Term& term, std::string_view m
     const auto found = at.vocabulary.classes.find(member);
     if (!found)
       return bad(at, member, "E-PAT-004", "unknown class \"" + std::string(member) + "\"",
-                 did_you_mean(member, at.vocabulary.classes.names()));
+                 lexicon::did_you_mean(member, at.vocabulary.classes.names()));
     term.classes.push_back(*found);
   } else if (term.kind == TermKind::kKind && !is_kind(member)) {
     return bad(at, member, "E-PAT-003", "unknown kind \"" + std::string(member) + "\"",

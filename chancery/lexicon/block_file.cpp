@@ -120,6 +120,11 @@ base::Error error_in(const Block& block, const Field& field, std::string_view fr
   return error;
 }
 
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& known) {
+  const std::string near = nearest(word, known);
+  return near.empty() ? std::string{} : "did you mean \"" + near + "\"?";
+}
+
 std::string nearest(std::string_view word, const std::vector<std::string>& known) {
   std::string best;
   std::size_t best_distance = std::max<std::size_t>(1, word.size() / 3) + 1;

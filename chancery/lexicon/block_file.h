@@ -59,5 +59,7 @@ struct BlockFile {
 // The word of `known` nearest to `word` by edit distance (at most a third of its length), or empty:
 // for "did you mean".
 [[nodiscard]] std::string nearest(std::string_view word, const std::vector<std::string>& known);
+// That word as the hint of an error, or empty.
+[[nodiscard]] std::string did_you_mean(std::string_view word, const std::vector<std::string>& known);
 
 }  // namespace chancery::lexicon

@@ -12,7 +12,7 @@ constexpr std::size_t kLeastJudged = 30;
 constexpr double kStepPrior = 3;   // events
 constexpr double kTypePrior = 10;  // events
 
-std::string number(double value) {
+std::string four_digits(double value) {
   std::array<char, 32> out{};
   std::snprintf(out.data(), out.size(), "%.4f", value);
   return out.data();
@@ -51,7 +51,7 @@ base::Expected<std::string> confidence_block(const AgreementReport& report,
   const double share = std::clamp(right / all, 0.01, 0.99);
   std::string out = "calibration  " + name + "\n";
   out += "note  " + std::to_string(report.judged.size()) + " judged events, " +
-         number(report.effective) + " effective; " + std::to_string(report.coders.size()) +
+         four_digits(report.effective) + " effective; " + std::to_string(report.coders.size()) +
          " coders\n";
   std::vector<std::pair<double, double>> steps;
   double last = 0;
@@ -60,7 +60,7 @@ base::Expected<std::string> confidence_block(const AgreementReport& report,
     const double value = (step.value * weight + share * kStepPrior) / (weight + kStepPrior);
     last = std::max(last, value);
     steps.emplace_back(step.score, last);
-    out += "step  " + number(step.score) + " " + number(last) + "\n";
+    out += "step  " + four_digits(step.score) + " " + four_digits(last) + "\n";
   }
   const auto expected = [&](double confidence) {
     double value = steps.empty() ? share : steps.front().second;
@@ -83,7 +83,7 @@ base::Expected<std::string> confidence_block(const AgreementReport& report,
     const double before = std::clamp(sums.expected / sums.all, 0.01, 0.99);
     const double after = (sums.right + kTypePrior * before) / (sums.all + kTypePrior);
     out += "type  " + type + " " +
-           number(log_odds(std::clamp(after, 0.01, 0.99)) - log_odds(before)) + "\n";
+           four_digits(log_odds(std::clamp(after, 0.01, 0.99)) - log_odds(before)) + "\n";
   }
   return out;
 }
@@ -104,7 +104,7 @@ std::string class_errors(const AgreementReport& report, const lexicon::Ontology&
   std::string out = "# CODED RIGHT COUNT, from hand-checked events; counts are effective ones.\n";
   for (const auto& [from, row] : counts) {
     for (const auto& [to, weight] : row) {
-      out += from + " " + to + " " + number(weight * scale) + "\n";
+      out += from + " " + to + " " + four_digits(weight * scale) + "\n";
     }
   }
   return out;

@@ -9,23 +9,22 @@
 namespace chancery::review {
 namespace {
 
-using nlohmann::json;
 
-std::string text_at(const json& object, const char* key) {
+std::string text_at(const nlohmann::json& object, const char* key) {
   const auto found = object.find(key);
   return found == object.end() || !found->is_string() ? std::string() : found->get<std::string>();
 }
 
-std::optional<std::set<std::string>> side(const json& event, const char* key) {
+std::optional<std::set<std::string>> side(const nlohmann::json& event, const char* key) {
   const auto found = event.find(key);
   if (found == event.end() || found->is_null()) return std::nullopt;
   std::set<std::string> out;
-  const auto add = [&](const json& who) {
+  const auto add = [&](const nlohmann::json& who) {
     const std::string code = who.is_string() ? who.get<std::string>() : text_at(who, "country");
     if (code.size() >= 3) out.insert(code.substr(0, 3));
   };
   if (found->is_array()) {
-    for (const json& who : *found) {
+    for (const nlohmann::json& who : *found) {
       if (who.is_string() || who.is_object()) add(who);
     }
   } else if (found->is_string() || found->is_object()) {
@@ -34,7 +33,7 @@ std::optional<std::set<std::string>> side(const json& event, const char* key) {
   return out;
 }
 
-base::Expected<GoldEvent> event_from(const json& event) {
+base::Expected<GoldEvent> event_from(const nlohmann::json& event) {
   GoldEvent out{text_at(event, "type"), side(event, "source"), side(event, "target")};
   if (out.type.empty()) return base::fail("E-REV-021", "a gold event has a type");
   return out;
@@ -63,7 +62,7 @@ bool sides_match(const GoldEvent& gold, const store::EventFact& coded) {
 }  // namespace
 
 base::Expected<GoldRow> gold_from(std::string_view line) {
-  const json row = json::parse(line, nullptr, false);
+  const nlohmann::json row = nlohmann::json::parse(line, nullptr, false);
   if (!row.is_object() || text_at(row, "text").empty()) {
     return base::fail("E-REV-020", "a row of gold is a JSON object with a text");
   }
@@ -76,7 +75,7 @@ base::Expected<GoldRow> gold_from(std::string_view line) {
     out.events.push_back(std::move(*one));
     return out;
   }
-  for (const json& event : *events) {
+  for (const nlohmann::json& event : *events) {
     auto one =
         event.is_object() ? event_from(event) : base::fail("E-REV-021", "a gold event has a type");
     if (!one) return std::unexpected(std::move(one.error()));

@@ -14,16 +14,16 @@ std::string time_of(std::string_view iso) {
   return day + "T00:00:00Z";
 }
 
-std::string names(const std::vector<store::Party>& parties) {
+std::string names_in_title(const std::vector<store::Party>& parties) {
   std::string out;
   for (const store::Party& party : parties) out += (out.empty() ? "" : ", ") + party.name;
   return out;
 }
 
 std::string title_of(const store::EventRow& row) {
-  std::string title = row.date + " " + names(row.source) + " " + row.type;
+  std::string title = row.date + " " + names_in_title(row.source) + " " + row.type;
   for (const std::string& mode : row.modes) title += " " + mode;
-  if (!row.target.empty()) title += " → " + names(row.target);
+  if (!row.target.empty()) title += " → " + names_in_title(row.target);
   return title;
 }
 

@@ -14,7 +14,7 @@ using pipeline::JsonText;
 namespace {
 
 constexpr std::size_t kUsualActors = 12;
-constexpr std::size_t kDraws = 100;
+constexpr std::size_t kMapDraws = 100;
 constexpr std::size_t kCloud = 24;  // draws of which a map is made
 constexpr std::size_t kMostPeriods = 24;
 
@@ -157,7 +157,7 @@ BlocQuestion bloc_question(const Query& query, const analysis::Dyads& dyads) {
 }
 
 void write_blocs(JsonText& json, const Dealings& dealings, const BlocQuestion& question) {
-  const analysis::DirectOptions options{.draws = kDraws, .seed = 1, .errors = {}};
+  const analysis::DirectOptions options{.draws = kMapDraws, .seed = 1, .errors = {}};
   const PairDistances whole(dealings.dyads, question.actors, question.range, question.figure,
                             options);
   json.key("figure").text(analysis::name_of(question.figure)).key("actors").open_array();

@@ -69,7 +69,7 @@ base::Expected<store::Verdict> verdict_of(const nlohmann::json& body) {
   return verdict;
 }
 
-struct Asked {
+struct AskedDraw {
   store::Filter filter;
   std::vector<std::string> by;
   std::size_t number = 0;
@@ -77,8 +77,8 @@ struct Asked {
 };
 
 // A draw as `chancery sample` makes it of the same seed, number, strata and filters.
-base::Expected<Asked> draw_of(const Query& query, const store::Vocabulary& vocabulary) {
-  Asked asked;
+base::Expected<AskedDraw> draw_of(const Query& query, const store::Vocabulary& vocabulary) {
+  AskedDraw asked;
   asked.filter = filter_from(query);
   if (auto checked = store::check(asked.filter, store::Kind::kEvents, vocabulary); !checked) {
     return std::unexpected(std::move(checked.error()));

@@ -9,6 +9,7 @@ namespace chancery::store {
 inline constexpr std::size_t kMostWalks = 12;       // indexes merged for one condition
 inline constexpr std::int64_t kCountedTo = 50'000;  // rows counted before a condition is broad
 inline constexpr double kMany = 200'000;            // what a condition of more is taken to have
+inline constexpr double kUnknownTotal = 1e12;       // rows of a table that nobody counted
 // What more words have is taken to be this: to look for words at each row of another condition
 // costs far more than to walk along them.
 inline constexpr std::int64_t kWordsCountedTo = 20'000;

@@ -11,7 +11,6 @@ namespace chancery::store {
 namespace {
 
 constexpr double kBroad = 1e9;
-constexpr double kUnknownTotal = 1e12;
 // The events of many actors come in no order and are all sorted for a page. From the square root of
 // this times all events on, the page is found sooner by going over all in order.
 constexpr double kSorted = 300;

@@ -6,11 +6,11 @@
 namespace chancery::store {
 namespace {
 
-constexpr std::size_t kRemembered = 200'000;  // of each kind: memory stays flat
+constexpr std::size_t kInternedKept = 200'000;  // of each kind: memory stays flat
 
 template <class Map>
 void bound(Map& map) {
-  if (map.size() > kRemembered) map.clear();
+  if (map.size() > kInternedKept) map.clear();
 }
 
 std::string joined(const std::vector<std::string>& values) {
