@@ -264,6 +264,7 @@ def main():
     p.add_argument("--from", dest="start", metavar="MODEL", help="go on from this model file")
     p.add_argument("--silver", nargs="*", default=[], help="CoNLL-U parsed by the program: a part of it joins each epoch")
     p.add_argument("--silver-words", type=int, default=100000, help="words of it in an epoch")
+    p.add_argument("--own-names", metavar="IOB2", help="names that the program found in EWT train (`chancery parse --format iob2`)")
     p.add_argument("--work", required=True)
     p.add_argument("--minutes", type=float, default=80)
     p.add_argument("--layers", type=int, default=4)
@@ -283,6 +284,8 @@ def main():
     ud, ner = f"{a.data}/ud", f"{a.data}/ner"
     ewt, gum = D.read_conllu(f"{ud}/ewt-train.conllu.gz"), D.read_conllu(f"{ud}/gum-train.conllu.gz")
     D.mark_no_names(ewt)
+    if a.own_names:
+        D.add_own_names(ewt, a.own_names)
     D.add_names(gum, D.read_iob2(f"{ner}/gum-train.iob2", "gum"))
     names = [s for n, scheme in (("docred", "docred"), ("re3d-gov", "re3d"), ("wikigold", "wikigold"), ("crossner-politics", "crossner"))
              for s in D.read_iob2(f"{ner}/{n}-train.iob2", scheme)]
