@@ -98,7 +98,7 @@ pattern  accuse.describe-more
 code     ACCUSE
 mode     disapprove
 cameo    111
-verb     describe | call | brand | label | dub | term | characterise | characterize | deem | consider | portray | denounce | dismiss | slam | condemn | view | see | decry | regard | paint | depict | declare | pronounce
+verb     describe | call | brand | label | dub | term | characterise | characterize | deem | portray | denounce | dismiss | slam | condemn | decry | paint | depict | declare | pronounce
 nominal  no
 stance   oppose
 confidence 0.7
@@ -109,6 +109,7 @@ object?  ANY:issue & OWNER:target?
 example  Iraq branded Chile an aggressor.
          => ACCUSE IRQ -> CHL
 agentless no
+never    The minister saw the Chilean as a liar.
 
 pattern  accuse.is-bad
 code     ACCUSE
@@ -552,4 +553,3 @@ to|on    ACTOR:target & not sector: BUS
 example  Dutch police linked the hacking to Russia.
          => ACCUSE NLD -> RUS
 never    Dutch police linked the road to Belgium.
-

@@ -139,7 +139,7 @@ never    Bankers fired on all cylinders.
 pattern  assault.shot-dead-passive
 code     ASSAULT
 mode     firearms
-verb     gun_down | shoot_dead | shoot
+verb     gun_down | shoot_dead
 agentless yes
 nominal  no
 priority -3
@@ -147,6 +147,30 @@ object  PEOPLE:target
 subject?  ACTOR:source
 example  Two Swedish fishermen were shot dead.
          => ASSAULT ---  -> SWE
+
+pattern  assault.shoot-by-force
+code     ASSAULT
+mode     firearms
+verb     shoot
+nominal  no
+priority -3
+subject  ACTOR:source & sector: MIL | COP | REB | UAF | PRM
+object   PEOPLE:target
+example  Swedish soldiers shot two Danish fishermen.
+         => ASSAULT SWE -> DNK
+never    The Swedish senator shot a fox.
+
+pattern  assault.shot-passive
+code     ASSAULT
+mode     firearms
+verb     shoot
+nominal  no
+agentless yes
+priority -4
+object   PEOPLE:target
+example  Two Swedish fishermen were shot.
+         => ASSAULT --- -> SWE
+never    The photographers came to shoot the Swedish minister.
 
 pattern  assault.shooting-noun
 code     ASSAULT
@@ -420,9 +444,11 @@ verb     fire | launch | lob | unleash | rain | drop | hurl
 nominal  no
 subject  ACTOR:source
 object   lemma: missile | rocket | shell | mortar | artillery | bomb | drone | shell bomb | grenade | barrage | salvo | shot | artillery fire | rocket fire | tear gas | projectile | round
-at|on|into|towards|toward|against|over  ANY & OWNER:target?
+at|on|into|towards|toward|against  ANY & OWNER:target? & not lemma: sea | ocean | water | waters | air | sky
 example  North Korea fired artillery shells at South Korea.
          => ASSAULT PRK -> KOR
+never    North Korea fired a missile over Japan.
+never    North Korea fired two missiles into the sea.
 
 pattern  assault.open-fire
 code     ASSAULT

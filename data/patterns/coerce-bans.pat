@@ -91,13 +91,27 @@ pattern  coerce.blockade-more
 code     COERCE
 mode     restrict
 cameo    191
-verb     blockade | besiege | encircle | surround | cordon_off | seal_off | seal | lay_siege | barricade
+verb     blockade | besiege | encircle | cordon_off | seal_off | seal | lay_siege | barricade
 nominal  no
 subject  ACTOR:source & sector: MIL | REB | GOV | COP | PRM | UAF
 object|to  class: territory | class: facilities | OWNER:target & OWNER:target?
 example  Canadian troops encircled the Ethiopian capital.
          => COERCE CAN -> ETH
 never    Britain would be isolated in Europe.
+
+pattern  coerce.surround
+code     COERCE
+mode     restrict
+context  military
+cameo    191
+verb     surround
+nominal  no
+reduced  no
+subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF
+object   class: territory | class: facilities | OWNER:target & OWNER:target?
+example  Canadian troops surrounded the Ethiopian capital.
+         => COERCE CAN -> ETH
+never    The kingdom is surrounded by South Africa.
 
 pattern  coerce.siege-n
 code     COERCE
@@ -259,7 +273,7 @@ code     COERCE
 mode     restrict
 context  military
 cameo    191
-verb     blockade | besiege | seal_off | surround | encircle | cordon_off
+verb     blockade | besiege | seal_off | encircle | cordon_off
 subject  ACTOR:source & sector: MIL | REB | COP | GOV | PRM | UAF | CVL | SPY & not sector: LEG | PTY | ELI
 object   OWNER:target | class: territory | class: facilities
 example  Serb forces besieged Sarajevo.

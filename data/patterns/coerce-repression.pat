@@ -57,11 +57,12 @@ context  repression
 cameo    175
 verb     crack_down | clamp_down | persecute | repress | suppress | oppress | crush | quell | harass | intimidate | terrorize | terrorise | muzzle
 subject  ACTOR:source & sector: GOV | MIL | COP | REB | PRM | SPY & not sector: ELI | LEG | PTY
-object|on|against  PEOPLE:target | OWNER:target | lemma: protest | dissent | rebellion | revolt | uprising | demonstration | unrest | opposition | mutiny | riot
+object|on|against  PEOPLE:target | OWNER:target | lemma: protest | dissent | rebellion | revolt | uprising | demonstration | unrest | opposition | mutiny | riot & not sector: LEG | PTY | ELI
 example  Austria persecuted Egyptian activists.
          => COERCE AUT -> EGY
 example  Turkish police crushed a protest.
          => COERCE TUR
+never    The Turkish senator was crushed at the polls.
 
 pattern  coerce.crackdown-n
 code     COERCE

@@ -447,7 +447,7 @@ verb     free | release | liberate
 nominal  no
 priority 2
 subject  ACTOR:source & sector: GOV | REB | JUD | COP | MIL | PRM | UAF | CRM
-object  PEOPLE:target
+object  PEOPLE:target & not kind: organization
 after|in|on|from|following  ANY
 example  A Thai reporter was freed by Vietnamese rebels after a week.
          => RETREAT VNM -> THA

@@ -210,10 +210,11 @@ verb     arrive | land | take_up
 nominal  no
 confidence 0.55
 priority -2
-subject  lemma: troop | soldier | marine | warship | tank | paratrooper | reinforcement | commando | jet | brigade | battalion | force & OWNER:source & not lemma: peacekeeper
+subject  lemma: troop | soldier | marine | warship | tank | paratrooper | reinforcement | commando | jet | brigade | battalion | force & OWNER:source & not lemma: peacekeeper | private jet | passenger jet | business jet
 in|at|near|object  OWNER:target | lemma: position & OWNER:target?
 example  Algerian marines landed in Germany.
          => MOBILIZE DZA -> DEU
+never    The private jet of the German chancellor landed in Greece.
 
 pattern  mobilize.conscription
 code     MOBILIZE

@@ -15,7 +15,10 @@ example  Pakistan tested a ballistic missile.
          => MOBILIZE PAK
 example  Austria conducted a nuclear test.
          => MOBILIZE AUT
-at|on|into NONE
+at|on NONE
+into?    lemma: sea | ocean | water | waters | air | sky | space | orbit
+example  North Korea fired a missile over Japan.
+         => MOBILIZE PRK -> JPN
 
 pattern  mobilize.weapon-deploy
 code     MOBILIZE
@@ -85,13 +88,26 @@ pattern  mobilize.fly-over
 code     MOBILIZE
 mode     weapons
 context  military
-verb     fly | buzz | overfly | scramble
+verb     fly | scramble
 nominal  no
 confidence 0.6
 subject  ACTOR:source & sector: MIL | GOV
 object?  lemma: jet | bomber | fighter | drone | warplane | reconnaissance flight | fighter jet | sortie | plane | spy plane
-over|near|along|into|object|around  OWNER:target | lemma: airspace & OWNER:target?
+over|near|along|into|around  OWNER:target | lemma: airspace & OWNER:target?
 example  Austria flew bombers near Egypt.
+         => MOBILIZE AUT -> EGY
+never    The hostages were flown to Cairo by helicopter.
+
+pattern  mobilize.overfly
+code     MOBILIZE
+mode     weapons
+context  military
+verb     buzz | overfly
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: MIL | GOV
+object   OWNER:target | lemma: airspace & OWNER:target?
+example  Austrian jets buzzed an Egyptian ship.
          => MOBILIZE AUT -> EGY
 
 pattern  mobilize.violate-airspace

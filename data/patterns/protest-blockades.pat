@@ -145,11 +145,12 @@ mode     obstruct
 verb     put_up | set_up | erect | build | mount | man | throw_up | raise | block | lay
 nominal  no
 confidence 0.7
-subject  PEOPLE:source & not sector: GOV | MIL | COP | BUS | REB | UAF
+subject  PEOPLE:source & not sector: GOV | LEG | ELI | JUD | PTY | MIL | COP | BUS | REB | UAF
 object  lemma: roadblock | road block | barricade | blockade | siege | human chain | picket line | checkpoint | barrier & not lemma: checkpoint
 on|around|outside|across|near|in|to?  ANY
 example  Angolan peasants put up roadblocks near the airport.
          => PROTEST AGO
+never    The Angolan senator voted to build a barrier.
 
 pattern  protest.block-city
 code     PROTEST

@@ -74,6 +74,14 @@ for|content  ANY
 example  The Mexican demand for an apology from Ghana continued.
          => REQUEST MEX -> *
 
+pattern  request.comment-n
+code     nothing
+noun     request | call | inquiry | enquiry
+priority 6
+for|content lemma: comment | interview | response | reaction | clarification
+example  The ministry did not answer a request of Mexican reporters for comment.
+         => nothing
+
 pattern  request.make-demand
 code     REQUEST
 cameo    100

@@ -185,7 +185,7 @@ mode     release
 verb     release | free
 nominal  no
 subject  ACTOR:source & sector: GOV | JUD | COP | MIL | REB | UAF | CRM
-object   ACTOR:target & not lemma: figure | report | statement | data | result | document | film | album | list | study
+object   ACTOR:target & not kind: organization & not lemma: figure | report | statement | data | result | document | film | album | list | study
 from?    lemma: prison | jail | custody | detention | arrest
 example  Egyptian authorities freed the Al Jazeera journalist.
          => RETREAT EGY -> *

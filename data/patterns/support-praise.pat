@@ -19,12 +19,25 @@ verb     express | voice | offer | convey | declare | extend | show | send | rei
 nominal  no
 stance   support
 subject  ACTOR:source
-object  lemma: support | solidarity | gratitude | appreciation | admiration | satisfaction | backing | full support | confidence | thanks | friendship | congratulation | congratulations | welcome | unity | faith | trust | approval | mutual respect | moral support | strong support | unwavering support
+object  lemma: support | solidarity | gratitude | appreciation | admiration | backing | full support | thanks | friendship | congratulation | congratulations | welcome | approval | mutual respect | moral support | strong support | unwavering support
 for|to|with|of|behind|in|indirect?  ANY & OWNER:target?
 example  Canada expressed its solidarity with Ethiopia.
          => SUPPORT CAN -> ETH
 example  Iraq reiterated its full support for Chile.
          => SUPPORT IRQ -> CHL
+
+pattern  support.express-trust
+code     SUPPORT
+cameo    051
+verb     express | voice | offer | convey | declare | show | reiterate | reaffirm | renew | repeat | affirm | state | demonstrate | restate | stress | underline | underscore
+nominal  no
+stance   support
+subject  ACTOR:source
+object   lemma: confidence | satisfaction | unity | faith | trust
+for|to|with|of|behind|in|towards|toward OWNER:target
+example  Canada expressed its confidence in the Ethiopian government.
+         => SUPPORT CAN -> ETH
+never    The Canadian minister expressed confidence that the matter would be settled.
 
 pattern  support.reaffirm-bonds
 code     SUPPORT

@@ -163,6 +163,17 @@ example  Morocco signed a border treaty with Greece.
          => SUPPORT MAR -> GRC
 never    The star signed a deal with a club in the league.
 
+pattern  support.sign-emergency
+code     nothing
+verb     sign | issue | approve | adopt
+nominal  no
+priority 8
+subject? ANY
+object   lemma: declaration | order | proclamation | disaster declaration | emergency declaration
+of|for   lemma: emergency | disaster | disaster emergency | thanksgiving
+example  The Moroccan governor signed a declaration of disaster emergency.
+         => nothing
+
 pattern  support.signing-n
 code     SUPPORT
 cameo    057

@@ -173,8 +173,19 @@ cameo    130
 noun     threat | warning | ultimatum
 itself  lemma: threat | warning | ultimatum | death threat
 subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
-against|to|of|on  OWNER:target | PEOPLE:target | EVENT:conflict & OWNER:target?
+against|to|on  OWNER:target | PEOPLE:target | EVENT:conflict & OWNER:target?
 example  The Greek threat against Uganda was repeated.
+         => THREATEN GRC -> UGA
+
+pattern  threaten.noun-of
+code     THREATEN
+cameo    130
+noun     threat | warning | ultimatum
+subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
+itself   lemma: threat | warning | ultimatum
+of       EVENT:conflict | lemma: action | war | strike | attack | sanction | retaliation | force | intervention | reprisal | invasion
+against|to|on? OWNER:target
+example  The Greek threat of sanctions against Uganda was repeated.
          => THREATEN GRC -> UGA
 
 pattern  threaten.make-threat
