@@ -8,7 +8,7 @@
 namespace chancery::exchange {
 namespace {
 
-const std::vector<std::string> kIcewsColumns = {
+const std::vector<std::string> kIcewsNames = {
     "Event ID",       "Event Date", "Source Name",     "Source Sectors", "Source Country",
     "Event Text",     "CAMEO Code", "Intensity",       "Target Name",    "Target Sectors",
     "Target Country", "Story ID",   "Sentence Number", "Publisher",      "City",
@@ -29,7 +29,7 @@ class IcewsWriter final : public Writer {
  public:
   using Writer::Writer;
 
-  std::string begin() override { return tab_line(kIcewsColumns); }
+  std::string begin() override { return tab_line(kIcewsNames); }
 
   std::string add(const store::EventRow& event) override {
     if (!happened(event)) return "";
