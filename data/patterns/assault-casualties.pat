@@ -59,10 +59,11 @@ context  military
 cameo    190
 verb     kill | murder | slay | execute | shoot | behead | wound | injure | gun_down | butcher | slaughter | hang | decapitate
 nominal  no
-subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF | SPY | GOV | CRM & not sector: ELI | LEG | PTY
+subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF | SPY | GOV | CRM & not sector: ELI | LEG | PTY & not lemma: train | bus | car | vehicle | tram | ship | plane | subway train
 object  PEOPLE:target
 example  Norwegian rebels executed two Indian hostages.
          => ASSAULT NOR -> IND
+never    Two trains of the Norwegian government injured an Indian student.
 
 pattern  assault.troops-kill
 code     ASSAULT

@@ -138,12 +138,15 @@ code     CONCEDE
 cameo    081
 verb     allow | permit | let | authorise | authorize
 nominal  no
+polarity positive
+agentless no
 confidence 0.65
-subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB
+subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB & not lemma: regime | law | rule
 object|indirect  PEOPLE:target
 content|to  ANY
 example  Norway permitted Indian women to work.
          => CONCEDE NOR -> IND
+never    The Norwegian citizens were not allowed to work.
 
 pattern  concede.approve-deploy
 code     CONCEDE
@@ -271,12 +274,15 @@ pattern  concede.allow
 code     CONCEDE
 verb     allow | permit | legalize | legalise | let | authorize | authorise
 nominal  no
-subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL
+polarity positive
+agentless no
+subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL & not lemma: regime | law | rule
 object|indirect   PEOPLE:target | class: dissent | protests
 content? ANY
 confidence 0.7
 example  The Pakistani government allowed the opposition leader to hold a rally.
          => CONCEDE PAK -> PAK
+never    The Norwegian citizens were not allowed to work.
 
 pattern  concede.end-curfew
 code     CONCEDE

@@ -194,11 +194,12 @@ never    The Chilean mayor was in contact with the emergency services.
 pattern  meet.noun-reciprocal
 code     CONSULT
 noun     meeting | talk | talks | negotiation | discussion | consultation | conversation | dialogue | summit | encounter
-symmetric yes
+symmetric two
 subject  ACTOR:source
 priority -3
 example  Russian and Ukrainian negotiators held talks in Istanbul.
          => CONSULT RUS, UKR
+never    Two Russian ministers held a meeting.
 
 pattern  meet.noun-between
 code     CONSULT

@@ -3,7 +3,7 @@
 pattern  cooperate.work
 code     COOPERATE
 cameo    060
-verb     cooperate | collaborate | work_together | team_up | partner | join_forces | pool | work | ally | unite | coordinate | co-operate | interact | liaise | join_hands
+verb     cooperate | collaborate | work_together | team_up | join_forces | pool | ally | unite | coordinate | co-operate | join_hands
 nominal  no
 symmetric yes
 confidence 0.7
@@ -12,6 +12,21 @@ with  ACTOR:both & not sector: SPO
 on|in|against|for?  ANY
 example  Ukraine cooperated with Brazil.
          => COOPERATE UKR, BRA
+
+pattern  cooperate.work-with
+code     COOPERATE
+cameo    060
+verb     work | partner | interact | liaise
+nominal  no
+symmetric yes
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | IGO | UNO | EUR | COP | SPY | REB & not kind: person
+with     ACTOR:both & sector: GOV | MIL | IGO | UNO | EUR | COP | SPY | REB | NGO & not kind: person
+on|in|against|for?  ANY
+example  Ukraine worked with Brazil on the project.
+         => COOPERATE UKR, BRA
+never    The Ukrainian minister works with him every day.
+never    The Ukrainian ministry works with a bank.
 
 pattern  cooperate.work-noun
 code     COOPERATE

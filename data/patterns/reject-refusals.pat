@@ -330,6 +330,16 @@ example  China opposed the American decision.
 never    Iran rejected the accusation that it had armed the rebels.
 never    The minister rejected the notion that he was tired.
 
+pattern  reject.dismiss-person
+code     nothing
+verb     dismiss
+nominal  no
+priority 4
+subject? ANY
+object   ACTOR & kind: person
+example  Donald Trump dismissed Emmanuel Macron.
+         => nothing
+
 pattern  reject.not-accept
 code     REJECT
 polarity negative

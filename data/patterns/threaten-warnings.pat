@@ -311,10 +311,11 @@ code     THREATEN
 agentless no
 verb     threaten
 subject  ACTOR:source & not sector: PTY | BUS
-object|against|to  OWNER:target
+object|against|to  OWNER:target & not lemma: interest | security | peace | stability | existence | economy | job | way of life | prosperity | future | democracy
 with?    ANY
 example  North Korea threatened South Korea.
          => THREATEN PRK -> KOR
+never    The general threatens British interests.
 
 pattern  threaten.with
 code     THREATEN
