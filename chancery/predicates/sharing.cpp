@@ -110,18 +110,19 @@ bool take_drifted_infinitive(Construction& build, Predicate& predicate) {
 // "issued a statement urging Iran": who issued it urges.
 const Predicate* carrier_of(const Construction& build, TokenId noun) {
   const TokenId above = build.document.head(noun);
-  if (build.relation(noun) != Relation::kObj || !above.valid() || !build.at[noun.value].valid() ||
-      !build.at[above.value].valid())
+  if (build.relation(noun) != Relation::kObj || !above.valid() || !build.at[above.value].valid())
     return nullptr;
   const Predicate& verb = build.predicates[build.at[above.value].value];
   const std::vector<Light>* lights = build.lexicon.lights(build.document.string(verb.lemma));
   if (lights == nullptr || !Construction::has(verb, Role::kSubject)) return nullptr;
-  const std::string_view lemma =
-      build.document.string(build.predicates[build.at[noun.value].value].lemma);
+  const PredicateId act = build.at[noun.value];
+  const std::string_view lemma = act.valid()
+                                     ? build.document.string(build.predicates[act.value].lemma)
+                                     : build.document.lemma(noun);
   const bool carries = std::ranges::any_of(*lights, [&](const Light& light) {
     const bool by_subject = std::ranges::any_of(
         light.subject, [](const Site& site) { return site.kind == SiteKind::kSubject; });
-    return by_subject && (light.any_noun || light.nouns.contains(lemma)) &&
+    return by_subject && ((light.any_noun && act.valid()) || light.nouns.contains(lemma)) &&
            !light.not_nouns.contains(lemma);
   });
   return carries ? &verb : nullptr;

@@ -492,3 +492,15 @@ confidence 0.7
 between|among  OWNER:both & sector: MIL | REB | UAF | PRM | IMG | CRM | COP
 example  Clashes between Angolan rebels and the army left nine dead.
          => ASSAULT AGO
+
+pattern  assault.exchange-of-fire
+code     ASSAULT
+mode     firearms
+noun     exchange
+symmetric yes
+confidence 0.65
+object|of lemma: fire | gunfire | shot | shelling | rocket
+between  ACTOR:both & sector: MIL | COP | REB | GOV | PRM | UAF | CRM
+example  There was an exchange of fire between Chilean and Peruvian soldiers.
+         => ASSAULT CHL, PER
+never    There was an exchange of views between Chilean and Peruvian soldiers.

@@ -101,7 +101,7 @@ example  The Italian village was razed.
 pattern  assault.destroy
 code     ASSAULT
 mode     destroy
-verb     destroy | demolish | raze | blow_up | torch | bulldoze | burn_down | sink | shoot_down | down | sabotage
+verb     destroy | demolish | raze | blow_up | torch | bulldoze | burn_down | sink | shoot_down | down | sabotage | obliterate | pulverise | pulverize | knock_out
 subject  ACTOR:source
 object   class: facilities | weapons & OWNER:target?
 example  Israeli forces demolished a Palestinian house.

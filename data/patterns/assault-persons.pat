@@ -352,7 +352,7 @@ code     ASSAULT
 mode     torture
 context  human_rights
 cameo    1822
-verb     torture | mistreat | waterboard | mutilate
+verb     torture | mistreat | maltreat | ill-treat | waterboard | mutilate
 agentless yes
 priority -3
 object  PEOPLE:target
@@ -467,7 +467,7 @@ pattern  assault.torture
 code     ASSAULT
 mode     torture
 context  human_rights
-verb     torture | mistreat
+verb     torture | mistreat | maltreat | ill-treat
 subject  ACTOR:source
 object   PEOPLE:target
 priority 1

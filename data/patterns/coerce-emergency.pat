@@ -138,3 +138,15 @@ object   lemma: martial law | state of emergency | emergency rule | emergency
 in|on?   OWNER:target
 example  The Thai government declared a state of emergency.
          => COERCE THA
+
+pattern  coerce.in-force
+code     COERCE
+mode     restrict
+noun     force | effect
+itself   not lemma: air force | armed force | task force | work force | police force
+confidence 0.65
+subject  lemma: curfew | state of emergency | martial law | lockdown | night curfew
+in|across|throughout OWNER:target
+example  A curfew is in force in Chile.
+         => COERCE --- -> CHL
+never    A new tax is in force in Chile.

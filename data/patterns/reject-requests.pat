@@ -115,3 +115,29 @@ to       PEOPLE:target | OWNER:target
 example  Spain refused entry to Peruvian journalists.
          => REJECT ESP -> PER
 never    Two Spanish journalists were denied visas.
+
+pattern  reject.keep-out
+code     REJECT
+cameo    120
+verb     keep_out | shut_out | lock_out
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: GOV | MIL | COP | REB & not sector: BUS
+object   PEOPLE:target & lemma: observer | inspector | journalist | reporter | aid worker | investigator | monitor | migrant | refugee | diplomat | mediator | peacekeeper | asylum seeker | delegation | mission
+of|from? ANY
+example  Chile kept Peruvian observers out.
+         => REJECT CHL -> PER
+never    The Chilean goalkeeper kept Peru out.
+
+pattern  reject.cold-water
+code     REJECT
+cameo    120
+verb     pour | throw
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | PTY | OPP
+object   lemma: cold water
+on|over  OWNER:target
+example  Chile poured cold water on Peru's plan.
+         => REJECT CHL -> PER
+never    The Chilean firemen poured water on the bridge.

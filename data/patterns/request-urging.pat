@@ -298,3 +298,15 @@ content|infinitive|purpose ANY
 example  Spain leaned on Peru to open the port.
          => REQUEST ESP -> PER
 never    The minister leaned on the table.
+
+pattern  request.under-pressure
+code     REQUEST
+noun     pressure
+confidence 0.6
+itself   lemma: pressure
+subject  ACTOR:target & sector: GOV | LEG | IGO | EUR | UNO | MIL
+from     ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | OPP | REB
+content|infinitive ANY
+example  Chile is under pressure from Peru to open the port.
+         => REQUEST PER -> CHL
+never    The bank is under pressure from its shareholders to sell.

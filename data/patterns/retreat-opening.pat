@@ -40,7 +40,7 @@ verb     admit | let_in | readmit | accept | allow | permit | let | welcome_back
 nominal  no
 priority 1
 subject  ACTOR:source & sector: GOV | MIL | REB
-object  lemma: inspector | observer | monitor | peacekeeper | aid worker | convoy | aid convoy | journalist | investigator | refugee | election observer | mission | humanitarian aid | aid | weapons inspector | relief worker | observer mission | delegation & OWNER:target?
+object  lemma: inspector | observer | monitor | peacekeeper | aid worker | convoy | aid convoy | journalist | investigator | refugee | election observer | mission | humanitarian aid | aid | weapons inspector | relief worker | observer mission | delegation | lorry | truck | relief convoy | medical team | rescue team & OWNER:target?
 into|in|to|content|from|for?  ANY
 example  Peru admitted Italian observers.
          => RETREAT PER -> ITA

@@ -367,3 +367,17 @@ content  lemma: buy | import | purchase | sell | supply | export | ship | delive
 example  Spain stopped buying copper from Peru.
          => SANCTION ESP -> PER
 never    Spain stopped buying time.
+
+pattern  sanction.join-sanctions
+code     SANCTION
+context  economic
+cameo    163
+verb     join
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | EUR & not sector: BUS
+object|in class: sanctions
+against|on OWNER:target
+example  Chile joined the sanctions against Peru.
+         => SANCTION CHL -> PER
+never    Chile did not comment on the sanctions against Peru.

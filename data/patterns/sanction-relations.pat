@@ -17,7 +17,7 @@ verb     recall | withdraw | pull | evacuate | remove
 nominal  no
 subject  ACTOR:source & sector: GOV | UNO | IGO | EUR
 object   lemma: ambassador | envoy | embassy staff | diplomat | consul | chargé d'affaires
-from     OWNER:target
+from|out_of OWNER:target
 example  Chile recalled its ambassador from Peru.
          => SANCTION CHL -> PER
 never    Chile recalled a toy from shops.

@@ -231,6 +231,16 @@ TEST(Repairs, VerbHungOnANoun) {
             0U);
 }
 
+TEST(Builder, WhoAdoptsATextSaysWhatItSays) {
+  const auto of_text = [](const std::string& verb) {
+    return read("Chad Chad PROPN NNP 2 nsubj " + verb +
+                " VERB VBD 0 root a a DET DT 4 det resolution resolution NOUN NN 2 obj condemning "
+                "condemn VERB VBG 4 acl Peru Peru PROPN NNP 5 obj . . PUNCT . 2 punct");
+  };
+  EXPECT_TRUE(has(of_text("adopted adopt"), "condemn(object: Peru, subject: Chad)"));
+  EXPECT_TRUE(has(of_text("debated debate"), "condemn(object: Peru, subject: resolution)"));
+}
+
 TEST(Repairs, SubjectOverTheWordOfSaying) {
   EXPECT_TRUE(has(read("Togo Togo PROPN NNP 5 nsubj signed sign VERB VBD 0 root treaties treaty "
                        "NOUN NNS 2 obj , , PUNCT , 5 punct reported report VERB VBD 2 parataxis "
