@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 import score_precision  # noqa: E402
 
 SETS = {"bbc": ("news/bbc.jsonl.gz", "id"), "guardian": ("events/guardian_sample.jsonl.gz", "id"), "w5h1": ("w5h1/dev.jsonl.gz", "id"),
-        "polnear": ("attribution/polnear_train.jsonl.gz", "doc_id")}
+        "polnear": ("attribution/polnear_train.jsonl.gz", "doc_id"), "stories": ("stories/clusters_dev.jsonl.gz", "id")}
 PENALTY = 15.0
 LEAST = 8  # events that must have a trait
 
