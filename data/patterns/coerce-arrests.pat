@@ -323,3 +323,16 @@ object  PEOPLE:target | OWNER:target
 behind|into|in|under|to  lemma: bar | jail | prison | dungeon | solitary confinement | irons | prison camp | labour camp
 example  Angola's police put the former minister behind bars.
          => COERCE AGO -> *
+
+pattern  coerce.hold-critic
+code     COERCE
+mode     arrest
+cameo    173
+verb     hold
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: GOV | COP | MIL | SPY | REB | PRM
+object   PEOPLE:target & lemma: activist | journalist | reporter | dissident | blogger | editor | photographer | lawyer | opposition leader | cleric | aid worker | political prisoner | dual national | human rights activist
+example  Chile is holding two Peruvian activists.
+         => COERCE CHL -> PER
+never    The Chilean minister held a meeting with Peruvian activists.
