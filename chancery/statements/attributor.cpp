@@ -6,6 +6,7 @@
 #include "chancery/statements/headlines.h"
 #include "chancery/statements/learned_finder.h"
 #include "chancery/statements/loose_quotations.h"
+#include "chancery/statements/named_works.h"
 #include "chancery/statements/prior.h"
 #include "chancery/statements/quoted_speech.h"
 #include "chancery/statements/speakers.h"
@@ -63,6 +64,7 @@ void Attributor::annotate(Document& document, document::Workspace& workspace) co
   find_headline_statements(tree, cues_, drafts);
   find_transcript_turns(tree, drafts);
   if (scorer_) scorer_->revise(tree, cues_, drafts);
+  drop_named_works(tree, cues_, drafts);
   give_loose_quotations(tree, drafts);
   const Speakers speakers(tree, cues_, people_.get());
   speakers.find_chains(drafts);

@@ -90,11 +90,29 @@ TokenId noun_phrase_end(const TreeView& tree, TokenId at, TokenId end) {
   return at;
 }
 
+// "asked General Otto Brink why …": names between the cue and what is said.
+void find_told_beside(const WordFacts& facts, TokenId cue, Draft& draft) {
+  const TreeView& tree = facts.tree();
+  if (draft.content.empty() || !is_verbal(tree, cue) || is_passive(tree, cue) ||
+      !facts.cues().in_list("tells", cue_lemma(tree, facts.cues(), cue)))
+    return;
+  const TokenRange told{TokenId(cue.value + 1), draft.content.front().first};
+  if (told.first >= told.last || told.length() > 6) return;
+  for (TokenId at = told.first; at < told.last; ++at.value) {
+    const std::string_view form = tree.document().form(at);
+    if (!base::is_upper(base::decode_at(form, 0).value) ||
+        facts.cues().in_list("day", base::to_lower(form)))
+      return;
+  }
+  draft.addressee = Phrase{top_of(tree, told), told};
+}
+
 }  // namespace
 
 void find_told(const WordFacts& facts, TokenId cue, Draft& draft) {
   constexpr std::uint32_t kFar = 5;  // "this Thursday" may stand between
   const TreeView& tree = facts.tree();
+  find_told_beside(facts, cue, draft);
   if (draft.addressee || draft.content.empty() || !is_verbal(tree, cue)) return;
   TokenRange& said = draft.content.front();
   if (said.first <= cue || draft.cue == nullptr ||

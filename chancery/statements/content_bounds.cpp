@@ -19,6 +19,7 @@ class Bounds {
     widen_left(pieces.front());
     cut_to_subject(pieces.front());
     cut_addressee(pieces.front());
+    cut_question(pieces.front());
     for (TokenRange& piece : pieces) {
       widen_right(piece);
       widen_list(piece);
@@ -33,6 +34,7 @@ class Bounds {
         pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1);
       }
     }
+    add_subject(pieces);
     Pieces within = tidied(tree_, std::move(pieces));
     return within.empty() ? given : within;  // nothing but marks would be left
   }
@@ -78,22 +80,65 @@ class Bounds {
   // "asked the general why …", "told voters in the north that …": whom it is told to stands before.
   void cut_addressee(TokenRange& piece) const {
     constexpr std::uint32_t kLongest = 10;
-    if (piece.first.value != cue_.value + 1 || !is_verbal(tree_, cue_) ||
+    if (piece.first <= cue_ || piece.first.value > cue_.value + kLongest ||
+        !is_verbal(tree_, cue_) ||
         !facts_.cues().in_list("tells", cue_lemma(tree_, facts_.cues(), cue_)))
       return;
     bool someone = false;
-    for (TokenId at = piece.first; at < piece.last; ++at.value) {
-      if (at.value - piece.first.value > kLongest || quote_of(at) != 0) return;
+    for (TokenId at(cue_.value + 1); at < piece.last; ++at.value) {
+      if (at.value - cue_.value > kLongest || quote_of(at) != 0) return;
       const Upos tag = tree_.upos(at);
       const std::string_view lemma = tree_.lemma(at);
-      const bool opens = lemma == "that" || lemma == "whether" || lemma == "why" ||
+      const bool name = base::is_upper(base::decode_at(form(at), 0).value);
+      const bool opens = lemma == "that" || lemma == "whether" || lemma == "if" || lemma == "why" ||
                          lemma == "how" || lemma == "what" || lemma == "where" || lemma == "when";
       if (opens && someone) {
-        piece.first = at;
+        if (piece.first < at) piece.first = at;
         return;
       }
-      if (opens || tree_.is_punctuation(at) || tag == Upos::kVerb || tag == Upos::kAux) return;
-      someone = someone || tag == Upos::kPropn || tag == Upos::kNoun || tag == Upos::kPron;
+      if (opens || tree_.is_punctuation(at)) return;
+      if ((tag == Upos::kVerb || tag == Upos::kAux) && !name) return;
+      someone = someone || name || tag == Upos::kNoun || tag == Upos::kPron;
+    }
+  }
+
+  // "These workers, Wale explained earlier in the hearing, were “well paid”": what a verb behind
+  // the inserted clause says, it says of the words before that clause.
+  void add_subject(Pieces& pieces) const {
+    const TokenRange adverb = pieces.front();
+    if (pieces.size() > 1 && adverb.first > cue_ && adverb.length() == 1 &&
+        tree_.upos(adverb.first) == Upos::kAdv)
+      pieces.erase(pieces.begin());  // "explained earlier"
+    const TokenId first = pieces.front().first;
+    const std::string_view kind = tree_.document().xpos(first);
+    if (first <= cue_ || first.value == 0 || !sentence_.contains(first) || quote_of(first) != 0 ||
+        form(TokenId(first.value - 1)) != "," || !is_verbal(tree_, cue_) ||
+        (kind != "VBD" && kind != "VBZ" && kind != "VBP" && kind != "MD"))
+      return;
+    TokenId comma = cue_;
+    while (comma > sentence_.first && !tree_.is_punctuation(comma)) --comma.value;
+    if (comma <= sentence_.first || form(comma) != ",") return;
+    bool nominal = false;
+    for (TokenId at = sentence_.first; at < comma; ++at.value) {
+      const Upos tag = tree_.upos(at);
+      if (tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj || quote_of(at) != 0)
+        return;
+      nominal = nominal || tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kPron;
+    }
+    if (nominal && tree_.upos(sentence_.first) != Upos::kAdp)
+      pieces.insert(pieces.begin(), {sentence_.first, comma});
+  }
+
+  // "Will he run? “Ask my wife,” he said": two sentences read as one; only the quotation is said.
+  void cut_question(TokenRange& piece) const {
+    if (piece.last > cue_) return;
+    for (TokenId at = piece.first; at.value + 1 < piece.last.value; ++at.value) {
+      const std::string_view stop = form(at);
+      if ((stop == "?" || stop == "!") && quote_of(at) == 0 &&
+          quote_of(TokenId(at.value + 1)) != 0) {
+        piece.first = TokenId(at.value + 1);
+        return;
+      }
     }
   }
 
@@ -245,6 +290,8 @@ class Bounds {
       if (form(at) == "—" || form(at) == "–" || form(at) == "--" || dashes(at)) return true;
       if (facts_.quotes()[closed - 1].tokens.first > cue_ && leaves(piece, at)) return true;
     }
+    // "said the bank had lied, adding that …"
+    if (form(before) == "," && at > piece.first && before > cue_ && speaks_on(at)) return true;
     return goes_on_saying(piece, at) || main_verb(at);
   }
 
@@ -280,9 +327,10 @@ class Bounds {
   // "saying", "claiming": a participle that says something else.
   [[nodiscard]] bool speaks_on(TokenId at) const {
     if (tree_.upos(at) != Upos::kVerb || tree_.document().xpos(at) != "VBG") return false;
-    const Cue* cue =
-        facts_.cues().find(CueKind::kVerb, cue_lemma(tree_, facts_.cues(), at), Frame::kClause);
-    return cue != nullptr && cue->act == document::StatementAct::kSpeech;
+    const std::string lemma = cue_lemma(tree_, facts_.cues(), at);
+    const Cue* cue = facts_.cues().find(CueKind::kVerb, lemma, Frame::kClause);
+    if (cue == nullptr) cue = facts_.cues().find(CueKind::kVerb, lemma, Frame::kPredicative);
+    return cue != nullptr && cue->act == document::StatementAct::kSpeech && cue->with.empty();
   }
 
   // Whether a word of the range hangs on the verb, or on the one that it helps.
@@ -305,9 +353,24 @@ class Bounds {
            (tag == Upos::kAux || (tag == Upos::kVerb && (finite == "VBD" || finite == "VBZ")));
   }
 
+  // "… and promises that his men will come": a verb that the reader takes for a noun.
+  [[nodiscard]] bool misread_verb(TokenRange piece, TokenId at) const {
+    const TokenId verb(at.value + 1);
+    if (verb.value + 3 >= piece.last.value || tree_.upos(verb) != Upos::kNoun ||
+        tree_.document().xpos(cue_) != "VBZ" || !form(verb).ends_with('s') ||
+        form(TokenId(verb.value + 1)) != "that")
+      return false;
+    const Upos next = tree_.upos(TokenId(verb.value + 2));
+    if (next == Upos::kVerb || next == Upos::kAux || next == Upos::kAdv) return false;
+    const std::string_view known = facts_.cues().verb_of_form(base::to_lower(form(verb)));
+    const Cue* cue = facts_.cues().find(CueKind::kVerb, known, Frame::kClause);
+    return cue != nullptr && cue->act == document::StatementAct::kSpeech;
+  }
+
   // "… and warned that …": the same speaker says something else.
   [[nodiscard]] bool goes_on_saying(TokenRange piece, TokenId at) const {
     if (tree_.upos(at) != Upos::kCconj) return false;
+    if (misread_verb(piece, at)) return true;
     TokenId verb(at.value + 1);
     while (verb < piece.last && (tree_.upos(verb) == Upos::kAdv || tree_.upos(verb) == Upos::kAux))
       ++verb.value;

@@ -33,6 +33,8 @@ std::vector<Draft> CueFinder::find() const {
   const std::size_t count = tree_.document().tokens.get().size();
   for (std::size_t i = 0; i < count; ++i) {
     const TokenId token(i);
+    if (take_wording(token, drafts)) continue;
+    if (take_claim(token, drafts)) continue;
     if (is_verbal(tree_, token)) take_verb(token, drafts);
     if (tree_.upos(token) == Upos::kNoun) {
       const std::size_t before = drafts.size();
@@ -40,7 +42,8 @@ std::vector<Draft> CueFinder::find() const {
       if (drafts.size() == before) take_noun(token, drafts);
     }
     if (tree_.upos(token) == Upos::kAdj || is_verbal(tree_, token)) take_adjective(token, drafts);
-    take_preposition(token, drafts);
+    const bool worded = !drafts.empty() && drafts.back().cue_head == token;
+    if (!worded || tree_.upos(token) != Upos::kNoun) take_preposition(token, drafts);
   }
   return drafts;
 }
@@ -48,6 +51,15 @@ std::vector<Draft> CueFinder::find() const {
 const Cue* CueFinder::quote_cue(TokenId token) const {
   if (!is_verbal(tree_, token)) return nullptr;
   return cues_.find(CueKind::kVerb, cue_lemma(tree_, cues_, token), Frame::kQuote);
+}
+
+const Cue* CueFinder::judging_cue(TokenId token) const {
+  if (const Cue* cue = quote_cue(token); cue != nullptr || !is_verbal(tree_, token)) return cue;
+  return cues_.find(CueKind::kVerb, cue_lemma(tree_, cues_, token), Frame::kPredicative);
+}
+
+const Cue* CueFinder::noun_cue(TokenId token) const {
+  return cues_.find(CueKind::kNoun, tree_.lemma(token), Frame::kQuote);
 }
 
 Draft CueFinder::open_draft(TokenId verb, const Cue& cue, Frame frame) const {

@@ -16,6 +16,10 @@ class CueFinder {
   [[nodiscard]] std::vector<Draft> find() const;
   // A verb of speech (frame quote) at this token, or null: for quotations without a tree's help.
   [[nodiscard]] const Cue* quote_cue(TokenId token) const;
+  // A verb of speech, or one that judges or calls ("described the offer").
+  [[nodiscard]] const Cue* judging_cue(TokenId token) const;
+  // A noun that brings a quotation ("answer", "message"), or null.
+  [[nodiscard]] const Cue* noun_cue(TokenId token) const;
   // A draft of this cue with source, cue words and addressee, still without content.
   [[nodiscard]] Draft open_draft(TokenId verb, const Cue& cue, Frame frame) const;
   // The same of a verb that is no word of speech.
@@ -28,6 +32,11 @@ class CueFinder {
   void take_adjective(TokenId adjective, std::vector<Draft>& out) const;
   void take_preposition(TokenId nominal, std::vector<Draft>& out) const;
   void take_misread(TokenId noun, std::vector<Draft>& out) const;
+  // By the words alone, whatever the tree makes of them: whether they stand there.
+  [[nodiscard]] bool take_wording(TokenId in, std::vector<Draft>& out) const;
+  [[nodiscard]] bool take_claim(TokenId noun, std::vector<Draft>& out) const;
+  [[nodiscard]] std::optional<Phrase> claimant_of(TokenId noun, TokenId& that) const;
+  [[nodiscard]] TokenId end_of_claim(TokenId that, TokenId end, TokenId& verb) const;
   void end_before_clause(TokenRange cue_range, Draft& draft) const;
 
   [[nodiscard]] const Cue* pick(Groups groups, Frame frame) const;

@@ -67,7 +67,20 @@ bool is_name_like(const TreeView& tree, const CueLexicon& cues, TokenId token) {
   return !form.empty() && base::is_upper(base::decode_at(form, 0).value) &&
          !cues.in_list("headline_label", tree.lemma(token)) &&
          (tree.upos(token) == Upos::kVerb || tree.upos(token) == Upos::kNoun ||
-          tree.upos(token) == Upos::kAdj || tree.upos(token) == Upos::kX);
+          tree.upos(token) == Upos::kAdj || tree.upos(token) == Upos::kX ||
+          tree.upos(token) == Upos::kIntj);
+}
+
+// The quotation that begins at a token, as tokens, marks included; empty for none.
+TokenRange quotation_at(const TreeView& tree, TokenId token) {
+  const Document& document = tree.document();
+  const Span mark = document.tokens.get()[token.value].span;
+  const auto& all = document.quotations.get();
+  const auto at = std::ranges::lower_bound(
+      all, mark.begin, {}, [](const document::Quotation& one) { return one.span.begin; });
+  if (at != all.end() && at->span.begin == mark.begin && at->closed)
+    return {token, TokenId(tree.token_at(at->span.end))};
+  return {token, token};
 }
 
 std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues,
@@ -77,8 +90,11 @@ std::optional<Draft> read_headline(const TreeView& tree, const CueLexicon& cues,
   for (std::uint32_t at = all.first.value + 1; at < last_colon; ++at) {
     if (tree.document().form(TokenId(at)) != ":") continue;
     if (is_quotation_mark(tree.document().form(TokenId(at - 1)))) break;
-    return draft_from(tree, cues, {all.first, TokenId(at)}, TokenId(at),
-                      {TokenId(at + 1), all.last});
+    auto draft =
+        draft_from(tree, cues, {all.first, TokenId(at)}, TokenId(at), {TokenId(at + 1), all.last});
+    const TokenRange said = quotation_at(tree, TokenId(at + 1));
+    if (draft) draft->quoted = said.first < said.last && said.last == all.last;
+    return draft;
   }
   // "… – Minister", "‘…’: Minister"
   for (std::uint32_t at = all.last.value; at-- > all.first.value + kShortestContent;) {
@@ -141,18 +157,6 @@ std::optional<Draft> read_inverted(const TreeView& tree, const CueLexicon& cues,
     return draft;
   }
   return std::nullopt;
-}
-
-// The quotation that begins at a token, as tokens, marks included; empty for none.
-TokenRange quotation_at(const TreeView& tree, TokenId token) {
-  const Document& document = tree.document();
-  const Span mark = document.tokens.get()[token.value].span;
-  const auto& all = document.quotations.get();
-  const auto at = std::ranges::lower_bound(
-      all, mark.begin, {}, [](const document::Quotation& one) { return one.span.begin; });
-  if (at != all.end() && at->span.begin == mark.begin && at->closed)
-    return {token, TokenId(tree.token_at(at->span.end))};
-  return {token, token};
 }
 
 // Who acts before the colon: "Perrin Grills Bank Chief: ‘…’"

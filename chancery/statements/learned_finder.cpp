@@ -159,7 +159,10 @@ void LearnedFinder::revise(const TreeView& tree, const CueLexicon& cues,
     const bool according = draft != nullptr && draft->cue != nullptr && draft->source &&
                            draft->cue->group == "preposition.according";
     const bool stays = draft != nullptr && !cue.inside && (draft->quoted || according);
-    const bool listed = draft != nullptr && draft->source && !cue.inside &&
+    // What "we" deny inside our own words is no more than said.
+    const bool others =
+        draft != nullptr && draft->source && tree.upos(draft->source->head) != Upos::kPron;
+    const bool listed = draft != nullptr && draft->source && (!cue.inside || others) &&
                         cues.in_list("on_record", cue_lemma(tree, cues, token));
     auto choice = weigh(model_, facts, cue, stays || listed ? 0 : kLeastLikely);
     if (!choice) continue;

@@ -28,7 +28,10 @@ class Givers {
     for (const Loose& quotation : loose_) {
       if (taken(quotation)) continue;
       const std::uint32_t giver = speaker_before(quotation);
-      if (giver == 0) continue;
+      if (giver == 0) {
+        keep_unsigned(quotation);
+        continue;
+      }
       Draft& draft = drafts_[giver - 1];
       draft.quotations.push_back(quotation.span);
       if (draft.cue != nullptr && draft.cue->act != document::StatementAct::kSpeech)
@@ -38,12 +41,32 @@ class Givers {
       last_giver_ = giver;
       last_sentence_ = document_.tokens.get()[quotation.tokens.last.value - 1].sentence.value;
     }
+    for (Draft& draft : unsigned_) drafts_.push_back(std::move(draft));
   }
 
  private:
+  // An article that opens with somebody's words, whose they are untold.
+  void keep_unsigned(const Loose& quotation) {
+    const document::Section& section =
+        document_.sections.get()[document_.sentence_of(quotation.tokens.first).section];
+    if (section.kind != document::SectionKind::kBody) return;
+    if (quotation.tokens.first != first_of_body_) return;
+    Draft draft;
+    draft.frame = Frame::kQuote;
+    draft.quoted = true;
+    draft.quotations.push_back(quotation.span);
+    unsigned_.push_back(std::move(draft));
+  }
+
   void find() {
     const auto& tokens = document_.tokens.get();
     quoted_.assign(tokens.size(), false);
+    first_of_body_ = TokenId(tokens.size());
+    for (const Sentence& sentence : document_.sentences.get()) {
+      if (document_.section_of(sentence) != document::SectionKind::kBody) continue;
+      first_of_body_ = sentence.tokens.first;
+      break;
+    }
     std::uint32_t covered = 0;
     for (const document::Quotation& one : document_.quotations.get()) {
       if (one.span.begin < covered || one.span.empty()) continue;
@@ -54,7 +77,10 @@ class Givers {
       if (!one.closed || one.continues || range.first >= range.last) continue;
       const Sentence& first = document_.sentence_of(range.first);
       const Sentence& last = document_.sentence_of(TokenId(range.last.value - 1));
-      if (range.first != first.tokens.first || range.last != last.tokens.last) continue;
+      const bool ends = range.last == last.tokens.last ||
+                        (range.last.value + 1 == last.tokens.last.value &&
+                         tree_.is_punctuation(range.last));  // a stop behind the mark
+      if (range.first != first.tokens.first || !ends) continue;
       if (first.section != last.section || !is_sentence(range)) continue;
       if (is_read(document_, range.first))
         loose_.push_back({one.span, range, tokens[range.first.value].sentence.value});
@@ -148,6 +174,8 @@ class Givers {
   std::vector<bool> quoted_;
   std::vector<bool> taken_;
   std::vector<std::vector<std::uint32_t>> by_sentence_;
+  std::vector<Draft> unsigned_;
+  TokenId first_of_body_;
   std::uint32_t last_giver_ = 0;
   std::uint32_t last_sentence_ = 0;
 };

@@ -110,12 +110,22 @@ bool QuotedSpeech::give_to_neighbour(const Quote& quote, std::vector<Draft>& dra
 // "Perrin “got a pass,” he said, and still “sat in on talks”": the sentence goes on behind him.
 bool QuotedSpeech::take_rest(const Quote& quote, Draft& draft) const {
   const auto& tokens = tree_.document().tokens.get();
-  if (!draft.whole || tokens[draft.cue_head.value].sentence.value != quote.sentence ||
-      draft.cue_range.last >= quote.tokens.first)
+  if (tokens[draft.cue_head.value].sentence.value != quote.sentence ||
+      draft.cue_range.last >= quote.tokens.first || draft.quoted)
     return false;
+  if (!draft.whole && !joins({draft.cue_range.last, quote.tokens.first})) return false;
+  draft.whole = true;
   draft.content.push_back({draft.cue_range.last, quote.tokens.last});
   own(draft, quote);
   return true;
+}
+
+// ", and still": a comma, a conjunction, and no more than a word or two.
+bool QuotedSpeech::joins(TokenRange gap) const {
+  constexpr std::uint32_t kMost = 4;
+  return gap.length() >= 2 && gap.length() <= kMost && tree_.document().form(gap.first) == "," &&
+         tree_.upos(TokenId(gap.first.value + 1)) == Upos::kCconj &&
+         !is_verbal(tree_, TokenId(gap.last.value - 1));
 }
 
 // "“We lost” to a weaker side, she said": a quotation without a stop in a sentence that goes on to
@@ -190,7 +200,7 @@ bool QuotedSpeech::give_to_colon(const Quote& quote, std::vector<Draft>& drafts)
     add(std::move(draft), quote, drafts);
     return true;
   }
-  return give_to_clause(quote, before, drafts);
+  return give_to_answer(quote, before, drafts) || give_to_clause(quote, before, drafts);
 }
 
 // "With leaders worried about the vote, Lima has a new message: …": a clause that opens the

@@ -75,6 +75,65 @@ void QuotedSpeech::end_before(TokenId last, const Quote& quote, std::vector<Draf
   }
 }
 
+// "“Too little, too late” was how Ana Lima described the offer": a form of "be", "how" or "what",
+// and a verb of speech or of judgement with its subject.
+bool QuotedSpeech::give_to_how(const Quote& quote, std::vector<Draft>& drafts) {
+  constexpr std::uint32_t kFar = 12;
+  const document::Sentence& sentence = tree_.document().sentences.get()[quote.sentence];
+  const TokenId be = quote.tokens.last;
+  const TokenId how(be.value + 1);
+  if (!quote.closed || how.value + 2 >= sentence.tokens.last.value || tree_.lemma(be) != "be" ||
+      (tree_.lemma(how) != "how" && tree_.lemma(how) != "what"))
+    return false;
+  const TokenId end(std::min(sentence.tokens.last.value, how.value + kFar));
+  for (TokenId at(how.value + 2); at < end && !inside_quote(at); ++at.value) {
+    if (!is_verbal(tree_, at)) continue;
+    const Cue* cue = finder_.judging_cue(at);
+    if (cue == nullptr) return false;
+    Draft draft = finder_.open_draft(at, *cue, Frame::kQuote);
+    const TokenRange who = tree_.trimmed({TokenId(how.value + 1), draft.cue_range.first}, false);
+    if (!draft.source || draft.source->range.first <= how) {
+      if (who.first >= who.last) return false;
+      draft.source = Phrase{TokenId(who.last.value - 1), who};
+    }
+    draft.addressee.reset();
+    draft.content = {quote.tokens};
+    draft.content_head = quote.tokens.first;
+    draft.quoted = draft.settled = true;
+    own(draft, quote);
+    put(std::move(draft), at.value, quote, drafts);
+    return true;
+  }
+  return false;
+}
+
+// "Lima’s answer was short: “No.”": a noun of speech with whoever speaks before it.
+bool QuotedSpeech::give_to_answer(const Quote& quote, TokenRange before,
+                                  std::vector<Draft>& drafts) {
+  for (TokenId noun(before.first.value + 1); noun < before.last; ++noun.value) {
+    if (inside_quote(noun) || is_verbal(tree_, noun)) return false;
+    const TokenId mark(noun.value - 1);
+    const bool his = tree_.document().xpos(mark) == "PRP$";
+    if (tree_.upos(noun) != Upos::kNoun || (!his && tree_.upos(mark) != Upos::kPart)) continue;
+    const Cue* cue = finder_.noun_cue(noun);
+    const TokenRange owner = his ? TokenRange{mark, noun} : TokenRange{before.first, mark};
+    if (cue == nullptr || owner.first >= owner.last || owner.length() > 5) return false;
+    Draft draft;
+    draft.cue_head = noun;
+    draft.cue = cue;
+    draft.frame = Frame::kQuote;
+    draft.cue_range = {noun, TokenId(noun.value + 1)};
+    draft.source = Phrase{TokenId(owner.last.value - 1), owner};
+    draft.content = {quote.tokens};
+    draft.content_head = quote.tokens.first;
+    draft.quoted = draft.settled = true;
+    own(draft, quote);
+    put(std::move(draft), noun.value, quote, drafts);
+    return true;
+  }
+  return false;
+}
+
 // The draft takes the place of what its cue has given before.
 void QuotedSpeech::put(Draft draft, std::uint32_t cue, const Quote& quote,
                        std::vector<Draft>& drafts) {

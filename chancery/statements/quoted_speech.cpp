@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "chancery/base/utf8.h"
+
 namespace chancery::statements {
 namespace {
 
@@ -45,6 +47,8 @@ void QuotedSpeech::attach(std::vector<Draft>& drafts) {
     } else if (quote.speech_like &&
                (give_to_inserted(quote, drafts) || give_to_unclosed(i, drafts))) {
       continue;  // it is whole: nothing goes on from it
+    } else if (quote.opens_sentence && give_to_how(quote, drafts)) {
+      owner = owned_by();
     } else if (give_to_governor(quote, drafts)) {
       owner = owned_by();
     } else if (quote.continues && last_owner != 0) {
@@ -93,7 +97,7 @@ void QuotedSpeech::collect() {
       continue;  // nested: its outer one speaks
     Quote quote;
     quote.span = quotation.span;
-    quote.continues = quotation.continues;
+    quote.continues = quotation.continues && opens_alike(quotation.span);
     quote.closed = quotation.closed;
     quote.tokens = {TokenId(tree_.token_at(quotation.span.begin)),
                     TokenId(tree_.token_at(quotation.span.end))};
@@ -115,6 +119,14 @@ void QuotedSpeech::collect() {
       quote_of_[at] = static_cast<std::uint32_t>(quotes_.size());
     }
   }
+}
+
+// Whether the quotation opens with the mark of the one before: a paragraph opened again does.
+bool QuotedSpeech::opens_alike(Span span) const {
+  if (quotes_.empty()) return true;
+  const std::string_view text = tree_.document().text();
+  return base::decode_at(text, span.begin).value ==
+         base::decode_at(text, quotes_.back().span.begin).value;
 }
 
 // Words of speech have a verb or an end; titles, nicknames and scare quotes mostly have neither.

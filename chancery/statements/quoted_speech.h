@@ -30,6 +30,7 @@ class QuotedSpeech {
   };
   void collect();
   void index(const std::vector<Draft>& drafts);
+  [[nodiscard]] bool opens_alike(Span span) const;
   [[nodiscard]] bool looks_like_speech(const Quote& quote) const;
   [[nodiscard]] bool is_nickname(const Quote& quote) const;
   [[nodiscard]] bool inside_quote(TokenId token) const { return quote_of_[token.value] != 0; }
@@ -42,10 +43,13 @@ class QuotedSpeech {
   bool give_to_clause(const Quote& quote, TokenRange before, std::vector<Draft>& drafts);
   [[nodiscard]] std::uint32_t said_just_before(const Quote& quote,
                                                const std::vector<Draft>& drafts) const;
+  bool give_to_how(const Quote& quote, std::vector<Draft>& drafts);
+  bool give_to_answer(const Quote& quote, TokenRange before, std::vector<Draft>& drafts);
   bool give_to_phrase(const Quote& quote, std::vector<Draft>& drafts) const;
   [[nodiscard]] bool reaches(const Draft& draft, const Quote& quote) const;
   bool take_behind_as(const Quote& quote, Draft& draft) const;
   [[nodiscard]] bool leads_in(TokenId verb, TokenRange before) const;
+  [[nodiscard]] bool joins(TokenRange gap) const;
   bool take_rest(const Quote& quote, Draft& draft) const;
   [[nodiscard]] TokenRange goes_on(const Quote& quote, const Draft& draft) const;
   bool take_sentence(const Quote& quote, Draft& draft) const;

@@ -25,6 +25,7 @@ void Speakers::find_chains(std::vector<Draft>& drafts) const {
   find_quoters(drafts);
   pass_on_relatives(drafts);
   chain_outwards(drafts);
+  pass_on_cited(drafts);
 }
 
 // "sources quoted by CNN": CNN passes on, and says nothing else by it.
@@ -103,7 +104,9 @@ void Speakers::chain_outwards(std::vector<Draft>& drafts) const {
         if (outer == by_start.end()) break;
       }
       const Draft& passing = drafts[outer->second];
-      if (!passing.source || passing.cue_head == draft.cue_head || passing.cue == nullptr) break;
+      if (&passing == inner || !passing.source || passing.cue_head == draft.cue_head ||
+          passing.cue == nullptr)
+        break;
       if (passing.cue->act != document::StatementAct::kSpeech &&
           passing.cue->act != document::StatementAct::kDocument)
         break;

@@ -2,6 +2,7 @@
 // pronouns to the last speaker where the mentions have none, and who passed the words on (via).
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "chancery/entities/mention_index.h"
@@ -33,6 +34,10 @@ class Speakers {
   void find_quoters(std::vector<Draft>& drafts) const;
   void pass_on_relatives(std::vector<Draft>& drafts) const;
   void chain_outwards(std::vector<Draft>& drafts) const;
+  void pass_on_cited(std::vector<Draft>& drafts) const;
+  [[nodiscard]] bool is_outlet(const Phrase& phrase) const;
+  [[nodiscard]] bool can_tell(TokenId head) const;
+  [[nodiscard]] std::optional<Phrase> cited_at(TokenId token) const;
   [[nodiscard]] TokenId noun_of_relative(TokenId pronoun) const;
   [[nodiscard]] bool is_named(document::EntityId entity) const;
   // "the 54-year-old", which the text may say of whoever spoke.

@@ -11,7 +11,7 @@ import sys
 
 from statement_rows import coded, names, said
 
-FLOOR = 90.0
+FLOOR = 93.0
 CASES = pathlib.Path(__file__).resolve().parent.parent / "cases" / "statements"
 BODY = "\n\nThe border with Varna was closed in May. Lorries have waited there since."
 
@@ -71,7 +71,7 @@ def main(argv):
                       "| via", [v["text"] for v in s["via"]])
     share = 100 * good / len(every)
     print(f"forms: {good} of {len(every)} right, {share:.1f} %")
-    assert len(every) >= 80
+    assert len(every) >= 200
     return 0 if share >= FLOOR or extra else 1
 
 
