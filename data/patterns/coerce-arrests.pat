@@ -330,9 +330,12 @@ mode     arrest
 cameo    173
 verb     hold
 nominal  no
+agentless no
+reduced  no
 confidence 0.6
 subject  ACTOR:source & sector: GOV | COP | MIL | SPY | REB | PRM
 object   PEOPLE:target & lemma: activist | journalist | reporter | dissident | blogger | editor | photographer | lawyer | opposition leader | cleric | aid worker | political prisoner | dual national | human rights activist
 example  Chile is holding two Peruvian activists.
          => COERCE CHL -> PER
+never    A group asked for the release of the last political prisoner held in Peru.
 never    The Chilean minister held a meeting with Peruvian activists.
