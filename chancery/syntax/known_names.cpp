@@ -27,6 +27,8 @@ std::string key_of(std::string_view text) {
   return key;
 }
 
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
 bool is_address(std::string_view text) {
   const text::Address address = text::find_address(text, 0);
   return address.end > 0 && address.begin == 0 && address.end == text.size();
@@ -67,6 +69,24 @@ void KnownNames::settle(const document::Document& document,
     if (kind >= kUnsure && name.confidence >= kSureReader) continue;
     name.kind = static_cast<document::NameKind>(kind % kUnsure);
   }
+}
+
+Renown KnownNames::renown(std::string_view text) const {
+  if (kinds_.empty() || text.size() > kLongestName) return Renown::kUnknown;
+  std::string key = key_of(text);
+  std::uint32_t row = table_.find(key, kMissing);
+  if (row == kMissing && std::none_of(key.begin(), key.end(), is_capital)) {
+    bool starts = true;
+    for (char& c : key) {
+      if (starts && c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+      starts = c == ' ' || c == '-';
+    }
+    row = table_.find(key, kMissing);
+  }
+  if (row == kMissing) return Renown::kUnknown;
+  const bool place =
+      kinds_[row] % kUnsure == static_cast<std::int8_t>(document::NameKind::kLocation);
+  return place ? Renown::kPlace : Renown::kOther;
 }
 
 void join_halves(const document::Document& document, std::vector<document::Name>& names) {

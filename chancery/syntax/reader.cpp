@@ -4,6 +4,7 @@
 #include <array>
 
 #include "chancery/learn/recurrent.h"
+#include "chancery/syntax/doubtful_names.h"
 #include "chancery/syntax/finite_verbs.h"
 #include "chancery/syntax/name_agreement.h"
 #include "chancery/syntax/name_decoder.h"
@@ -107,6 +108,9 @@ class Reading {
     for (const MarkedName& marked : marked_) names.push_back(marked.name);
     join_halves(document_, names);
     n_.known_names.settle(document_, names);
+    const auto renown = [&](std::string_view text) { return n_.known_names.renown(text); };
+    drop_doubtful_names(document_, renown, names);
+    part_places(document_, renown, names);
     document_.names.write(std::move(names), kMaker);
   }
 
@@ -178,8 +182,9 @@ class Reading {
     n_.apply(n_.lemma, s_.picked_rows, s_.b);
     for (std::size_t k = 0; k < s_.picked.size(); ++k) {
       const std::size_t i = s_.picked[k];
-      const std::size_t best = argmax(s_.b.data() + k * n_.lemma.outputs(), n_.lemma.outputs());
-      syntax_[first + i].lemma = document_.intern(n_.scripts[best].apply(s_.words[i]));
+      TokenSyntax& token = syntax_[first + i];
+      const float* scores = s_.b.data() + k * n_.lemma.outputs();
+      token.lemma = document_.intern(n_.script_for_unknown(token.upos, scores).apply(s_.words[i]));
     }
   }
 

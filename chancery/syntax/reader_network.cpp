@@ -1,9 +1,11 @@
 #include "chancery/syntax/reader_network.h"
 
 #include <algorithm>
+#include <array>
 
 #include "chancery/base/utf8.h"
 #include "chancery/syntax/name_decoder.h"
+#include "chancery/syntax/plain_lemmas.h"
 
 namespace chancery::syntax {
 
@@ -11,6 +13,20 @@ using document::Upos;
 using learn::QuantizedLinear;
 
 namespace {
+
+constexpr std::uint32_t kMissing = 0xFFFFFFFFU;
+// Scripts that add more are those of single words ("better" to "good"), which the table has; an
+// unknown noun, verb or adjective must not follow one ("kindest" is no "kingood").
+constexpr std::size_t kLongestEnding = 2;
+
+// As the table writes it.
+std::string lemma_key(std::string_view word, Upos tag) {
+  std::string key = base::to_lower(word);
+  if (const std::size_t at = key.find("\u2019"); at != std::string::npos) key.replace(at, 3, "'");
+  key += '\t';
+  key += document::name_of(tag);
+  return key;
+}
 
 base::Expected<void> read_labels(const learn::ModelFile& file, std::string_view name,
                                  std::size_t size, std::vector<std::string_view>& into) {
@@ -32,12 +48,23 @@ void relu(std::vector<float>& values) {
 
 std::optional<std::string> ReaderNetwork::known_lemma(std::string_view word, Upos tag,
                                                       std::string_view fine) const {
-  std::string key = base::to_lower(word);
-  if (const std::size_t at = key.find("\u2019"); at != std::string::npos) key.replace(at, 3, "'");
-  key += '\t';
-  key += document::name_of(tag);
-  constexpr std::uint32_t kMissing = 0xFFFFFFFFU;
-  const std::uint32_t row = lemma_keys.find(key, kMissing);
+  if (auto code = lemma_of_code(word, fine)) return code;
+  if (auto listed = listed_lemma(word, tag, fine)) return listed;
+  for (const std::size_t length : {2U, 1U}) {
+    const std::string plain = unstretched(word, length);
+    if (plain.empty()) break;
+    if (auto listed = listed_lemma(plain, tag, fine)) return listed;
+  }
+  if (tag != Upos::kPropn || fine != "NNP") return std::nullopt;
+  const auto is_known = [&](std::string_view name) {
+    return known_names.renown(name) != Renown::kUnknown;
+  };
+  return lemma_of_name(word, is_known, is_common_word(word));
+}
+
+std::optional<std::string> ReaderNetwork::listed_lemma(std::string_view word, Upos tag,
+                                                       std::string_view fine) const {
+  const std::uint32_t row = lemma_keys.find(lemma_key(word, tag), kMissing);
   if (row == kMissing) return std::nullopt;
   std::string found(lemma_values[row]);
   if (fine.starts_with("NNP") && word.front() >= 'A' && word.front() <= 'Z' &&
@@ -45,6 +72,24 @@ std::optional<std::string> ReaderNetwork::known_lemma(std::string_view word, Upo
     found.front() = static_cast<char>(found.front() - 'a' + 'A');
   }
   return found;
+}
+
+bool ReaderNetwork::is_common_word(std::string_view word) const {
+  constexpr std::array kTags = {Upos::kNoun, Upos::kVerb, Upos::kAdj, Upos::kAdv, Upos::kAdp};
+  return std::any_of(kTags.begin(), kTags.end(), [&](Upos tag) {
+    return lemma_keys.find(lemma_key(word, tag), kMissing) != kMissing;
+  });
+}
+
+const LemmaScript& ReaderNetwork::script_for_unknown(Upos tag, const float* scores) const {
+  const bool open = tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kVerb ||
+                    tag == Upos::kAdj || tag == Upos::kAdv;
+  std::size_t best = scripts.size();
+  for (std::size_t i = 0; i < scripts.size(); ++i) {
+    if (open && scripts[i].add.size() > kLongestEnding) continue;
+    if (best == scripts.size() || scores[i] > scores[best]) best = i;
+  }
+  return scripts[best == scripts.size() ? 0 : best];
 }
 
 base::Expected<std::unique_ptr<ReaderNetwork>> ReaderNetwork::load(

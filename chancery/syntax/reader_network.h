@@ -42,10 +42,13 @@ struct ReaderNetwork {
   std::vector<std::string_view> lemma_values;
   KnownNames known_names;
 
-  // What the table says of the word with this tag; nothing if it has not both. In a name ("New
-  // York") an adjective keeps its capital.
+  // What the tables and the form alone (plain_lemmas.h) say of the word with this tag; nothing if
+  // the network must be asked. In a name ("New York") an adjective keeps its capital.
   [[nodiscard]] std::optional<std::string> known_lemma(std::string_view word, document::Upos tag,
                                                        std::string_view fine) const;
+  // The likeliest script for a word with this tag that no table has, by the layer's answer for it.
+  [[nodiscard]] const LemmaScript& script_for_unknown(document::Upos tag,
+                                                      const float* scores) const;
   // The layer's answer to these rows.
   void apply(const learn::QuantizedLinear& linear, const learn::QuantizedRows& in,
              std::vector<float>& out) const {
@@ -56,6 +59,11 @@ struct ReaderNetwork {
   void quantize(const std::vector<float>& in, std::size_t size, learn::QuantizedRows& rows) const {
     rows.assign(in, size, in.size() / size, level);
   }
+
+ private:
+  [[nodiscard]] std::optional<std::string> listed_lemma(std::string_view word, document::Upos tag,
+                                                        std::string_view fine) const;
+  [[nodiscard]] bool is_common_word(std::string_view word) const;
 };
 
 }  // namespace chancery::syntax

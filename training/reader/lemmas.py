@@ -65,6 +65,26 @@ def stems(word, ending):
     return [word] if not twice else [twice] if syllables < 2 else [word, twice]
 
 
+def compared(word):
+    """Comparative and superlative of an adjective that takes endings: of one syllable, or of two and "y"."""
+    syllables = sum(a in VOWELS and b not in VOWELS for a, b in zip(word, word[1:] + "."))
+    if word.endswith(("ed", "ing")) or len(word) > 7 or syllables > 1 + word.endswith(("y", "e")):
+        return []
+    stem = word[:-1] if word.endswith("e") else word[:-1] + "i" if word[-1] == "y" and word[-2] not in VOWELS else doubles(word) or word
+    return [stem + "er", stem + "est"]
+
+
+CALENDAR = ("January February March April June July August September October November December "
+            "Monday Tuesday Wednesday Thursday Friday Saturday Sunday").split()
+LONGER = {"sept": "September", "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday"}
+
+
+def of_calendar():
+    """Months and days cut short; "Sun" and "Jan" are names too, and count with a stop only."""
+    short = {name[:3].lower(): name for name in CALENDAR} | LONGER
+    return {f"{word}{stop}\tPROPN": name for word, name in short.items() for stop in ("", ".") if stop or word not in ("sun", "jan")}
+
+
 def of_wordnet(folder):
     """"word<tab>TAG" -> lemma, of forms that only one lemma can have."""
     may = collections.defaultdict(set)
@@ -86,7 +106,11 @@ def of_wordnet(folder):
                 may[word[:-2] + "en", tag].add(word)
             if tag == "NOUN" and third_person(word) != word + "s":
                 may[third_person(word), tag].add(word)
-    return {f"{form}\t{tag}": lemma for (form, tag), (lemma, *others) in may.items() if not others and form != lemma}
+            for form in compared(word) if tag == "ADJ" else ():
+                may[form, tag].add(word)
+    nouns = {word for word, tag in may if tag == "NOUN"}
+    no_plural = lambda form, tag: tag == "NOUN" and form.endswith("s") and form[-2] not in "isu" and form[:-1] not in nouns  # "feces"
+    return {f"{form}\t{tag}": lemma for (form, tag), (lemma, *others) in may.items() if not others and (form != lemma or no_plural(form, tag))}
 
 
 def table(root, wordnet):
@@ -94,4 +118,4 @@ def table(root, wordnet):
     more = of_wordnet(wordnet) if os.path.isdir(wordnet) else {}
     if not more:
         raise SystemExit(f"{wordnet}: WordNet is not there (Debian's wordnet-base)")
-    return dict(sorted((firm | {k: v for k, v in more.items() if k not in seen}).items()))
+    return dict(sorted((firm | of_calendar() | {k: v for k, v in more.items() if k not in seen}).items()))
