@@ -40,7 +40,9 @@ Phrases::Phrases(const Document& document, const PatternLexicon& lexicon)
       lexicon_(lexicon),
       index_(document),
       quantity_(lexicon.classes().find("quantity")),
-      people_(lexicon.classes().find("people")) {
+      people_(lexicon.classes().find("people")),
+      named_after_(lexicon.classes().find("named-after")),
+      survey_share_(lexicon.classes().find("survey-share")) {
   const auto& tokens = document.tokens.get();
   statement_.assign(tokens.size(), StatementId{});
   if (!document.statements.present()) return;
@@ -100,6 +102,8 @@ std::vector<Participant> Phrases::actors(TokenId head, bool place_counts) const 
   head = antecedent(head);
   std::vector<Participant> found;
   if (tells_time(head)) return found;  // "Monday's meeting"
+  // "37 percent of Americans blame him": answers of a survey, nobody's act.
+  if (!place_counts && survey_share_ && in_class(head, {*survey_share_})) return found;
   document::MentionId id = index_.at(head);
   if (!id.valid()) {
     const TokenId inner = inner_head(head);
@@ -136,6 +140,17 @@ bool Phrases::undergoes(TokenId token, TokenId noun) const {
   });
 }
 
+// "The Iraq war", "the Kyoto protocol" are called by a place and nobody's; "the US war on terror"
+// says on whom it is waged, and so who wages it.
+bool Phrases::is_named_after(TokenId noun) const {
+  if (!named_after_ || !in_class(noun, {*named_after_})) return false;
+  return std::ranges::none_of(document_.children(noun), [&](TokenId token) {
+    if (document_.relation(token) != Relation::kNmod) return false;
+    const std::string_view word = preposition_of(document_, token);
+    return word == "on" || word == "against" || word == "in";
+  });
+}
+
 void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& found) const {
   for (const TokenId token : document_.children(head)) {
     if (undergoes(token, head)) continue;
@@ -148,6 +163,7 @@ void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& foun
                        word == "from" || word == "in" || word == "on" || word == "with" ||
                        word == "near" || word == "for";
     if (!owner) continue;
+    if (relation == Relation::kCompound && is_named_after(head)) continue;
     const auto actors_there = actors(token, true);
     found.insert(found.end(), actors_there.begin(), actors_there.end());
     // "calls for a tax on the firm's profits" are not the firm's.

@@ -50,6 +50,7 @@ class Phrases {
   [[nodiscard]] Participant named(Participant participant) const;
 
  private:
+  [[nodiscard]] bool is_named_after(TokenId noun) const;
   void add_owners(TokenId head, int depth, std::vector<Participant>& found) const;
   void add_owners_by_clause(TokenId head, std::vector<Participant>& found) const;
   [[nodiscard]] bool undergoes(TokenId token, TokenId noun) const;
@@ -62,6 +63,8 @@ class Phrases {
   std::vector<document::StatementId> statement_;  // per token
   std::optional<std::uint32_t> quantity_;
   std::optional<std::uint32_t> people_;
+  std::optional<std::uint32_t> named_after_;
+  std::optional<std::uint32_t> survey_share_;
 };
 
 }  // namespace chancery::events

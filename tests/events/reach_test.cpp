@@ -41,6 +41,47 @@ TEST(Inherit, TheDoerOfWhatIsCondemned) {
       "ACCUSE IRN -> IRQ");
 }
 
+constexpr std::string_view kCriticise = R"(
+pattern  own.criticise
+code     ACCUSE
+verb     criticise
+subject  ACTOR:source
+object   OWNER:target
+)";
+
+// A war is called by a place, which is not blamed with it.
+TEST(Owner, AWarIsCalledByAPlace) {
+  const Coder own = with(std::string(kCriticise));
+  const std::string begin = "Spain Spain PROPN NNP 2 nsubj criticised criticise VERB VBD 0 root ";
+  EXPECT_EQ(told(scene(begin + "the the DET DT 5 det Iraq Iraq PROPN NNP 5 compound war war NOUN "
+                               "NN 2 obj",
+                       own)),
+            "");
+  EXPECT_EQ(told(scene(begin + "the the DET DT 5 det Iraq Iraq PROPN NNP 5 compound plan plan NOUN "
+                               "NN 2 obj",
+                       own)),
+            "ACCUSE ESP -> IRQ");
+  EXPECT_EQ(told(scene(begin + "the the DET DT 5 det Iraq Iraq PROPN NNP 5 compound war war NOUN "
+                               "NN 2 obj on on ADP IN 7 case Turkey Turkey PROPN NNP 5 nmod",
+                       own)),
+            "ACCUSE ESP -> IRQ");
+}
+
+// "Ten percent of Spain criticised Iraq" is the outcome of a survey.
+TEST(Owner, AShareOfThoseAskedDoesNotAct) {
+  const Coder own = with(std::string(kCriticise));
+  EXPECT_EQ(
+      told(scene("ten ten NUM CD 2 nummod percent percent NOUN NN 5 nsubj of of ADP IN 4 "
+                 "case Spain Spain PROPN NNP 2 nmod criticised criticise VERB VBD 0 root Iraq "
+                 "Iraq PROPN NNP 5 obj",
+                 own)),
+      "");
+  EXPECT_EQ(told(scene("most most ADJ JJS 4 nsubj of of ADP IN 3 case Spain Spain PROPN NNP 1 nmod "
+                       "criticised criticise VERB VBD 0 root Iraq Iraq PROPN NNP 4 obj",
+                       own)),
+            "ACCUSE ESP -> IRQ");
+}
+
 constexpr std::string_view kArrest = R"(
 pattern  own.arrest
 code     COERCE
