@@ -116,6 +116,14 @@ def mixed(state, path, share):
     return {k: torch.lerp(v, other.state_dict()[k], share) for k, v in state["model"].items()}
 
 
+def keep_frequent(state, top):
+    """Drops the word vectors of rare words (the list is by frequency) that no training set has, so that the file stays small."""
+    fixed, trained = state["vocabulary"]["fixed"], set(state["vocabulary"]["words"])
+    rows = [i for i, word in enumerate(fixed) if i <= top or word in trained]
+    state["vocabulary"]["fixed"] = [fixed[i] for i in rows]
+    state["model"]["fixed.weight"] = state["model"]["fixed.weight"][rows]
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--work", required=True)
@@ -125,10 +133,13 @@ def main():
     p.add_argument("--lists", default="data", help="the program's data folder")
     p.add_argument("--wordnet", default="/usr/share/wordnet", help="the folder of Debian's wordnet-base: inflected forms of its words")
     p.add_argument("--mix", nargs=2, metavar=("MODEL", "SHARE"), help="a model file of the same vocabulary, and its share of the weights (0 to 1)")
+    p.add_argument("--top", type=int, help="keep the vectors of so many most frequent words, and of the words of the training sets")
     a = p.parse_args()
     state = torch.load(f"{a.work}/average.pt")
     if a.mix:
         state["model"] = mixed(state, a.mix[0], float(a.mix[1]))
+    if a.top:
+        keep_frequent(state, a.top)
     m = {k: v.numpy() for k, v in state["model"].items()}
     vocabulary, sizes = state["vocabulary"], state["sizes"]
     w = Writer()
