@@ -39,14 +39,14 @@ bool acts(const Document& document, const Name& name) {
 float bar_for(const Document& document, const Name& name) {
   if (!has_capital(text_of(document, name)))
     return name.tokens.length() == 1 ? kSmallWord : kAnyName;
-  if (acts(document, name)) return 0;
+  if (name.kind == NameKind::kPerson || acts(document, name)) return 0;
   const bool one_word_body = name.kind == NameKind::kOrganization && name.tokens.length() == 1;
   return one_word_body ? kOneWordBody : kAnyName;
 }
 
 }  // namespace
 
-void drop_doubtful_names(const Document& document, const RenownOf& renown,
+void drop_doubtful_names(const Document& document, const IsKnown& is_known,
                          std::vector<Name>& names) {
   std::unordered_map<std::string_view, float> surest;
   for (const Name& name : names) {
@@ -55,31 +55,8 @@ void drop_doubtful_names(const Document& document, const RenownOf& renown,
   }
   std::erase_if(names, [&](const Name& name) {
     const std::string_view text = text_of(document, name);
-    return surest[text] < bar_for(document, name) && renown(text) == Renown::kUnknown;
+    return surest[text] < bar_for(document, name) && !is_known(text);
   });
-}
-
-void part_places(const Document& document, const RenownOf& renown, std::vector<Name>& names) {
-  const auto is_place = [&](TokenId first, TokenId last, bool capital) {
-    const std::string_view text = document.slice(document.span_of({first, last}));
-    return has_capital(text) == capital && renown(text) == Renown::kPlace;
-  };
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const auto [first, last] = names[i].tokens;
-    const std::string_view text = text_of(document, names[i]);
-    if (names[i].kind != NameKind::kLocation || last.value - first.value < 2 ||
-        renown(text) != Renown::kUnknown)
-      continue;
-    const bool capital = has_capital(text);
-    for (TokenId cut{last.value - 1}; cut > first; cut = TokenId{cut.value - 1}) {
-      if (!is_place(cut, last, capital) || !is_place(first, cut, capital)) continue;
-      Name second = names[i];
-      second.tokens.first = cut;
-      names[i].tokens.last = cut;
-      names.insert(names.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
-      break;
-    }
-  }
 }
 
 }  // namespace chancery::syntax

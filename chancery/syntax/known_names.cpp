@@ -71,8 +71,8 @@ void KnownNames::settle(const document::Document& document,
   }
 }
 
-Renown KnownNames::renown(std::string_view text) const {
-  if (kinds_.empty() || text.size() > kLongestName) return Renown::kUnknown;
+bool KnownNames::has(std::string_view text) const {
+  if (kinds_.empty() || text.size() > kLongestName) return false;
   std::string key = key_of(text);
   std::uint32_t row = table_.find(key, kMissing);
   if (row == kMissing && std::none_of(key.begin(), key.end(), is_capital)) {
@@ -83,10 +83,7 @@ Renown KnownNames::renown(std::string_view text) const {
     }
     row = table_.find(key, kMissing);
   }
-  if (row == kMissing) return Renown::kUnknown;
-  const bool place =
-      kinds_[row] % kUnsure == static_cast<std::int8_t>(document::NameKind::kLocation);
-  return place ? Renown::kPlace : Renown::kOther;
+  return row != kMissing;
 }
 
 void join_halves(const document::Document& document, std::vector<document::Name>& names) {

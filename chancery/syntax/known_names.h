@@ -24,9 +24,9 @@ class KnownNames {
   // unsure (a large place whose name may be a person's), only if the reader is unsure too.
   // Addresses of the web and of mail are no names and go.
   void settle(const document::Document& document, std::vector<document::Name>& names) const;
-  // What the table has about a name as a whole; names in small letters are looked up in capitals
+  // Whether the table has the name as a whole; names in small letters are looked up in capitals
   // ("miramar florida" has two).
-  [[nodiscard]] Renown renown(std::string_view text) const;
+  [[nodiscard]] bool has(std::string_view text) const;
 
  private:
   learn::StringTable table_;

@@ -108,9 +108,8 @@ class Reading {
     for (const MarkedName& marked : marked_) names.push_back(marked.name);
     join_halves(document_, names);
     n_.known_names.settle(document_, names);
-    const auto renown = [&](std::string_view text) { return n_.known_names.renown(text); };
-    drop_doubtful_names(document_, renown, names);
-    part_places(document_, renown, names);
+    drop_doubtful_names(
+        document_, [&](std::string_view text) { return n_.known_names.has(text); }, names);
     document_.names.write(std::move(names), kMaker);
   }
 

@@ -56,9 +56,7 @@ std::optional<std::string> ReaderNetwork::known_lemma(std::string_view word, Upo
     if (auto listed = listed_lemma(plain, tag, fine)) return listed;
   }
   if (tag != Upos::kPropn || fine != "NNP") return std::nullopt;
-  const auto is_known = [&](std::string_view name) {
-    return known_names.renown(name) != Renown::kUnknown;
-  };
+  const auto is_known = [&](std::string_view name) { return known_names.has(name); };
   return lemma_of_name(word, is_known, is_common_word(word));
 }
 
