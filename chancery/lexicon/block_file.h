@@ -60,6 +60,7 @@ struct BlockFile {
 // for "did you mean".
 [[nodiscard]] std::string nearest(std::string_view word, const std::vector<std::string>& known);
 // That word as the hint of an error, or empty.
-[[nodiscard]] std::string did_you_mean(std::string_view word, const std::vector<std::string>& known);
+[[nodiscard]] std::string did_you_mean(std::string_view word,
+                                       const std::vector<std::string>& known);
 
 }  // namespace chancery::lexicon

@@ -9,7 +9,6 @@
 namespace chancery::review {
 namespace {
 
-
 std::string text_at(const nlohmann::json& object, const char* key) {
   const auto found = object.find(key);
   return found == object.end() || !found->is_string() ? std::string() : found->get<std::string>();

@@ -9,7 +9,6 @@
 namespace chancery::store {
 namespace {
 
-
 // Nothing but one party, and days.
 bool asks_for_one_party(const Filter& filter) {
   Filter rest = filter;
