@@ -183,10 +183,23 @@ bool ParagraphJudge::has_finite_verb(const std::vector<std::string_view>& words)
   return false;
 }
 
+// "Reuters The army …": the name of an agency and the first word of a sentence that is no name.
+bool ParagraphJudge::opens_with_credit(std::string_view paragraph) const {
+  if (!starts_upper(paragraph)) return false;
+  const std::string lower = lower_start(paragraph);
+  return std::ranges::any_of(words_->credit_agency, [&](const std::string& agency) {
+    if (!starts_with_any(lower, {agency})) return false;
+    const auto words = plain_words(paragraph.substr(agency.size()), 2);
+    return words.size() == 2 && starts_upper(words[0]) && words_->sentence_start.has(words[0]) &&
+           paragraph[agency.size()] == ' ';
+  });
+}
+
 bool ParagraphJudge::is_marked_caption(std::string_view paragraph, const Looks& looks) const {
   if (looks.words == 0 || looks.words > kMostCaptionWords) return false;
   const std::string lower = lower_start(paragraph);
-  return starts_with_any(lower, words_->caption_start) || contains_any(lower, words_->credit_any);
+  return starts_with_any(lower, words_->caption_start) || contains_any(lower, words_->credit_any) ||
+         opens_with_credit(paragraph);
 }
 
 bool ParagraphJudge::is_caption(std::string_view paragraph, const Looks& looks) const {

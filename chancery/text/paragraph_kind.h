@@ -40,6 +40,7 @@ class ParagraphJudge {
   [[nodiscard]] std::size_t opening_dateline(std::string_view paragraph) const;
 
  private:
+  [[nodiscard]] bool opens_with_credit(std::string_view paragraph) const;
   [[nodiscard]] bool has_finite_verb(const std::vector<std::string_view>& words) const;
   [[nodiscard]] bool is_name(const std::vector<std::string_view>& words) const;
 

@@ -13,10 +13,10 @@ bool WordSet::has(std::string_view word) const { return words_.contains(base::fo
 
 base::Expected<SectionWords> SectionWords::load(const lexicon::DataFiles& data) {
   const std::vector<std::string> ids = {
-      "boilerplate.start", "boilerplate.whole", "byline.start",   "name.never", "name.particle",
-      "byline.joint",      "byline.role",       "dateline.start", "month",      "weekday",
-      "dateline.filler",   "caption.start",     "credit.start",   "credit.any", "finite",
-      "pronoun.subject",   "preposition"};
+      "boilerplate.start", "boilerplate.whole", "byline.start",   "name.never",    "name.particle",
+      "byline.joint",      "byline.role",       "dateline.start", "month",         "weekday",
+      "dateline.filler",   "caption.start",     "credit.start",   "credit.any",    "finite",
+      "pronoun.subject",   "preposition",       "credit.agency",  "sentence.start"};
   const auto lists = lexicon::WordLists::load(data, "text", ids);
   if (!lists) return std::unexpected(lists.error());
   const auto set = [&](std::string_view id) { return WordSet(lists->list(id)); };
@@ -26,6 +26,7 @@ base::Expected<SectionWords> SectionWords::load(const lexicon::DataFiles& data) 
   words.dateline_start = lists->list("dateline.start");
   words.caption_start = lists->list("caption.start");
   words.credit_start = lists->list("credit.start");
+  words.credit_agency = lists->list("credit.agency");
   words.credit_any = lists->list("credit.any");
   words.boilerplate_whole = set("boilerplate.whole");
   words.name_never = set("name.never");
@@ -38,6 +39,7 @@ base::Expected<SectionWords> SectionWords::load(const lexicon::DataFiles& data) 
   words.finite = set("finite");
   words.subject_pronoun = set("pronoun.subject");
   words.preposition = set("preposition");
+  words.sentence_start = set("sentence.start");
   return words;
 }
 

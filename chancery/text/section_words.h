@@ -28,9 +28,9 @@ struct SectionWords {
   [[nodiscard]] static base::Expected<SectionWords> load(const lexicon::DataFiles& data);
 
   std::vector<std::string> boilerplate_start, byline_start, dateline_start, caption_start,
-      credit_start, credit_any;
+      credit_start, credit_any, credit_agency;
   WordSet boilerplate_whole, name_never, name_particle, byline_joint, byline_role, month, weekday,
-      dateline_filler, finite, subject_pronoun, preposition;
+      dateline_filler, finite, subject_pronoun, preposition, sentence_start;
 };
 
 // `lower` begins with one of the phrases, which ends there at a word's end.

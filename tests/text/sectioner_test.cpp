@@ -77,6 +77,18 @@ std::string article(std::initializer_list<std::string_view> paragraphs) {
   return text;
 }
 
+// Pages pasted as text keep the owner of a picture before its caption.
+TEST(Sectioner, TheOwnerOfAPictureBeginsItsCaption) {
+  const Document document = sectioned(article(
+      {"Neighbours agree to open the border", kBody,
+       "Reuters In March the two armies exchanged forty soldiers whom they had held for a year",
+       "AFP The bridge was closed for nine years after the shelling of the old customs house",
+       "Reuters Institute researchers say that fewer people in both countries read papers now.",
+       "AFP reported that the bridge will be open to lorries from the first day of next month.",
+       kOther}));
+  EXPECT_EQ(kinds(document), "headline body caption caption body body body");
+}
+
 TEST(Sectioner, SeesTheLayoutOfATranslatedStory) {
   const Document document = sectioned(article(
       {"Neighbours agree to open the border", "Neighbours agree to open the border", kBody,
