@@ -97,11 +97,7 @@ bool QuotedSpeech::give_to_how(const Quote& quote, std::vector<Draft>& drafts) {
       draft.source = Phrase{TokenId(who.last.value - 1), who};
     }
     draft.addressee.reset();
-    draft.content = {quote.tokens};
-    draft.content_head = quote.tokens.first;
-    draft.quoted = draft.settled = true;
-    own(draft, quote);
-    put(std::move(draft), at.value, quote, drafts);
+    give_whole(std::move(draft), quote, drafts);
     return true;
   }
   return false;
@@ -124,14 +120,20 @@ bool QuotedSpeech::give_to_answer(const Quote& quote, TokenRange before,
     draft.frame = Frame::kQuote;
     draft.cue_range = {noun, TokenId(noun.value + 1)};
     draft.source = Phrase{TokenId(owner.last.value - 1), owner};
-    draft.content = {quote.tokens};
-    draft.content_head = quote.tokens.first;
-    draft.quoted = draft.settled = true;
-    own(draft, quote);
-    put(std::move(draft), noun.value, quote, drafts);
+    give_whole(std::move(draft), quote, drafts);
     return true;
   }
   return false;
+}
+
+// The whole quotation is what the draft's speaker says.
+void QuotedSpeech::give_whole(Draft draft, const Quote& quote, std::vector<Draft>& drafts) {
+  draft.content = {quote.tokens};
+  draft.content_head = quote.tokens.first;
+  draft.quoted = draft.settled = true;
+  own(draft, quote);
+  const std::uint32_t cue = draft.cue_head.value;
+  put(std::move(draft), cue, quote, drafts);
 }
 
 // The draft takes the place of what its cue has given before.

@@ -58,6 +58,7 @@ class QuotedSpeech {
   [[nodiscard]] TokenId cue_at(const Quote& quote) const;
   bool give_to_inserted(const Quote& quote, std::vector<Draft>& drafts);
   void end_before(TokenId last, const Quote& quote, std::vector<Draft>& drafts) const;
+  void give_whole(Draft draft, const Quote& quote, std::vector<Draft>& drafts);
   void put(Draft draft, std::uint32_t cue, const Quote& quote, std::vector<Draft>& drafts);
   bool give_to_unclosed(std::size_t index, std::vector<Draft>& drafts);
   [[nodiscard]] bool is_capital(TokenId token) const;
