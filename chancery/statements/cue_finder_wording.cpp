@@ -27,6 +27,14 @@ bool in_phrase(const TreeView& tree, TokenId token) {
          tag == Upos::kAdp || tag == Upos::kPart;
 }
 
+// The words from a token on that make such a phrase, as far as the end.
+TokenRange phrase_from(const TreeView& tree, TokenId first, TokenId end) {
+  TokenRange range{first, first};
+  while (range.last < end && in_phrase(tree, range.last) && range.length() < kLongestPhrase)
+    ++range.last.value;
+  return range;
+}
+
 TokenId last_of_first_nouns(const TreeView& tree, TokenRange range) {
   TokenId head;
   for (TokenId at = range.first; at < range.last; ++at.value) {
@@ -56,10 +64,7 @@ bool CueFinder::take_wording(TokenId in, std::vector<Draft>& out) const {
   words.append(base::to_lower(document.form(noun))).append("_of");
   const Cue* cue = cues_.find(CueKind::kPreposition, words, Frame::kClause);
   if (cue == nullptr) return false;
-  TokenRange source{TokenId(noun.value + 2), TokenId(noun.value + 2)};
-  while (source.last < sentence.last && in_phrase(tree_, source.last) &&
-         source.length() < kLongestPhrase)
-    ++source.last.value;
+  const TokenRange source = phrase_from(tree_, TokenId(noun.value + 2), sentence.last);
   const TokenId head = last_of_first_nouns(tree_, source);
   if (!head.valid() || source.last >= sentence.last || !tree_.is_punctuation(source.last))
     return false;
@@ -104,10 +109,7 @@ std::optional<Phrase> CueFinder::claimant_of(TokenId noun, TokenId& that) const 
   if (document.form(that) == "that" && document.xpos(before) == "PRP$")
     return Phrase{before, {before, noun}};
   if (document.form(that) != "by" && document.form(that) != "from") return std::nullopt;
-  TokenRange range{TokenId(that.value + 1), TokenId(that.value + 1)};
-  while (range.last < sentence.last && in_phrase(tree_, range.last) &&
-         range.length() < kLongestPhrase)
-    ++range.last.value;
+  const TokenRange range = phrase_from(tree_, TokenId(that.value + 1), sentence.last);
   const TokenId head = last_of_first_nouns(tree_, range);
   if (!head.valid() || range.last >= sentence.last || document.form(range.last) != "that")
     return std::nullopt;
