@@ -31,9 +31,11 @@ std::string plain_number(double value) {
 }  // namespace
 
 std::string code_of(const Document& document, const Participant& who) {
+  std::string code(document::country_of(document, who));
   const document::Entity* entity = entity_of(document, who);
-  if (entity == nullptr || entity->country.empty()) return "";
-  return entity->country + (entity->sectors.empty() ? "" : entity->sectors.front());
+  if (!code.empty() && entity != nullptr && !entity->sectors.empty())
+    code += entity->sectors.front();
+  return code;
 }
 
 std::string name_of(const Document& document, const Participant& who) {

@@ -157,4 +157,12 @@ void Document::write_syntax(std::vector<TokenSyntax> values, std::string_view ma
   syntax.write(std::move(values), maker);
 }
 
+std::string_view country_of(const Document& document, const Participant& who) {
+  if (who.entity.valid()) {
+    const std::string& own = document.entities.get()[who.entity.value].country;
+    if (!own.empty()) return own;
+  }
+  return who.country;
+}
+
 }  // namespace chancery::document

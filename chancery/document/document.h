@@ -142,4 +142,8 @@ class Document {
   std::vector<TokenId> child_;
 };
 
+// The country of the entity, else the one that the context gives the participant; empty when
+// neither is known. Asks for the layer of entities only where the participant has one.
+[[nodiscard]] std::string_view country_of(const Document& document, const Participant& who);
+
 }  // namespace chancery::document

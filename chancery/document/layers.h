@@ -261,7 +261,8 @@ enum class Certainty : std::uint8_t { kCertain, kProbable, kPossible };
 struct Participant {
   Span span;
   TokenId head;
-  EntityId entity;  // invalid when nobody is known by these words
+  EntityId entity;           // invalid when nobody is known by these words
+  std::string country = {};  // as the context tells it (events/allegiance.h), else empty
 };
 
 struct Statement {

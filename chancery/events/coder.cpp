@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chancery/events/allegiance.h"
 #include "chancery/events/assembler.h"
 #include "chancery/events/findings.h"
 #include "chancery/events/main_event.h"
@@ -223,6 +224,7 @@ std::span<const LayerKind> Coder::gives() const { return kGives; }
 void Coder::annotate(document::Document& document, document::Workspace&) const {
   Coding coding(document, *lexicon_, nullptr);
   std::vector<Event> events = merge_tellings(document, coding.events());
+  settle_allegiance(document, *lexicon_, events);
   for (Event& event : events) event.confidence = confidence_.of(document, event);
   Findings findings = coding.findings();
   complete_findings(document, *lexicon_, findings);

@@ -51,14 +51,14 @@ void add_side(const Document& document, const std::vector<Participant>& side,
     traits.push_back(name + ".unknown");
     return;
   }
-  if (entity->country.empty()) traits.push_back(name + ".no-country");
+  if (entity->country.empty())
+    traits.push_back(name + (one.country.empty() ? ".no-country" : ".context-country"));
   traits.push_back(name + ".sector=" +
                    (entity->sectors.empty() ? std::string("none") : entity->sectors.front()));
 }
 
 std::string country_of(const Document& document, const std::vector<Participant>& side) {
-  const document::Entity* entity = side.empty() ? nullptr : entity_of(document, side.front());
-  return entity == nullptr ? std::string() : entity->country;
+  return side.empty() ? std::string() : std::string(document::country_of(document, side.front()));
 }
 
 std::string tense_of(const document::Predicate& predicate) {

@@ -148,15 +148,17 @@ bool tells(SectionKind kind) {
   return kind == SectionKind::kBody || kind == SectionKind::kSubheading;
 }
 
-std::string code_of(const document::Entity& entity) {
-  return entity.country + (entity.sectors.empty() ? "" : entity.sectors.front());
+std::string code_of(const Document& document, const document::Participant& who) {
+  std::string code(document::country_of(document, who));
+  if (!who.entity.valid()) return code;
+  const auto& sectors = document.entities.get()[who.entity.value].sectors;
+  return code + (sectors.empty() ? "" : sectors.front());
 }
 
 std::string side_of(const Document& document, const std::vector<document::Participant>& side) {
   std::set<std::string> codes;
   for (const auto& participant : side) {
-    if (!participant.entity.valid()) continue;
-    const std::string code = code_of(document.entities.get()[participant.entity.value]);
+    const std::string code = code_of(document, participant);
     if (!code.empty()) codes.insert(code);
   }
   std::string joined;
