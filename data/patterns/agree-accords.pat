@@ -96,7 +96,7 @@ verb     agree | promise
 nominal  no
 priority 1
 subject  ACTOR:source
-content  lemma: negotiate | talk | meet | hold | resume | start | open | discuss
+content  lemma: negotiate | talk | meet | resume | discuss | EVENT:CONSULT
 with?  OWNER:target
 example  Italy agreed to resume talks with Pakistan.
          => AGREE ITA -> PAK
@@ -213,6 +213,7 @@ verb     vote | agree
 nominal  no
 confidence 0.6
 subject  ACTOR:source & sector: GOV | LEG
+against  NONE
 content|purpose|for  lemma: join | send | ratify | approve | accept | extend | lift | restore | fund | support | allow
 example  The Japanese parliament voted to send troops to Austria.
          => AGREE JPN -> *

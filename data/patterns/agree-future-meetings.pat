@@ -45,7 +45,7 @@ nominal  no
 confidence 0.65
 status   occurred
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | REB
-content|for|on  lemma: attend | visit | host | meet | sign | travel | summit | visit | talk | meeting | trip | hold | receive
+content|for|on  lemma: attend | visit | host | meet | sign | travel | summit | visit | talk | meeting | trip | receive | EVENT:CONSULT
 example  The Ugandan president prepared to visit Spain.
          => AGREE UGA -> ESP
 
@@ -67,8 +67,8 @@ cameo    030
 verb     express | voice | show | signal | declare | indicate | announce | reiterate | stress | underline | affirm | reaffirm | convey | demonstrate
 nominal  no
 confidence 0.7
-subject  ACTOR:source
-object  lemma: readiness | willingness | intention | interest | commitment | determination | eagerness | openness | resolve
+subject  ACTOR:source & not lemma: voter | respondent | percent & not sector: JRN | BUS
+object  lemma: readiness | willingness | intention | commitment | determination | eagerness | openness | resolve
 to|content|in|for|with?  ANY & OWNER:target?
 example  Egypt expressed its readiness to cooperate with Norway.
          => AGREE EGY -> NOR
@@ -178,7 +178,7 @@ pattern  agree.to-act
 code     AGREE
 verb     agree | promise | pledge | vow | offer | commit | consent | volunteer | undertake
 subject  ACTOR:source
-content|to  EVENT & not class: none-at-all
+infinitive|to  EVENT & not class: none-at-all
 example  Armenia and Azerbaijan agreed to exchange prisoners.
          => AGREE ARM, AZE
 never    The ministers agreed that the weather was bad.
@@ -201,7 +201,7 @@ pattern  agree.ready
 code     AGREE
 adjective ready | willing | prepared | open
 subject  ACTOR:source
-content|for|to  EVENT
+content|for|to  EVENT:cooperation,REQUEST,REJECT
 example  Syria is willing to withdraw its troops from Lebanon.
          => AGREE SYR -> LBN
 never    Dinner is ready.
@@ -222,7 +222,7 @@ pattern  agree.readiness
 code     AGREE
 verb     express | voice | show | signal | reiterate | announce | declare | indicate
 subject  ACTOR:source
-object   lemma: readiness | willingness | intention | commitment | interest | desire
+object   lemma: readiness | willingness | intention | commitment | interest & not lemma: personal interest | self-interest
 with?    OWNER:target
 example  Belarus expressed its readiness to host talks.
          => AGREE BLR

@@ -200,8 +200,8 @@ example  Pakistan pledged to respect the treaty.
 pattern  agree.promise-thing
 code     AGREE
 verb     promise | pledge | offer | commit | earmark | vow
-subject  ACTOR:source
-object|indirect  class: aid | MONEY
+subject  ACTOR:source & not sector: JUD
+object|indirect  class: aid | MONEY & not lemma: ammunition
 to|for|indirect?  OWNER:target
 pledge   agreed
 example  Germany pledged 500 million euros to Ukraine.

@@ -3,7 +3,7 @@
 pattern  aid.evacuate
 code     AID
 cameo    073
-verb     evacuate | rescue | airlift | pick_up | extricate | bring_out | ferry
+verb     evacuate | rescue | airlift | pick_up | extricate   | ferry
 confidence 0.65
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | NGO | SOC | MIL | MED | COP
 object  PEOPLE:target

@@ -68,7 +68,7 @@ example  Concessions were made to Moroccan rebels.
 pattern  concede.back-down
 code     CONCEDE
 cameo    080
-verb     back_down | back_off | relent | climb_down | back_away | cave | compromise | give_way | give_ground | budge | blink | retract | soften_stance
+verb     back_down | back_off | relent | climb_down | back_away | cave | give_way | give_ground | budge | retract | soften_stance
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | LAB | REB | MIL | EUR | IGO

@@ -173,7 +173,7 @@ verb     share | exchange | swap | pool
 nominal  no
 symmetric two
 priority 1
-subject  ACTOR:source
+subject  ACTOR:source & not class: weapons
 object  lemma: intelligence | information | data | intelligence information | satellite data | secrets | knowledge | technology | expertise | nuclear technology
 on|about?  ANY
 example  Canada and Ethiopia share intelligence.

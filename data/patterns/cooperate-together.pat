@@ -253,7 +253,7 @@ example  Botswana and Angola are jointly building a power station.
 
 pattern  cooperate.hand-in-hand
 code     COOPERATE
-verb     work | work_together | act_together | team_up | join_forces | band_together | pull_together | cooperate | collaborate | coordinate | pool | club_together
+verb     work | work_together | act_together | team_up | join_forces | band_together | cooperate | collaborate | coordinate | pool | club_together
 nominal  no
 symmetric two
 confidence 0.65

@@ -90,7 +90,7 @@ nominal  no
 priority 2
 subject  OWNER:target
 object  lemma: praise | support | backing | endorsement | approval | applause | sympathy | recognition | plaudit | commendation | blessing | favour | acclaim | admiration | thanks
-from|of|in  ACTOR:source
+from|of|in  ACTOR:source & not lemma: voter | respondent | electorate | percent | household
 example  Iraq won praise from Colombia.
          => SUPPORT COL -> IRQ
 

@@ -144,9 +144,10 @@ agentless no
 nominal  no
 confidence 0.6
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | LEG | MIL | OPP | PTY | REB
-object|indirect  ACTOR:target & sector: GOV | IGO | UNO | EUR | LEG | MIL | REB | OPP & not sector: ELI
+object|indirect  ACTOR:target & sector: GOV | IGO | UNO | EUR | LEG | MIL | REB | OPP & not sector: ELI & not class: weapons
+polarity positive
 infinitive  ANY
-itself  not lemma: succeed
+itself  not lemma: succeed | win | become
 example  Ethiopia wants Colombia to open its market.
          => REQUEST ETH -> COL
 
@@ -190,7 +191,7 @@ code     REQUEST
 noun     demand | request | appeal | call | plea
 subject  ACTOR:source
 to|on|object  OWNER:target
-for|content?  ANY:issue
+for|content  ANY:issue
 confidence 0.7
 example  Pakistan issued an appeal to the United States for aid.
          => REQUEST PAK -> USA

@@ -208,7 +208,7 @@ code     REQUEST
 verb     call | appeal | plead
 nominal  yes
 subject  ACTOR:source
-on|upon|to  OWNER:target & not sector: JRN
+on|upon|to  ACTOR:target & not sector: JRN
 for      ANY:issue
 confidence 0.75
 example  Estonia appealed to Finland for a new cable.
@@ -219,13 +219,28 @@ pattern  request.call-for
 code     REQUEST
 verb     call | appeal | plead | push
 nominal  yes
+inherit  no
 subject  ACTOR:source
 object   NONE
-for      ANY:issue & OWNER:target?
+for      ANY:issue
 never    The plan calls for more roads.
 example  The European Union called for an investigation.
          => REQUEST EUR
 never    The Peruvian candidate called his rival the best player for Chile.
+
+pattern  request.call-for-doing
+code     REQUEST
+verb     call | appeal | plead | push
+nominal  no
+priority 1
+subject  ACTOR:source
+object   NONE
+for      ACTOR
+inner    ACTOR:target
+content  ANY
+example  Greece called for Uganda to become a member.
+         => REQUEST GRC -> UGA
+never    Greece called for a new bridge.
 
 pattern  request.propose
 code     REQUEST

@@ -69,7 +69,7 @@ never    The guard stood at the side of the road.
 pattern  support.back-more
 code     SUPPORT
 cameo    051
-verb     support | back | endorse | champion | favour | favor | stand_by | side | second | embrace | espouse
+verb     support | back | endorse | champion | favour | favor | stand_by | side | second | espouse
 reduced  no
 stance   support
 subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | REB | REL | SOC | ELI | LAB & not lemma: voter | percent | electorate | respondent | pollster | poll | half | majority
@@ -81,6 +81,18 @@ example  Sweden sided with Japan.
 never    The Dutch court upheld the sentence.
 never    The Dutch minister advocated air strikes.
 never    Forty percent of Irish voters support the president.
+
+pattern  support.embrace-actor
+code     SUPPORT
+cameo    051
+verb     embrace
+reduced  no
+stance   support
+subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | REB | REL | ELI
+object   ACTOR:target & kind: person | organization & not lemma: capital | root | investor | duty
+example  Spain embraced the opposition leader of Peru.
+         => SUPPORT ESP -> PER
+never    The Spanish senator embraced his roots in Peru.
 
 pattern  support.n-more
 code     SUPPORT
@@ -137,6 +149,7 @@ nominal  no
 stance   support
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | OPP | PTY | REL
+object   NONE
 of  OWNER:target | ANY & OWNER:target?
 example  Brazil approved of the Swedish policy.
          => SUPPORT BRA -> SWE
@@ -209,7 +222,7 @@ pattern  support.back
 code     SUPPORT
 stance   support
 reduced  no
-verb     support | back | endorse | champion | advocate
+verb     support | back | endorse | champion
 subject  ACTOR:source & not sector: JUD | BUS & not lemma: voter | percent | electorate | respondent | pollster | poll | half | majority
 object|for  OWNER:target
 example  The United States reiterated its support for Ukraine.
@@ -254,7 +267,7 @@ code     SUPPORT
 verb     defend
 nominal  no
 subject  ACTOR:source & not sector: JUD | MIL
-object   OWNER:target
+object   OWNER:target & not lemma: tax | law | bill
 against|from|as|over?  ANY
 confidence 0.6
 example  Yasser Arafat defended Iraq against Western criticism.

@@ -42,6 +42,7 @@ code     SUPPORT
 context  diplomatic
 cameo    054
 verb     recognise | recognize | acknowledge
+itself   not lemma: name recognition
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR
 object  ACTOR:target | lemma: independence | government | statehood | sovereignty | state | republic | transitional government | opposition & OWNER:target?
 as|of?  OWNER:target | ANY
@@ -53,6 +54,7 @@ code     SUPPORT
 context  diplomatic
 cameo    054
 noun     recognition
+itself   not lemma: name recognition | voice recognition
 subject  ACTOR:source
 of  OWNER:target
 example  The Canadian recognition of Ethiopia surprised Europe.
@@ -188,6 +190,7 @@ pattern  support.recognise
 code     SUPPORT
 cameo    054
 verb     recognize | recognise
+itself   not lemma: name recognition
 subject  ACTOR:source & not sector: COP
 object   ACTOR:target
 as?      ANY
@@ -231,12 +234,16 @@ code     SUPPORT
 stance   support
 vote     for
 verb     vote
+nominal  no
 subject  ACTOR:source & not sector: CVL & not lemma: voter | people | electorate | percent | state
-for|in_favor_of|in_favour_of  ANY:issue
+for|in_favor_of|in_favour_of  ANY:issue & ACTOR:target?
 priority 2
 example  Brazil voted for the resolution.
          => SUPPORT BRA
 never    The people of Ireland voted for the Greens.
+example  The senator of Brazil voted for Evo Morales.
+         => SUPPORT BRA -> BOL
+never    The senator is the vote for change.
 
 pattern  support.approve
 code     SUPPORT
