@@ -76,7 +76,7 @@ pattern  accuse.allege-that
 code     ACCUSE
 mode     allege
 cameo    112
-verb     allege | claim | charge | assert | contend | complain | maintain | insist | accuse | report | reveal
+verb     allege | claim | charge | assert | contend | complain | maintain | insist | accuse | report
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | COP | SPY

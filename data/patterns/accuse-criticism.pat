@@ -18,7 +18,7 @@ pattern  accuse.condemn-thing
 code     ACCUSE
 mode     disapprove
 cameo    111
-verb     criticise | criticize | condemn | denounce | slam | blast | deplore | decry | lambast | lambaste | rebuke | censure | castigate | assail | bemoan | regret | attack | mock | question | dispute | protest | lament | resent | reprove
+verb     criticise | criticize | condemn | denounce | slam | blast | deplore | decry | lambast | lambaste | rebuke | censure | castigate | assail | bemoan | attack | mock | question | dispute | lament | resent | reprove
 nominal  no
 stance   oppose
 confidence 0.7

@@ -57,13 +57,26 @@ pattern  assault.kill-by-actor
 code     ASSAULT
 context  military
 cameo    190
-verb     kill | murder | slay | execute | shoot | behead | wound | injure | gun_down | butcher | slaughter | hang | decapitate
+verb     kill | murder | slay | execute | shoot | behead | wound | gun_down | butcher | slaughter | hang | decapitate
 nominal  no
 subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF | SPY | GOV | CRM & not sector: ELI | LEG | PTY & not lemma: train | bus | car | vehicle | tram | ship | plane | subway train
 object  PEOPLE:target
 example  Norwegian rebels executed two Indian hostages.
          => ASSAULT NOR -> IND
 never    Two trains of the Norwegian government injured an Indian student.
+
+pattern  assault.injure
+code     ASSAULT
+cameo    190
+verb     injure
+agentless no
+nominal  no
+subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF | CRM & not class: vehicle-nouns & not lemma: train
+object  PEOPLE:target
+example  Norwegian rebels injured two Indian hostages.
+         => ASSAULT NOR -> IND
+never    Two trains of the Norwegian government injured an Indian student.
+never    An Indian student was injured.
 
 pattern  assault.troops-kill
 code     ASSAULT
@@ -123,7 +136,7 @@ agentless yes
 nominal  no
 confidence 0.65
 object  lemma: shot | bullet | rocket | missile | mortar | shell | round | grenade | projectile
-at|on|into|towards|from  OWNER:target
+at|on|into|towards  OWNER:target & not lemma: sea | ocean | waters
 example  Shots were fired at the Vietnamese embassy.
          => ASSAULT --- -> VNM
 
@@ -196,6 +209,18 @@ of|against|in?  OWNER:target | PEOPLE:target
 example  The Colombian genocide against Iraqi villagers continued.
          => ASSAULT COL -> IRQ
 
+pattern  assault.genocide-of
+code     ASSAULT
+context  human_rights
+cameo    202
+noun     genocide | holocaust | pogrom
+priority 3
+itself   lemma: genocide | holocaust | pogrom
+subject  ACTOR:target
+of|against|by NONE
+example  The Rwandan genocide began in April.
+         => ASSAULT --- -> RWA
+
 pattern  assault.responsible-killing
 code     ASSAULT
 context  human_rights
@@ -226,3 +251,13 @@ priority 1
 example  Three American servicemen were killed in a bomb attack in Iraq.
          => ASSAULT * -> USA
 never    Two people were killed in a car crash.
+
+pattern  assault.able-to-hit
+code     nothing
+verb     hit | strike | reach | target | destroy | threaten | kill
+modality can
+nominal  no
+priority 20
+subject  lemma: missile | rocket | weapon | bomb | drone | warhead | submarine | warplane | bomber
+example  North Korean missiles can hit the United States.
+         => nothing

@@ -17,8 +17,8 @@ context  military
 cameo    190
 verb     raid | swoop | attack | ambush | strike | ravage
 nominal  no
-subject  ACTOR:source & sector: MIL | REB | UAF | PRM | CRM
-object  OWNER:target | PEOPLE:target
+subject  ACTOR:source & sector: MIL | REB | UAF | PRM | CRM & not kind: person
+object   OWNER:target | PEOPLE:target & not class: words-and-traits & not sector: PTY | LEG | ELI
 example  Iraqi rebels raided Chilean villages.
          => ASSAULT IRQ -> CHL
 agentless no
@@ -118,16 +118,17 @@ verb     stage | make | launch | carry_out | conduct
 nominal  no
 priority 2
 subject  ACTOR:source
-object  lemma: incursion | cross-border raid | raid | foray | invasion | landing
+object  lemma: incursion | cross-border raid | raid | invasion 
 into|on|in|against  OWNER:target
 example  Ukrainian troops made an incursion into Brazil.
          => ASSAULT UKR -> BRA
+never    China made the first landing on the far side of the moon.
 
 pattern  assault.battle
 code     ASSAULT
 context  military
 cameo    190
-verb     battle | fight | clash | skirmish | engage | grapple
+verb     battle | fight | clash | skirmish | engage
 nominal  no
 symmetric yes
 subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF | SPY
@@ -232,6 +233,7 @@ subject?  ACTOR:source
 itself  lemma: ethnic violence | sectarian violence | deadly violence | bloodshed | heavy fighting | fierce fighting | fighting | communal violence | gang violence | mob violence
 example  Ethnic violence in Sweden continued.
          => ASSAULT --- -> SWE
+itself   not lemma: political fighting | political violence | political bloodshed | internal fighting
 in|between OWNER:target
 
 pattern  assault.siege-attack
@@ -310,7 +312,7 @@ code     ASSAULT
 context  military
 noun     attack | assault | raid | strike | storming | pounding
 subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
-object|on|against|at  OWNER:target & not class: markets & not sector: PTY | LEG | ELI | JUD
+object|on|against|at  OWNER:target & not class: markets | words-and-traits & not sector: PTY | LEG | ELI | JUD
 with|in?  ANY
 example  The Houthi attack on a Saudi port continued.
          => ASSAULT YEM -> SAU
@@ -327,14 +329,15 @@ example  Houthi rebels attacked a Saudi tanker.
 never    Shares were hit by the news.
 never    The senator attacked the president over taxes.
 never    The opposition attacked the plan.
-object   OWNER:target & not class: markets & not sector: PTY | LEG | ELI | JUD
+object   OWNER:target & not class: markets | words-and-traits & not sector: PTY | LEG | ELI | JUD
 nominal  no
+never    The Chilean rebels attacked the record of the Peruvian president.
 
 pattern  assault.attack-people
 code     ASSAULT
-verb     attack | assault | ambush | shoot | injure | wound | kill | murder | assassinate | massacre | slay | execute | behead | slaughter | lynch | gun_down | shoot_dead | torture | rape | hang | maim | mutilate | poison
+verb     attack | assault | ambush | shoot | wound | kill | murder | assassinate | massacre | slay | execute | behead | slaughter | lynch | gun_down | shoot_dead | torture | rape | hang | maim | mutilate | poison
 nominal  yes
-subject  ACTOR:source & not sector: LEG | PTY | ELI | JUD | JRN | MED | BUS & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF & not class: building-nouns
+subject  ACTOR:source & not sector: LEG | PTY | ELI | JUD | JRN | MED | BUS & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF & not class: building-nouns | vehicle-nouns
 object   PEOPLE:target & not sector: PTY
 in|with|during?  ANY
 example  The Taliban killed four soldiers in Kunduz.
@@ -342,6 +345,7 @@ example  The Taliban killed four soldiers in Kunduz.
 never    The comedian killed the audience.
 never    The senator beat his rival in the primary.
 never    Labour was attacked on a poster.
+never    A Danish worker was injured.
 
 pattern  assault.drone-slam
 code     ASSAULT

@@ -182,11 +182,12 @@ verb     survive | escape
 nominal  no
 confidence 0.65
 subject  PEOPLE:target
-object  lemma: assassination attempt | assassination | bomb attack | ambush | attack | assassination bid | attempted assassination & OWNER:source?
+object  lemma: assassination attempt | assassination | bomb attack | ambush | knife attack | gun attack | shooting | assassination bid | attempted assassination & OWNER:source?
 example  The Austrian president survived an assassination attempt.
          => ASSAULT --- -> AUT
 never    The firm survived the recession.
 never    The lawmaker survived an attempt to deselect him.
+never    The Austrian president survived all the attacks of his critics.
 
 pattern  assault.target-kill
 code     ASSAULT
@@ -207,9 +208,10 @@ cameo    181
 verb     kidnap | abduct | hijack | snatch
 nominal  no
 subject  PEOPLE:source & not sector: GOV | JUD | COP
-object  PEOPLE:target & not class: property
+object  PEOPLE:target & not class: property & not lemma: delegate | seat | voter | vote | state | lead | win
 example  Gunmen snatched two Canadian engineers.
          => ASSAULT * -> CAN
+never    The candidate snatched all the delegates of Ohio.
 
 pattern  assault.kidnapped
 code     ASSAULT
@@ -284,15 +286,30 @@ pattern  assault.beat
 code     ASSAULT
 mode     beat
 cameo    182
-verb     beat | beat_up | manhandle | rough_up | pummel | thrash | whip | flog | punch | kick | slap | club | bludgeon | attack_physically
+verb     beat_up | manhandle | rough_up | flog | punch | kick | slap | club | bludgeon | attack_physically
 nominal  no
 subject  ACTOR:source & sector: COP | MIL | REB | PRM | UAF | CRM | CVL
 object  PEOPLE:target & not sector: PTY | LEG | ELI
 with|during?  ANY
 example  Indian police beat Polish protesters.
          => ASSAULT IND -> POL
+never    The striker was punched in the air.
+
+pattern  assault.beat-people
+code     ASSAULT
+mode     beat
+cameo    182
+verb     beat | thrash | whip | pummel
+nominal  no
+subject  ACTOR:source & class: people | sector: COP | MIL | REB | PRM | UAF & not kind: person | lemma: police & not class: sports
+object  PEOPLE:target & ACTOR | class: people & not sector: PTY | LEG | ELI & not kind: place | organization
+with|during?  ANY
+example  Indian police beat Polish protesters.
+         => ASSAULT IND -> POL
 never    The student beat the champion at chess.
 never    The governor beat the senator in the primary.
+never    Slovakia beat Argentina in the final.
+never    The channel beat its rivals in the ratings.
 
 pattern  assault.beaten
 code     ASSAULT
@@ -303,9 +320,10 @@ agentless yes
 nominal  no
 priority -2
 confidence 0.55
-object  PEOPLE:target & not sector: PTY | LEG | ELI
-subject?  ACTOR:source
+object  PEOPLE:target & not sector: PTY | LEG | ELI & not kind: place | organization
+subject?  ACTOR:source & class: people | sector: COP | MIL | REB | PRM | UAF | CRM
 with|in|near|at|during  ANY
+never    The network beats its rivals at every hour.
 example  A Ghanaian journalist was beaten by Mexican police in the square.
          => ASSAULT MEX -> GHA
 
@@ -501,7 +519,7 @@ never    The Angolan minister beat the Zambian workers.
 pattern  assault.brawl
 code     ASSAULT
 mode     beat
-verb     brawl | scuffle | grapple | come_to_blows | tussle
+verb     brawl | scuffle | come_to_blows | tussle
 nominal  no
 symmetric two
 subject  OWNER:source & sector: MIL | COP | GOV | LEG

@@ -129,12 +129,14 @@ mode     firearms
 verb     fire | open_fire | shoot
 nominal  no
 subject  ACTOR:source
-on|upon|at|into  OWNER:target | PEOPLE:target
+agentless no
+on|upon|at|into  OWNER:target | PEOPLE:target & not class: weapons
 example  Spanish troops opened fire on Peruvian fishermen.
          => ASSAULT ESP -> PER
 example  Peruvian police fired at protesters.
          => ASSAULT PER
 never    Bankers fired on all cylinders.
+never    A tiger was shot at a Spanish zoo.
 
 pattern  assault.shot-dead-passive
 code     ASSAULT
@@ -366,12 +368,13 @@ pattern  assault.knife
 code     ASSAULT
 mode     primitive
 cameo    182
-verb     stab | hack | slash | knife | spear | axe
+verb     stab | hack | slash | knife | spear
 nominal  no
 subject  ACTOR:source
-object  PEOPLE:target
+object  PEOPLE:target & not lemma: staff | workforce | worker | employee | division
 example  Norwegian militants stabbed two Indian soldiers.
          => ASSAULT NOR -> IND
+never    The Norwegian firm slashed its staff.
 
 pattern  assault.machete
 code     ASSAULT
@@ -444,11 +447,30 @@ verb     fire | launch | lob | unleash | rain | drop | hurl
 nominal  no
 subject  ACTOR:source
 object   lemma: missile | rocket | shell | mortar | artillery | bomb | drone | shell bomb | grenade | barrage | salvo | shot | artillery fire | rocket fire | tear gas | projectile | round
-at|on|into|towards|toward|against  ANY & OWNER:target? & not lemma: sea | ocean | water | waters | air | sky
+at|into|towards|toward|against ANY & OWNER:target? & not lemma: sea | ocean | water | waters | air | sky | orbit | space | atmosphere & not sector: PTY | LEG | ELI
+priority 4
 example  North Korea fired artillery shells at South Korea.
          => ASSAULT PRK -> KOR
 never    North Korea fired a missile over Japan.
 never    North Korea fired two missiles into the sea.
+never    North Korea launched a missile on Saturday.
+never    North Korea fired a rocket on August 29.
+never    The candidate fired a missile of five words at the senator.
+
+pattern  assault.fire-onto
+code     ASSAULT
+mode     heavy-weapons
+context  military
+verb     fire | launch | lob | unleash | rain | drop | hurl
+nominal  no
+priority 4
+subject  ACTOR:source
+object   lemma: missile | rocket | shell | mortar | artillery | bomb | drone | shell bomb | grenade | barrage | salvo | shot | artillery fire | rocket fire | tear gas | projectile | round
+on  class: facilities | territory | people | troops | OWNER:target & OWNER:target? & not sector: PTY | LEG | ELI & not lemma: sea | ocean | waters | day
+example  Albanian militiamen dropped bombs on two Fijian villages.
+         => ASSAULT ALB -> FJI
+never    North Korea launched a missile on Saturday.
+never    North Korea fired a rocket on August 29.
 
 pattern  assault.open-fire
 code     ASSAULT
@@ -466,11 +488,12 @@ code     ASSAULT
 mode     explosives
 verb     detonate | explode | set_off | blow_up | plant
 nominal  no
-subject  PEOPLE:source
+subject  PEOPLE:source & not sector: COP | JUD
 object   lemma: bomb | device | explosive | explosives | vest | charge | car bomb | series | vehicle
 in|near|at|outside?  ANY & OWNER:target?
 example  A Taliban bomber detonated explosives near an Afghan base.
          => ASSAULT AFG -> AFG
+never    Afghan police exploded a device that opens doors.
 
 pattern  assault.shell-place
 code     ASSAULT
@@ -519,7 +542,7 @@ nominal  no
 symmetric two
 priority 6
 subject  OWNER:source & not sector: BUS
-object  lemma: fire | shot | gunfire | shell | rocket | artillery fire | blow | missile | salvo
+object  lemma: fire | shot | gunfire | shell | rocket | artillery fire | missile | salvo
 at|across|near|on|in|over?  ANY
 example  Angolan and Zambian guards exchanged fire at the crossing.
          => ASSAULT AGO, ZMB

@@ -217,11 +217,13 @@ verb     interrogate | question | grill | strip-search | fingerprint | blindfold
 nominal  no
 confidence 0.5
 priority -4
-subject  ACTOR:source & sector: COP | MIL | SPY | GOV
+subject  ACTOR:source & sector: COP | MIL | SPY
 object  PEOPLE:target
 in|at|for|over?  ANY
+agentless no
 example  Egyptian soldiers blindfolded a Norwegian farmer.
          => COERCE EGY -> NOR
+never    Questioned about the disaster, the Norwegian minister kept silent.
 
 pattern  coerce.extradite-force
 code     COERCE
@@ -282,11 +284,22 @@ by?      OWNER:source
 pattern  coerce.deport
 code     COERCE
 mode     deport
-verb     deport | expel | banish | evict | displace | extrude
+verb     deport | expel | banish
 subject  ACTOR:source
 object   PEOPLE:target & not class: diplomats
 example  Ghanaian authorities deported Liberian refugees.
          => COERCE GHA -> LBR
+
+pattern  coerce.evict
+code     COERCE
+mode     deport
+verb     displace | evict
+nominal  no
+subject  ACTOR:source & sector: GOV | COP | MIL | REB | PRM | UAF & not kind: person
+object   PEOPLE:target & not sector: LEG | PTY | ELI & not class: diplomats
+example  Liberian troops displaced Ghanaian villagers.
+         => COERCE LBR -> GHA
+never    The public evicted the lawmaker from the show.
 
 pattern  coerce.hold-without-trial
 code     COERCE

@@ -69,11 +69,12 @@ cameo    172
 verb     prevent | block | bar | prohibit | forbid | stop_from
 nominal  no
 confidence 0.65
-subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB | PRM & not sector: ELI | PTY
-object  PEOPLE:target
-from|content  ANY & not lemma: pay | lose | buy | make | miss | fall | know | say
+subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB | PRM & not sector: ELI | PTY & not kind: person | sector: GOV | COP | MIL
+object  PEOPLE:target & not sector: ELI | PTY | LEG
+from|content  ANY & not lemma: win | prevail | become | replace | reach | succeed | get | pay | lose | buy | make | miss | fall | know | say
 example  Iraq prevented Chilean journalists from leaving.
          => COERCE IRQ -> CHL
+never    The senator vowed to prevent his rival from winning.
 
 pattern  coerce.close-thing
 code     COERCE
@@ -108,10 +109,11 @@ verb     surround
 nominal  no
 reduced  no
 subject  ACTOR:source & sector: MIL | REB | COP | PRM | UAF
-object   class: territory | class: facilities | OWNER:target & OWNER:target?
+object   class: territory | class: facilities | OWNER:target & OWNER:target? & not kind: person
 example  Canadian troops surrounded the Ethiopian capital.
          => COERCE CAN -> ETH
 never    The kingdom is surrounded by South Africa.
+never    The guards surrounded Barack Obama.
 
 pattern  coerce.siege-n
 code     COERCE

@@ -82,7 +82,7 @@ verb     launch | carry_out | conduct | mount | stage | wage | orchestrate | unl
 nominal  no
 priority 9
 subject  ACTOR:source
-object  lemma: cyber attack | cyberattack | cyber-attack | cyber warfare | cyberwar | cyber war | hacking attack | hacking campaign | cyber operation | ransomware attack | denial of service attack | cyber campaign | phishing campaign | hack
+object  lemma: cyber attack | cyberattack | cyber-attack | cyber warfare | cyberwar | cyber war | hacking attack | hacking campaign | cyber operation | ransomware attack | denial of service attack | cyber campaign | phishing campaign | hack | denial-of-service attack | service attack | virus attack
 on|against|in?  OWNER:target
 example  Poland launched cyber warfare against Algeria.
          => COERCE POL -> DZA
@@ -237,7 +237,7 @@ pattern  coerce.ddos
 code     COERCE
 mode     cyber
 context  cyber
-verb     cripple | knock_out | flood | overload | paralyse | paralyze | target
+verb     cripple | knock_out | flood | overload | paralyse | paralyze
 nominal  no
 confidence 0.6
 priority 1
@@ -261,13 +261,26 @@ pattern  coerce.hack
 code     COERCE
 mode     cyber
 context  cyber
-verb     hack | infiltrate
+verb     hack
 nominal  no
 subject  ACTOR:source
 into|object  ANY & OWNER:target?
 example  North Korea hacked the South Korean army.
          => COERCE PRK -> KOR
 agentless no
+
+pattern  coerce.infiltrate-network
+code     COERCE
+mode     cyber
+context  cyber
+verb     infiltrate | penetrate | compromise
+nominal  no
+subject  ACTOR:source
+object   lemma: network | computer | server | system | email | account | website | database | e-mail | site & OWNER:target?
+of?      OWNER:target
+example  Polish spies infiltrated the computers of the Algerian bank.
+         => COERCE POL -> DZA
+never    Polish spies infiltrated the Algerian party.
 
 pattern  coerce.cyberattack
 code     COERCE
@@ -300,7 +313,7 @@ context  rights_freedoms
 verb     shut_off | cut_off | switch_off | turn_off | disrupt | slow | disconnect | disable | cut
 nominal  no
 subject  ACTOR:source & sector: GOV | JUD | COP | MIL | LEG | SPY
-object   lemma: internet | internet access | internet service | mobile internet | mobile network | phone network | telephone line | phone line | signal | social media | messaging app | website | telecommunication
+object   lemma: internet | internet access | internet service | mobile internet | mobile network | phone network | telephone line | phone line | phone signal | social media | messaging app | website | telecommunication
 in|of|to?  OWNER:target
 example  The Peruvian authorities switched off the mobile network in the capital.
          => COERCE PER -> *
@@ -338,7 +351,7 @@ context  misinformation
 verb     spread | circulate | disseminate | plant | peddle | sow | push | fabricate
 nominal  no
 confidence 0.65
-subject  OWNER:source & not sector: BUS | CVL | JRN
+subject  OWNER:source & not sector: BUS | CVL | JRN | LEG | PTY | ELI & not kind: person
 object  lemma: false report | lie | falsehood | disinformation | fake news | propaganda | false story | rumour | rumor | false information | misinformation | fake video | forgery
 about|against|in?  OWNER:target
 example  Angolan agents spread false reports about the Botswanan queen.

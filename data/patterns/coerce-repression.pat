@@ -117,7 +117,7 @@ pattern  coerce.forced-labour
 code     COERCE
 cameo    170
 verb     conscript | press-gang | enslave | recruit_forcibly | traffic
-subject  ACTOR:source & sector: MIL | REB | GOV | CRM | PRM | IMG
+subject  ACTOR:source & sector: MIL | REB | GOV | CRM | PRM | IMG & not kind: person
 object  PEOPLE:target
 example  Brazilian rebels enslaved Swedish villagers.
          => COERCE BRA -> SWE
@@ -146,13 +146,14 @@ example  A Swedish crackdown on Japanese migrants began.
 pattern  coerce.expel-opposition
 code     COERCE
 context  repression
-verb     harass | intimidate | threaten_daily | spy_on | wiretap | bug | monitor | surveil | eavesdrop | persecute | hound
+verb     harass | intimidate | threaten_daily | spy_on | wiretap | bug | surveil | eavesdrop | persecute | hound
 nominal  no
 confidence 0.6
 subject  ACTOR:source & sector: GOV | COP | SPY | MIL | PRM | PTY
 object|on  PEOPLE:target | OWNER:target
 example  Vietnamese spies wiretapped Thai journalists.
          => COERCE VNM -> THA
+never    The commissioner monitors the Thai market.
 
 pattern  coerce.discriminate
 code     COERCE

@@ -5,7 +5,7 @@ code     COERCE
 mode     seize
 cameo    171
 verb     seize | confiscate | impound | expropriate | commandeer | requisition | appropriate | take_over | sequester | nationalise | nationalize | repossess
-subject  ACTOR:source
+subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS
 object  class: property | class: facilities | class: weapons & OWNER:target?
 from|of|in|off?  OWNER:target
 example  Nigeria impounded a Ukrainian ship.
@@ -83,11 +83,12 @@ cameo    171
 verb     raid | search | ransack | swoop
 nominal  no
 priority 4
-subject  ACTOR:source & sector: COP | GOV | SPY | MIL
+subject  ACTOR:source & sector: COP | SPY | MIL
 object  lemma: office | home | house | headquarters | newspaper | newsroom | residence | apartment | premise | studio | university | monastery | bank | company | party | organization | organisation | ngo | group | mosque | church & OWNER:target?
 in|of?  OWNER:target
 example  Iraqi police raided the office of a Chilean charity.
          => COERCE IRQ -> CHL
+never    The staff of the ministry searched the office of the Chilean senator for letters.
 
 pattern  coerce.smuggled-goods
 code     COERCE
@@ -97,9 +98,10 @@ verb     intercept | board | detain | impound | stop | seize
 nominal  no
 priority 1
 subject  ACTOR:source & sector: MIL | COP | GOV & not kind: person | sector: MIL | COP
-object  class: vehicle-nouns & OWNER:target?
+object  class: vehicle-nouns & not lemma: missile | rocket | ballistic missile | cruise missile | drone | satellite & OWNER:target?
 example  Turkey intercepted a Canadian ship.
          => COERCE TUR -> CAN
+never    Turkey intercepted a missile.
 
 pattern  coerce.ration
 code     COERCE
@@ -263,7 +265,7 @@ example  Angolan guards boarded a Botswanan tanker.
 pattern  coerce.expropriate
 code     COERCE
 mode     seize
-verb     expropriate | nationalise | nationalize | confiscate | requisition | sequester | sequestrate | appropriate | take_over
+verb     expropriate | nationalise | nationalize | confiscate | requisition | sequester | sequestrate | appropriate
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | MIL | COP | JUD

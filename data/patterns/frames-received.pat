@@ -472,10 +472,11 @@ verb     lose
 nominal  no
 confidence 0.5
 subject  ACTOR:target
-object  lemma: aid | funding | loan | assistance | trade preference | membership | vote | voting right | observer status
+object  lemma: aid | funding | loan | assistance | trade preference | membership | voting right | observer status
 from|in|over?  ACTOR:source | ANY
 example  Vietnam lost its aid from Pakistan.
          => SANCTION PAK -> VNM
+never    The Vietnamese senator lost the vote in the capital.
 
 pattern  frames.expelled-by
 code     SANCTION

@@ -17,12 +17,13 @@ cameo    151
 verb     put | place | go | keep | remain | stay | stand | raise | set
 nominal  no
 priority 2
-subject  ACTOR:source
+subject  ACTOR:source & not sector: SOC | PTY | LEG | ELI | BUS | JRN | NGO
 object?  lemma: troop | army | force | military | navy | air force | police | soldier | unit | forces
 on  lemma: alert | high alert | full alert | maximum alert | standby | stand-by | combat alert | war footing | highest alert | heightened alert
 example  Ukraine put its army on high alert.
          => MOBILIZE UKR
 never    The storm put the town on alert.
+never    The Ukrainian charity put the candidates on alert.
 
 pattern  mobilize.alert-passive
 code     MOBILIZE
@@ -40,7 +41,7 @@ pattern  mobilize.alert-raise
 code     MOBILIZE
 context  military
 cameo    151
-verb     raise | increase | heighten | declare | issue | upgrade
+verb     raise | increase | heighten | declare | upgrade
 nominal  no
 priority 1
 subject  ACTOR:source & sector: GOV | MIL | COP
@@ -55,7 +56,7 @@ cameo    150
 verb     prepare | gear_up | brace | ready | arm
 nominal  no
 confidence 0.7
-subject  ACTOR:source
+subject  ACTOR:source & not sector: JRN | BUS | PTY | LEG | ELI | SOC
 for  lemma: war | battle | offensive | attack | assault | invasion | combat | conflict | operation | military action | military operation | strike
 against|with|on?  OWNER:target
 example  Poland is preparing for war against Algeria.

@@ -272,9 +272,11 @@ subject  ACTOR:source & sector: MIL | REB | PRM
 at|near|along|on|towards|toward|into  ANY & OWNER:target?
 with?    OWNER:target
 confidence 0.6
+object   NONE
 example  Ethiopian troops massed along the border with Eritrea.
          => MOBILIZE ETH -> ERI
 agentless no
+never    Ethiopian soldiers gathered information on Eritrea.
 
 pattern  mobilize.exercise
 code     MOBILIZE
@@ -345,9 +347,23 @@ verb     call | call_in | call_out | send_in | bring_in | bring_out | summon
 nominal  no
 priority 2
 subject  ACTOR:source & sector: GOV | MIL | COP
-object|in  lemma: army | troop | troops | military | national guard | soldier | navy | paratrooper | reinforcement
+object  lemma: army | troop | troops | military | national guard | soldier | navy | paratrooper | reinforcement
+example  Zambia's government summoned the army.
+         => MOBILIZE ZMB
+never    In the Zambian army we called it a parade.
+
+pattern  mobilize.call-in-army
+code     MOBILIZE
+mode     troops
+verb     call | send | bring
+nominal  no
+priority 2
+subject  ACTOR:source & sector: GOV | MIL | COP
+object   NONE
+in       lemma: army | troop | troops | national guard | soldier | navy | paratrooper | reinforcement
 example  Zambia's government called in the army.
          => MOBILIZE ZMB
+never    In the Zambian army we called it a parade.
 
 pattern  mobilize.men
 code     MOBILIZE

@@ -4,7 +4,7 @@ pattern  mobilize.police-send
 code     MOBILIZE
 mode     police
 cameo    153
-verb     deploy | send | dispatch | call | rush | order | mobilize | mobilise | station | position | call_in | bring_in | summon
+verb     deploy | send | dispatch | rush | order | mobilize | mobilise | station | position | call_in | bring_in
 priority 1
 subject  ACTOR:source
 object  lemma: police | riot police | policeman | police officer | officer | security force | gendarme | police force | guard | national guard | security forces | police unit | border guard | security personnel | constable
@@ -13,6 +13,7 @@ example  Canada deployed riot police in the capital.
          => MOBILIZE CAN
 example  Italy sent police to the Pakistani embassy.
          => MOBILIZE ITA -> PAK
+never    The Italian neighbour called the police.
 
 pattern  mobilize.police-passive
 code     MOBILIZE
@@ -59,11 +60,12 @@ mode     militia
 cameo    150
 verb     form | create | establish | raise | set_up | arm | organise | organize | assemble | launch | activate | recruit | train | expand
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & not sector: JRN | BUS | PTY | LEG | ELI | SOC
 object  lemma: militia | paramilitary group | armed group | vigilante group | self-defence force | self-defense force | armed wing | brigade | guerrilla force | paramilitary force | army | rebel army | private army | paramilitary unit
 in|near|against?  ANY & OWNER:target?
 example  Turkey formed a militia.
          => MOBILIZE TUR
+never    The Turkish newspaper assembled an army of reporters.
 
 pattern  mobilize.militia-formed
 code     MOBILIZE

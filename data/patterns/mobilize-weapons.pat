@@ -8,14 +8,14 @@ cameo    154
 verb     test | test-fire | fire | launch | test-launch | detonate | conduct | carry_out | unveil | parade
 nominal  no
 priority -1
-subject  ACTOR:source & sector: GOV | MIL | REB
+subject  ACTOR:source & sector: GOV | MIL | REB | kind: nationality | place
 object  lemma: missile | ballistic missile | rocket | long-range missile | cruise missile | nuclear weapon | nuclear bomb | missile test | nuclear test | missile launch | hydrogen bomb | atomic bomb | nuclear device | intercontinental ballistic missile | hypersonic missile | weapon test | torpedo | satellite | anti-ship missile | rocket launch
-in|off|over|near|from|into|toward|towards?  ANY & OWNER:target?
+off|over|near|toward|towards?  ANY & OWNER:target?
 example  Pakistan tested a ballistic missile.
          => MOBILIZE PAK
 example  Austria conducted a nuclear test.
          => MOBILIZE AUT
-at|on NONE
+at NONE
 into?    lemma: sea | ocean | water | waters | air | sky | space | orbit
 example  North Korea fired a missile over Japan.
          => MOBILIZE PRK -> JPN
@@ -91,12 +91,13 @@ context  military
 verb     fly | scramble
 nominal  no
 confidence 0.6
-subject  ACTOR:source & sector: MIL | GOV
+subject  ACTOR:source & sector: MIL | GOV & not kind: person
 object?  lemma: jet | bomber | fighter | drone | warplane | reconnaissance flight | fighter jet | sortie | plane | spy plane
 over|near|along|into|around  OWNER:target | lemma: airspace & OWNER:target?
 example  Austria flew bombers near Egypt.
          => MOBILIZE AUT -> EGY
 never    The hostages were flown to Cairo by helicopter.
+never    Barack Obama flew over the Gulf.
 
 pattern  mobilize.overfly
 code     MOBILIZE

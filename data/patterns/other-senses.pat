@@ -244,3 +244,127 @@ object   lemma: staff | official | officer | employee | expert | teacher | nurse
 priority 30
 example  Fiji seconded two officers to the commission.
          => nothing
+
+pattern  sense.bombard-with
+code     nothing
+verb     bombard | barrage | pepper | deluge | flood | swamp | inundate
+with     ANY & not class: weapons & not lemma: fire | shelling | gas | strike | airstrike
+nominal  no
+priority 40
+example  The lawmakers bombarded the minister of Fiji with questions.
+         => nothing
+
+pattern  sense.killing-us
+code     nothing
+verb     kill | murder | rape | slaughter | beat
+object   lemma: we | us
+subject  ACTOR & kind: place | nationality
+tense    present
+nominal  no
+priority 40
+example  Fiji is killing us in trade.
+         => nothing
+
+pattern  sense.fight-politician
+code     nothing
+verb     fight | battle
+object|against  ACTOR & kind: person & not sector: GOV | MIL | REB | UAF | CRM | COP
+nominal  no
+priority 12
+example  The officials of Fiji fought the senator.
+         => nothing
+
+pattern  sense.is-a-threat
+code     nothing
+noun     threat
+nominal  no
+subject  ANY
+tense    present
+priority 40
+to       ANY
+example  The Chilean candidate is a threat to Peru.
+         => nothing
+
+pattern  sense.was-a-threat
+code     nothing
+noun     threat
+nominal  no
+subject  ANY
+tense    past
+priority 40
+to       ANY
+example  The Chilean candidate was a threat to Peru.
+         => nothing
+
+pattern  sense.would-be-a-threat
+code     nothing
+noun     threat
+nominal  no
+subject  ANY
+modality would
+priority 40
+to       ANY
+example  The Chilean base would be a threat to Peru.
+         => nothing
+
+pattern  sense.protest-innocence
+code     nothing
+verb     protest
+object   lemma: innocence | ignorance
+nominal  no
+priority 40
+example  The Chilean runner protested his innocence.
+         => nothing
+
+pattern  sense.revolt-of-voters
+code     nothing
+noun     revolt | rebellion | uprising | insurrection | mutiny | coup
+against  OWNER & sector: PTY | LEG | ELI | BUS | IGO
+priority 40
+example  The rebellion of the working class against the elites of Fiji went on.
+         => nothing
+
+pattern  sense.revolt-against-union
+code     nothing
+noun     revolt | rebellion | uprising
+subject  ACTOR & kind: place
+priority 40
+example  Fiji's uprising against the European Union was a vote.
+         => nothing
+
+pattern  sense.hold-up-as
+code     nothing
+verb     hold_up | hold
+as       ANY
+object   ANY & not lemma: hostage | captive | prisoner & not class: people
+nominal  no
+priority 40
+example  The president of Fiji held up the plan as a model.
+         => nothing
+
+pattern  sense.fail-of-thing
+code     nothing
+verb     fail
+subject  class: weapons | vehicle-nouns | lemma: satellite | engine | system | plan | bid | effort
+priority 40
+nominal  no
+example  The Chinese rocket failed to reach orbit.
+         => nothing
+
+pattern  sense.charge-money
+code     nothing
+verb     charge
+object|indirect|obl  MONEY
+nominal  no
+priority 40
+example  The university of Fiji charges students 30,000 dollars.
+         => nothing
+
+pattern  sense.hit-the-road
+code     nothing
+verb     hit
+object   lemma: phone | road | trail | street | campaign trail | ground | airwave | stump | target | share | market | stock | price | sale | profit | confidence | button | mark | note | limit
+nominal  no
+priority 30
+example  The senator of Ohio hit the phones.
+         => nothing

@@ -145,7 +145,7 @@ mode     obstruct
 verb     put_up | set_up | erect | build | mount | man | throw_up | raise | block | lay
 nominal  no
 confidence 0.7
-subject  PEOPLE:source & not sector: GOV | LEG | ELI | JUD | PTY | MIL | COP | BUS | REB | UAF
+subject  PEOPLE:source & not sector: GOV | LEG | ELI | JUD | PTY | MIL | COP | BUS | REB | UAF & not kind: place
 object  lemma: roadblock | road block | barricade | blockade | siege | human chain | picket line | checkpoint | barrier & not lemma: checkpoint
 on|around|outside|across|near|in|to?  ANY
 example  Angolan peasants put up roadblocks near the airport.

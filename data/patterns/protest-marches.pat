@@ -4,18 +4,21 @@ pattern  protest.demo-verb
 code     PROTEST
 mode     demo
 cameo    141
-verb     demonstrate | rally | march | protest | picket | chant
+verb     demonstrate | rally | march | protest | picket
 agentless no
 nominal  no
 confidence 0.7
 subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP & not lemma: fan
 against|for|over|outside|at|in|about  ANY & OWNER:target?
+object   NONE
+content  NONE
 example  German students demonstrated against Nigeria.
          => PROTEST DEU -> NGA
 example  Brazilian farmers marched in the capital.
          => PROTEST BRA
 never    Shares rallied in New York.
 never    The party rallied around its candidate.
+never    The German bishop demonstrated his knack for politics.
 
 pattern  protest.street-more
 code     PROTEST
@@ -45,7 +48,7 @@ pattern  protest.hold-more
 code     PROTEST
 mode     demo
 cameo    141
-verb     stage | hold | organize | organise | begin | launch | start | mount | join | lead | attend | continue | resume
+verb     stage | hold | organize | organise | begin | launch | start | mount | join | lead | continue | resume
 nominal  no
 priority 1
 subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
@@ -54,6 +57,20 @@ against|over|at|outside|in|by|for?  ANY & OWNER:target?
 example  Swedish students staged a protest march against Japan.
          => PROTEST SWE -> JPN
 never    The candidate held a rally in Florida.
+
+pattern  protest.attend
+code     PROTEST
+mode     demo
+cameo    141
+verb     attend
+nominal  no
+priority 1
+subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY & not kind: person
+object  lemma: protest | demonstration | march | sit-in | vigil | protest march | protest rally | mass protest | street protest | anti-government protest
+against|over|at|outside|in|by|for?  ANY & OWNER:target?
+example  Swedish students attended a protest march against Japan.
+         => PROTEST SWE -> JPN
+never    The Swedish teacher attended a rally of the candidate.
 
 pattern  protest.noun-more
 code     PROTEST
@@ -110,11 +127,12 @@ code     PROTEST
 mode     demo
 noun     rally
 subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP & not kind: person
-in|against|outside|over|at  ANY & OWNER:target?
+against|outside|over  ANY & OWNER:target?
 confidence 0.65
 example  Hundreds of Ghanaian nurses staged a rally against Togo.
          => PROTEST GHA -> TGO
 never    The rallies of the candidate went on in Ohio.
+never    A Ghanaian nurse attended a rally in Togo.
 
 pattern  protest.crowd-demand
 code     PROTEST
@@ -226,7 +244,7 @@ never    The minister protested.
 pattern  protest.noun
 code     PROTEST
 noun     protest | demonstration | march | sit-in | riot | strike | hunger strike | vigil | boycott | walkout
-subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
+subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY | JRN & not kind: place & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
 itself   not lemma: air strike | airstrike | drone strike | missile strike | military strike | rocket strike | precision strike | artillery strike | retaliatory strike | bombing strike
 against|outside|over|at?  ANY & OWNER:target?
 confidence 0.7
@@ -235,11 +253,12 @@ example  Greek farmers staged a protest against the government.
 never    The air force staged a strike against the base.
 never    Violence marred the rallies of the candidate.
 never    The lawmakers protested their innocence.
+never    Fiji's long march toward a union went on.
 
 pattern  protest.street
 code     PROTEST
 mode     demo
-verb     take | pour | flood | gather
+verb     take | pour | flood
 nominal  no
 subject  PEOPLE:source
 to|into|onto|on|in  lemma: street | streets | square

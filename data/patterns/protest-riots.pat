@@ -17,12 +17,13 @@ code     PROTEST
 mode     riot
 cameo    145
 verb     riot | rampage | run_amok
-subject  PEOPLE:source & not sector: MIL | GOV
+subject  PEOPLE:source & not sector: MIL | GOV & not kind: person
 in|against|over|at|following|after?  ANY & OWNER:target?
 example  Egyptian prisoners rioted.
          => PROTEST EGY
 example  Greek prisoners rioted in the capital.
          => PROTEST GRC
+never    John Smith rampaged to a lead in the polls.
 
 pattern  protest.riot-n
 code     PROTEST
@@ -105,11 +106,12 @@ mode     riot
 cameo    145
 verb     revolt | mutiny | rise_up | rebel
 confidence 0.6
-subject  PEOPLE:source & not sector: LEG | PTY | GOV | ELI | BUS
+subject  PEOPLE:source & not sector: LEG | PTY | GOV | ELI | BUS & not lemma: voter | electorate | supporter
 against|over|in|at?  OWNER:target
 example  Thai prisoners revolted.
          => PROTEST THA
 never    Backbench lawmakers rebelled over fees.
+never    Thai voters revolted against the party.
 
 pattern  protest.prison-riot
 code     PROTEST

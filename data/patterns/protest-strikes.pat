@@ -47,10 +47,11 @@ mode     strike
 cameo    143
 verb     walk_out | down_tools | walk_off
 nominal  no
-subject  PEOPLE:source & sector: LAB | EDU | MED | CVL | BUS | AGR | MIL
+subject  PEOPLE:source & sector: LAB | EDU | MED | CVL | BUS | AGR | MIL & not kind: person
 over|in|on|at|off?  ANY & OWNER:target?
 example  Colombian miners walked out.
          => PROTEST COL
+never    John Smith walked out of the club.
 
 pattern  protest.stop-work
 code     PROTEST

@@ -225,12 +225,12 @@ example  Italy ruled out talks with Pakistan.
 pattern  reject.unwilling-more
 code     REJECT
 cameo    120
-adjective unwilling | reluctant | hostile | averse | unready
+adjective unwilling | reluctant | averse | unready
 stance   oppose
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB
 content|to|for  ANY & OWNER:target?
-example  Brazil is hostile to the Swedish plan.
+example  Brazil is averse to the Swedish plan.
          => REJECT BRA -> SWE
 
 pattern  reject.not-ready

@@ -81,10 +81,11 @@ verb     isolate | ostracize | ostracise | shun | punish | blacklist | penalize 
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | LEG
-object  ACTOR:target | OWNER:target
+object  ACTOR:target | OWNER:target & not sector: LAB | CVL | EDU
 example  Greece blacklisted a Ugandan bank.
          => SANCTION GRC -> UGA
 agentless no
+never    The Greek government penalises workers.
 
 pattern  sanction.noun-more
 code     SANCTION
@@ -192,8 +193,10 @@ confidence 0.65
 priority -1
 subject  ACTOR:source & sector: GOV | IGO | EUR | LEG
 object  ACTOR:target & not sector: SPO
+agentless no
 example  Vietnam embargoed Thailand.
          => SANCTION VNM -> THA
+never    Thailand has long been isolated.
 
 pattern  sanction.visa-ban
 code     SANCTION

@@ -67,13 +67,14 @@ context  diplomatic
 cameo    161
 verb     cut | sever | break | suspend | end | freeze | downgrade | rupture | break_off | cut_off | terminate | renounce | dissolve | scale_back | scale_down | halt | reduce | curtail | abandon | discontinue | snap
 priority 1
-subject  ACTOR:source
+subject  ACTOR:source & not kind: person | sector: GOV | MIL | LEG
 object|off  lemma: tie | ties | relation | relations | diplomatic tie | diplomatic ties | diplomatic relation | diplomatic relations | link | links | contact | contacts | cooperation | military cooperation | trade tie | trade relation | economic tie | military tie | trade link | security cooperation | intelligence cooperation | intelligence sharing | exchange | partnership | alliance | consular relation | dialogue
 with|to|between?  OWNER:target
 example  Italy severed diplomatic ties with Pakistan.
          => SANCTION ITA -> PAK
 example  Pakistan suspended military cooperation with Vietnam.
          => SANCTION PAK -> VNM
+never    John Smith cut ties with the Italian firm.
 
 pattern  sanction.sever-noun
 code     SANCTION
@@ -284,11 +285,12 @@ context  diplomatic
 verb     freeze | suspend | downgrade | reduce | cut | sever | break_off | end | halt | lower
 nominal  no
 priority 2
-subject  ACTOR:source
+subject  ACTOR:source & not kind: person | sector: GOV | MIL | LEG
 object  lemma: relations | relation | ties | contacts | contact | cooperation | exchange | dialogue | link | visit | communication | representation | military tie | level of relations | diplomatic representation
 with|to|at  OWNER:target
 example  Poland downgraded its relations with Algeria.
          => SANCTION POL -> DZA
+never    John Smith cut ties with the Italian firm.
 
 pattern  sanction.exclude-event
 code     SANCTION

@@ -43,7 +43,7 @@ adjective ready | prepared | determined
 priority 7
 confidence 0.6
 subject  ACTOR:source & sector: MIL | GOV | REB
-content|for|to  lemma: respond | retaliate | strike | defend | repel | fight | war | confrontation | battle | hit_back
+content|for|to  lemma: respond | retaliate | strike | defend | repel | war | confrontation | hit_back
 against?  OWNER:target
 example  The Ukrainian army is ready for war.
          => THREATEN UKR
@@ -102,8 +102,10 @@ confidence 0.6
 priority 1
 subject  ACTOR:source & sector: GOV | MIL | REB | UAF | PRM
 object|against|to|with|for?  ANY & OWNER:target?
+agentless no
 example  Turkey will retaliate against Canada.
          => THREATEN TUR -> CAN
+never    The Canadian rebels will be punished.
 
 pattern  threaten.revenge
 code     THREATEN
@@ -225,7 +227,7 @@ nominal  no
 priority 9
 subject  ACTOR:source
 content  lemma: take | turn | make | exact | inflict | teach | deal | deliver | hit | rain | reduce | level | flatten | raze
-content|object|indirect  lemma: revenge | vengeance | retribution | reprisal | sea | ash | ashes | rubble | graveyard | lesson | blow | punishment | hell | price | take | exact | flatten | raze | rain
+content|object|indirect  lemma: revenge | vengeance | retribution | reprisal | sea | ash | ashes | rubble | graveyard | lesson | blow | punishment | hell | price | exact | flatten | raze | rain
 on|against|for?  OWNER:target
 example  Botswana vowed to raze the Angolan capital.
          => THREATEN BWA -> AGO

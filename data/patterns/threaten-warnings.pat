@@ -332,12 +332,13 @@ pattern  threaten.warn
 code     THREATEN
 verb     warn | caution
 subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
-object|to|against  ACTOR:target & kind: place | nationality | group
+object|to|against  ACTOR:target & kind: place | nationality | group & not lemma: resident | citizen | people | traveller | traveler | tourist | consumer | bank | population | inhabitant
 example  The South African government warned Lesotho.
          => THREATEN ZAF -> LSO
 never    Experts warned of storms.
 of|content|against? ANY
 never    The senator warned the committee that it looked like interference.
+never    Fiji warned its residents to take cover.
 
 pattern  threaten.warning
 code     THREATEN
@@ -352,11 +353,12 @@ code     THREATEN
 cameo    139
 verb     give | issue | deliver | present | set
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & not sector: JUD
 object   lemma: ultimatum | deadline
 to|indirect?  OWNER:target
 example  Austria gave Serbia an ultimatum.
          => THREATEN AUT -> SRB
+never    An Austrian judge set a deadline for the parties.
 
 pattern  threaten.retaliate
 code     THREATEN
