@@ -76,6 +76,7 @@ class Allegiance {
               const std::string& other, const std::vector<Participant>& others) const {
     if (!document::country_of(document_, who).empty() || is_elsewhere(who)) return;
     const document::Entity* entity = entity_of(who);
+    if (event.symmetric && is_name(who)) return;  // a guest from wherever
     const bool office = entity != nullptr && holds_office(entity->sectors);
     if (event.place && is_fought_over(event) && !office && is_country(event.place->country)) {
       who.country = event.place->country;
@@ -109,6 +110,10 @@ class Allegiance {
       only = country;
     }
     return only;
+  }
+
+  bool is_name(const Participant& who) const {
+    return who.head.valid() && document_.upos(who.head) == document::Upos::kPropn;
   }
 
   bool is_army(const Participant& who) const {
