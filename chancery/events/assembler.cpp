@@ -261,7 +261,8 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   if (advised && event.status == EventStatus::kHypothetical && type != nullptr &&
       type->quad != "material conflict")
     return std::nullopt;
-  if (type != nullptr && type->target_far && event.target.empty() && !event.symmetric)
+  if (type != nullptr && type->target_far && match.pattern->inherit && event.target.empty() &&
+      !event.symmetric)
     reach_for_target(predicate, event);
   for (auto* side : {&event.source, &event.target}) {
     for (Participant& one : *side) one = phrases_.named(one);

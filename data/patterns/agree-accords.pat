@@ -55,7 +55,7 @@ example  Chile reached an agreement on fishing.
 pattern  agree.accept-more
 code     AGREE
 cameo    030
-verb     accept | approve | back | endorse | welcome | embrace | okay | greenlight | adopt | take_up
+verb     accept | approve | welcome | embrace | okay | greenlight | adopt | take_up
 nominal  no
 confidence 0.7
 subject  ACTOR:source & sector: GOV | LEG | REB | OPP | IGO | EUR | UNO | PTY | MIL | LAB

@@ -67,7 +67,7 @@ cameo    030
 verb     express | voice | show | signal | declare | indicate | announce | reiterate | stress | underline | affirm | reaffirm | convey | demonstrate
 nominal  no
 confidence 0.7
-subject  ACTOR:source & not lemma: voter | respondent | percent & not sector: JRN | BUS
+subject  ACTOR:source & not lemma: voter | respondent | percent & not sector: JRN
 object  lemma: readiness | willingness | intention | commitment | determination | eagerness | openness | resolve
 to|content|in|for|with?  ANY & OWNER:target?
 example  Egypt expressed its readiness to cooperate with Norway.
@@ -221,7 +221,7 @@ never    The Bolivian voters are ready to pay more.
 pattern  agree.readiness
 code     AGREE
 verb     express | voice | show | signal | reiterate | announce | declare | indicate
-subject  ACTOR:source
+subject  ACTOR:source & not lemma: voter | respondent | percent & not sector: JRN
 object   lemma: readiness | willingness | intention | commitment | interest & not lemma: personal interest | self-interest
 with?    OWNER:target
 example  Belarus expressed its readiness to host talks.

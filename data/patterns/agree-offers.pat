@@ -12,6 +12,26 @@ content  ANY
 example  Japan vowed to cut emissions.
          => AGREE JPN
 
+pattern  agree.vow-sanctions
+code     THREATEN
+mode     relations
+verb     promise | pledge | swear
+nominal  no
+priority 7
+subject  ACTOR:source
+infinitive  EVENT:SANCTION & lemma: impose | cut | suspend | expel | sever | freeze | slap | ban | terminate | revoke
+example  The Kenyan president promised to impose tariffs on Moroccan cars.
+         => THREATEN KEN -> MAR
+
+pattern  agree.vow-withdrawal
+code     CONCEDE
+verb     promise | pledge | vow | swear | undertake
+priority 7
+subject  ACTOR:source & sector: GOV | MIL | REB | ELI | PTY | LEG
+infinitive  EVENT:RETREAT & lemma: withdraw | remove | pull_out | bring_home | evacuate | release | free | disarm | dismantle | lift
+example  The Kenyan president pledged to withdraw the troops from Morocco.
+         => CONCEDE KEN -> *
+
 pattern  agree.make-pledge
 code     AGREE
 cameo    030
@@ -45,6 +65,7 @@ agentless no
 confidence 0.65
 subject  ACTOR:source
 object  ACTOR:target
+content  NONE
 of|about  ANY
 example  Spain assured Peru of its help.
          => AGREE ESP -> PER

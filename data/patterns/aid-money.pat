@@ -67,7 +67,7 @@ verb     bail_out | subsidise | subsidize | bankroll | prop_up | finance | fund 
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | BUS
-object  ACTOR:target | OWNER:target
+object  ACTOR:target
 example  Ethiopia bailed out Colombia.
          => AID ETH -> COL
 
@@ -174,7 +174,7 @@ pattern  aid.recipient-get
 code     AID
 verb     get | receive | obtain | accept
 nominal  no
-subject  OWNER:target
+subject  OWNER:target & not sector: BUS
 object   class: aid | MONEY
 from     ACTOR:source & sector: GOV | IGO | EUR | UNO | NGO
 confidence 0.7

@@ -6,7 +6,7 @@ cameo    073
 verb     evacuate | rescue | airlift | pick_up | extricate   | ferry
 confidence 0.65
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | NGO | SOC | MIL | MED | COP
-object  PEOPLE:target
+object  PEOPLE:target & not kind: organization
 from|to|off|in|out_of?  ANY
 example  The Brazilian navy rescued Swedish fishermen.
          => AID BRA -> SWE
@@ -94,7 +94,7 @@ example  Lebanon sheltered Syrian refugees.
 
 pattern  aid.rescue
 code     AID
-verb     rescue | evacuate | save
+verb     rescue | evacuate
 nominal  yes
 subject  ACTOR:source | OWNER:source
 object   PEOPLE:target & not sector: GOV | LEG | PTY | ELI

@@ -64,7 +64,7 @@ pledge   delivered
 verb     provide | give | donate | deliver | supply | grant | contribute | extend | hand_over | disburse | allocate | ship | airlift | lend | distribute | fly | channel
 nominal  yes
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | NGO | SOC | REL | MIL | LEG | CVL | UNK | SPY | REB
-object   class: aid | MONEY
+object   class: aid | MONEY & not lemma: support & not class: moral-support
 to|indirect|for  OWNER:target & not sector: PTY | LEG | ELI | JRN | BUS
 example  The European Union gave Ivory Coast 5.1 million dollars of aid.
          => AID EUR -> CIV
@@ -75,7 +75,7 @@ code     AID
 pledge   delivered
 verb     send | dispatch | ship | fly | airlift | rush
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & not sector: REF
 object   class: aid & not class: diplomats
 to|indirect  OWNER:target
 example  The United States sent arms to Pakistan.
@@ -88,7 +88,7 @@ verb     provide | supply | arm | equip
 nominal  no
 subject  ACTOR:source
 object   PEOPLE:target
-with     class: aid | MONEY
+with     class: aid | MONEY & not lemma: support & not class: moral-support
 example  France provided Chad with military equipment.
          => AID FRA -> TCD
 

@@ -110,7 +110,7 @@ pattern  concede.take-steps
 code     CONCEDE
 context  political_institutions
 cameo    083
-verb     take | introduce | enact | announce | launch | begin | implement | promise | unveil
+verb     take | introduce | enact | announce | launch | begin | promise | unveil
 nominal  no
 confidence 0.55
 subject  ACTOR:source & sector: GOV | LEG | MIL
@@ -136,13 +136,13 @@ example  The Algerian president called early elections.
 pattern  concede.allow-more
 code     CONCEDE
 cameo    081
-verb     allow | permit | let | authorise | authorize
+verb     allow | permit
 nominal  no
 polarity positive
 agentless no
 confidence 0.65
-subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB & not lemma: regime | law | rule
-object|indirect  PEOPLE:target
+subject  ACTOR:source & sector: GOV | JUD | LEG | COP & not lemma: regime | law | rule
+object|indirect  PEOPLE:target & not lemma: himself | herself | itself | themselves & not class: troops
 content|to  ANY
 example  Norway permitted Indian women to work.
          => CONCEDE NOR -> IND

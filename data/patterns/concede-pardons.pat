@@ -222,6 +222,7 @@ pattern  concede.court-lets
 code     CONCEDE
 verb     allow | permit | clear | authorise | authorize
 nominal  no
+polarity positive
 priority 2
 subject  ACTOR:source & sector: JUD | GOV | LEG
 object|indirect  PEOPLE:target & sector: OPP | ELI | PTY | GOV | CVL

@@ -33,6 +33,7 @@ cameo    080
 verb     suspend | call_off | postpone | cancel | halt
 nominal  no
 priority 3
+agentless no
 subject  PEOPLE:source & sector: OPP | PTY | SOC | CVL | LAB | EDU | REB
 object  lemma: protest | strike | rally | march | boycott | demonstration | attack | protests | hunger strike
 for|against|in|after  ANY & OWNER:target?

@@ -55,11 +55,12 @@ example  Canada and Ethiopia met in Geneva.
 pattern  consult.negotiate
 code     CONSULT
 cameo    040
-verb     negotiate | bargain | discuss | debate | talk | speak | communicate | liaise | chat
+verb     negotiate | bargain | discuss | debate | talk | speak | communicate | chat
 nominal  no
 symmetric yes
 confidence 0.7
 subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY | LAB | SOC | ELI
+about    NONE
 with  ACTOR:both & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY | LAB | SOC | ELI | REL
 example  Kenya negotiated with Morocco.
          => CONSULT KEN, MAR
@@ -214,8 +215,8 @@ code     CONSULT
 verb     talk | speak | discuss | negotiate | consult | converse
 symmetric yes
 nominal  no
-subject  ACTOR:source
-with  ACTOR:both & not sector: JRN & not sector: BUS
+subject  ACTOR:source & not sector: JRN | BUS | CVL
+with  ACTOR:both & not sector: JRN | BUS | CVL
 confidence 0.75
 example  Emmanuel Macron spoke with Vladimir Putin by phone.
          => CONSULT FRA, RUS

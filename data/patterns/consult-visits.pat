@@ -105,8 +105,9 @@ pattern  visit.go
 code     CONSULT
 mode     visit
 verb     visit | tour
+reduced  no
 subject  ACTOR:source
-object   OWNER:target
+object   OWNER:target & not lemma: fan | supporter | team | side
 example  Xi Jinping visited Saudi Arabia.
          => CONSULT CHN -> SAU
 never    Tourists visited the museum.

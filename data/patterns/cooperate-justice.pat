@@ -98,7 +98,7 @@ cameo    063
 verb     extradite | hand_over | turn_over | transfer
 nominal  yes
 subject  ACTOR:source
-object   PEOPLE & not class: weapons
+object   PEOPLE & not class: weapons & not lemma: server
 to       ACTOR:target
 example  Zambia extradited the suspect to Britain.
          => COOPERATE ZMB -> GBR

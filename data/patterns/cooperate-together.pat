@@ -74,6 +74,7 @@ verb     cooperate | collaborate | trade | work_together | partner
 nominal  no
 symmetric yes
 subject  ACTOR:source
+object   NONE
 with     ACTOR:both
 example  Rwanda is cooperating with Uganda.
          => COOPERATE RWA, UGA
@@ -147,7 +148,7 @@ never    The student built a dam with stones.
 pattern  cooperate.team
 code     COOPERATE
 cameo    060
-verb     team_up | join_forces | unite | pool | combine
+verb     team_up | join_forces | pool | combine
 nominal  no
 symmetric two
 confidence 0.6

@@ -167,6 +167,7 @@ context  economic
 verb     export | ship | pipe | sell | supply | resume | begin_exports
 nominal  no
 priority 1
+agentless no
 confidence 0.6
 subject  ACTOR:source & kind: place | nationality & sector: GOV
 object  class: commodities | lemma: export | shipment | aircraft | radar aircraft | car

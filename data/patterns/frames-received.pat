@@ -155,7 +155,7 @@ nominal  no
 agentless yes
 priority -2
 confidence 0.6
-object|indirect  ACTOR:target
+object|indirect  ACTOR:target & sector: GOV | LEG | MIL | REB | OPP | PTY | COP | JUD | IGO | UNO | EUR | SOC | BUS
 infinitive  ANY
 subject?  ACTOR:source
 example  Turkey was urged by Chile to sign.
@@ -230,7 +230,7 @@ nominal  no
 priority 3
 subject  OWNER:target
 under  lemma: attack | fire | bombardment | shelling | assault | siege | heavy fire | mortar fire | rocket fire | missile attack | air attack | sniper fire
-from|by  ACTOR:source & sector: MIL | REB | COP | UAF | PRM | GOV | IMG | CRM
+from|by  ACTOR:source & sector: MIL | REB | COP | UAF | PRM | GOV | IMG | CRM & not kind: person
 example  Ghanaian troops came under fire from Mexico.
          => ASSAULT MEX -> GHA
 never    The actor came under attack from dozens of women.
@@ -256,6 +256,7 @@ priority -1
 confidence 0.6
 object  PEOPLE:target | lemma: party | newspaper | rally | protest | website | group | channel | film | book & OWNER:target
 from|in|by|for  ANY
+polarity positive
 example  The Turkish journalists were banned from the trial.
          => COERCE --- -> TUR
 subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | IGO | EUR | UNO | REB
@@ -408,7 +409,7 @@ verb     have | announce | hail | unveil | confirm
 nominal  no
 symmetric yes
 confidence 0.65
-subject  ACTOR:source
+subject  ACTOR:source & not sector: BUS
 object  lemma: deal | agreement | accord | pact | understanding | peace deal | trade deal | arrangement
 with  ACTOR:both
 example  Ghana announced a deal with Kenya.
@@ -514,7 +515,7 @@ symmetric yes
 confidence 0.6
 subject  ACTOR:source & sector: GOV | MIL | IGO | UNO | EUR | COP | SPY | JUD | SOC
 with  ACTOR:both & sector: GOV | MIL | IGO | UNO | EUR | COP | SPY | JUD | REB
-to|on|content|in  ANY
+to|on|content  ANY
 example  Egypt worked with Norway on the border.
          => COOPERATE EGY, NOR
 

@@ -22,8 +22,8 @@ pattern  no-agree.commit-crime
 code     nothing
 verb     commit
 nominal  no
-priority 3
-object   class: crime | lemma: suicide | offence | offense | felony | sin | mistake | foul | error
+priority 30
+object   lemma: crime | suicide | offence | offense | felony | theft | fraud | perjury | sin | mistake | foul | error & not lemma: war crime | hate crime
 example  The Danish migrants committed a theft.
          => nothing
 
@@ -31,7 +31,7 @@ pattern  no-agree.promise-you
 code     nothing
 verb     promise | assure | guarantee
 nominal  no
-priority 4
+priority 30
 object|indirect  lemma: you
 example  The Danish minister said: "I promise you that the film is good."
          => nothing
@@ -89,4 +89,23 @@ nominal  no
 priority 20
 object   ANY & not class: quantity
 example  The two Danish ministers worked the crowd.
+         => nothing
+
+pattern  no-aid.give-credit
+code     nothing
+verb     give | get | take | deserve | claim | receive
+nominal  no
+priority 6
+object   lemma: credit & not lemma: tax credit | export credit | loan credit
+for      ANY
+example  The Danish minister was given credit for the peace in Norway.
+         => nothing
+
+pattern  no-act.to-oneself
+code     nothing
+verb     defend | allow | let | support | help | arm | rescue | free
+nominal  no
+priority 60
+object|indirect  lemma: himself | herself | themselves | itself | myself | ourselves | yourself | oneself
+example  The Danish minister defended himself on Norway.
          => nothing

@@ -55,13 +55,26 @@ cameo    100
 verb     demand | seek | request | ask | solicit | want
 nominal  no
 subject  ACTOR:source
-object|for  lemma: apology | explanation | compensation | release | withdrawal | extradition | return | access | answer | inquiry | investigation | end | halt | ceasefire | resignation | concession | guarantee | clarification | reparation | information | recognition | independence | autonomy | justice | reform | removal | handover | right | share | role | seat | control | formal review | review | election | assurance & OWNER:target?
+object|for  lemma: apology | explanation | compensation | release | withdrawal | extradition | return | answer | end | halt | ceasefire | resignation | concession | guarantee | clarification | reparation | recognition | reform | removal | handover | right | share | role | seat | control | assurance & OWNER:target?
 from|of|by|to?  OWNER:target
 example  Greece demanded an apology from Uganda.
          => REQUEST GRC -> UGA
 example  Japan sought the extradition of a suspect from Austria.
          => REQUEST JPN -> AUT
 never    The Turkish president claimed the end of the war.
+
+pattern  request.demand-matter
+code     REQUEST
+cameo    100
+verb     demand | seek | request | ask | solicit | want
+nominal  no
+inherit  no
+subject  ACTOR:source
+object|for  lemma: inquiry | investigation | probe | review | formal review | access | information | election | independence | autonomy | justice | trial | audit
+from|by?  ACTOR:target
+example  Greece demanded an inquiry into the killing of a Ugandan bishop.
+         => REQUEST GRC
+never    Greece demanded an apology from Uganda.
 
 pattern  request.demand-n
 code     REQUEST
@@ -117,10 +130,24 @@ nominal  no
 confidence 0.65
 priority -1
 subject  ACTOR:source & sector: GOV | MIL | COP | JUD | REB | UNO | IGO
-object|indirect  OWNER:target | PEOPLE:target
+object|indirect  ACTOR:target | PEOPLE:target
 infinitive  ANY
 example  A Turkish court ordered a Canadian firm to close.
          => REQUEST TUR -> CAN
+
+pattern  request.order-pay
+code     SANCTION
+mode     convict
+context  legal
+verb     order | instruct | direct | require
+nominal  no
+priority 4
+subject  ACTOR:source & sector: JUD | GOV | LEG | IGO | EUR
+object|indirect  ACTOR:target | PEOPLE:target
+infinitive  lemma: pay | compensate | reimburse | repay | forfeit | refund
+example  A Turkish court ordered a Canadian firm to pay two million dollars.
+         => SANCTION TUR -> CAN
+never    The Turkish minister ordered his office to close.
 
 pattern  request.remind
 code     REQUEST
@@ -168,6 +195,7 @@ pattern  request.demand
 code     REQUEST
 verb     demand | request | solicit
 nominal  no
+inherit  no
 subject  ACTOR:source
 object   ANY:issue & OWNER:target?
 from|of? OWNER:target
@@ -248,6 +276,7 @@ verb     propose | suggest | urge | advocate | recommend | float | moot | table
 nominal  no
 priority -3
 confidence 0.6
+inherit  no
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | OPP | PTY
 object  lemma: tax | ban | measure | cap | price cap | sanction | embargo | resolution | amendment | reform | inquiry | tribunal | corridor | buffer zone | peacekeeping force | election | referendum | mission
 on|for|in|against?  ANY

@@ -18,9 +18,10 @@ mode     meet
 verb     call | summon | convene | request
 nominal  no
 priority 3
+inherit  no
 subject  ACTOR:source
 for|object  lemma: emergency session | emergency meeting | urgent meeting | special session | crisis talks | emergency summit | security council meeting
-of|on|over|with?  ANY & OWNER:target?
+of|on|over|with?  ANY
 example  Pakistan requested an emergency session.
          => REQUEST PAK
 

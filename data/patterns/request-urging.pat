@@ -14,7 +14,7 @@ example  Pakistan appealed for calm in Vietnam.
 pattern  request.urge-more
 code     REQUEST
 cameo    100
-verb     urge | press | pressure | push | implore | exhort | beg | ask | request | instruct | beseech | entreat | petition | lobby | order | command | direct | advise | prod | nudge | enjoin | plead | call_on | call_upon | appeal | summon | bid | adjure | oblige_verbally | sue_for
+verb     urge | press | pressure | push | implore | exhort | beg | ask | request | instruct | beseech | entreat | petition | lobby | solicit | order | command | direct | advise | prod | nudge | enjoin | plead | call_on | call_upon | appeal | summon | bid | adjure | oblige_verbally | sue_for
 nominal  no
 itself   not lemma: hard press
 subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
@@ -103,7 +103,7 @@ confidence 0.65
 priority -1
 subject  ACTOR:source & not sector: BUS | EDU | JRN
 object  lemma: plan | peace plan | proposal | resolution | solution | summit | conference | truce | ceasefire | compromise | reform | referendum | force | peacekeeping force | mission | draft resolution | talks | meeting | initiative | sanction | measure | exchange | swap | package | timetable | peace proposal | peace initiative | amendment | motion | draft | roadmap | formula
-to|for|with|on|in|between?  OWNER:target
+to|with|between?  OWNER:target
 example  Greece proposed a peace plan to Uganda.
          => REQUEST GRC -> UGA
 

@@ -51,9 +51,10 @@ cameo    100
 verb     demand | seek | urge | order | insist | call
 nominal  no
 priority 2
+inherit  no
 subject  ACTOR:source
 object|for|on  lemma: release | withdrawal | pullout | end | lifting | ceasefire | handover | surrender | resignation | return | departure | extradition | removal | evacuation | halt | freeing & OWNER:target?
-of|from|to|by|in?  OWNER:target
+of|by?  OWNER:target
 example  Thailand demanded the withdrawal of Mexican troops.
          => REQUEST THA -> MEX
 

@@ -41,9 +41,21 @@ context  military
 cameo    0831
 verb     disarm | demobilise | demobilize | disband | demilitarise | demilitarize | denuclearize | denuclearise
 subject  ACTOR:source & sector: REB | PRM | MIL | UAF | GOV
-object?  class: troops | class: weapons
+object   NONE
 example  Swedish rebels disarmed.
          => RETREAT SWE
+
+pattern  retreat.disarm-thing
+code     RETREAT
+mode     disarm
+context  military
+cameo    0831
+verb     disarm | demobilise | demobilize | disband | demilitarise | demilitarize | denuclearize | denuclearise
+subject  ACTOR:source & sector: REB | PRM | MIL | UAF | GOV
+object   class: troops | class: weapons | lemma: unit | wing | militia | rebel | zone | area
+example  The Swedish army disbanded two brigades.
+         => RETREAT SWE
+never    The Swedish police disarmed the gunman.
 
 pattern  retreat.surrender-more
 code     RETREAT
@@ -219,7 +231,7 @@ pattern  retreat.surrender
 code     RETREAT
 mode     disarm
 verb     surrender | capitulate | demobilize | demobilise
-subject  ACTOR:source
+subject  ACTOR:source & sector: REB | MIL | UAF | PRM | CRM | CVL | UNK
 object?  class: none-at-all
 to?      ACTOR:target
 example  Five hundred Ugandan rebels surrendered.

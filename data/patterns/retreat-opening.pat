@@ -64,7 +64,7 @@ cameo    0861
 verb     open | reopen | re-open | unseal
 nominal  no
 subject  ACTOR:source
-object  lemma: border | borders | border crossing | crossing | airspace | port | frontier | corridor | humanitarian corridor | checkpoint | gate | door | road | embassy | airport
+object  lemma: border | borders | border crossing | crossing | airspace | port | frontier | corridor | humanitarian corridor | checkpoint | gate | road | embassy | airport
 to|with|for?  OWNER:target
 example  Ghana opened its borders to Kenyan lorries.
          => RETREAT GHA -> KEN

@@ -17,7 +17,7 @@ mode     release
 cameo    0841
 verb     release | free | liberate | let_go | set_free | discharge | parole | unchain | turn_loose
 subject  ACTOR:source & sector: GOV | JUD | COP | MIL | REB | UAF | CRM | PRM
-object  PEOPLE:target & not lemma: figure | data | report | result | statement | film | album | list | study | document | detail | statistic | number
+object  PEOPLE:target & not kind: organization & not lemma: figure | data | report | result | statement | film | album | list | study | document | detail | statistic | number
 from|to|on|after|in?  ANY
 example  Italy freed two Pakistani sailors.
          => RETREAT ITA -> PAK
@@ -174,7 +174,7 @@ mode     release
 verb     release | free | liberate | hand_over | return | repatriate
 subject  ACTOR:source
 object   class: prisoners & PEOPLE:target?
-to|from?  ACTOR:target
+to?  ACTOR:target
 example  Hamas released the Israeli hostages.
          => RETREAT PSE -> ISR
 never    The band released an album.

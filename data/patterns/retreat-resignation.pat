@@ -17,6 +17,7 @@ code     RETREAT
 mode     resign
 verb     resign | step_down | quit | abdicate | step_aside | stand_down | relinquish_power | bow_out
 subject  ACTOR:source & sector: GOV | LEG | PTY | MIL | JUD | COP | ELI | IGO | UNO | EUR | OPP | SPY
+content  NONE
 as|from|over|after|in|following|amid|object?  ANY
 example  The Norwegian finance minister resigned.
          => RETREAT NOR

@@ -112,6 +112,7 @@ nominal  no
 agentless no
 confidence 0.65
 subject  lemma: troop | soldier | force | army | contingent | battalion | marine | peacekeeper & ACTOR:source
+object   NONE
 out_of   OWNER:target
 example  The last American soldiers flew out of Niger.
          => RETREAT USA -> NER

@@ -232,7 +232,7 @@ never    The beams support the roof.
 pattern  support.praise
 code     SUPPORT
 verb     praise | commend | hail | applaud | laud | congratulate | salute | compliment | honour | honor | welcome
-subject  ACTOR:source
+subject  ACTOR:source & not lemma: analyst | trader | investor
 object|for|to  OWNER:target & not lemma: return | release | departure | arrival | end | fall | arrest | death | call | result | news | chance | opportunity | prospect
 stance   support
 example  The European Union welcomed Serbia's decision.
@@ -367,6 +367,7 @@ code     SUPPORT
 context  election
 verb     endorse | back | support | nominate | champion
 nominal  no
+reduced  no
 stance   support
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | ELI | SOC | LAB | JRN | REL

@@ -22,7 +22,7 @@ stance   support
 outcome  adopted
 confidence 0.55
 subject  ACTOR:source & sector: LEG | UNO | GOV | EUR | IGO
-object  lemma: resolution | treaty | agreement | convention | protocol | accord | declaration | peace deal | trade deal | peace plan | constitution | joint statement | communique | charter | budget deal | peace accord & ANY:issue
+object  lemma: treaty | agreement | convention | protocol | accord | declaration | peace deal | trade deal | peace plan | constitution | joint statement | communique | charter | budget deal | peace accord & ANY:issue
 on|with|for?  OWNER:target
 example  The Polish parliament ratified the treaty.
          => SUPPORT POL
@@ -339,7 +339,8 @@ cameo    057
 verb     sign | ink | initial | conclude | seal
 nominal  no
 priority 4
-subject  ACTOR:source
+subject  ACTOR:source & not sector: BUS
+object  not lemma: nondisclosure agreement | non-disclosure agreement | licensing agreement | confidentiality agreement | book deal | record deal | film deal
 object  lemma: treaty | pact | agreement | accord | deal | memorandum | protocol | contract | peace accord | defence pact | defense pact | trade deal | friendship treaty | security agreement | gas deal | arms deal | border agreement | visa agreement | fisheries agreement
 with  OWNER:target
 example  Japan initialled a pact with Austria.

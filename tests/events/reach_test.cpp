@@ -41,6 +41,17 @@ TEST(Inherit, TheDoerOfWhatIsCondemned) {
       "ACCUSE IRN -> IRQ");
 }
 
+// "Called for a ban on Turkey": Turkey is the matter, and nobody is asked.
+TEST(Inherit, ThePatternMayForbidToReachForATarget) {
+  const std::string call =
+      "pattern own.call\ncode REQUEST\nverb call\nsubject ACTOR:source\nfor ANY\n";
+  const std::string words =
+      "Iran Iran PROPN NNP 2 nsubj called call VERB VBD 0 root for for ADP IN 5 case a a DET DT 5 "
+      "det ban ban NOUN NN 2 obl on on ADP IN 7 case Turkey Turkey PROPN NNP 5 nmod";
+  EXPECT_EQ(told(scene(words, with(call))), "REQUEST IRN -> TUR");
+  EXPECT_EQ(told(scene(words, with(call + "inherit no\n"))), "REQUEST IRN -> -");
+}
+
 constexpr std::string_view kCriticise = R"(
 pattern  own.criticise
 code     ACCUSE
