@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "chancery/syntax/ascii_letters.h"
 #include "chancery/text/address.h"
 
 namespace chancery::syntax {
 namespace {
 
-constexpr std::uint32_t kMissing = 0xFFFFFFFFU;
+constexpr std::uint32_t kUnlisted = 0xFFFFFFFFU;
 constexpr std::int8_t kUnsure = 16;        // added to the kind
 constexpr float kSureReader = 0.7F;        // from this confidence on the reader knows better
 constexpr std::size_t kLongestName = 200;  // bytes
@@ -26,8 +27,6 @@ std::string key_of(std::string_view text) {
   }
   return key;
 }
-
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool is_address(std::string_view text) {
   const text::Address address = text::find_address(text, 0);
@@ -63,8 +62,8 @@ void KnownNames::settle(const document::Document& document,
   for (document::Name& name : names) {
     const std::string_view text = document.slice(document.span_of(name.tokens));
     if (text.size() > kLongestName) continue;
-    const std::uint32_t row = table_.find(key_of(text), kMissing);
-    if (row == kMissing) continue;
+    const std::uint32_t row = table_.find(key_of(text), kUnlisted);
+    if (row == kUnlisted) continue;
     const std::int8_t kind = kinds_[row];
     if (kind >= kUnsure && name.confidence >= kSureReader) continue;
     name.kind = static_cast<document::NameKind>(kind % kUnsure);
@@ -74,16 +73,16 @@ void KnownNames::settle(const document::Document& document,
 bool KnownNames::has(std::string_view text) const {
   if (kinds_.empty() || text.size() > kLongestName) return false;
   std::string key = key_of(text);
-  std::uint32_t row = table_.find(key, kMissing);
-  if (row == kMissing && std::none_of(key.begin(), key.end(), is_capital)) {
+  std::uint32_t row = table_.find(key, kUnlisted);
+  if (row == kUnlisted && std::none_of(key.begin(), key.end(), is_capital)) {
     bool starts = true;
     for (char& c : key) {
       if (starts && c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
       starts = c == ' ' || c == '-';
     }
-    row = table_.find(key, kMissing);
+    row = table_.find(key, kUnlisted);
   }
-  return row != kMissing;
+  return row != kUnlisted;
 }
 
 void join_halves(const document::Document& document, std::vector<document::Name>& names) {

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "chancery/syntax/ascii_letters.h"
+
 namespace chancery::syntax {
 namespace {
 
@@ -12,7 +14,7 @@ using document::NameKind;
 
 constexpr std::uint32_t kReach = 30;  // sentences on either side
 constexpr float kLeastLikely = 0.1F;  // of the kind that an acronym may have instead
-constexpr std::size_t kLongestAcronym = 5;
+constexpr std::size_t kLongestNamedAcronym = 5;
 
 using Sums = std::array<double, kNameKinds>;
 
@@ -45,16 +47,13 @@ void agree(const Document& document, const std::vector<std::size_t>& same,
   }
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-
 bool is_letter_alone(std::string_view text) {
   if (text.ends_with('.')) text.remove_suffix(1);
   return text.size() == 1 && (is_capital(text[0]) || is_small(text[0]));
 }
 
 bool is_acronym(const Document& document, const MarkedName& name, std::string_view text) {
-  if (text.size() < 2 || text.size() > kLongestAcronym ||
+  if (text.size() < 2 || text.size() > kLongestNamedAcronym ||
       !std::all_of(text.begin(), text.end(), is_capital)) {
     return false;
   }

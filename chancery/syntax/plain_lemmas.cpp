@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "chancery/syntax/ascii_letters.h"
+
 namespace chancery::syntax {
 namespace {
 
-constexpr std::size_t kLongestAcronym = 4;
+constexpr std::size_t kLongestKeptAcronym = 4;
 
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 char small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -53,7 +53,7 @@ std::optional<std::string> lemma_of_name(std::string_view word, const IsKnownNam
                                          bool is_common_word) {
   const bool small_letters = std::all_of(word.begin(), word.end(), is_small);
   const bool capitals =
-      word.size() > kLongestAcronym && std::all_of(word.begin(), word.end(), is_capital);
+      word.size() > kLongestKeptAcronym && std::all_of(word.begin(), word.end(), is_capital);
   if (word.size() < 2 || (!small_letters && !capitals)) return std::nullopt;
   std::string name(word);
   std::transform(name.begin() + 1, name.end(), name.begin() + 1, small);

@@ -14,7 +14,7 @@ using learn::QuantizedLinear;
 
 namespace {
 
-constexpr std::uint32_t kMissing = 0xFFFFFFFFU;
+constexpr std::uint32_t kNoLemma = 0xFFFFFFFFU;
 // Scripts that add more are those of single words ("better" to "good"), which the table has; an
 // unknown noun, verb or adjective must not follow one ("kindest" is no "kingood").
 constexpr std::size_t kLongestEnding = 2;
@@ -62,8 +62,8 @@ std::optional<std::string> ReaderNetwork::known_lemma(std::string_view word, Upo
 
 std::optional<std::string> ReaderNetwork::listed_lemma(std::string_view word, Upos tag,
                                                        std::string_view fine) const {
-  const std::uint32_t row = lemma_keys.find(lemma_key(word, tag), kMissing);
-  if (row == kMissing) return std::nullopt;
+  const std::uint32_t row = lemma_keys.find(lemma_key(word, tag), kNoLemma);
+  if (row == kNoLemma) return std::nullopt;
   std::string found(lemma_values[row]);
   if (fine.starts_with("NNP") && word.front() >= 'A' && word.front() <= 'Z' &&
       found.front() >= 'a' && found.front() <= 'z') {
@@ -75,7 +75,7 @@ std::optional<std::string> ReaderNetwork::listed_lemma(std::string_view word, Up
 bool ReaderNetwork::is_common_word(std::string_view word) const {
   constexpr std::array kTags = {Upos::kNoun, Upos::kVerb, Upos::kAdj, Upos::kAdv, Upos::kAdp};
   return std::any_of(kTags.begin(), kTags.end(), [&](Upos tag) {
-    return lemma_keys.find(lemma_key(word, tag), kMissing) != kMissing;
+    return lemma_keys.find(lemma_key(word, tag), kNoLemma) != kNoLemma;
   });
 }
 
