@@ -61,7 +61,7 @@ class CodeSet {
   std::bitset<26 * 26 * 26> codes_;
 };
 
-std::optional<int> number(std::string_view text) {
+std::optional<int> whole_number(std::string_view text) {
   int value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size() || text.empty()) return std::nullopt;
@@ -94,8 +94,8 @@ std::optional<base::DayRange> parse_loose_day(std::string_view text) {
   }
   const bool month_given = text.size() == 7 && text[4] == '-';
   if (text.size() != 4 && !month_given) return std::nullopt;
-  const auto year = number(text.substr(0, 4));
-  const auto month = month_given ? number(text.substr(5)) : std::optional<int>(1);
+  const auto year = whole_number(text.substr(0, 4));
+  const auto month = month_given ? whole_number(text.substr(5)) : std::optional<int>(1);
   if (!year || *year < 1 || !month || *month < 1 || *month > 12) return std::nullopt;
   const unsigned first = month_given ? static_cast<unsigned>(*month) : 1;
   const unsigned last = month_given ? first : 12;

@@ -11,14 +11,14 @@
 namespace chancery::lexicon {
 namespace {
 
-constexpr std::array<std::string_view, 11> kKinds = {
+constexpr std::array<std::string_view, 11> kActorKinds = {
     "state",   "organisation", "agency", "party", "group", "media",
     "company", "institution",  "seat",   "bloc",  "person"};
 
 std::optional<ActorKind> kind_from(std::string_view name) {
-  const auto found = std::find(kKinds.begin(), kKinds.end(), name);
-  if (found == kKinds.end()) return std::nullopt;
-  return static_cast<ActorKind>(found - kKinds.begin());
+  const auto found = std::find(kActorKinds.begin(), kActorKinds.end(), name);
+  if (found == kActorKinds.end()) return std::nullopt;
+  return static_cast<ActorKind>(found - kActorKinds.begin());
 }
 
 std::string_view default_sector(ActorKind kind, std::string_view country) {
@@ -81,7 +81,7 @@ Term exact(const LooseTerm& term) {
 
 }  // namespace
 
-std::string_view name_of(ActorKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(ActorKind kind) { return kActorKinds[static_cast<std::size_t>(kind)]; }
 
 std::string plain_name(std::string_view written) {
   if (written.starts_with('-')) written.remove_prefix(1);
@@ -119,7 +119,7 @@ void ActorReader::read(const DataFile& file) {
           collect_short(block, field, file.layer);
         else if (block.kind == "in")
           fail(block, field, {}, "E-LEX-020", "unknown kind \"" + field.key + "\"",
-               nearest(field.key, {kKinds.begin(), kKinds.end()}));
+               nearest(field.key, {kActorKinds.begin(), kActorKinds.end()}));
       }
     }
     if (block.kind != "in") collect({&block, nullptr, block.kind, block.id, file.layer});
@@ -160,7 +160,7 @@ void ActorReader::collect(Entry entry) {
   const std::uint32_t line = entry.line == nullptr ? entry.block->line : entry.line->line;
   const auto at = [&] { return heading(entry.kind, entry.id, line); };
   if (entry.kind != "roll" && entry.kind != "also" && !kind_from(entry.kind)) {
-    std::vector<std::string> known(kKinds.begin(), kKinds.end());
+    std::vector<std::string> known(kActorKinds.begin(), kActorKinds.end());
     known.insert(known.end(), {"roll", "in", "also"});
     fail(*entry.block, at(), {}, "E-LEX-020", "unknown kind \"" + std::string(entry.kind) + "\"",
          nearest(entry.kind, known));

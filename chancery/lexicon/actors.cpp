@@ -10,7 +10,7 @@
 namespace chancery::lexicon {
 namespace {
 
-ActorReader read_all(const DataFiles& files) {
+ActorReader read_actors(const DataFiles& files) {
   ActorReader reader;
   for (const DataFile* file : files.in("actors", ".act")) reader.read(*file);
   reader.finish();
@@ -22,13 +22,13 @@ ActorReader read_all(const DataFiles& files) {
 bool Term::covers(base::Day day) const { return (!from || *from <= day) && (!to || day <= *to); }
 
 base::Expected<ActorLexicon> ActorLexicon::load(const DataFiles& files) {
-  ActorReader reader = read_all(files);
+  ActorReader reader = read_actors(files);
   if (!reader.errors.empty()) return std::unexpected(std::move(reader.errors.front()));
   return ActorIndex::build(std::move(reader.actors), reader.names);
 }
 
 ActorLexicon::Report ActorLexicon::check(const DataFiles& files) {
-  ActorReader reader = read_all(files);
+  ActorReader reader = read_actors(files);
   Report report;
   report.actors = reader.actors.size();
   report.names = reader.names.size();

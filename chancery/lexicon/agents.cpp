@@ -12,8 +12,8 @@
 namespace chancery::lexicon {
 namespace {
 
-constexpr std::array<std::string_view, 6> kKinds = {"person", "people", "body",
-                                                    "thing",  "title",  "modifier"};
+constexpr std::array<std::string_view, 6> kAgentKinds = {"person", "people", "body",
+                                                         "thing",  "title",  "modifier"};
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
@@ -74,13 +74,13 @@ class AgentReader {
     bool kind_given = false;
     for (const Field& field : block.fields) {
       if (field.key == "kind") {
-        const auto found = std::find(kKinds.begin(), kKinds.end(), field.value);
-        kind_given = found != kKinds.end();
+        const auto found = std::find(kAgentKinds.begin(), kAgentKinds.end(), field.value);
+        kind_given = found != kAgentKinds.end();
         if (kind_given)
-          agent.kind = static_cast<AgentKind>(found - kKinds.begin());
+          agent.kind = static_cast<AgentKind>(found - kAgentKinds.begin());
         else
           report(block, field, field.value, "E-LEX-020", "unknown kind \"" + field.value + "\"",
-                 {kKinds.begin(), kKinds.end()});
+                 {kAgentKinds.begin(), kAgentKinds.end()});
       } else if (field.key == "sector" || field.key == "country") {
         take_codes(block, field, agent);
       } else if (field.key == "role") {
@@ -192,7 +192,7 @@ class AgentReader {
 
 namespace {
 
-AgentReader read_all(const DataFiles& files) {
+AgentReader read_agents(const DataFiles& files) {
   AgentReader reader;
   for (const DataFile* file : files.in("agents", ".agt")) reader.read(*file);
   reader.finish();
@@ -202,13 +202,13 @@ AgentReader read_all(const DataFiles& files) {
 }  // namespace
 
 base::Expected<AgentLexicon> AgentLexicon::load(const DataFiles& files) {
-  AgentReader reader = read_all(files);
+  AgentReader reader = read_agents(files);
   if (!reader.errors.empty()) return std::unexpected(std::move(reader.errors.front()));
   return std::move(reader.lexicon);
 }
 
 std::vector<base::Error> AgentLexicon::check(const DataFiles& files) {
-  return read_all(files).errors;
+  return read_agents(files).errors;
 }
 
 std::optional<AgentLexicon::Match> AgentLexicon::longest(const NameWords& words,

@@ -14,7 +14,7 @@
 namespace chancery::lexicon {
 namespace {
 
-constexpr std::array<std::string_view, 11> kKinds = {
+constexpr std::array<std::string_view, 11> kPlaceKinds = {
     "city", "capital", "admin", "country-part", "continent", "region",
     "sea",  "island",  "river", "disputed",     "site"};
 
@@ -99,7 +99,7 @@ std::optional<GazetteerPlace> place_of(std::string_view row) {
 
 }  // namespace
 
-std::string_view name_of(PlaceKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(PlaceKind kind) { return kPlaceKinds[static_cast<std::size_t>(kind)]; }
 
 base::Expected<void> Gazetteer::add_cities(const DataFile& file) {
   const std::string_view text = file.text;
@@ -125,9 +125,9 @@ base::Expected<void> Gazetteer::add_regions(const DataFile& file) {
           bad_row(file, number_of_line, row, row, "E-LEX-041",
                   "a row has 3 to 6 cells: name, kind, country, admin1, lat, lon"));
     }
-    const auto kind = std::find(kKinds.begin(), kKinds.end(), cells[1]);
-    if (kind == kKinds.end()) {
-      const std::string close = nearest(cells[1], {kKinds.begin(), kKinds.end()});
+    const auto kind = std::find(kPlaceKinds.begin(), kPlaceKinds.end(), cells[1]);
+    if (kind == kPlaceKinds.end()) {
+      const std::string close = nearest(cells[1], {kPlaceKinds.begin(), kPlaceKinds.end()});
       return std::unexpected(bad_row(file, number_of_line, row, cells[1], "E-LEX-042",
                                      "unknown kind of place",
                                      close.empty() ? "" : "did you mean \"" + close + "\"?"));
@@ -137,7 +137,7 @@ base::Expected<void> Gazetteer::add_regions(const DataFile& file) {
                                      "unknown country \"" + std::string(cells[2]) + "\""));
     }
     GazetteerPlace place;
-    place.kind = static_cast<PlaceKind>(kind - kKinds.begin());
+    place.kind = static_cast<PlaceKind>(kind - kPlaceKinds.begin());
     place.country = cells[2];
     if (cells.size() > 3) place.admin1 = cells[3];
     if (cells.size() > 5) {

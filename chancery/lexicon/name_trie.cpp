@@ -5,7 +5,7 @@
 namespace chancery::lexicon {
 namespace {
 
-std::uint64_t key_of(std::uint32_t node, std::string_view word) {
+std::uint64_t edge_key(std::uint32_t node, std::string_view word) {
   std::uint64_t key = base::fnv1a(word, 0xCBF29CE484222325ULL ^ (node * 0x9E3779B97F4A7C15ULL));
   key ^= key >> 29;
   return key == 0 ? 1 : key;
@@ -30,12 +30,12 @@ std::size_t NameTrie::place_of(std::uint64_t key, std::uint32_t node, std::strin
 }
 
 std::uint32_t NameTrie::step(std::uint32_t node, std::string_view word) const {
-  const Edge& edge = edges_[place_of(key_of(node, word), node, word)];
+  const Edge& edge = edges_[place_of(edge_key(node, word), node, word)];
   return edge.key == 0 ? kNone : edge.to;
 }
 
 std::uint32_t NameTrie::step_or_add(std::uint32_t node, std::string_view word) {
-  const std::uint64_t key = key_of(node, word);
+  const std::uint64_t key = edge_key(node, word);
   Edge& edge = edges_[place_of(key, node, word)];
   if (edge.key != 0) return edge.to;
   edge = {key, node, static_cast<std::uint32_t>(slot_of_node_.size()),

@@ -10,7 +10,7 @@
 namespace chancery::lexicon {
 namespace {
 
-std::vector<std::string_view> words(std::string_view text) {
+std::vector<std::string_view> parts_of(std::string_view text) {
   std::vector<std::string_view> found;
   for (std::string_view piece : base::split(text, ' ')) {
     if (piece = base::trim(piece); !piece.empty()) found.push_back(piece);
@@ -18,7 +18,7 @@ std::vector<std::string_view> words(std::string_view text) {
   return found;
 }
 
-std::optional<double> number(std::string_view text) {
+std::optional<double> decimal_number(std::string_view text) {
   double value = 0;
   const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (failure != std::errc() || end != text.data() + text.size()) return std::nullopt;
@@ -75,11 +75,11 @@ base::Expected<void> Ontology::add_type(const Block& block) {
   EventType type;
   type.name = block.id;
   for (const Field& field : block.fields) {
-    const auto parts = words(field.value);
+    const auto parts = parts_of(field.value);
     if (field.key == "quad") {
       type.quad = field.value;
     } else if (field.key == "score") {
-      const auto value = number(field.value);
+      const auto value = decimal_number(field.value);
       if (!value) return bad(block, field, "", "E-ONT-002", "not a number");
       type.score = *value;
     } else if (field.key == "future") {
@@ -92,7 +92,7 @@ base::Expected<void> Ontology::add_type(const Block& block) {
       type.target_abroad = says("abroad");
       type.target_far = says("far") || type.target_abroad;
     } else if (field.key == "mode") {
-      const auto value = parts.size() == 2 ? number(parts[1]) : std::nullopt;
+      const auto value = parts.size() == 2 ? decimal_number(parts[1]) : std::nullopt;
       if (!value) return bad(block, field, "", "E-ONT-002", "a mode needs a name and a score");
       type.modes.push_back({std::string(parts[0]), *value});
     } else if (field.key == "standing") {
@@ -116,8 +116,8 @@ base::Expected<void> Ontology::add_type(const Block& block) {
 
 base::Expected<void> Ontology::add_cameo(const Block& block) {
   for (const Field& field : block.fields) {
-    const auto parts = words(field.value);
-    const auto value = parts.size() == 4 ? number(parts[3]) : std::nullopt;
+    const auto parts = parts_of(field.value);
+    const auto value = parts.size() == 4 ? decimal_number(parts[3]) : std::nullopt;
     if (!value)
       return bad(block, field, "", "E-ONT-002",
                  "a CAMEO code needs type, mode or -, contexts or -, Goldstein score");

@@ -28,13 +28,13 @@ std::vector<std::string> list(const Block& block, std::string_view key) {
 }
 
 // A class as written: its own members, split, and the classes that it includes.
-struct Written {
+struct WrittenClass {
   std::vector<HeadedWords> members;
   std::vector<std::string> includes;
 };
 
 // All classes that are included by `name`, itself too.
-void close(const std::unordered_map<std::string, Written>& classes, const std::string& name,
+void close(const std::unordered_map<std::string, WrittenClass>& classes, const std::string& name,
            std::set<std::string>& seen) {
   if (!seen.insert(name).second) return;
   const auto found = classes.find(name);
@@ -63,7 +63,7 @@ HeadedWords headed(std::string_view text) {
 
 base::Expected<WordClasses> WordClasses::load(const DataFiles& data) {
   WordClasses classes;
-  std::unordered_map<std::string, Written> written;
+  std::unordered_map<std::string, WrittenClass> written;
   std::deque<BlockFile> files;
   for (const DataFile* file : data.in("classes", ".cls")) {
     const BlockFile& read = files.emplace_back(read_blocks(file->shown, file->text));

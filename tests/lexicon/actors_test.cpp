@@ -7,7 +7,7 @@
 namespace chancery::lexicon {
 namespace {
 
-constexpr std::string_view kSmall = R"(state      TUR
+constexpr std::string_view kSmallActors = R"(state      TUR
 name       Turkey | Türkiye
 adjective  Turkish
 people     Turk | Turks
@@ -51,9 +51,9 @@ base::Day day(int year, unsigned month = 6, unsigned date = 15) {
   return *base::make_day(year, month, date);
 }
 
-ActorLexicon small() {
+ActorLexicon small_actors() {
   Sandbox box;
-  box.write("actors/a.act", kSmall);
+  box.write("actors/a.act", kSmallActors);
   return ActorLexicon::load(box.files()).value();
 }
 
@@ -65,7 +65,7 @@ std::string id_at(const ActorLexicon& lexicon, std::string_view text, std::size_
 }
 
 TEST(ActorLexicon, FindsNamesHoweverTheyAreCut) {
-  const ActorLexicon lexicon = small();
+  const ActorLexicon lexicon = small_actors();
   EXPECT_EQ(id_at(lexicon, "the U.S. Army", 1), "USA");
   EXPECT_EQ(id_at(lexicon, "U.S.-backed rebels", 0), "USA");
   EXPECT_EQ(id_at(lexicon, "Turkey's army", 0), "TUR");
@@ -76,7 +76,7 @@ TEST(ActorLexicon, FindsNamesHoweverTheyAreCut) {
 }
 
 TEST(ActorLexicon, WritingMatters) {
-  const ActorLexicon lexicon = small();
+  const ActorLexicon lexicon = small_actors();
   EXPECT_EQ(id_at(lexicon, "tell us", 1), "");
   EXPECT_EQ(id_at(lexicon, "Us", 0), "");
   EXPECT_EQ(id_at(lexicon, "roast turkey", 1), "");
@@ -86,7 +86,7 @@ TEST(ActorLexicon, WritingMatters) {
 }
 
 TEST(ActorLexicon, FormsAndSeats) {
-  const ActorLexicon lexicon = small();
+  const ActorLexicon lexicon = small_actors();
   EXPECT_EQ(lexicon.exact("Turkish")[0].form, NameForm::kAdjective);
   EXPECT_EQ(lexicon.exact("Turks")[0].form, NameForm::kPeople);
   EXPECT_EQ(lexicon.exact("US")[0].form, NameForm::kAcronym);
@@ -101,7 +101,7 @@ TEST(ActorLexicon, FormsAndSeats) {
 }
 
 TEST(ActorLexicon, OfficesOverTime) {
-  const ActorLexicon lexicon = small();
+  const ActorLexicon lexicon = small_actors();
   const ActorId brian = *lexicon.find("USA-brian-stone");
   EXPECT_TRUE(lexicon.coding(brian, day(1970)).before);
   EXPECT_EQ(lexicon.coding(brian, day(1984)).sectors, std::vector<std::string>{"LEG"});
@@ -122,7 +122,7 @@ TEST(ActorLexicon, OfficesOverTime) {
 }
 
 TEST(ActorLexicon, GroupsAndMembersOverTime) {
-  const ActorLexicon lexicon = small();
+  const ActorLexicon lexicon = small_actors();
   const ActorId movement = *lexicon.find("AFG-movement");
   EXPECT_EQ(lexicon.coding(movement, day(2010)).sectors, std::vector<std::string>{"REB"});
   EXPECT_EQ(lexicon.coding(movement, {}).sectors, std::vector<std::string>{"GOV"});
@@ -133,7 +133,7 @@ TEST(ActorLexicon, GroupsAndMembersOverTime) {
 
 TEST(ActorLexicon, LaterLayerReplacesAnEntry) {
   Sandbox box;
-  box.write("actors/a.act", kSmall);
+  box.write("actors/a.act", kSmallActors);
   box.write("actors/mine.act", "group AFG-movement\nname Movement | The Cause\nsector PTY\n", "1");
   const ActorLexicon lexicon = ActorLexicon::load(box.files()).value();
   EXPECT_EQ(lexicon.coding(*lexicon.find("AFG-movement"), {}).sectors,
@@ -143,7 +143,7 @@ TEST(ActorLexicon, LaterLayerReplacesAnEntry) {
 
 TEST(ActorLexicon, AShortLineOfALaterLayerReplacesTheEarlier) {
   Sandbox box;
-  box.write("actors/a.act", kSmall);
+  box.write("actors/a.act", kSmallActors);
   box.write("actors/mine.act",
             "in      USA\nagency  [MIL] CIA | The Firm\n\nalso    USA\nname    Old Union\n", "1");
   const ActorLexicon lexicon = ActorLexicon::load(box.files()).value();
@@ -203,7 +203,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(ActorLexicon, FurtherNamesInOtherScripts) {
   Sandbox box;
-  box.write("actors/a.act", kSmall);
+  box.write("actors/a.act", kSmallActors);
   box.write("actors/b.act",
             "also TUR\nname Турция | 土耳其\n\n"
             "also USA-brian-stone\nname Брайан Стоун\n");

@@ -7,7 +7,7 @@
 namespace chancery::lexicon {
 namespace {
 
-constexpr std::string_view kSmall = R"(agents  GOV.minister
+constexpr std::string_view kSmallAgents = R"(agents  GOV.minister
 kind    person
 sector  GOV
 role    foreign minister
@@ -43,14 +43,14 @@ flags   wins
 words   former | ex
 )";
 
-AgentLexicon small() {
+AgentLexicon small_agents() {
   Sandbox box;
-  box.write("agents/a.agt", kSmall);
+  box.write("agents/a.agt", kSmallAgents);
   return AgentLexicon::load(box.files()).value();
 }
 
 TEST(AgentLexicon, LongestPhraseInSingularAndPlural) {
-  const AgentLexicon lexicon = small();
+  const AgentLexicon lexicon = small_agents();
   const NameWords text("riot police and foreign ministers");
   const auto police = lexicon.longest(text, 0);
   ASSERT_TRUE(police);
@@ -68,7 +68,7 @@ TEST(AgentLexicon, LongestPhraseInSingularAndPlural) {
 }
 
 TEST(AgentLexicon, ModifiersAreApartAndTitlesNeedACapital) {
-  const AgentLexicon lexicon = small();
+  const AgentLexicon lexicon = small_agents();
   const NameWords text("former ex-police Rep. rep");
   EXPECT_TRUE(lexicon.modifier(text, 0)->agent->wins);
   EXPECT_FALSE(lexicon.longest(text, 0));
@@ -80,7 +80,7 @@ TEST(AgentLexicon, ModifiersAreApartAndTitlesNeedACapital) {
 
 TEST(AgentLexicon, LaterLayerReplacesABlock) {
   Sandbox box;
-  box.write("agents/a.agt", kSmall)
+  box.write("agents/a.agt", kSmallAgents)
       .write("agents/b.agt", "agents COP.people\nkind people\nsector MIL\nwords police\n", "1");
   const auto lexicon = AgentLexicon::load(box.files()).value();
   EXPECT_EQ(lexicon.exact("police")->sectors, std::vector<std::string>{"MIL"});

@@ -12,9 +12,9 @@
 namespace chancery::lexicon {
 namespace {
 
-class Words {
+class WordIndex {
  public:
-  explicit Words(std::size_t expected) : index_(expected) {}
+  explicit WordIndex(std::size_t expected) : index_(expected) {}
   std::uint32_t add(const std::string& word, std::uint64_t hash) {
     const auto known = index_.find_or_add(hash, static_cast<std::uint32_t>(words_.size()),
                                           [&](std::uint32_t at) { return words_[at] == word; });
@@ -32,7 +32,7 @@ class Words {
 
 TEST(StringIndex, FindsEachOfMany) {
   for (const std::size_t expected : {0U, 5000U}) {
-    Words words(expected);
+    WordIndex words(expected);
     for (int i = 0; i < 5000; ++i) {
       const std::string word = std::to_string(i);
       EXPECT_EQ(words.find(word, base::fnv1a(word)), StringIndex::kNone);
@@ -48,7 +48,7 @@ TEST(StringIndex, FindsEachOfMany) {
 }
 
 TEST(StringIndex, TellsWordsOfOneHashApart) {
-  Words words(0);
+  WordIndex words(0);
   for (int i = 0; i < 100; ++i) words.add(std::to_string(i), 7);
   EXPECT_EQ(words.find("42", 7), 42U);
   EXPECT_EQ(words.find("100", 7), StringIndex::kNone);
