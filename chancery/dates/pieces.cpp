@@ -7,17 +7,17 @@ namespace {
 
 constexpr std::size_t kLongest = 40;  // bytes; no word of the vocabulary is longer
 
-enum class Class { kLetter, kDigit, kSpace, kMark, kSkip };
+enum class CharacterClass { kLetter, kDigit, kSpace, kMark, kSkip };
 
-Class class_of(char32_t c) {
+CharacterClass class_of(char32_t c) {
   if (c < 0x80) {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Class::kLetter;
-    if (c >= '0' && c <= '9') return Class::kDigit;
-    return c <= ' ' || c == 0x7F ? Class::kSpace : Class::kMark;
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharacterClass::kLetter;
+    if (c >= '0' && c <= '9') return CharacterClass::kDigit;
+    return c <= ' ' || c == 0x7F ? CharacterClass::kSpace : CharacterClass::kMark;
   }
-  if (base::is_space(c)) return Class::kSpace;
-  if (base::is_letter(c) || base::is_mark(c)) return Class::kLetter;
-  return base::is_format(c) ? Class::kSkip : Class::kMark;
+  if (base::is_space(c)) return CharacterClass::kSpace;
+  if (base::is_letter(c) || base::is_mark(c)) return CharacterClass::kLetter;
+  return base::is_format(c) ? CharacterClass::kSkip : CharacterClass::kMark;
 }
 
 void append_folded(std::string& out, char32_t c) {
@@ -52,18 +52,18 @@ void cut(std::string_view text, document::Span span, std::vector<Piece>& out) {
   while (at < span.end) {
     const base::CodePoint c = base::decode_at(text.substr(0, span.end), at);
     if (c.length == 0) break;
-    const Class cls = class_of(c.value);
+    const CharacterClass cls = class_of(c.value);
     const std::uint32_t begin = at;
     at += c.length;
-    if (cls == Class::kSpace) {
+    if (cls == CharacterClass::kSpace) {
       space = true;
       join = false;
       continue;
     }
-    if (cls == Class::kSkip) continue;
-    const PieceKind kind = cls == Class::kLetter  ? PieceKind::kLetters
-                           : cls == Class::kDigit ? PieceKind::kDigits
-                                                  : PieceKind::kMark;
+    if (cls == CharacterClass::kSkip) continue;
+    const PieceKind kind = cls == CharacterClass::kLetter  ? PieceKind::kLetters
+                           : cls == CharacterClass::kDigit ? PieceKind::kDigits
+                                                           : PieceKind::kMark;
     if (join && kind != PieceKind::kMark && out.back().kind == kind) {
       Piece& piece = out.back();
       piece.span.end = at;
