@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "chancery/base/utf8.h"
+
 namespace chancery::text {
 
 enum class CharKind : std::uint8_t {
@@ -26,6 +28,12 @@ struct Character {
 
 // The character at byte `at`; at < text.size().
 [[nodiscard]] Character character_at(std::string_view text, std::size_t at);
+
+// What words are made of: letters, digits, marks.
+[[nodiscard]] inline bool is_word_character(char32_t value) {
+  if (value < 0x80) return base::is_letter(value) || base::is_digit(value);  // no mark is ASCII
+  return base::is_letter(value) || base::is_digit(value) || base::is_mark(value);
+}
 
 // How a token looks, for features.
 enum class Shape : std::uint8_t {

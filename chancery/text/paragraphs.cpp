@@ -4,6 +4,7 @@
 
 #include "chancery/base/hash.h"
 #include "chancery/base/utf8.h"
+#include "chancery/text/characters.h"
 
 namespace chancery::text {
 namespace {
@@ -38,20 +39,15 @@ bool is_wrapped(const std::vector<Span>& lines, std::size_t first, std::size_t l
                      [&](Span line) { return line.length() * 10 >= longest * 7; });
 }
 
-bool is_word(char32_t value) {
-  if (value < 0x80) return base::is_letter(value) || base::is_digit(value);  // no mark is ASCII
-  return base::is_letter(value) || base::is_digit(value) || base::is_mark(value);
-}
-
 template <class Take>
 void each_word(std::string_view text, Take&& take) {
   std::size_t begin = std::string_view::npos;
   for (std::size_t at = 0; at < text.size();) {
     const base::CodePoint point = base::decode_at(text, at);
     const std::size_t next = at + point.length;
-    bool word = is_word(point.value);
+    bool word = is_word_character(point.value);
     if ((point.value == '\'' || point.value == 0x2019) && begin != std::string_view::npos) {
-      word = is_word(base::decode_at(text, next).value);
+      word = is_word_character(base::decode_at(text, next).value);
     }
     if (word && begin == std::string_view::npos) begin = at;
     if (!word && begin != std::string_view::npos) {

@@ -147,7 +147,7 @@ const Atom& atom_or_none(const Chunk& chunk, std::size_t at) {
   return at < chunk.atoms.size() ? chunk.atoms[at] : kNoAtom;
 }
 
-std::uint32_t look_of(const Atom& atom) {
+std::uint32_t look_of_atom(const Atom& atom) {
   const bool word = atom.kind == CharKind::kLetter || atom.kind == CharKind::kDigit;
   return word ? static_cast<std::uint32_t>(atom.shape) * 8 +
                     std::min<std::uint32_t>(atom.end - atom.begin, 4)
@@ -230,8 +230,8 @@ void gap_features(std::string_view text, const Chunk& chunk, std::size_t gap, st
   const Atom& a2 = atom_or_none(chunk, gap - 2);
   const Atom& b1 = atom_or_none(chunk, gap + 2);
   const Atom& b2 = atom_or_none(chunk, gap + 3);
-  const std::uint32_t la0 = look_of(a0), la1 = look_of(a1), la2 = look_of(a2);
-  const std::uint32_t lb0 = look_of(b0), lb1 = look_of(b1), lb2 = look_of(b2);
+  const std::uint32_t la0 = look_of_atom(a0), la1 = look_of_atom(a1), la2 = look_of_atom(a2);
+  const std::uint32_t lb0 = look_of_atom(b0), lb1 = look_of_atom(b1), lb2 = look_of_atom(b2);
   const std::string_view prefix_text =
       text.substr(chunk.atoms[first].begin, a0.end - chunk.atoms[first].begin);
   const std::uint32_t prefix = first == gap ? a0.hash : word_hash(prefix_text);

@@ -44,13 +44,13 @@ std::string inners(const std::string& text) {
   return out;
 }
 
-struct Case {
+struct QuotedText {
   std::string text;
   std::string inner;
 };
 
 TEST(Quoter, MarksOfAllKinds) {
-  const Case cases[] = {
+  const QuotedText cases[] = {
       {"He said \"no\" and left.", "no"},
       {"He said “no” and left.", "no"},
       {"“We met“, he said, and “left”.", "We met|left"},
@@ -76,7 +76,7 @@ TEST(Quoter, MarksOfAllKinds) {
       {"and \"\" nothing", ""},
       {"closing” alone", ""},
   };
-  for (const Case& c : cases) EXPECT_EQ(inners(c.text), c.inner) << c.text;
+  for (const QuotedText& c : cases) EXPECT_EQ(inners(c.text), c.inner) << c.text;
 }
 
 TEST(Quoter, GoesOnOverParagraphs) {
