@@ -9,7 +9,7 @@
 namespace chancery::intake {
 namespace {
 
-constexpr std::size_t kLongest = 250;
+constexpr std::size_t kLongestByline = 250;
 constexpr std::size_t kMostWords = 7;
 
 class NameCutter {
@@ -19,7 +19,7 @@ class NameCutter {
 
   std::string run(std::string_view stated) {
     std::string text(base::trim(stated));
-    if (text.empty() || text.size() > kLongest || text.front() == '@' ||
+    if (text.empty() || text.size() > kLongestByline || text.front() == '@' ||
         holds(text, "author.never"))
       return {};
     const bool opened = drop_opening(text);

@@ -23,10 +23,8 @@ enum class Key {
   kLink
 };
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-
 // `key` is in lower case.
-Key kind_of(std::string_view key) {
+Key key_of(std::string_view key) {
   switch (key.size()) {
     case 2:
       return key == "id" ? Key::kNames : Key::kOther;
@@ -87,25 +85,25 @@ struct Attribute {
 // Cuts the next attribute off `rest`; an empty key at the end.
 Attribute next_attribute(std::string_view& rest) {
   std::size_t at = 0;
-  while (at < rest.size() && (is_blank(rest[at]) || rest[at] == '/' || rest[at] == '>')) ++at;
+  while (at < rest.size() && (is_html_blank(rest[at]) || rest[at] == '/' || rest[at] == '>')) ++at;
   const std::size_t begin = at;
-  while (at < rest.size() && !is_blank(rest[at]) && rest[at] != '=' && rest[at] != '>' &&
+  while (at < rest.size() && !is_html_blank(rest[at]) && rest[at] != '=' && rest[at] != '>' &&
          rest[at] != '/')
     ++at;
   if (at == begin && at < rest.size()) ++at;  // a stray "="
   Attribute made{rest.substr(begin, at - begin), "1"};
   std::size_t next = at;
-  while (next < rest.size() && is_blank(rest[next])) ++next;
+  while (next < rest.size() && is_html_blank(rest[next])) ++next;
   if (next < rest.size() && rest[next] == '=') {
     at = next + 1;
-    while (at < rest.size() && is_blank(rest[at])) ++at;
+    while (at < rest.size() && is_html_blank(rest[at])) ++at;
     char quote = 0;
     if (at < rest.size() && (rest[at] == '"' || rest[at] == '\'')) quote = rest[at++];
     const std::size_t from = at;
     if (quote != 0) {
       at = std::min(rest.find(quote, at), rest.size());
     } else {
-      while (at < rest.size() && !is_blank(rest[at]) && rest[at] != '>') ++at;
+      while (at < rest.size() && !is_html_blank(rest[at]) && rest[at] != '>') ++at;
     }
     made.value = rest.substr(from, at - from);
     if (quote != 0 && at < rest.size()) ++at;
@@ -144,7 +142,7 @@ void AttributeReader::keep(GumboTag tag, std::string_view name, std::string_view
     std::transform(attribute.key.begin(), attribute.key.end(), key.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
     const std::string_view lower(key.data(), attribute.key.size());
-    const Key kind = kind_of(lower);
+    const Key kind = key_of(lower);
     switch (kind) {
       case Key::kOther:
         break;

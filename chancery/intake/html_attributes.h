@@ -15,6 +15,11 @@ namespace chancery::intake {
 // Under this name the cues stand in the markup, as a hexadecimal number.
 inline constexpr const char* kCueAttribute = "c";
 
+// White space between attributes.
+[[nodiscard]] constexpr bool is_html_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
 class AttributeReader {
  public:
   // `source` outlives the reader: names that were seen before are looked up in it.

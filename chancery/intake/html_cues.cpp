@@ -7,7 +7,7 @@
 namespace chancery::intake {
 namespace {
 
-constexpr std::size_t kMostBytes = 400;
+constexpr std::size_t kMostNameBytes = 400;
 
 constexpr std::array<std::pair<std::string_view, HtmlCue>, 11> kLists = {{
     {"cue.never", kCueNever},
@@ -34,8 +34,8 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 7> kParts = {{
     {"comment", kCueComment},
 }};
 
-bool lower(char c) { return c >= 'a' && c <= 'z'; }
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // Cuts names into words and looks them up.
 class NameReader {
@@ -45,10 +45,10 @@ class NameReader {
   std::uint32_t read(std::string_view names) {
     for (std::size_t i = 0; i < names.size(); ++i) {
       const char c = names[i];
-      if (upper(c)) {
-        if (i > 0 && lower(names[i - 1])) flush(true);
+      if (is_capital(c)) {
+        if (i > 0 && is_small(names[i - 1])) flush(true);
         letters_[end_++] = static_cast<char>(c | 0x20);
-      } else if (lower(c)) {
+      } else if (is_small(c)) {
         letters_[end_++] = c;
       } else {
         flush(false);
@@ -74,18 +74,18 @@ class NameReader {
 
   const NameWords& words_;
   std::uint32_t cues_ = 0;
-  std::array<char, kMostBytes> letters_;  // filled up to end_
-  std::size_t before_ = 0;                // where the word before begins
-  std::size_t word_ = 0;                  // where this one does
+  std::array<char, kMostNameBytes> letters_;  // filled up to end_
+  std::size_t before_ = 0;                    // where the word before begins
+  std::size_t word_ = 0;                      // where this one does
   std::size_t end_ = 0;
   bool inner_ = false;  // the word begins inside a longer one
 };
 
 // The cues of the parts that stand anywhere in the names.
 std::uint32_t cues_of_parts(std::string_view names) {
-  std::array<char, kMostBytes> flat;
+  std::array<char, kMostNameBytes> flat;
   std::transform(names.begin(), names.end(), flat.begin(),
-                 [](char c) { return upper(c) ? static_cast<char>(c | 0x20) : c; });
+                 [](char c) { return is_capital(c) ? static_cast<char>(c | 0x20) : c; });
   const std::string_view lower(flat.data(), names.size());
   std::uint32_t cues = 0;
   for (std::size_t at = 0; at < lower.size(); ++at) {
@@ -123,7 +123,7 @@ HtmlCues::HtmlCues(const lexicon::WordLists& words) {
 }
 
 std::uint32_t HtmlCues::of_names(std::string_view names) const {
-  names = names.substr(0, kMostBytes);
+  names = names.substr(0, kMostNameBytes);
   return NameReader(words_).read(names) | cues_of_parts(names);
 }
 

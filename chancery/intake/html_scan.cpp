@@ -18,12 +18,10 @@ constexpr std::size_t kMaxUnclosedFormatting = 8;
 constexpr std::size_t kMaxName = 40;
 constexpr std::size_t kMaxScripts = 50;
 constexpr std::size_t kShortText = 8;  // not worth a character of its own
-constexpr char kLastPlane = '\xF4';    // first byte of kTextBase and what follows
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_name(char c) { return is_letter(c) || is_digit(c) || c == '-' || c == ':' || c == '_'; }
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 // An element's name: the parser's number where it knows the name, else one made of the name.
@@ -81,7 +79,7 @@ class Scanner {
  private:
   // Indentation between tags is one blank. References to characters are left to the parser.
   void text(std::string_view text) {
-    if (std::all_of(text.begin(), text.end(), is_blank)) {
+    if (std::all_of(text.begin(), text.end(), is_html_blank)) {
       out_.markup += ' ';
       return;
     }
@@ -196,11 +194,11 @@ class Scanner {
     for (; at < source_.size(); ++at) {
       const char c = source_[at];
       if (c == '>') return at;
-      if ((c == '"' || c == '\'') && (source_[at - 1] == '=' || is_blank(source_[at - 1]))) {
+      if ((c == '"' || c == '\'') && (source_[at - 1] == '=' || is_html_blank(source_[at - 1]))) {
         if (heed_quotes_ == 0) continue;
         at = source_.find(c, at + 1);
         if (at == std::string_view::npos) return source_.size();
-      } else if (is_blank(c) || c == '/') {
+      } else if (is_html_blank(c) || c == '/') {
         blank = true;
       } else if (blank) {
         ++attributes;
@@ -330,7 +328,7 @@ std::string declared_charset(std::string_view bytes) {
   if (at == std::string::npos) return {};
   at += skip;
   while (at < start.size() &&
-         (is_blank(start[at]) || start[at] == '=' || start[at] == '"' || start[at] == '\''))
+         (is_html_blank(start[at]) || start[at] == '=' || start[at] == '"' || start[at] == '\''))
     ++at;
   std::size_t end = at;
   while (end < start.size() && is_name(start[end]) && end - at < kMaxName) ++end;

@@ -24,6 +24,7 @@ struct ScannedHtml {
 inline constexpr std::size_t kMaxHtmlDepth = 250;
 inline constexpr std::size_t kMaxHtmlTags = 200000;
 inline constexpr char32_t kTextBase = 0x100000;  // the last plane, of private use
+inline constexpr char kLastPlane = '\xF4';       // first byte of kTextBase and what follows
 inline constexpr std::size_t kMaxTexts = 0xFFF0;
 
 struct ScanOptions {

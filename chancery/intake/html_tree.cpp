@@ -11,7 +11,6 @@ namespace {
 constexpr std::size_t kMaxNodes = 3000000;
 constexpr std::size_t kArenaBlock = 256U << 10U;
 constexpr std::size_t kSpareBlocks = 16;  // of each thread
-constexpr char kLastPlane = '\xF4';
 
 bool is_visible_ascii(char c) {
   return static_cast<unsigned char>(c) > 0x20 && static_cast<unsigned char>(c) < 0x80;

@@ -30,11 +30,11 @@ bool is_article(const Json& object) {
 }
 
 // The first object below that is an article; web pages and graphs are looked through.
-const Json* find_article(const Json& value, int depth) {
+const Json* article_in(const Json& value, int depth) {
   if (depth > 6) return nullptr;
   if (value.is_array()) {
     for (const Json& part : value) {
-      if (const Json* found = find_article(part, depth + 1)) return found;
+      if (const Json* found = article_in(part, depth + 1)) return found;
     }
   } else if (value.is_object()) {
     if (is_article(value)) return &value;
@@ -42,7 +42,7 @@ const Json* find_article(const Json& value, int depth) {
          {"@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"}) {
       const auto inner = value.find(key);
       if (inner == value.end()) continue;
-      if (const Json* found = find_article(*inner, depth + 1)) return found;
+      if (const Json* found = article_in(*inner, depth + 1)) return found;
     }
   }
   return nullptr;
@@ -139,7 +139,7 @@ void read_json_ld(std::string_view script, HtmlMetadata& metadata) {
     if (metadata.modified.empty()) metadata.modified = search(script, "dateModified");
     return;
   }
-  const Json* article = find_article(value, 0);
+  const Json* article = article_in(value, 0);
   if (article == nullptr) return;
   metadata.states_article = true;
   fill(metadata.title, *article, value, {"headline", "name", "alternativeHeadline"});

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kDeepestList = 5;
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+bool is_json_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 // An object or array that is open where a text breaks off.
 struct Frame {
@@ -66,7 +66,7 @@ base::Expected<bool> JsonSplitter::open() {
     if (!piece) return std::unexpected(piece.error());
     if (piece->empty()) return false;
     std::size_t blanks = 0;
-    while (blanks < piece->size() && is_blank((*piece)[blanks])) ++blanks;
+    while (blanks < piece->size() && is_json_blank((*piece)[blanks])) ++blanks;
     const bool found = blanks < piece->size();
     array_ = found && (*piece)[blanks] == '[';
     input_->skip(blanks + (array_ ? 1 : 0));
@@ -105,7 +105,7 @@ bool JsonSplitter::feed(char c) {
     return false;
   } else if (feed_structure(c)) {
     return true;
-  } else if (depth_ == 0 && piece_.empty() && (is_blank(c) || c == ',')) {
+  } else if (depth_ == 0 && piece_.empty() && (is_json_blank(c) || c == ',')) {
     return false;
   }
   if (closing_ > 0) return false;

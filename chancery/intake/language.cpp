@@ -14,7 +14,7 @@
 namespace chancery::intake {
 namespace {
 
-constexpr std::size_t kMostBytes = 1500;
+constexpr std::size_t kMostReadBytes = 1500;
 constexpr std::size_t kLeastBytes = 120;
 constexpr std::size_t kFewBytes = 40;  // a name says nothing
 constexpr int kMostOfIt = 75;          // percent
@@ -23,7 +23,7 @@ constexpr int kSomeOfIt = 3;
 }  // namespace
 
 LanguageGuess guess_language(std::string_view utf8) {
-  std::size_t size = std::min(utf8.size(), kMostBytes);
+  std::size_t size = std::min(utf8.size(), kMostReadBytes);
   while (size < utf8.size() && size > 0 && (static_cast<unsigned char>(utf8[size]) & 0xC0) == 0x80)
     --size;
   std::array<CLD2::Language, 3> languages{};

@@ -8,7 +8,7 @@
 namespace chancery::intake {
 namespace {
 
-constexpr std::size_t kMostBytes = 16U << 10U;
+constexpr std::size_t kMostHeaderBytes = 16U << 10U;
 
 // "Ann Lee <ann@example.org>" -> "Ann Lee"; an address alone names nobody.
 std::string sender(std::string_view from) {
@@ -25,7 +25,7 @@ std::string sender(std::string_view from) {
 void read_mail_header(std::string_view text, RawArticle& raw) {
   std::map<std::string, std::string> fields;
   std::string last;
-  text = text.substr(0, kMostBytes);
+  text = text.substr(0, kMostHeaderBytes);
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     const std::string_view line = text.substr(0, end);

@@ -6,7 +6,7 @@
 namespace chancery::intake {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_xml_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 }  // namespace
 
@@ -102,7 +102,7 @@ base::Expected<XmlToken> XmlScanner::next() {
     token.self_closing = body.ends_with('/');
     if (token.self_closing) body.remove_suffix(1);
     std::size_t end = 0;
-    while (end < body.size() && !is_blank(body[end])) ++end;
+    while (end < body.size() && !is_xml_blank(body[end])) ++end;
     token.name = base::to_lower(body.substr(0, end));
     token.text = std::string(body.substr(end));
     return token;
@@ -112,12 +112,12 @@ base::Expected<XmlToken> XmlScanner::next() {
 std::string xml_attribute(std::string_view attributes, std::string_view name) {
   for (std::size_t at = attributes.find(name); at != std::string_view::npos;
        at = attributes.find(name, at + 1)) {
-    if (at > 0 && !is_blank(attributes[at - 1])) continue;
+    if (at > 0 && !is_xml_blank(attributes[at - 1])) continue;
     std::size_t next = at + name.size();
-    while (next < attributes.size() && is_blank(attributes[next])) ++next;
+    while (next < attributes.size() && is_xml_blank(attributes[next])) ++next;
     if (next >= attributes.size() || attributes[next] != '=') continue;
     ++next;
-    while (next < attributes.size() && is_blank(attributes[next])) ++next;
+    while (next < attributes.size() && is_xml_blank(attributes[next])) ++next;
     if (next >= attributes.size() || (attributes[next] != '"' && attributes[next] != '\''))
       continue;
     const std::size_t end = attributes.find(attributes[next], next + 1);

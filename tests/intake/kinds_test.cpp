@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-std::vector<Item> read(std::string_view bytes, Options options = {}) {
+std::vector<Item> read_items(std::string_view bytes, Options options = {}) {
   static const auto kData = lexicon::DataFiles::open({CHANCERY_SOURCE_DIR "/data"});
   std::vector<Item> items;
   Reader::load(*kData, std::move(options))->read_bytes(bytes, "k", [&](Item item) {
@@ -22,7 +22,7 @@ std::vector<Item> read(std::string_view bytes, Options options = {}) {
 }
 
 // "id|title|published|publisher|language|text" a line, or "id!code".
-std::string dump(const std::vector<Item>& items) {
+std::string facts_of(const std::vector<Item>& items) {
   std::string out;
   for (const Item& item : items) {
     if (!item) {
@@ -38,42 +38,42 @@ std::string dump(const std::vector<Item>& items) {
 
 TEST(Kinds, ExportsByTheNamesOfTheirFields) {
   EXPECT_EQ(
-      dump(read(
+      facts_of(read_items(
           R"({"AN":"7","HD":"Head","LP":"Lead of it.","TD":"Rest of it.","PD":"2 March 2023","SN":"The Quay","LA":"English"})")),
       "7|Head|2023-03-02|The Quay|en|Lead of it.\n\nRest of it.\n");
   EXPECT_EQ(
-      dump(read(
+      facts_of(read_items(
           R"({"articles":[{"url":"https://example.org/1","title":"Sluices","seendate":"20230302T120000Z","domain":"example.org","language":"German"}]})")),
       "k#1|Sluices|2023-03-02T12:00:00Z|example.org|de|Sluices\n");
   EXPECT_EQ(
-      dump(read(
+      facts_of(read_items(
           R"({"maintext":"Words.","title":"T","date_publish":"2023-03-02 10:00:00","source_domain":"example.org","language":"en","uri":"c1"})")),
       "c1|T|2023-03-02T10:00:00|example.org|en|Words.\n");
   EXPECT_EQ(
-      dump(read(
+      facts_of(read_items(
           R"({"story_id":"s","event_title":"T","event_text":"Words.","pub_date":"2023-03-02"})")),
       "s|T|2023-03-02|||Words.\n");
   EXPECT_EQ(
-      dump(read(
+      facts_of(read_items(
           R"({"version":"https://jsonfeed.org/version/1.1","title":"The Quay","items":[{"id":"7","title":"T","content_text":"Words."}]})")),
       "7|T||The Quay||Words.\n");
-  EXPECT_EQ(dump(read("AN,HD,LP,TD\n7,Head,Lead of it.,Rest of it.\n")),
+  EXPECT_EQ(facts_of(read_items("AN,HD,LP,TD\n7,Head,Lead of it.,Rest of it.\n")),
             "7|Head||||Lead of it.\n\nRest of it.\n");
 }
 
 TEST(Kinds, WhatHoldsNoArticleIsRefused) {
   EXPECT_EQ(
-      dump(read(
+      facts_of(read_items(
           "<?xml version=\"1.0\"?><urlset><url><loc>https://example.org/</loc></url></urlset>")),
       "k!E-INT-015\n");
-  EXPECT_EQ(
-      dump(read("# rules\nUser-agent: *\nDisallow: /admin\nSitemap: https://example.org/s.xml\n")),
-      "k!E-INT-011\n");
+  EXPECT_EQ(facts_of(read_items(
+                "# rules\nUser-agent: *\nDisallow: /admin\nSitemap: https://example.org/s.xml\n")),
+            "k!E-INT-011\n");
   std::string table;
   for (int row = 0; row < 3; ++row) table += "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\t11\n";
-  EXPECT_EQ(dump(read(table)), "k!E-INT-009\n");
-  EXPECT_EQ(dump(read("Event ID\tEvent Date\tEvent Text\tCAMEO "
-                      "Code\tPublisher\n1\t2023-03-02\tConsult\t040\tQ\n")),
+  EXPECT_EQ(facts_of(read_items(table)), "k!E-INT-009\n");
+  EXPECT_EQ(facts_of(read_items("Event ID\tEvent Date\tEvent Text\tCAMEO "
+                                "Code\tPublisher\n1\t2023-03-02\tConsult\t040\tQ\n")),
             "k!E-INT-009\n");
 }
 
@@ -90,7 +90,7 @@ TEST(Kinds, WideTextWithoutAMark) {
   const std::string_view words = "The pilots went back to work.";
   for (const std::size_t width : {2U, 4U}) {
     for (const bool big : {false, true}) {
-      const auto items = read(wide(words, width, big));
+      const auto items = read_items(wide(words, width, big));
       ASSERT_TRUE(items[0].has_value()) << width << big;
       EXPECT_EQ(items[0]->text(), words) << width << big;
     }
@@ -107,7 +107,7 @@ TEST(Kinds, AddressesOfAFeedAreMadeWhole) {
 }
 
 TEST(Kinds, CharactersThatAreNone) {
-  const auto items = read(
+  const auto items = read_items(
       "<rss><channel><item><title>T</title><description>don\xC2\x92t</description></item></"
       "channel></rss>");
   ASSERT_TRUE(items[0].has_value());
@@ -127,19 +127,21 @@ TEST(Kinds, OtherLanguagesAreFoundAndSkippedWhenOnlyEnglishIsRead) {
   EXPECT_FALSE(guess_language("Ja.").sure);
   EXPECT_EQ(guess_language("Mario Abdo").code, "");  // a name says nothing
   EXPECT_EQ(language_name("de"), "German");
-  EXPECT_EQ(read(kGerman)[0]->metadata().language, "de");
+  EXPECT_EQ(read_items(kGerman)[0]->metadata().language, "de");
   Options options;
   options.english_only = true;
-  EXPECT_EQ(dump(read(kGerman, options)).substr(16), "!E-INT-021\n");
-  EXPECT_TRUE(read("Berlin, Hamburg und Bremen.", options)[0].has_value());  // too short to be sure
+  EXPECT_EQ(facts_of(read_items(kGerman, options)).substr(16), "!E-INT-021\n");
   EXPECT_TRUE(
-      read("The pilots of the northern harbour went back to work on Thursday, after the company "
-           "promised them two free days a week and a doctor on the mole.",
-           options)[0]
+      read_items("Berlin, Hamburg und Bremen.", options)[0].has_value());  // too short to be sure
+  EXPECT_TRUE(
+      read_items(
+          "The pilots of the northern harbour went back to work on Thursday, after the company "
+          "promised them two free days a week and a doctor on the mole.",
+          options)[0]
           .has_value());
   for (const char* asked : {"any", "de", "en"}) {
     options.language = asked;
-    EXPECT_TRUE(read(kGerman, options)[0].has_value()) << asked;
+    EXPECT_TRUE(read_items(kGerman, options)[0].has_value()) << asked;
   }
 }
 
@@ -155,13 +157,13 @@ constexpr std::string_view kOver =
     "The flood is over, says the board; forty houses stand in mud and nobody has been hurt.";
 
 TEST(LiveBlog, EachEntryHasItsOwnTime) {
-  const auto items = read(
+  const auto items = read_items(
       "<html><head><title>Flood: live</title><meta property=\"article:published_time\" "
       "content=\"2023-03-02T08:00\"></head><body><h1>Flood: as it happened</h1><div "
       "class=live-blog>" +
       entry("11:30", kOver) + entry("10:00", kFalls) + entry("9:05", kShut) +
       "</div></body></html>");
-  EXPECT_EQ(dump(items),
+  EXPECT_EQ(facts_of(items),
             "k#1|Flood: as it happened|2023-03-02T11:30||en|" + std::string(kOver) +
                 "\nk#2|Flood: as it happened|2023-03-02T10:00||en|" + std::string(kFalls) +
                 "\nk#3|Flood: as it happened|2023-03-02T09:05||en|" + std::string(kShut) + "\n");
@@ -171,12 +173,12 @@ TEST(Kinds, MailsTellTheirSubjectAndDay) {
   const std::string_view mail =
       "From: Mira Holt <mira@example.org>\nTo: desk@example.org\nSubject: Sluices open\n again\n"
       "Date: Thu, 2 Mar 2023 09:15:00 +0100\n\nThe envoys met.\n";
-  const auto items = read(mail);
+  const auto items = read_items(mail);
   EXPECT_EQ(items.at(0)->metadata().title, "Sluices open again");
   EXPECT_EQ(items[0]->metadata().byline, "Mira Holt");
   EXPECT_EQ(items[0]->metadata().published, "2023-03-02T09:15:00+01:00");
   EXPECT_EQ(items[0]->text().substr(items[0]->body_begin()), mail);
-  EXPECT_EQ(read("Subject: none\nThe envoys met.\n").at(0)->metadata().title, "");
+  EXPECT_EQ(read_items("Subject: none\nThe envoys met.\n").at(0)->metadata().title, "");
 }
 
 // Entries by their place in an element that is named as a live blog, whatever their own names.
@@ -191,14 +193,14 @@ TEST(LiveBlog, EntriesSideBySide) {
               "the mill.</p></" +
               tag + ">";
     }
-    const auto items = read(page + "</section></body></html>");
+    const auto items = read_items(page + "</section></body></html>");
     ASSERT_EQ(items.size(), 3U) << tag;
     EXPECT_EQ(items[1]->metadata().published, "2023-03-02T11:05");
   }
 }
 
 TEST(LiveBlog, EntriesOfJsonLd) {
-  const auto items = read(
+  const auto items = read_items(
       "<html><head><script "
       "type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"headline\":"
       "\"Flood: "

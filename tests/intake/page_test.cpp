@@ -10,7 +10,7 @@ namespace {
 
 using document::SectionKind;
 
-std::vector<Item> read(std::string_view bytes, Options options = {}) {
+std::vector<Item> read_page(std::string_view bytes, Options options = {}) {
   static const auto kData = lexicon::DataFiles::open({CHANCERY_SOURCE_DIR "/data"});
   std::vector<Item> items;
   Reader::load(*kData, std::move(options))->read_bytes(bytes, "p", [&](Item item) {
@@ -50,7 +50,7 @@ std::string page(std::string_view inside, std::string_view head = "") {
 std::string p(std::string_view text) { return "<p>" + std::string(text) + "</p>"; }
 
 TEST(Page, MainContentWithItsSections) {
-  const auto items = read(page(
+  const auto items = read_page(page(
       "<main><article><h1>Sluices to open</h1><p class=byline>By Mira Holt</p>"
       "<figure><img src=a.jpg><figcaption>The customs house.</figcaption></figure>" +
       p(kFirst) + "<div class=\"share-bar\"><a href=#>Share</a></div><h2>Water in writing</h2>" +
@@ -87,7 +87,7 @@ TEST(Page, MetadataFromJsonLd) {
       "\"dateModified\":\"2023-03-03\",\"author\":[{\"@type\":\"Person\",\"name\":\"Mira "
       "Holt\"},{\"name\":\"Jo Lund\"}],"
       "\"publisher\":{\"name\":\"The Canal Times\"},}]}</script>";
-  const auto items = read(page("<article>" + p(kFirst) + p(kSecond) + "</article>", head));
+  const auto items = read_page(page("<article>" + p(kFirst) + p(kSecond) + "</article>", head));
   ASSERT_TRUE(items[0].has_value());
   const document::Metadata& meta = items[0]->metadata();
   EXPECT_EQ(meta.title, "Sluices & locks");
@@ -101,14 +101,14 @@ TEST(Page, MetadataFromJsonLd) {
 }
 
 TEST(Page, MetadataFromMetaAndTime) {
-  const auto meta = read(
+  const auto meta = read_page(
       page("<article>" + p(kFirst) + "</article>",
            "<meta property=\"article:published_time\" content=\"2023-03-02\"><meta name=author "
            "content=\"5 minutes ago\"><meta property=\"og:site_name\" content=\"The Paper\">"));
   EXPECT_EQ(meta[0]->metadata().published, "2023-03-02");
   EXPECT_EQ(meta[0]->metadata().byline, "");
   EXPECT_EQ(meta[0]->metadata().publisher, "The Paper");
-  const auto time = read(
+  const auto time = read_page(
       page("<article><h1>Head of the page</h1><time datetime=\"2023-03-02T10:00Z\">2 March</time>" +
            p(kFirst) + "</article>"));
   EXPECT_EQ(time[0]->metadata().published, "2023-03-02T10:00Z");
@@ -116,7 +116,7 @@ TEST(Page, MetadataFromMetaAndTime) {
 }
 
 TEST(Page, WithoutAnArticleIsAnError) {
-  const auto items = read(
+  const auto items = read_page(
       "<html><body><nav><a href=/>Home</a></nav><p>Sign in</p><form><input></form></body></html>");
   ASSERT_FALSE(items[0].has_value());
   EXPECT_EQ(items[0].error().error.code, "E-INT-011");
@@ -129,7 +129,7 @@ TEST(Page, SectionPageOfTeasersIsRefused) {
                ">A headline of some story, number " + std::to_string(i) + "</a></h3>" + p(kFirst) +
                "</div>";
   }
-  const auto items = read(page("<main><h1>World</h1>" + teasers + "</main>"));
+  const auto items = read_page(page("<main><h1>World</h1>" + teasers + "</main>"));
   ASSERT_FALSE(items[0].has_value());
   EXPECT_EQ(items[0].error().error.code, "E-INT-019");
 }
@@ -140,7 +140,7 @@ TEST(Page, ListOfTeasersIsRefused) {
     teasers += "<li><a href=/" + std::to_string(i) + ">A headline of some story, number " +
                std::to_string(i) + "</a>" + p(kFirst) + "</li>";
   }
-  const auto items = read(page("<div><h1>World</h1><ul>" + teasers + "</ul></div>"));
+  const auto items = read_page(page("<div><h1>World</h1><ul>" + teasers + "</ul></div>"));
   ASSERT_FALSE(items[0].has_value());
   EXPECT_EQ(items[0].error().error.code, "E-INT-019");
 }
@@ -153,43 +153,46 @@ TEST(Page, DrawnByScripts) {
       body + "\"}</script>";
   // The words stand in JSON-LD alone; in <noscript> alone; in neither.
   auto items =
-      read(ld + "<body><div id=root></div><noscript>Turn on JavaScript.</noscript></body>");
+      read_page(ld + "<body><div id=root></div><noscript>Turn on JavaScript.</noscript></body>");
   ASSERT_TRUE(items.at(0).has_value());
   EXPECT_EQ(body_text(*items[0]), std::string(kFirst) + "\n\n" + std::string(kSecond));
-  items = read(page("<h1>Sluices to open</h1><noscript><div>" + p(kFirst) + p(kSecond) +
-                    "</div></noscript>"));
+  items = read_page(page("<h1>Sluices to open</h1><noscript><div>" + p(kFirst) + p(kSecond) +
+                         "</div></noscript>"));
   ASSERT_TRUE(items.at(0).has_value());
   EXPECT_EQ(body_text(*items[0]), std::string(kFirst) + "\n\n" + std::string(kSecond));
-  items = read("<html><body><div id=root></div><noscript>Turn on JavaScript.</noscript></body>");
+  items =
+      read_page("<html><body><div id=root></div><noscript>Turn on JavaScript.</noscript></body>");
   ASSERT_FALSE(items.at(0).has_value());
   EXPECT_EQ(items[0].error().error.code, "E-INT-011");
 }
 
 TEST(Page, CardsOfOtherStoriesBetweenParagraphs) {
-  const auto items = read(page("<article><h1>Sluices to open</h1>" + p(kFirst) + p(kSecond) +
-                               "<article><a href=/1><h3>Storm sinks two boats</h3><p>The storm of "
-                               "Monday night sank two boats in the outer bay.</p></a></article>" +
-                               p(kThird) + "</article>"));
+  const auto items =
+      read_page(page("<article><h1>Sluices to open</h1>" + p(kFirst) + p(kSecond) +
+                     "<article><a href=/1><h3>Storm sinks two boats</h3><p>The storm of "
+                     "Monday night sank two boats in the outer bay.</p></a></article>" +
+                     p(kThird) + "</article>"));
   ASSERT_TRUE(items.at(0).has_value());
   EXPECT_EQ(body_text(*items[0]),
             std::string(kFirst) + "\n\n" + std::string(kSecond) + "\n\n" + std::string(kThird));
 }
 
 TEST(Page, ElementsOfItsOwnMakingSayWhatTheyAre) {
-  const auto items = read(page("<article><h1>Sluices to open</h1>" + p(kFirst) +
-                               "<newsletter-box><p>Our letter on water comes to you each Sunday, "
-                               "free of charge and full of news.</p></newsletter-box>" +
-                               p(kSecond) +
-                               "<amp-consent><p>This place keeps crumbs on your machine in order "
-                               "to know you when you come back.</p></amp-consent></article>"));
+  const auto items =
+      read_page(page("<article><h1>Sluices to open</h1>" + p(kFirst) +
+                     "<newsletter-box><p>Our letter on water comes to you each Sunday, "
+                     "free of charge and full of news.</p></newsletter-box>" +
+                     p(kSecond) +
+                     "<amp-consent><p>This place keeps crumbs on your machine in order "
+                     "to know you when you come back.</p></amp-consent></article>"));
   ASSERT_TRUE(items.at(0).has_value());
   EXPECT_EQ(body_text(*items[0]), std::string(kFirst) + "\n\n" + std::string(kSecond));
 }
 
 TEST(Page, HiddenPartsAreNotRead) {
-  const auto items = read(page("<article>" + p(kFirst) + "<p hidden>" + std::string(kSecond) +
-                               "</p><div style=\"display: none\">" + p(kSecond) + "</div>" +
-                               p(kThird) + "</article>"));
+  const auto items = read_page(page("<article>" + p(kFirst) + "<p hidden>" + std::string(kSecond) +
+                                    "</p><div style=\"display: none\">" + p(kSecond) + "</div>" +
+                                    p(kThird) + "</article>"));
   ASSERT_TRUE(items[0].has_value());
   EXPECT_EQ(body_text(*items[0]), std::string(kFirst) + "\n\n" + std::string(kThird));
 }
@@ -205,17 +208,17 @@ TEST(Page, CommentsTenTimesAsLongAreNotTheArticle) {
   std::string body;
   for (int i = 0; i < 8; ++i) body += p(kFirst);
   const auto items =
-      read(page("<div class=page><article><h1>Sluices to open</h1>" + body +
-                "</article><div class=\"forum\"><ul>" + comments + "</ul></div></div>"));
+      read_page(page("<div class=page><article><h1>Sluices to open</h1>" + body +
+                     "</article><div class=\"forum\"><ul>" + comments + "</ul></div></div>"));
   ASSERT_TRUE(items[0].has_value());
   EXPECT_EQ(items[0]->text().find("what this reader"), std::string_view::npos);
   EXPECT_NE(items[0]->text().find("envoys"), std::string_view::npos);
 }
 
 TEST(Page, DeclaredCharset) {
-  const auto items = read("<html><head><meta charset=windows-1251></head><body><article><p>" +
-                          std::string(60, '\xCF') + " " + std::string(60, '\xEE') +
-                          ".</p></article></body></html>");
+  const auto items = read_page("<html><head><meta charset=windows-1251></head><body><article><p>" +
+                               std::string(60, '\xCF') + " " + std::string(60, '\xEE') +
+                               ".</p></article></body></html>");
   ASSERT_TRUE(items[0].has_value());
   EXPECT_EQ(items[0]->text().substr(0, 2), "П");
 }
@@ -238,7 +241,7 @@ TEST(Page, HostileMarkupIsReadOrRefused) {
         repeat("<", 500000), repeat("<li><ul>", 50000), repeat("<noscript></", 100000),
         "<p title=\"" + std::string(8U << 20U, 'x') + "\">", repeat("<x y='>", 100001),
         repeat("<font><p>", 50000)}) {
-    const auto items = read("<html><body>" + hostile + p(kFirst));
+    const auto items = read_page("<html><body>" + hostile + p(kFirst));
     EXPECT_EQ(items.size(), 1U);
   }
 }
@@ -254,7 +257,7 @@ TEST(Scan, ScriptsAndCommentsAreCut) {
   EXPECT_EQ(declared_charset("<?xml version='1.0' encoding=\"KOI8-R\"?>"), "koi8-r");
 }
 
-std::string dump(const std::vector<Item>& items) {
+std::string entries_of(const std::vector<Item>& items) {
   std::string out;
   for (const Item& item : items) {
     if (!item) {
@@ -271,7 +274,7 @@ std::string dump(const std::vector<Item>& items) {
 
 TEST(Feed, RssAtomAndRdf) {
   EXPECT_EQ(
-      dump(read(
+      entries_of(read_page(
           "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>The Feed</title>"
           "<item><title>One &amp; all</title><link>https://example.org/1</link><pubDate>Thu, 02 "
           "Mar 2023 08:00:00 GMT</pubDate>"
@@ -286,33 +289,37 @@ TEST(Feed, RssAtomAndRdf) {
 }
 
 TEST(Feed, Atom) {
-  EXPECT_EQ(dump(read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>F</title><entry><title "
-                      "type=\"html\">A &lt;i&gt;b&lt;/i&gt;</title>"
-                      "<link rel=\"self\" href=\"x\"/><link "
-                      "href=\"https://example.org/a\"/><updated>2023-03-02T00:00:00Z</updated>"
-                      "<author><name>Jo Lund</name><email>jo@example.org</email></author><content "
-                      "type=\"xhtml\"><div><p>Words.</p></div></content></entry></feed>")),
+  EXPECT_EQ(entries_of(read_page(
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>F</title><entry><title "
+                "type=\"html\">A &lt;i&gt;b&lt;/i&gt;</title>"
+                "<link rel=\"self\" href=\"x\"/><link "
+                "href=\"https://example.org/a\"/><updated>2023-03-02T00:00:00Z</updated>"
+                "<author><name>Jo Lund</name><email>jo@example.org</email></author><content "
+                "type=\"xhtml\"><div><p>Words.</p></div></content></entry></feed>")),
             "p#1|A b|2023-03-02T00:00:00Z|Jo Lund|F|https://example.org/a|Words.\n");
 }
 
 TEST(Feed, JsonFeed) {
   EXPECT_EQ(
-      dump(read(
+      entries_of(read_page(
           R"({"version":"https://jsonfeed.org/version/1","title":"F","items":[{"id":"7","title":"T","content_html":"<p>A.</p><p>B.</p>","date_published":"2023-03-02"}]})")),
       "7|T|2023-03-02||F||A.\n\nB.\n");
 }
 
 TEST(Feed, DamageIsReadAsFarAsItGoes) {
-  EXPECT_EQ(dump(read("<rss><channel><item><title>One</title><description>Text & "
-                      "more</description></item><item><title>Two</title><description>Cut o")),
-            "p#1|One|||||Text & more\np#2|Two|||||Cut o\n");
-  EXPECT_EQ(dump(read("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b "
-                      "\"&a;&a;\"> <!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                      "<rss><channel><item><title>T</title><description>&b; &x; "
-                      "w</description></item></channel></rss>")),
-            "p#1|T|||||&b; &x; w\n");
-  EXPECT_EQ(dump(read("<rss><channel></channel></rss>")), "p!E-INT-003\n");
-  EXPECT_EQ(dump(read("<?xml version=\"1.0\"?><catalogue><thing/></catalogue>")), "p!E-INT-015\n");
+  EXPECT_EQ(
+      entries_of(read_page("<rss><channel><item><title>One</title><description>Text & "
+                           "more</description></item><item><title>Two</title><description>Cut o")),
+      "p#1|One|||||Text & more\np#2|Two|||||Cut o\n");
+  EXPECT_EQ(
+      entries_of(read_page("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b "
+                           "\"&a;&a;\"> <!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                           "<rss><channel><item><title>T</title><description>&b; &x; "
+                           "w</description></item></channel></rss>")),
+      "p#1|T|||||&b; &x; w\n");
+  EXPECT_EQ(entries_of(read_page("<rss><channel></channel></rss>")), "p!E-INT-003\n");
+  EXPECT_EQ(entries_of(read_page("<?xml version=\"1.0\"?><catalogue><thing/></catalogue>")),
+            "p!E-INT-015\n");
 }
 
 std::string record(std::string_view type, std::string_view block) {
@@ -331,16 +338,16 @@ TEST(Warc, PagesOfAnArchive) {
       record("response", http) + record("response", "HTTP/1.1 301 Moved\r\nLocation: /\r\n\r\n") +
       record("response", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxx") +
       record("response", http);
-  const auto items = read(archive);
+  const auto items = read_page(archive);
   ASSERT_EQ(items.size(), 2U);
   ASSERT_TRUE(items[1].has_value());
   EXPECT_EQ(items[1]->metadata().id, "p#2");
   EXPECT_EQ(items[1]->metadata().url, "https://example.org/w");
-  const auto cut = read(archive.substr(0, archive.size() - 100));
+  const auto cut = read_page(archive.substr(0, archive.size() - 100));
   ASSERT_EQ(cut.size(), 2U);
   ASSERT_FALSE(cut[1].has_value());
   EXPECT_EQ(cut[1].error().error.code, "E-INT-017");
-  EXPECT_EQ(dump(read("WARC/1.0\r\nWARC-Type: response\r\n\r\nxx")), "p#1!E-INT-017\n");
+  EXPECT_EQ(entries_of(read_page("WARC/1.0\r\nWARC-Type: response\r\n\r\nxx")), "p#1!E-INT-017\n");
 }
 
 }  // namespace

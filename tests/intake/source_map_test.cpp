@@ -20,7 +20,7 @@ struct Read {
   std::map<std::string, std::string> texts;
 };
 
-Read read(std::string_view bytes, Options options = {}) {
+Read read_mapped(std::string_view bytes, Options options = {}) {
   static const auto kData = lexicon::DataFiles::open({CHANCERY_SOURCE_DIR "/data"});
   Read out;
   options.source_maps = [&](const SourceMap& found) { out.maps[found.id] = found; };
@@ -33,7 +33,7 @@ Read read(std::string_view bytes, Options options = {}) {
 
 // Each run as "text<bytes", only "text" where both are the same; divided by "|". What no run
 // covers stands in braces.
-std::string dump(std::string_view bytes, const Read& found, const std::string& id) {
+std::string runs_of(std::string_view bytes, const Read& found, const std::string& id) {
   const std::string& text = found.texts.at(id);
   std::vector<std::size_t> at;  // byte of each code point
   for (std::size_t i = 0; i < text.size(); i += base::decode_at(text, i).length) at.push_back(i);
@@ -51,47 +51,47 @@ std::string dump(std::string_view bytes, const Read& found, const std::string& i
   return out;
 }
 
-std::string dump(std::string_view bytes, const std::string& id = "1") {
-  return dump(bytes, read(bytes), id);
+std::string runs_of(std::string_view bytes, const std::string& id = "1") {
+  return runs_of(bytes, read_mapped(bytes), id);
 }
 
 TEST(SourceMap, OfJson) {
-  EXPECT_EQ(dump(R"(  {"id":"1","body":"A \"b\" caf\u00e9 \ud83d\ude00.","title":"T"})"),
+  EXPECT_EQ(runs_of(R"(  {"id":"1","body":"A \"b\" caf\u00e9 \ud83d\ude00.","title":"T"})"),
             R"(A |"<\"|b|"<\"| caf|é<\u00e9| |😀<\ud83d\ude00|.)");
   // Of two members of one name the last holds; the text's own is not that of another member.
-  EXPECT_EQ(dump(R"({"id":"1","title":"Same.","text":"Other.","text":"Same."})"), "Same.");
+  EXPECT_EQ(runs_of(R"({"id":"1","title":"Same.","text":"Other.","text":"Same."})"), "Same.");
   // Paragraphs, a lead apart, an article in a wrapper, HTML.
-  EXPECT_EQ(dump(R"({"id":"1","paragraphs":["One.","Two."]})"), "One.{\n\n}|Two.");
-  EXPECT_EQ(dump(R"({"an":"1","LP":"Lead.","TD":"Rest."})"), "Lead.{\n\n}|Rest.");
-  EXPECT_EQ(dump(R"({"_id":"1","_source":{"text":"Inside."}})"), "Inside.");
-  EXPECT_EQ(dump(R"({"id":"1","content_html":"<p>One <b>and<\/b> two.</p><p>Q &amp; A.</p>"})"),
+  EXPECT_EQ(runs_of(R"({"id":"1","paragraphs":["One.","Two."]})"), "One.{\n\n}|Two.");
+  EXPECT_EQ(runs_of(R"({"an":"1","LP":"Lead.","TD":"Rest."})"), "Lead.{\n\n}|Rest.");
+  EXPECT_EQ(runs_of(R"({"_id":"1","_source":{"text":"Inside."}})"), "Inside.");
+  EXPECT_EQ(runs_of(R"({"id":"1","content_html":"<p>One <b>and<\/b> two.</p><p>Q &amp; A.</p>"})"),
             "One |and| two.{\n\n}|Q {&}| A.");
-  EXPECT_EQ(dump(R"({"id":"1","sentences":[{"tokens":[{"before":"","word":"Ships"},)"
-                 R"({"before":" ","word":"sail"}]}]})"),
+  EXPECT_EQ(runs_of(R"({"id":"1","sentences":[{"tokens":[{"before":"","word":"Ships"},)"
+                    R"({"before":" ","word":"sail"}]}]})"),
             "Ships| |sail");
   // Mended JSON: a raw tab, a comma too many.
-  EXPECT_EQ(dump("{\"id\":\"1\",\"text\":\"A\tb.\",}"), "A\tb.");
+  EXPECT_EQ(runs_of("{\"id\":\"1\",\"text\":\"A\tb.\",}"), "A\tb.");
 }
 
 TEST(SourceMap, OfTheItemsOfContainers) {
   const std::string lines =
       "{\"id\":\"1\",\"text\":\"First.\"}\r\n{\"id\":\"2\",\"text\":\"Sec\\nond.\"}\n";
-  EXPECT_EQ(dump(lines, "2"), "Sec|\n<\\n|ond.");
+  EXPECT_EQ(runs_of(lines, "2"), "Sec|\n<\\n|ond.");
   const std::string list =
       "\xEF\xBB\xBF[ {\"id\":\"1\",\"text\":\"First.\"} , {\"id\":\"2\",\"text\":\"Second.\"}]";
-  EXPECT_EQ(dump(list, "1"), "First.");
-  EXPECT_EQ(dump(list, "2"), "Second.");
+  EXPECT_EQ(runs_of(list, "1"), "First.");
+  EXPECT_EQ(runs_of(list, "2"), "Second.");
   EXPECT_EQ(
-      dump(
+      runs_of(
           R"({"status":"ok","articles":[{"id":"1","content":"One."},{"id":"2","content":"Two."}]})",
           "2"),
       "Two.");
 }
 
 TEST(SourceMap, OfTables) {
-  EXPECT_EQ(dump("id,title,text\r\n1,T,\"He said \"\"no\"\",\r\nand left.\"\r\n"),
+  EXPECT_EQ(runs_of("id,title,text\r\n1,T,\"He said \"\"no\"\",\r\nand left.\"\r\n"),
             "He said |\"<\"\"|no|\"<\"\"|,|\n<\r\n|and left.");
-  EXPECT_EQ(dump("id;title;text\n1;T;Plain words.\n"), "Plain words.");
+  EXPECT_EQ(runs_of("id;title;text\n1;T;Plain words.\n"), "Plain words.");
 }
 
 TEST(SourceMap, OfFeeds) {
@@ -99,10 +99,10 @@ TEST(SourceMap, OfFeeds) {
     return "<rss><channel><title>P</title><item><title>T</title><description>" +
            std::string(content) + "</description></item></channel></rss>";
   };
-  EXPECT_EQ(dump(feed("<![CDATA[<p>One <b>two</b>.</p>]]>"), "k#1"), "One |two|.");
-  EXPECT_EQ(dump(feed("&lt;p&gt;Tea &#38;amp; caf&#233; now.&lt;/p&gt;"), "k#1"),
+  EXPECT_EQ(runs_of(feed("<![CDATA[<p>One <b>two</b>.</p>]]>"), "k#1"), "One |two|.");
+  EXPECT_EQ(runs_of(feed("&lt;p&gt;Tea &#38;amp; caf&#233; now.&lt;/p&gt;"), "k#1"),
             "Tea {&}| caf|é<&#233;| now.");
-  EXPECT_EQ(dump(feed("Half <![CDATA[and]]> half."), "k#1"), "Half |and| half.");
+  EXPECT_EQ(runs_of(feed("Half <![CDATA[and]]> half."), "k#1"), "Half |and| half.");
 }
 
 TEST(SourceMap, OfArchives) {
@@ -115,9 +115,9 @@ TEST(SourceMap, OfArchives) {
            "\r\n\r\n" + http + "\r\n\r\n";
   };
   const std::string two = record("\r\n" + page) + record("\r\n" + page);
-  const Read found = read(two);
-  EXPECT_EQ(dump(two, found, "k#1"), words);
-  EXPECT_EQ(dump(two, found, "k#2"), words);
+  const Read found = read_mapped(two);
+  EXPECT_EQ(runs_of(two, found, "k#1"), words);
+  EXPECT_EQ(runs_of(two, found, "k#2"), words);
   EXPECT_GT(found.maps.at("k#2").runs.front().from, found.maps.at("k#1").runs.front().from);
   const std::string chunked =
       record("Transfer-Encoding: chunked\r\n\r\n20\r\n" + page.substr(0, 32) + "\r\n" +
@@ -128,7 +128,7 @@ TEST(SourceMap, OfArchives) {
              }() +
              "\r\n" + page.substr(32) + "\r\n0\r\n\r\n");
   const std::size_t cut = 32 - page.find(words);
-  EXPECT_EQ(dump(chunked, "k#1"), words.substr(0, cut) + "|" + words.substr(cut));
+  EXPECT_EQ(runs_of(chunked, "k#1"), words.substr(0, cut) + "|" + words.substr(cut));
 }
 
 TEST(SourceMap, OfGzipCountsInWhatIsUnpacked) {
@@ -143,19 +143,19 @@ TEST(SourceMap, OfGzipCountsInWhatIsUnpacked) {
   deflate(&stream, Z_FINISH);
   packed.resize(packed.size() - stream.avail_out);
   deflateEnd(&stream);
-  const Read found = read(packed);
+  const Read found = read_mapped(packed);
   EXPECT_TRUE(found.maps.at("1").unpacked);
-  EXPECT_EQ(dump(plain, found, "1"), "Packed words.");
-  EXPECT_FALSE(read(plain).maps.at("1").unpacked);
+  EXPECT_EQ(runs_of(plain, found, "1"), "Packed words.");
+  EXPECT_FALSE(read_mapped(plain).maps.at("1").unpacked);
 }
 
 TEST(SourceMap, OfOtherEncodingsAndMendedText) {
   const auto latin = "id,title,text\n1,T,\"Caf\xE9 \"\"x\"\".\"\n"sv;
-  EXPECT_EQ(dump(latin), "Café \"x\".<Caf\xE9 \"\"x\"\".");
+  EXPECT_EQ(runs_of(latin), "Café \"x\".<Caf\xE9 \"\"x\"\".");
   Options mended;
   mended.mend = true;
   const auto twice = R"({"id":"1","text":"Itâ€™s &amp;amp; so."})"sv;
-  EXPECT_EQ(dump(twice, read(twice, mended), "1"), "It|’<â€™|s |&<&amp;amp;| so.");
+  EXPECT_EQ(runs_of(twice, read_mapped(twice, mended), "1"), "It|’<â€™|s |&<&amp;amp;| so.");
 }
 
 TEST(SourceMap, GoesThroughTwoSteps) {
