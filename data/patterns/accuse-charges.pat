@@ -131,7 +131,7 @@ code     ACCUSE
 mode     allege
 context  legal
 cameo    115
-verb     sue | prosecute | indict | charge | arraign | try | impeach | litigate | take_to_court
+verb     sue | prosecute | indict | charge | arraign | impeach | litigate | take_to_court
 confidence 0.7
 subject  ACTOR:source & sector: GOV | JUD | COP | LEG | SOC | BUS | CVL | LAB | MIL | IGO | NGO | OPP | EDU | JRN
 object  PEOPLE:target | OWNER:target & not sector: BUS
@@ -140,6 +140,20 @@ example  A Swedish businessman sued Japan.
          => ACCUSE SWE -> JPN
 example  Peruvian prosecutors indicted the Italian general.
          => ACCUSE PER -> ITA
+
+pattern  accuse.try-court
+code     ACCUSE
+mode     allege
+context  legal
+cameo    115
+verb     try | court-martial
+nominal  no
+subject  ACTOR:source & sector: GOV | JUD | MIL | IGO | REB
+object   PEOPLE:target
+for|in|before|on  ANY
+example  A Vietnamese court tried the Thai general for murder.
+         => ACCUSE VNM -> THA
+never    The Thai general tried a new dish.
 
 pattern  accuse.indicted
 code     ACCUSE
@@ -332,7 +346,7 @@ nominal  no
 priority 3
 confidence 0.6
 subject  ACTOR:source & sector: GOV | MIL | COP | SPY | JUD | UNO
-content  lemma: responsible | guilty | behind | blame | complicit | involved
+content  lemma: responsible | guilty | behind | blame | complicit
 inner  OWNER:target
 example  Brazil said Sweden was responsible.
          => ACCUSE BRA -> SWE

@@ -224,6 +224,35 @@ example  The president of Chile attacked the prime minister of Peru for his sile
          => ACCUSE CHL -> PER
 never    Two gunmen attacked the president.
 
+pattern  accuse.verbal-attack-noun
+code     ACCUSE
+mode     disapprove
+cameo    111
+stance   oppose
+noun     attack | assault | onslaught | broadside
+priority 2
+subject  ACTOR:source & kind: person & not sector: MIL | REB | UAF | PRM | CRM | COP | SPY | CVL | REF
+object|on|against|at  PEOPLE:target & not class: facilities | troops | weapons & not kind: place
+with     NONE
+example  The French senators disliked Vladimir Putin's attacks on Peruvian immigrants.
+         => ACCUSE RUS -> PER
+never    Two gunmen carried out an attack on the president.
+
+pattern  accuse.come-under
+code     ACCUSE
+mode     disapprove
+cameo    111
+stance   oppose
+verb     come | be | fall
+nominal  no
+priority 6
+subject  PEOPLE:target
+under    lemma: attack | assault | fire | criticism
+from|by  ACTOR:source & kind: person & not sector: MIL | REB | UAF | PRM | CRM | COP | SPY | CVL | REF
+example  The immigrants came under attack by the president of Chile.
+         => ACCUSE CHL -> *
+never    Ghanaian troops came under fire from Mexico.
+
 pattern  accuse.attacked
 code     ACCUSE
 mode     disapprove
@@ -355,7 +384,7 @@ example  The Japanese government protested the Chinese drills.
 pattern  accuse.slam-person
 code     ACCUSE
 mode     disapprove
-verb     slam | blast | attack | criticise | criticize | condemn | denounce | rebuke | scold | chide | lambast | upbraid | mock | ridicule | berate | savage | deride | brand
+verb     slam | blast | criticise | criticize | condemn | denounce | rebuke | scold | chide | lambast | upbraid | mock | ridicule | berate | savage | deride | brand
 nominal  no
 stance   oppose
 priority 1
@@ -512,7 +541,7 @@ verb     put | lay | place | heap | shift | pin | cast | pile | apportion | assi
 nominal  no
 priority 3
 subject  ACTOR:source
-object  lemma: blame | responsibility | guilt | fault | onus
+object  lemma: blame | guilt | fault | onus
 on|at|upon|with|to|onto  OWNER:target | PEOPLE:target
 example  Botswana placed the blame on Angola.
          => ACCUSE BWA -> AGO

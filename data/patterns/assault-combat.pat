@@ -81,7 +81,7 @@ context  military
 cameo    190
 verb     go
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & sector: GOV | MIL | REB | IGO | kind: place | nationality
 to  lemma: war
 with|against|over?  OWNER:target
 example  India went to war with Poland.
@@ -102,7 +102,7 @@ pattern  assault.troops-enter
 code     ASSAULT
 context  military
 cameo    190
-verb     enter | cross | penetrate | push | pour | sweep | thrust | advance | march | storm
+verb     enter | cross | penetrate | push | sweep | thrust | advance | march | storm
 nominal  no
 confidence 0.6
 subject  lemma: troop | soldier | army | force | tank | rebel | fighter | militant | commando | paratrooper & OWNER:source
@@ -322,7 +322,7 @@ pattern  assault.attack
 code     ASSAULT
 context  military
 verb     attack | assault | raid | ambush | storm | pound
-subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
+subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: REB | COP | UAF | PRM | SPY | CRM | CVL | REF
 with|in?  ANY
 example  Houthi rebels attacked a Saudi tanker.
          => ASSAULT YEM -> SAU
@@ -404,7 +404,7 @@ code     ASSAULT
 symmetric yes
 verb     fight | clash | battle
 nominal  no
-between|among  OWNER:both
+between|among  OWNER:both & not lemma: other
 example  Fighting between Armenian and Azerbaijani forces resumed.
          => ASSAULT ARM, AZE
 

@@ -17,7 +17,7 @@ cameo    151
 verb     put | place | go | keep | remain | stay | stand | raise | set
 nominal  no
 priority 2
-subject  ACTOR:source & not sector: SOC | PTY | LEG | ELI | BUS | JRN | NGO
+subject  ACTOR:source & sector: GOV | MIL | COP | REB | PRM | IGO
 object?  lemma: troop | army | force | military | navy | air force | police | soldier | unit | forces
 on  lemma: alert | high alert | full alert | maximum alert | standby | stand-by | combat alert | war footing | highest alert | heightened alert
 example  Ukraine put its army on high alert.

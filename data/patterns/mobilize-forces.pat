@@ -297,7 +297,7 @@ mode     troops
 verb     deploy | fan_out | take_up | amass | mass | assemble | muster | dig_in | move_in | roll | head | pour | move_up | gather
 nominal  no
 confidence 0.65
-subject  ACTOR:source & class: troops
+subject  ACTOR:source & class: troops & not sector: COP
 in|along|on|near|around|into|to  ANY & OWNER:target?
 object?  lemma: position | post
 example  Angola's army deployed in the streets of the capital.

@@ -78,7 +78,7 @@ mode     weapons
 context  military
 verb     aim | point | train | target | direct
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & not sector: COP & not kind: person
 object  lemma: missile | gun | rocket | artillery | weapon | radar | cannon
 at|on|toward|towards  OWNER:target
 example  Austria aimed missiles at Egypt.

@@ -363,8 +363,18 @@ example  The university of Fiji charges students 30,000 dollars.
 pattern  sense.hit-the-road
 code     nothing
 verb     hit
-object   lemma: phone | road | trail | street | campaign trail | ground | airwave | stump | target | share | market | stock | price | sale | profit | confidence | button | mark | note | limit
+object   lemma: stage | phone | road | trail | street | campaign trail | ground | airwave | stump | target | share | market | stock | price | sale | profit | confidence | button | mark | note | limit
 nominal  no
 priority 30
 example  The senator of Ohio hit the phones.
+         => nothing
+
+pattern  sense.not-let-it-happen
+code     nothing
+verb     allow | let | permit | tolerate
+polarity negative
+content  lemma: happen | occur | damage | hurt | harm | distract | destroy | derail | ruin | spoil | stand | fail | die | slip | divide | define | defeat | intimidate | deter
+nominal  no
+priority 40
+example  The president of Fiji will not allow this to happen.
          => nothing

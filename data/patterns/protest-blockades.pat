@@ -6,7 +6,7 @@ mode     obstruct
 verb     block | blockade | barricade | obstruct | occupy | shut_down
 nominal  no
 priority 2
-subject  PEOPLE:source & not sector: MIL | GOV | COP
+subject  PEOPLE:source & not sector: MIL | GOV | COP & not lemma: guard
 object   lemma: road | highway | border | street | motorway | railway | bridge | port | border crossing | square | main road | railway line
 example  Protesters blocked a highway.
          => PROTEST ---

@@ -245,7 +245,7 @@ pattern  protest.noun
 code     PROTEST
 noun     protest | demonstration | march | sit-in | riot | strike | hunger strike | vigil | boycott | walkout
 subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY | JRN & not kind: place & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
-itself   not lemma: air strike | airstrike | drone strike | missile strike | military strike | rocket strike | precision strike | artillery strike | retaliatory strike | bombing strike
+itself   not lemma: air strike | airstrike | drone strike | missile strike | military strike | rocket strike | precision strike | artillery strike | retaliatory strike | bombing strike | long march | death march
 against|outside|over|at?  ANY & OWNER:target?
 confidence 0.7
 example  Greek farmers staged a protest against the government.

@@ -132,7 +132,7 @@ nominal  no
 priority -2
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | COP | SOC | UAF | PRM | LAB | REL | BUS | ELI | CVL
-content|at  ANY & not lemma: comment | say | speak | answer | confirm | elaborate | discuss | reveal | identify | name | disclose | specify | go | give | respond | be | predict | speculate | deny | rule | rule_out | define | describe | detail | explain | run | play | guess | characterize | characterise | see | look | think | believe | know | have | do | put | take | make | get | become | remain | apply | rest | tell | talk_about | dwell | say_whether | quit_smoking | address | draw | die | work | seek | proceed | stand | reply | condemn | disavow | criticise | criticize | apologise_not | provide | pin | serve | hear
+content|at  ANY & not lemma: comment | say | speak | answer | confirm | elaborate | discuss | reveal | identify | name | disclose | specify | go | give | respond | be | predict | speculate | deny | rule | rule_out | define | describe | detail | explain | run | play | guess | characterize | characterise | see | look | think | believe | know | have | do | put | take | make | get | become | remain | apply | rest | tell | talk_about | dwell | say_whether | quit_smoking | address | draw | die | work | seek | proceed | stand | reply | condemn | disavow | criticise | criticize | apologise_not | provide | live | teach | claim | believe | lose | marry | pin | serve | hear & not class: none-at-all
 example  Ukraine refused to sign the treaty with Brazil.
          => REJECT UKR -> BRA
 never    The governor declined to run for president.
@@ -140,7 +140,7 @@ never    The governor declined to run for president.
 pattern  reject.will-not
 code     REJECT
 cameo    120
-verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | meet | allow | permit | sign | yield | attend | participate | give_up | surrender | agree | resign | disarm | support | back | join | cooperate | extradite | hand_over | bow | compromise | tolerate | abandon | free | ratify | halt | send | deliver | supply | provide | give | sell | train | arm | lend | host | return | talk | pay | leave | take_in | receive | deploy | grant | let | comply | obey | share | open | reopen | implement | stand_down | quit | take_part | consider | renew | extend | ease | step_down | back_down | retreat | apologise | apologize | suspend | submit | relax | cede | renounce | dismantle | scrap
+verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | meet | allow | permit | sign | yield | attend | participate | give_up | surrender | agree | resign | disarm | support | back | join | cooperate | extradite | hand_over | bow | compromise | tolerate | abandon | free | ratify | halt | send | deliver | supply | provide | give | sell | train | arm | lend | host | return | talk | pay | take_in | receive | deploy | grant | let | comply | obey | share | open | reopen | implement | stand_down | quit | take_part | consider | renew | extend | ease | step_down | back_down | retreat | apologise | apologize | suspend | submit | relax | cede | renounce | dismantle | scrap
 polarity negative
 modality will
 nominal  no
@@ -149,16 +149,18 @@ subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | 
 object?  ANY & OWNER:target?
 on|with|from|to|in|against|of?  OWNER:target
 content?  ANY
+agentless no
 example  Ghana will not lift the embargo on Kenya.
          => REJECT GHA -> KEN
 example  Spanish teachers will not end the strike.
          => REJECT ESP
 never    The minister will not leave his job.
+never    The car will not be sold in Kenya.
 
 pattern  reject.would-not
 code     REJECT
 cameo    120
-verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | talk | meet | allow | permit | sign | return | yield | attend | participate | give_up | surrender | agree | resign | disarm | pay | support | back | join | cooperate | extradite | hand_over | compromise | leave | tolerate | abandon | free | ratify | take_part | consider | renew | extend | ease | step_down | back_down | send | deliver | supply | provide | give | sell | train | arm | lend | host | take_in | receive | deploy | grant | let | comply | obey | share | open | reopen | lift | implement | stand_down | quit
+verb     lift | end | release | negotiate | accept | withdraw | recognise | recognize | talk | meet | allow | permit | sign | return | yield | attend | participate | give_up | surrender | agree | resign | disarm | pay | support | back | join | cooperate | extradite | hand_over | compromise | tolerate | abandon | free | ratify | take_part | consider | renew | extend | ease | step_down | back_down | send | deliver | supply | provide | give | sell | train | arm | lend | host | take_in | receive | deploy | grant | let | comply | obey | share | open | reopen | lift | implement | stand_down | quit
 polarity negative
 modality would
 nominal  no
@@ -205,10 +207,11 @@ nominal  no
 priority 4
 confidence 0.6
 subject  ACTOR:source
-content  lemma: reach | agree | resolve | settle | strike | conclude | bridge | secure & EVENT:AGREE | lemma: reach | agree
+content  lemma: reach | agree | resolve | settle | strike | conclude | bridge | secure & EVENT:AGREE,CONSULT,CONCEDE,COOPERATE | lemma: agree
 with?  OWNER:target
 example  The Swedish parliament failed to reach agreement.
          => REJECT SWE
+never    The Swedish veteran failed to reach the hotline.
 
 pattern  reject.rule-out-act
 code     REJECT
@@ -287,7 +290,7 @@ code     REJECT
 verb     refuse
 nominal  yes
 subject  ACTOR:source
-content  ANY & not lemma: comment | say | speak | answer | confirm | elaborate | discuss | reveal | identify | name | disclose | specify | go | respond | be | predict | speculate | deny | rule | rule_out | define | describe | detail | explain | run | play | guess | characterize | characterise | see | look | think | believe | know | have | do | put | take | make | get | become | remain | apply | rest | tell | talk_about | dwell | say_whether | quit_smoking | address | draw | die | work | seek | proceed | stand | reply | condemn | disavow | criticise | criticize | apologise_not
+content  ANY & not lemma: comment | say | speak | answer | confirm | elaborate | discuss | reveal | identify | name | disclose | specify | go | respond | be | predict | speculate | deny | rule | rule_out | define | describe | detail | explain | run | play | guess | characterize | characterise | see | look | think | believe | know | have | do | put | take | make | get | become | remain | apply | rest | tell | talk_about | dwell | say_whether | quit_smoking | address | draw | die | work | seek | proceed | stand | reply | condemn | disavow | criticise | criticize | cut | live | teach | claim | believe | lose
 confidence 0.65
 example  North Korea refused to give up its programme.
          => REJECT PRK
@@ -322,7 +325,7 @@ stance   oppose
 verb     reject | rebuff | spurn | oppose | dismiss | rule_out
 nominal  yes
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | ELI | UAF | PRM | NGO
-object|to  ANY:issue & OWNER:target? & not class: accusations & not lemma: label | notion | view | fear | concern | talk | worry | comment | implication | idea | speculation | argument | point | remark | theory | possibility | need | question | efforts | comparison
+object|to  ANY:issue & OWNER:target? & not class: accusations & not lemma: label | notion | view | fear | concern | talk | worry | comment | implication | idea | speculation | argument | point | remark | theory | possibility | need | question | efforts | comparison | issue | standard | norm | matter | jibe | insult | rumour | rumor
 confidence 0.6
 priority -4
 example  China opposed the American decision.
@@ -343,14 +346,38 @@ example  Donald Trump dismissed Emmanuel Macron.
 pattern  reject.not-accept
 code     REJECT
 polarity negative
-verb     accept | recognize | recognise | tolerate | back_down | budge
+verb     accept | tolerate
 nominal  no
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | ELI | UAF | PRM | NGO | COP | CVL
-object|to|with|from|content|in?  ANY & OWNER:target?
-example  Serbia will not recognize Kosovo.
-         => REJECT SRB -> KOS
+object|to|with|from|content|in  ANY & OWNER:target? & not lemma: that | this | it | argument | premise | notion | gig | job | idea
+example  Serbia will not accept the court.
+         => REJECT SRB
 never    We must not allow the club to close.
 agentless no
+never    The minister does not accept that.
+
+pattern  reject.not-budge
+code     REJECT
+polarity negative
+verb     back_down | budge | blink | buckle
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | ELI | UAF | PRM | NGO
+on|to?   ANY & OWNER:target?
+agentless no
+example  Serbia will not back down.
+         => REJECT SRB
+
+pattern  reject.not-recognise
+code     REJECT
+polarity negative
+verb     recognize | recognise | acknowledge
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | UAF | PRM | NGO | COP
+object   ACTOR | lemma: government | result | election | outcome | independence | state | statehood | annexation | jurisdiction | legitimacy | claim | sovereignty | court | president | regime | winner | victory | authority | border | ruling | referendum | parliament | republic | existence | defeat | verdict | leadership | right & OWNER:target? & not lemma: party | electorate
+agentless no
+example  Serbia will not recognize Kosovo.
+         => REJECT SRB -> KOS
+never    The senator no longer recognised his party.
 
 pattern  reject.not-accept-now
 code     REJECT

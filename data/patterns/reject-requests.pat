@@ -46,7 +46,7 @@ cameo    120
 verb     refuse | decline
 nominal  no
 priority 4
-subject  ACTOR:source
+subject  ACTOR:source & not lemma: crowd | fan
 content  lemma: withdraw | release | leave | surrender | lift | disarm | stop | end | resign | hand_over | give_up | free | ease | allow | extradite | step_down | back_down | return | open | halt | pull_out | let | permit | yield | concede | renounce & ANY
 example  India refused to free the Polish sailors.
          => REJECT IND -> POL

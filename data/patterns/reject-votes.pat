@@ -37,6 +37,20 @@ to|with|for|content?  ANY & OWNER:target?
 example  Japan reneged on its promise to Austria.
          => REJECT JPN -> AUT
 
+pattern  accuse.says-broken
+code     ACCUSE
+mode     allege
+cameo    112
+verb     renege | go_back | backtrack | break | violate | dishonour | dishonor | betray
+nominal  no
+priority 6
+subject  ACTOR:target
+speaker  ACTOR:source & sector: LEG | PTY | ELI | OPP
+on|object|from  lemma: promise | pledge | commitment | word | deal | agreement | vow | assurance | undertaking | obligation | guarantee | nondisclosure agreement
+example  The Peruvian senator said: "The prime minister of Chile has broken his word."
+         => ACCUSE PER -> CHL
+never    Japan reneged on its promise to Austria.
+
 pattern  reject.defy-more
 code     REJECT
 cameo    129

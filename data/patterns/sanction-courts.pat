@@ -69,7 +69,7 @@ pattern  sanction.fine-firm
 code     SANCTION
 mode     convict
 context  economic | legal
-verb     fine | penalise | penalize
+verb     fine
 nominal  no
 subject  ACTOR:source
 object  OWNER:target | ACTOR:target

@@ -77,11 +77,11 @@ code     SANCTION
 mode     discontinue
 context  economic
 cameo    163
-verb     isolate | ostracize | ostracise | shun | punish | blacklist | penalize | penalise | embargo
+verb     isolate | ostracize | ostracise | shun | punish | blacklist | embargo
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | LEG
-object  ACTOR:target | OWNER:target & not sector: LAB | CVL | EDU
+object  ACTOR:target | OWNER:target
 example  Greece blacklisted a Ugandan bank.
          => SANCTION GRC -> UGA
 agentless no

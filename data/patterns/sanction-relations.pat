@@ -335,7 +335,7 @@ context  diplomatic
 cameo    161
 verb     break | cut | sever | break_off | cut_off | suspend | downgrade | freeze | end | reduce | scale_back | terminate | curtail | halt | rupture
 nominal  yes
-subject  ACTOR:source
+subject  ACTOR:source & not kind: person | sector: GOV | MIL | LEG
 object|off  class: relations
 with|to?  OWNER:target
 example  Saudi Arabia severed diplomatic relations with Iran.

@@ -179,7 +179,7 @@ cameo    130
 adjective ready | prepared | determined | poised | willing
 priority 6
 subject  ACTOR:source & sector: MIL | REB | GOV | PRM | UAF
-content|for|to  lemma: fight | attack | retaliate | war | strike | defend | invade | battle | respond | destroy | combat | use_force
+content|for|to  lemma: attack | retaliate | war | strike | defend | invade | respond | destroy | use_force
 example  Ethiopia is ready to attack Colombia.
          => THREATEN ETH -> COL
 

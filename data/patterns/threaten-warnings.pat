@@ -332,7 +332,7 @@ pattern  threaten.warn
 code     THREATEN
 verb     warn | caution
 subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
-object|to|against  ACTOR:target & kind: place | nationality | group & not lemma: resident | citizen | people | traveller | traveler | tourist | consumer | bank | population | inhabitant
+object|to  ACTOR:target & kind: place | nationality | group & not lemma: resident | citizen | people | voter | elector | traveller | traveler | tourist | consumer | bank | population | inhabitant
 example  The South African government warned Lesotho.
          => THREATEN ZAF -> LSO
 never    Experts warned of storms.
