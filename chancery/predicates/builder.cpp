@@ -6,6 +6,7 @@
 #include "chancery/base/utf8.h"
 #include "chancery/predicates/construction.h"
 #include "chancery/predicates/misreadings.h"
+#include "chancery/predicates/subjects.h"
 
 namespace chancery::predicates {
 namespace {
@@ -74,6 +75,7 @@ void build_sentence(Construction& build, const Sentence& sentence) {
         noun_over_progressive(build, predicate.head).valid())
       fill_progressive(build, predicate);
   });
+  each([&](Predicate& predicate) { find_agent(build, predicate); });
   each_downwards([&](Predicate& predicate) { share_arguments(build, predicate); });
   each_downwards([&](Predicate& predicate) { apply_light_verb(build, predicate); });
   each([&](Predicate& predicate) { link_embedding(build, predicate); });

@@ -113,7 +113,8 @@ void read_dependents(Construction& build, Predicate& predicate) {
     if (relation == Relation::kAux || relation == Relation::kAuxPass ||
         relation == Relation::kCop) {
       read_auxiliary(build, predicate, token);
-      if (relation == Relation::kAuxPass) predicate.passive = true;
+      // "having shot down" with an auxiliary of the passive: that is "be", never "have".
+      if (relation == Relation::kAuxPass && lemma != "have") predicate.passive = true;
     } else if (relation == Relation::kNsubjPass || relation == Relation::kCsubjPass) {
       predicate.passive = true;
     } else if (opens_amount(build, token)) {

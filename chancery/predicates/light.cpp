@@ -92,6 +92,9 @@ void apply_light_verb(Construction& build, Predicate& verb) {
           !names(build, light, noun))
         continue;
       take_over(build, light, verb, noun);
+      // "The attack by the rebels was carried out at dawn": theirs who are named with the noun.
+      if (verb.passive && !Construction::has(verb, Role::kSubject))
+        build.share(verb, Role::kSubject, noun, Role::kSubject);
     }
   }
 }

@@ -137,10 +137,9 @@ void PredicateLexicon::add_transitive(const Block& block) {
   }
 }
 
-void PredicateLexicon::add_sequel(const Block& block) {
+void PredicateLexicon::add_verbs(const Block& block, StringSet& verbs) {
   for (const Field* field : fields_of(block, "verb")) {
-    for (const std::string& verb : lexicon::alternatives(field->value))
-      sequels_.insert(joined(verb));
+    for (const std::string& verb : lexicon::alternatives(field->value)) verbs.insert(joined(verb));
   }
 }
 
@@ -173,7 +172,15 @@ base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles
         if (block.kind == "forms") lexicon.add_forms(block);
         if (block.kind == "transitive") lexicon.add_transitive(block);
         if (block.kind == "sequel") {
-          lexicon.add_sequel(block);
+          add_verbs(block, lexicon.sequels_);
+          continue;
+        }
+        if (block.kind == "state") {
+          add_verbs(block, lexicon.states_);
+          continue;
+        }
+        if (block.kind == "speech") {
+          add_verbs(block, lexicon.speech_);
           continue;
         }
         if (block.kind == "temporal") {

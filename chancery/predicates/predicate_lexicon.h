@@ -68,6 +68,9 @@ class PredicateLexicon {
   }
   // A verb whose participle tells what came of the act before it: "shelled a village, killing two".
   [[nodiscard]] bool is_sequel(std::string_view verb) const { return sequels_.contains(verb); }
+  // A verb that tells how things stand ("need", "deserve"), and one that is an act of speech.
+  [[nodiscard]] bool is_state(std::string_view verb) const { return states_.contains(verb); }
+  [[nodiscard]] bool is_speech(std::string_view verb) const { return speech_.contains(verb); }
   [[nodiscard]] const std::vector<Light>* lights(std::string_view verb) const;
   [[nodiscard]] Control control(std::string_view verb) const;
   // The reader's lemma, or, where no dictionary knows it, the verb that they know and whose form
@@ -87,7 +90,7 @@ class PredicateLexicon {
   void add_forms(const lexicon::Block& block);
   void add_temporal(const lexicon::Block& block);
   void add_transitive(const lexicon::Block& block);
-  void add_sequel(const lexicon::Block& block);
+  static void add_verbs(const lexicon::Block& block, StringSet& verbs);
 
   StringMap<Nominal> nominals_;
   StringMap<std::vector<Light>> lights_;
@@ -97,6 +100,8 @@ class PredicateLexicon {
   StringSet temporal_;
   StringSet transitive_;
   StringSet sequels_;
+  StringSet states_;
+  StringSet speech_;
   StringSet trigger_nouns_;
   StringSet trigger_adjectives_;
 };

@@ -6,6 +6,7 @@
 #include "chancery/document/antecedent.h"
 #include "chancery/predicates/construction.h"
 #include "chancery/predicates/misreadings.h"
+#include "chancery/predicates/subjects.h"
 
 namespace chancery::predicates {
 namespace {
@@ -14,25 +15,6 @@ using document::Aspect;
 using document::Modality;
 using document::PredicateKind;
 using document::Tense;
-
-// The role in which the surface subject stands.
-Role surface(const Predicate& predicate) {
-  if (!predicate.passive) return Role::kSubject;
-  return Construction::has(predicate, Role::kIndirect) ? Role::kIndirect : Role::kObject;
-}
-
-bool lacks_surface_subject(const Construction& build, const Predicate& predicate) {
-  return !build.has_child(predicate.head, Relation::kNsubj) &&
-         !build.has_child(predicate.head, Relation::kNsubjPass) &&
-         !build.has_child(predicate.head, Relation::kCsubj) &&
-         !build.has_child(predicate.head, Relation::kExpl);
-}
-
-void take_surface_subject(Construction& build, Predicate& to, const Predicate& from, Role role) {
-  const Role target = to.passive ? Role::kObject : Role::kSubject;
-  if (target == Role::kObject && Construction::has(to, Role::kObject)) return;
-  build.share(to, target, from, role);
-}
 
 bool is_relative_pronoun(const Construction& build, TokenId token) {
   const std::string_view tag = build.document.xpos(token);
@@ -165,6 +147,8 @@ void fill_noun_clause(Construction& build, Predicate& predicate) {
   if (tag == "VBN" || predicate.passive) {
     if (!Construction::has(predicate, Role::kObject))
       build.add(predicate, Role::kObject, Symbol::kEmpty, noun, true);
+  } else if (take_doer_blamed(build, predicate, noun)) {
+    return;
   } else if (const Predicate* carrier = carrier_of(build, noun)) {
     build.share(predicate, Role::kSubject, *carrier, Role::kSubject);
   } else {
@@ -197,67 +181,6 @@ void fill_controlled(Construction& build, Predicate& predicate, const Predicate&
   if (Construction::has(governor, Role::kIndirect) && control != Control::kSubject)
     return take_surface_subject(build, predicate, governor, Role::kIndirect);
   take_surface_subject(build, predicate, governor, Role::kSubject);
-}
-
-bool carries_negation(const Construction& build, const Predicate& later) {
-  const std::string_view tag = build.document.xpos(later.head);
-  if (tag == "VBD" || tag == "VBZ" || tag == "VBP") return false;
-  for (const TokenId token : build.document.children(later.head)) {
-    const Relation relation = build.relation(token);
-    if (relation == Relation::kAux || relation == Relation::kAuxPass) return false;
-    if (relation == Relation::kCc && build.lemma(token) == "but") return false;
-  }
-  return true;
-}
-
-void fill_conjunct(Construction& build, Predicate& predicate, Predicate& first) {
-  predicate.conjunct_of = build.id_of(first);
-  const bool own_subject = !lacks_surface_subject(build, predicate);
-  bool own_auxiliary = false;
-  for (const TokenId token : build.document.children(predicate.head)) {
-    own_auxiliary |=
-        build.relation(token) == Relation::kAux || build.relation(token) == Relation::kAuxPass;
-  }
-  if (own_subject) return;
-  const bool participle = build.document.xpos(predicate.head) == "VBN";
-  if (!own_auxiliary && first.passive && participle &&
-      !build.has_child(predicate.head, Relation::kObj))
-    predicate.passive = true;
-  if (!own_auxiliary && predicate.tense == Tense::kNone) {
-    predicate.tense = first.tense;
-    predicate.modality = first.modality;
-    predicate.aspect = first.aspect;
-  }
-  if (first.negated && !predicate.negated && carries_negation(build, predicate))
-    predicate.negated = true;
-  predicate.conditional |= first.conditional;
-  take_surface_subject(build, predicate, first, surface(first));
-  // "killed and wounded three": neighbours share the object.
-  const bool close = predicate.head.value - first.head.value <= 3;
-  if (!predicate.passive && !first.passive && close && predicate.kind == PredicateKind::kVerb &&
-      first.kind == PredicateKind::kVerb) {
-    if (!Construction::has(first, Role::kObject) && !Construction::has(first, Role::kContent))
-      build.share(first, Role::kObject, predicate, Role::kObject);
-    else if (!Construction::has(predicate, Role::kObject) &&
-             !Construction::has(predicate, Role::kOblique))
-      build.share(predicate, Role::kObject, first, Role::kObject);
-  }
-}
-
-// "with Russia and China showing their rejection": those who follow "with" act.
-bool take_absolute_subject(Construction& build, Predicate& predicate) {
-  if (build.document.xpos(predicate.head) != "VBG" || predicate.kind != PredicateKind::kVerb)
-    return false;
-  bool found = false;
-  for (Argument& argument : predicate.arguments) {
-    const bool before = argument.role == Role::kOblique && argument.head < predicate.head &&
-                        build.document.string(argument.preposition) == "with";
-    if (!before) continue;
-    argument.role = Role::kSubject;
-    argument.preposition = Symbol::kEmpty;
-    found = true;
-  }
-  return found;
 }
 
 bool is_name_part(Relation relation) {
@@ -324,21 +247,6 @@ bool urges_before(const Construction& build, const Predicate& governor, TokenId 
   return between && !more;
 }
 
-// "blamed the army for killing them", "accused Iran of sending arms": of whom it is told.
-bool is_deed_of_object(const Construction& build, const Predicate& predicate,
-                       const Predicate& governor) {
-  const std::string_view mark = build.mark(predicate.head);
-  if ((mark != "for" && mark != "of") || build.relation(predicate.head) != Relation::kAdvcl ||
-      governor.kind != PredicateKind::kVerb || governor.passive)
-    return false;
-  const Control control = build.lexicon.control(build.document.string(governor.lemma));
-  if (control != Control::kDeed && control != Control::kObject) return false;
-  return std::ranges::any_of(governor.arguments, [&](const Argument& argument) {
-    return argument.role == Role::kObject && !argument.inherited && governor.head < argument.head &&
-           argument.head < predicate.head;
-  });
-}
-
 void fill_clause(Construction& build, Predicate& predicate) {
   if (take_absolute_subject(build, predicate)) return;
   Predicate* governor = build.of(build.document.head(predicate.head));
@@ -353,8 +261,7 @@ void fill_clause(Construction& build, Predicate& predicate) {
     build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
     return take_surface_subject(build, predicate, *governor, Role::kObject);
   }
-  if (is_deed_of_object(build, predicate, *governor))
-    return take_surface_subject(build, predicate, *governor, Role::kObject);
+  if (take_doer_told_of(build, predicate, *governor)) return;
   // "is willing, for example, to sit down"
   if (build.relation(predicate.head) == Relation::kAdvcl && infinitive &&
       governor->kind == PredicateKind::kAdjective) {
