@@ -141,7 +141,7 @@ code     ACCUSE
 mode     disapprove
 context  diplomatic
 cameo    114
-verb     lodge | file | deliver | send | hand | submit | register | present | make | issue | convey
+verb     lodge | file | deliver | send | hand | submit | present | make | issue | convey
 nominal  no
 priority 3
 subject  ACTOR:source & sector: GOV | IGO | EUR | MIL | LEG

@@ -351,7 +351,7 @@ context  misinformation
 verb     spread | circulate | disseminate | plant | peddle | sow | push | fabricate
 nominal  no
 confidence 0.65
-subject  OWNER:source & not sector: BUS | CVL | JRN | LEG | PTY | ELI & not kind: person
+subject  OWNER:source & not sector: BUS | CVL | JRN | LEG | PTY | ELI | LAB & not kind: person
 object  lemma: false report | lie | falsehood | disinformation | fake news | propaganda | false story | rumour | rumor | false information | misinformation | fake video | forgery
 about|against|in?  OWNER:target
 example  Angolan agents spread false reports about the Botswanan queen.

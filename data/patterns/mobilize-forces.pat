@@ -286,7 +286,7 @@ verb     hold | conduct | stage | begin | launch | start | carry_out | test | fi
 nominal  no
 subject  ACTOR:source
 object   lemma: exercise | drill | military exercise | war game | manoeuvre | maneuver | live-fire exercise | missile test | nuclear test | ballistic missile | missile | weapon
-near|off|in|over|around|towards?  ANY & OWNER:target?
+near|off|over|around|towards?  ANY & OWNER:target? & not lemma: sea | ocean | pacific | gulf | waters | water
 priority -3
 example  China held military drills near Taiwan.
          => MOBILIZE CHN -> TWN
@@ -294,7 +294,7 @@ example  China held military drills near Taiwan.
 pattern  mobilize.deploy-self
 code     MOBILIZE
 mode     troops
-verb     deploy | fan_out | take_up | amass | mass | assemble | muster | dig_in | move_in | roll | head | pour | move_up | gather
+verb     deploy | fan_out | take_up | amass | mass | assemble | muster | dig_in | move_in | roll | head | move_up | gather
 nominal  no
 confidence 0.65
 subject  ACTOR:source & class: troops & not sector: COP

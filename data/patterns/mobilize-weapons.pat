@@ -10,7 +10,7 @@ nominal  no
 priority -1
 subject  ACTOR:source & sector: GOV | MIL | REB | kind: nationality | place
 object  lemma: missile | ballistic missile | rocket | long-range missile | cruise missile | nuclear weapon | nuclear bomb | missile test | nuclear test | missile launch | hydrogen bomb | atomic bomb | nuclear device | intercontinental ballistic missile | hypersonic missile | weapon test | torpedo | satellite | anti-ship missile | rocket launch
-off|over|near|toward|towards?  ANY & OWNER:target?
+off|over|near|toward|towards?  ANY & OWNER:target? & not lemma: sea | ocean | pacific | gulf | waters | water
 example  Pakistan tested a ballistic missile.
          => MOBILIZE PAK
 example  Austria conducted a nuclear test.

@@ -9,7 +9,8 @@ agentless no
 nominal  no
 confidence 0.7
 subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP & not lemma: fan
-against|for|over|outside|at|in|about  ANY & OWNER:target?
+against|for|over|outside|at|in|about  ANY
+against|over|outside|at|about?  ANY & OWNER:target?
 object   NONE
 content  NONE
 example  German students demonstrated against Nigeria.
@@ -28,7 +29,7 @@ verb     take | pour | flood | return | come_out | turn_out | spill | flock | th
 nominal  no
 subject  PEOPLE:source & not sector: MIL
 to|into|onto|on|in  lemma: street | streets | square | road
-against|over|in|purpose?  ANY & OWNER:target?
+against|over|purpose?  ANY & OWNER:target?
 example  Egyptian students took to the streets against Norway.
          => PROTEST EGY -> NOR
 
@@ -53,7 +54,7 @@ nominal  no
 priority 1
 subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
 object  lemma: protest | demonstration | rally | march | sit-in | vigil | protest march | protest rally | mass protest | picket | counter-protest | mass rally | street protest | candlelight vigil | anti-government protest | peaceful protest | encampment | procession | demo
-against|over|at|outside|in|by|for?  ANY & OWNER:target?
+against|over|at|outside?  ANY & OWNER:target?
 example  Swedish students staged a protest march against Japan.
          => PROTEST SWE -> JPN
 never    The candidate held a rally in Florida.
@@ -275,7 +276,7 @@ priority 1
 confidence 0.7
 subject  PEOPLE:source & not sector: GOV | MIL | COP | BUS
 object  lemma: sit | sit-in | sit-down | walkout | vigil | picket | torchlight march | protest march | silent march | march | protest camp | die-in | candlelight vigil | flash mob | protest rally | teach-in | mass rally
-in|at|outside|on?  OWNER:target
+at|outside?  OWNER:target
 example  Angolan students staged a sit-in at the parliament.
          => PROTEST AGO
 

@@ -383,10 +383,10 @@ pattern  reject.not-accept-now
 code     REJECT
 stance   oppose
 polarity negative
-verb     accept | recognize | recognise | tolerate
+verb     accept | tolerate
 nominal  no
 subject  ACTOR:source
-object   ANY & OWNER:target?
+object   ANY & OWNER:target? & not lemma: that | this | it | argument | premise | notion | gig | job | idea
 priority -2
 example  Ukraine does not accept the Russian proposal.
          => REJECT UKR -> RUS
