@@ -105,6 +105,12 @@ bool is_passive(const TreeView& tree, TokenId verb) {
 
 bool is_verbal(const TreeView& tree, TokenId token) { return tree.upos(token) == Upos::kVerb; }
 
+bool is_finite(const TreeView& tree, TokenId token) {
+  const std::string_view form = tree.document().xpos(token);
+  return (tree.upos(token) == Upos::kVerb || tree.upos(token) == Upos::kAux) &&
+         (form == "VBD" || form == "VBZ" || form == "VBP" || form == "MD");
+}
+
 Phrase nominal_phrase(const TreeView& tree, TokenId head) {
   if (is_relative_pronoun(tree, head)) return {head, {head, TokenId(head.value + 1)}};
   TokenRange range = tree.range(head);

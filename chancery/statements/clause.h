@@ -15,6 +15,11 @@ namespace chancery::statements {
 [[nodiscard]] bool is_passive(const TreeView& tree, TokenId verb);
 // A verb form that may head a cue: a verb, or a participle the reader calls an adjective.
 [[nodiscard]] bool is_verbal(const TreeView& tree, TokenId token);
+// A verb or auxiliary in the present or past tense, or a modal.
+[[nodiscard]] bool is_finite(const TreeView& tree, TokenId token);
+
+// The token alone.
+[[nodiscard]] inline TokenRange single(TokenId token) { return {token, TokenId(token.value + 1)}; }
 
 // The phrase under a nominal head without its case marks and outer punctuation; relative pronouns
 // and possessives alone.

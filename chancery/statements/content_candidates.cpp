@@ -7,42 +7,6 @@
 namespace chancery::statements {
 namespace {
 
-// What was done to the phrase. Numbers go into the model: append, never renumber.
-enum Cut : std::uint32_t {
-  kWhole = 1,
-  kStripped,
-  kShorter,
-  kStrippedShorter,
-  kWithSibling,
-  kToSentenceEnd,
-  kFromCue,
-  kAround,
-  kBefore,
-  kAfter,
-  kAroundFrame,
-  kBeforeFrame,
-  kAfterFrame,
-  kQuote,
-  kQuoteRun,
-  kQuoteAdded,
-  kRules,
-  kRest,
-  kRestOfClause,
-  kOpening,
-  kBothSides,
-  kNextSentence,
-  kNextParagraph,
-  kSubjectAnd,
-  kUpToComma,
-  kInserted,
-  kInsertedToEnd,
-  kFromMark
-};
-
-constexpr int kHighest = 5;  // ancestors looked at
-constexpr std::size_t kMostCuts = 6;
-constexpr std::uint32_t kNearby = 3;  // quotations on either side
-
 class ContentMaker {
  public:
   ContentMaker(const WordFacts& facts, TokenId cue, const Draft* rules, std::vector<Candidate>& out)
@@ -65,6 +29,42 @@ class ContentMaker {
   }
 
  private:
+  // What was done to the phrase. Numbers go into the model: append, never renumber.
+  enum Cut : std::uint32_t {
+    kWhole = 1,
+    kStripped,
+    kShorter,
+    kStrippedShorter,
+    kWithSibling,
+    kToSentenceEnd,
+    kFromCue,
+    kAround,
+    kBefore,
+    kAfter,
+    kAroundFrame,
+    kBeforeFrame,
+    kAfterFrame,
+    kQuote,
+    kQuoteRun,
+    kQuoteAdded,
+    kRules,
+    kRest,
+    kRestOfClause,
+    kOpening,
+    kBothSides,
+    kNextSentence,
+    kNextParagraph,
+    kSubjectAnd,
+    kUpToComma,
+    kInserted,
+    kInsertedToEnd,
+    kFromMark
+  };
+
+  static constexpr int kHighest = 5;  // ancestors looked at
+  static constexpr std::size_t kMostCuts = 6;
+  static constexpr std::uint32_t kNearby = 3;  // quotations on either side
+
   static std::uint32_t path(std::uint32_t kind, Relation a, Relation b = Relation::kRoot) {
     return kind * 10000 + static_cast<std::uint32_t>(a) * 100 + static_cast<std::uint32_t>(b);
   }

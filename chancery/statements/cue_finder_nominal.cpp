@@ -8,8 +8,6 @@
 namespace chancery::statements {
 namespace {
 
-TokenRange single(TokenId token) { return {token, TokenId(token.value + 1)}; }
-
 bool finite_or_marked(const TreeView& tree, TokenId clause) {
   for (const TokenId child : tree.children(clause)) {
     if (tree.base(child) == Relation::kMark && tree.lemma(child) != "to") return true;

@@ -12,18 +12,12 @@ namespace {
 
 constexpr std::uint32_t kLongestPhrase = 10;  // words of whoever speaks
 
-bool is_finite(const TreeView& tree, TokenId token) {
-  const std::string_view form = tree.document().xpos(token);
-  return (tree.upos(token) == Upos::kVerb || tree.upos(token) == Upos::kAux) &&
-         (form == "VBD" || form == "VBZ" || form == "VBP" || form == "MD");
-}
-
-bool is_nominal(Upos tag) { return tag == Upos::kNoun || tag == Upos::kPropn; }
+bool is_noun(Upos tag) { return tag == Upos::kNoun || tag == Upos::kPropn; }
 
 // What a phrase of nouns is made of, with the phrases that hang on it.
 bool in_phrase(const TreeView& tree, TokenId token) {
   const Upos tag = tree.upos(token);
-  return is_nominal(tag) || tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kNum ||
+  return is_noun(tag) || tag == Upos::kDet || tag == Upos::kAdj || tag == Upos::kNum ||
          tag == Upos::kAdp || tag == Upos::kPart;
 }
 
@@ -38,7 +32,7 @@ TokenRange phrase_from(const TreeView& tree, TokenId first, TokenId end) {
 TokenId last_of_first_nouns(const TreeView& tree, TokenRange range) {
   TokenId head;
   for (TokenId at = range.first; at < range.last; ++at.value) {
-    if (is_nominal(tree.upos(at))) {
+    if (is_noun(tree.upos(at))) {
       head = at;
     } else if (head.valid()) {
       break;
@@ -100,7 +94,7 @@ std::optional<Phrase> CueFinder::claimant_of(TokenId noun, TokenId& that) const 
     TokenRange range{before, before};
     while (range.first > sentence.first && range.length() < kLongestPhrase) {
       const Upos tag = tree_.upos(TokenId(range.first.value - 1));
-      if (!is_nominal(tag) && tag != Upos::kAdj && tag != Upos::kDet) break;
+      if (!is_noun(tag) && tag != Upos::kAdj && tag != Upos::kDet) break;
       --range.first.value;
     }
     if (range.length() == 0) return std::nullopt;
@@ -128,7 +122,7 @@ TokenId CueFinder::end_of_claim(TokenId that, TokenId end, TokenId& verb) const 
     const Upos tag = tree_.upos(at);
     const std::string_view form = document.xpos(at);
     if (!verb.valid()) {
-      subject = subject || is_nominal(tag) || tag == Upos::kPron;
+      subject = subject || is_noun(tag) || tag == Upos::kPron;
       if (tree_.is_punctuation(at)) return {};
       if (!is_finite(tree_, at)) continue;
       if (!subject) return {};  // "the claim that was made"
@@ -153,7 +147,7 @@ TokenId CueFinder::end_of_claim(TokenId that, TokenId end, TokenId& verb) const 
       continue;
     }
     if (before == Upos::kPron || before == Upos::kAux || before == Upos::kPart) continue;
-    if (is_nominal(before) && takes_clause) continue;
+    if (is_noun(before) && takes_clause) continue;
     return at;
   }
   return {};

@@ -79,7 +79,7 @@ std::vector<std::string> inflections(const std::string& verb) {
   return forms;
 }
 
-std::optional<CueKind> kind_of(std::string_view key) {
+std::optional<CueKind> cue_kind_from(std::string_view key) {
   if (key == "verb") return CueKind::kVerb;
   if (key == "noun") return CueKind::kNoun;
   if (key == "adjective") return CueKind::kAdjective;
@@ -136,7 +136,7 @@ class CueReader {
                lexicon::nearest(field.key, kKeys));
         continue;
       }
-      if (kind_of(field.key)) {
+      if (cue_kind_from(field.key)) {
         has_words = true;
       } else {
         take_property(block, field, cue);
@@ -220,7 +220,7 @@ class CueReader {
   void add_words(const Block& block, Cue cue) {
     const auto index = static_cast<std::uint32_t>(lexicon.cues_.size());
     for (const Field& field : block.fields) {
-      const auto kind = kind_of(field.key);
+      const auto kind = cue_kind_from(field.key);
       if (!kind) continue;
       for (const std::string& word : alternatives(field)) {
         std::vector<std::uint32_t>& groups = lexicon.words_[key_of(*kind, word)];

@@ -160,7 +160,7 @@ std::optional<Draft> read_inverted(const TreeView& tree, const CueLexicon& cues,
 }
 
 // Who acts before the colon: "Perrin Grills Bank Chief: ‘…’"
-TokenRange subject_before(const TreeView& tree, TokenRange words) {
+TokenRange subject_of_label(const TreeView& tree, TokenRange words) {
   for (std::uint32_t at = words.first.value; at < words.last.value; ++at) {
     const TokenId subject = tree.exact_child(TokenId(at), Relation::kNsubj);
     if (!subject.valid() || subject.value >= at || tree.upos(subject) != Upos::kPropn) continue;
@@ -185,7 +185,7 @@ std::optional<Draft> read_labelled_quotation(const TreeView& tree, const CueLexi
     if (said.first >= said.last || (headline && said.last < all.last)) return std::nullopt;
     auto draft = draft_from(tree, cues, label, TokenId(at), said);
     if (!draft && headline)
-      draft = draft_from(tree, cues, subject_before(tree, label), TokenId(at), said);
+      draft = draft_from(tree, cues, subject_of_label(tree, label), TokenId(at), said);
     if (!draft && label.length() == 1 && is_name_like(tree, cues, label.first)) {
       draft = draft_with(tree, label, TokenId(at), said);
     }

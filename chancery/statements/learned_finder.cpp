@@ -41,7 +41,7 @@ Ranking rank(std::size_t count, TraitsOf&& score_of) {
 
 float odds(float score) { return 1 / (1 + std::exp(-score)); }
 
-CueKind kind_of(Upos tag) {
+CueKind cue_kind_of(Upos tag) {
   if (tag == Upos::kVerb) return CueKind::kVerb;
   if (tag == Upos::kNoun) return CueKind::kNoun;
   return tag == Upos::kAdj ? CueKind::kAdjective : CueKind::kPreposition;
@@ -206,7 +206,7 @@ Draft LearnedFinder::draft_of(const WordFacts& facts, const Choice& choice) cons
     draft = *choice.cue.rules;
   } else {
     auto groups =
-        facts.cues().find(kind_of(tree.upos(token)), cue_lemma(tree, facts.cues(), token));
+        facts.cues().find(cue_kind_of(tree.upos(token)), cue_lemma(tree, facts.cues(), token));
     if (groups.empty() && token.value + 1 < facts.size()) {
       const Document& document = tree.document();  // "according to"
       groups = facts.cues().find(CueKind::kPreposition,

@@ -8,7 +8,7 @@ namespace {
 using document::Sentence;
 
 constexpr std::uint32_t kFewestWords = 4;
-constexpr std::size_t kMostCues = 64;  // of one sentence that are looked at
+constexpr std::size_t kMostGivers = 64;  // of one sentence that are looked at
 
 struct Loose {
   Span span;
@@ -135,7 +135,7 @@ class Givers {
     if (last_giver_ != 0 && last_sentence_ + 1 == quotation.sentence) return last_giver_;
     std::vector<std::uint32_t> able;
     for (const std::uint32_t at : by_sentence_[quotation.sentence - 1]) {
-      if (able.size() >= kMostCues) break;
+      if (able.size() >= kMostGivers) break;
       const Draft& draft = drafts_[at];
       if (draft.source && !quoted_[draft.cue_head.value] && !quoted_[draft.source->head.value] &&
           speaks(draft) && !credits(draft))

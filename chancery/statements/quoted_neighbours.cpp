@@ -7,9 +7,8 @@
 namespace chancery::statements {
 namespace {
 
-constexpr std::size_t kMostCues = 64;  // cues of one sentence that a quotation is tried against
 constexpr std::uint32_t kFarSubject = 10;
-constexpr std::uint32_t kReach = 25;  // tokens between a quotation and the cue it may be tied to
+constexpr std::uint32_t kCueReach = 25;  // tokens between a quotation and the cue it may be tied to
 
 }  // namespace
 
@@ -31,10 +30,10 @@ TokenId QuotedSpeech::nearest_cue(const Quote& quote) const {
       sentences[last_sentence + 1].section == quote.section && ends_in_call(quote))
     ++last_sentence;
   const std::uint32_t end =
-      std::min(sentences[last_sentence].tokens.last.value, quote.tokens.last.value + kReach);
+      std::min(sentences[last_sentence].tokens.last.value, quote.tokens.last.value + kCueReach);
   const std::uint32_t begin =
       std::max(sentences[quote.sentence].tokens.first.value,
-               quote.tokens.first.value > kReach ? quote.tokens.first.value - kReach : 0);
+               quote.tokens.first.value > kCueReach ? quote.tokens.first.value - kCueReach : 0);
   TokenId after;
   TokenId before;
   for (std::uint32_t at = quote.tokens.last.value; at < end && !after.valid(); ++at) {

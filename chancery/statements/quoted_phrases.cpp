@@ -8,14 +8,7 @@
 namespace chancery::statements {
 namespace {
 
-constexpr std::size_t kMostCues = 64;   // of one sentence that are looked at
-constexpr std::uint32_t kLongest = 14;  // words between what is spoken of and the quotation
-
-bool is_finite(const TreeView& tree, TokenId token) {
-  const std::string_view form = tree.document().xpos(token);
-  return (tree.upos(token) == Upos::kVerb || tree.upos(token) == Upos::kAux) &&
-         (form == "VBD" || form == "VBZ" || form == "VBP" || form == "MD");
-}
+constexpr std::uint32_t kLongestGap = 14;  // words between what is spoken of and the quotation
 
 }  // namespace
 
@@ -44,7 +37,7 @@ bool QuotedSpeech::reaches(const Draft& draft, const Quote& quote) const {
   if (draft.frame != Frame::kObject && draft.frame != Frame::kPredicative) return false;
   const TokenRange said = draft.content.back();
   const TokenRange gap{said.last, quote.tokens.first};
-  if (said.first < draft.cue_range.last || gap.first > gap.last || gap.length() > kLongest)
+  if (said.first < draft.cue_range.last || gap.first > gap.last || gap.length() > kLongestGap)
     return false;
   if (gap.length() == 0) {  // "used the term “cold winter”"
     const std::string_view noun = tree_.lemma(TokenId(said.last.value - 1));

@@ -4,7 +4,7 @@
 namespace chancery::statements {
 namespace {
 
-constexpr std::uint32_t kReach = 25;  // tokens that a phrase may reach from its cue
+constexpr std::uint32_t kPhraseReach = 25;  // tokens that a phrase may reach from its cue
 
 }  // namespace
 
@@ -43,7 +43,7 @@ TokenRange QuotedSpeech::phrase_before(TokenId cue) const {
   const TokenId begin = tree_.document().sentence_of(cue).tokens.first;
   TokenRange range{cue, cue};
   bool nominal = false;
-  while (range.first > begin && cue.value - range.first.value < kReach) {
+  while (range.first > begin && cue.value - range.first.value < kPhraseReach) {
     const TokenId token(range.first.value - 1);
     const Upos tag = tree_.upos(token);
     if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj)
@@ -59,7 +59,7 @@ TokenRange QuotedSpeech::phrase_before(TokenId cue) const {
 TokenRange QuotedSpeech::phrase_after(TokenId cue) const {
   const TokenId end = tree_.document().sentence_of(cue).tokens.last;
   TokenRange range{TokenId(cue.value + 1), TokenId(cue.value + 1)};
-  while (range.last < end && range.last.value - cue.value < kReach) {
+  while (range.last < end && range.last.value - cue.value < kPhraseReach) {
     const TokenId token = range.last;
     const Upos tag = tree_.upos(token);
     if (inside_quote(token) || tag == Upos::kVerb || tag == Upos::kAux || tag == Upos::kSconj)

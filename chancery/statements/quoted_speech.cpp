@@ -7,8 +7,6 @@
 namespace chancery::statements {
 namespace {
 
-constexpr std::size_t kMostCues = 64;  // cues of one sentence that a quotation is tried against
-
 std::uint32_t overlap(TokenRange a, TokenRange b) {
   const std::uint32_t first = std::max(a.first.value, b.first.value);
   const std::uint32_t last = std::min(a.last.value, b.last.value);

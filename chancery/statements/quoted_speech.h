@@ -28,6 +28,9 @@ class QuotedSpeech {
     bool speech_like = false;
     bool opens_sentence = false;
   };
+  static constexpr std::size_t kMostCues =
+      64;  // of one sentence, that a quotation is tried against
+
   void collect();
   void index(const std::vector<Draft>& drafts);
   [[nodiscard]] bool opens_alike(Span span) const;

@@ -7,27 +7,6 @@
 namespace chancery::statements {
 namespace {
 
-// Numbers go into the model: append, never renumber.
-enum Cut : std::uint32_t {
-  kNobody = 1,
-  kPhrase,
-  kNoRelative,
-  kNoApposition,
-  kToComma,
-  kNameOnly,
-  kToCue,
-  kFromStart,
-  kRules,
-  kBracket,
-  kFromComma,
-  kHeadOnly,
-  kWithNext
-};
-
-constexpr int kHighest = 5;
-constexpr std::uint32_t kReach = 8;
-constexpr std::uint32_t kLongest = 45;
-
 bool is_nominal(Upos tag) {
   return tag == Upos::kNoun || tag == Upos::kPropn || tag == Upos::kPron || tag == Upos::kNum ||
          tag == Upos::kAdj || tag == Upos::kDet || tag == Upos::kSym || tag == Upos::kX;
@@ -55,6 +34,27 @@ class SourceMaker {
   }
 
  private:
+  // Numbers go into the model: append, never renumber.
+  enum Cut : std::uint32_t {
+    kNobody = 1,
+    kPhrase,
+    kNoRelative,
+    kNoApposition,
+    kToComma,
+    kNameOnly,
+    kToCue,
+    kFromStart,
+    kRules,
+    kBracket,
+    kFromComma,
+    kHeadOnly,
+    kWithNext
+  };
+
+  static constexpr int kHighest = 5;             // ancestors looked at
+  static constexpr std::uint32_t kReach = 8;     // tokens looked at on either side of the cue
+  static constexpr std::uint32_t kLongest = 45;  // tokens
+
   static std::uint32_t path(std::uint32_t kind, Relation a, Relation b = Relation::kRoot) {
     return kind * 10000 + static_cast<std::uint32_t>(a) * 100 + static_cast<std::uint32_t>(b);
   }

@@ -7,8 +7,8 @@
 namespace chancery::statements {
 namespace {
 
-constexpr std::uint32_t kReach = 80;  // tokens that a newcomer may stand before the pronoun
-constexpr std::uint32_t kMemory = 3;  // paragraphs that the last speaker is remembered for
+constexpr std::uint32_t kNewcomerReach = 80;  // tokens that a newcomer may stand before the pronoun
+constexpr std::uint32_t kMemory = 3;          // paragraphs that the last speaker is remembered for
 
 }  // namespace
 
@@ -105,7 +105,7 @@ EntityId Voices::beside(TokenId pronoun, char gender) const {
 EntityId Voices::newcomer(TokenId pronoun, char gender) const {
   const TokenRange own = tree_.document().sentence_of(pronoun).tokens;
   const std::uint32_t floor =
-      std::max(last_end_, pronoun.value > kReach ? pronoun.value - kReach : 0);
+      std::max(last_end_, pronoun.value > kNewcomerReach ? pronoun.value - kNewcomerReach : 0);
   for (std::uint32_t at = pronoun.value; at-- > floor;) {
     const TokenId token(at);
     if (quoted_[at] || own.contains(token) || tree_.base(token) != Relation::kNsubj) continue;
