@@ -7,7 +7,7 @@ cameo    111
 verb     criticise | criticize | condemn | denounce | slam | blast | deplore | decry | lambast | lambaste | rebuke | censure | chide | berate | deride | ridicule | castigate | assail | rap | scold | reprimand | excoriate | bash | vilify | mock | insult | upbraid | rip | savage | chastise | flay | pillory | rail | fulminate | lash | reproach | fault | attack_in_words | disparage | denigrate | belittle | skewer | scorn | admonish | reprove | lament | bewail | bemoan | revile | vituperate | trash | slate | rubbish | knock | snipe | pan | jeer | boo | heckle | smear | impugn | discredit
 stance   oppose
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | REL | ELI | LAB | NGO | CVL | JRN | BUS | EDU | COP
-object|at|against  OWNER:target
+object|against|at  OWNER:target
 for|over|as|in?  ANY
 example  Norway castigated India over the treaty.
          => ACCUSE NOR -> IND
@@ -39,7 +39,7 @@ verb     lash_out | hit_out | rail | inveigh | hit_back | fire_back | take_aim |
 nominal  no
 stance   oppose
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | REL | ELI | LAB
-at|against  OWNER:target
+against|at  OWNER:target
 over|for?  ANY
 example  Japan lashed out at Austria.
          => ACCUSE JPN -> AUT
@@ -66,7 +66,7 @@ stance   oppose
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | SOC | REL | ELI | LAB | NGO
 object  lemma: anger | outrage | dismay | indignation | condemnation | disapproval | displeasure | criticism | frustration | dissatisfaction | disgust | fury | resentment | alarm | shock | consternation | unease
-at|over|about|with|to|against|of  OWNER:target | EVENT:conflict | lemma: policy | decision | law | election | handling | treatment | abuse | crackdown | test | remark | arrest | situation | killing | violation & OWNER:target?
+against|at|over|about|with|to|of  OWNER:target | EVENT:conflict | lemma: policy | decision | law | election | handling | treatment | abuse | crackdown | test | remark | arrest | situation | killing | violation & OWNER:target?
 example  Nigeria voiced its dismay at the Ukrainian crackdown.
          => ACCUSE NGA -> UKR
 
@@ -159,7 +159,7 @@ verb     complain | protest | object
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL
-to|at|against|about|over|with|object|content  OWNER:target | EVENT | lemma: violation | decision | test | flight | plan | exercise | drill & OWNER:target?
+to|against|at|about|over|with|object|content  OWNER:target | EVENT | lemma: violation | decision | test | flight | plan | exercise | drill & OWNER:target?
 example  Austria protested to Egypt about the raid.
          => ACCUSE AUT -> EGY
 agentless no
@@ -198,7 +198,7 @@ cameo    111
 stance   oppose
 verb     attack | assail | hit | slam | savage | hammer | go_after | tear_into | lay_into | round_on | pound
 subject  ACTOR:source & sector: LEG | PTY | ELI | OPP | SOC | LAB | REL | NGO
-object|on|against|at  OWNER:target & not class: facilities | troops | weapons
+object|against|on|at  OWNER:target & not class: facilities | troops | weapons
 over|for?  ANY
 agentless no
 confidence 0.75
@@ -215,7 +215,7 @@ cameo    111
 stance   oppose
 verb     attack | assail | slam | savage | lay_into | round_on
 subject  ACTOR:source & kind: person & not sector: MIL | REB | UAF | PRM | CRM | COP | SPY | CVL | REF
-object|on|against|at  OWNER:target & sector: GOV | LEG | PTY | ELI | OPP | JUD | JRN | SOC | REL | LAB | BUS & not class: facilities | troops | weapons & not kind: place | nationality | group
+object|against|on|at  OWNER:target & sector: GOV | LEG | PTY | ELI | OPP | JUD | JRN | SOC | REL | LAB | BUS & not class: facilities | troops | weapons & not kind: place | nationality | group
 over|for?  ANY
 agentless no
 confidence 0.7
@@ -232,7 +232,7 @@ stance   oppose
 noun     attack | assault | onslaught | broadside
 priority 2
 subject  ACTOR:source & kind: person & not sector: MIL | REB | UAF | PRM | CRM | COP | SPY | CVL | REF
-object|on|against|at  PEOPLE:target & not class: facilities | troops | weapons & not kind: place
+object|against|on|at  PEOPLE:target & not class: facilities | troops | weapons & not kind: place
 with     NONE
 example  The French senators disliked Vladimir Putin's attacks on Peruvian immigrants.
          => ACCUSE RUS -> PER
@@ -440,7 +440,7 @@ nominal  no
 confidence 0.6
 subject  ACTOR:source & sector: GOV | OPP | PTY | LEG | SOC
 object  lemma: foul
-over|at?  ANY & OWNER:target?
+over|at?  OWNER:target
 example  The German opposition cried foul over the vote.
          => ACCUSE DEU -> *
 
@@ -452,7 +452,7 @@ nominal  no
 confidence 0.55
 subject  ACTOR:source & sector: OPP | PTY | GOV | LEG | SOC | EUR | IGO | UNO
 object  lemma: result | results | election result | outcome | vote | ruling | decision | legality | legitimacy | claim | sovereignty & OWNER:target?
-of|in|before?  ANY & OWNER:target?
+of|in|before?  OWNER:target
 example  Egypt challenged the result of the Norwegian election.
          => ACCUSE EGY -> NOR
 

@@ -9,7 +9,7 @@ nominal  no
 confidence 0.7
 subject  ACTOR:source & sector: GOV | JUD | COP | LEG | MIL | IGO | UNO | EUR | SOC | SPY | NGO
 object|into  class: crime | PEOPLE:target | OWNER:target & OWNER:target?
-by|of|in|against|over?  OWNER:target
+by|of|against|in|over?  OWNER:target
 example  Colombian police investigated the Iraqi general.
          => ACCUSE COL -> IRQ
 example  Ethiopian prosecutors probed corruption.
@@ -126,7 +126,7 @@ nominal  no
 priority 3
 subject  lemma: police | prosecutor | court | judge | parliament | government | commission | regulator | magistrate | minister | ministry | committee & OWNER:source
 object  lemma: investigation | inquiry | probe | criminal investigation | enquiry | criminal case | criminal probe
-into|against|over|after|on?  ANY & OWNER:target?
+into|against|over|after|on?  OWNER:target
 example  Iraqi prosecutors opened a criminal investigation into a Chilean bank.
          => ACCUSE IRQ -> *
 

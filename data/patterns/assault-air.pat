@@ -21,7 +21,7 @@ nominal  no
 priority 2
 subject  ACTOR:source
 object  lemma: air strike | airstrike | air raid | bombing raid | bombing run | aerial attack | air attack | aerial bombardment | bombing campaign | air campaign | air offensive | sortie
-on|against|in|at|over|into?  OWNER:target
+against|on|in|at|over|into?  OWNER:target
 example  Brazil launched air strikes against Sweden.
          => ASSAULT BRA -> SWE
 example  Vietnam carried out an air raid on Thailand.
@@ -37,7 +37,7 @@ noun     airstrike | strike | raid | airstrikes
 priority 2
 itself  lemma: airstrike | air strike | air raid | airstrikes
 subject  ACTOR:source
-on|against|in?  OWNER:target
+against|on|in?  OWNER:target
 example  Spain continued its airstrikes.
          => ASSAULT ESP
 
@@ -90,7 +90,7 @@ nominal  no
 priority 3
 subject  ACTOR:source
 object  lemma: drone strike | drone attack | drone raid
-on|against|in|at?  OWNER:target
+against|on|in|at?  OWNER:target
 example  Italy launched a drone strike against Pakistan.
          => ASSAULT ITA -> PAK
 
@@ -116,7 +116,7 @@ verb     fly | send | launch | fire
 nominal  no
 subject  ACTOR:source
 object  lemma: drone | attack drone | kamikaze drone | explosive drone
-at|into|against|on  OWNER:target
+against|at|into|on  OWNER:target
 example  Morocco fired drones at Greece.
          => ASSAULT MAR -> GRC
 

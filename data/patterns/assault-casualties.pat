@@ -158,7 +158,7 @@ cameo    203
 noun     cleansing | genocide | murder | killing | crime
 confidence 0.55
 itself  lemma: ethnic cleansing | genocide | mass murder | mass killing | war crime
-in|against|of  OWNER:target
+against|in|of  OWNER:target
 subject?  ACTOR:source
 example  Ethnic cleansing in Canada continued.
          => ASSAULT --- -> CAN
@@ -168,7 +168,7 @@ code     ASSAULT
 noun     shooting | massacre | stabbing | beheading | lynching
 confidence 0.5
 itself  lemma: shooting | mass shooting | massacre | stabbing | beheading | lynching
-in|at  OWNER:target
+of|in|at  OWNER:target
 subject?  ACTOR:source
 example  A massacre in Italy shocked Europe.
          => ASSAULT --- -> ITA
@@ -246,7 +246,7 @@ code     ASSAULT
 verb     kill | wound | injure | murder | assassinate | shoot | gun_down | behead | massacre
 nominal  no
 object   PEOPLE:target
-in|by|during  EVENT:ASSAULT | lemma: attack | bomb | bombing | explosion | blast | airstrike | air strike | strike | raid | shelling | clash | fighting | ambush | shooting | car bomb | gunfire | shooting | crossfire | drone strike & OWNER:source?
+in|by|during  EVENT:ASSAULT | lemma: attack | bomb | bombing | explosion | blast | airstrike | air strike | strike | raid | shelling | bombardment | siege | assault | offensive | massacre | clash | fighting | ambush | shooting | car bomb | gunfire | shooting | crossfire | drone strike & OWNER:source?
 priority 1
 example  Three American servicemen were killed in a bomb attack in Iraq.
          => ASSAULT * -> USA

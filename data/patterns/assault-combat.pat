@@ -43,7 +43,7 @@ context  military
 cameo    190
 noun     ambush | raid | onslaught | incursion | offensive | counteroffensive | assault
 subject  ACTOR:source
-on|against|in|into  OWNER:target
+against|on|in|into  OWNER:target
 example  The Egyptian ambush on Norwegian troops went on.
          => ASSAULT EGY -> NOR
 
@@ -119,7 +119,7 @@ nominal  no
 priority 2
 subject  ACTOR:source
 object  lemma: incursion | cross-border raid | raid | invasion 
-into|on|in|against  OWNER:target
+into|against|on|in  OWNER:target
 example  Ukrainian troops made an incursion into Brazil.
          => ASSAULT UKR -> BRA
 never    China made the first landing on the far side of the moon.
@@ -209,7 +209,7 @@ verb     catch | trap | kill | wound | hit
 agentless yes
 nominal  no
 object  PEOPLE:target
-in  lemma: crossfire | shelling | bombardment | raid | ambush | firefight | shootout | gunbattle
+in  lemma: crossfire | firefight | shootout | gunbattle
 example  Two Peruvian reporters were caught in crossfire.
          => ASSAULT --- -> PER
 
@@ -250,7 +250,7 @@ code     ASSAULT
 noun     attack
 confidence 0.6
 itself  lemma: terrorist attack | terror attack | suicide attack | bomb attack | armed attack | knife attack | gun attack | grenade attack
-in|on|at|against  OWNER:target
+on|against|at|in  OWNER:target
 subject?  ACTOR:source
 example  A terrorist attack in Pakistan shocked Europe.
          => ASSAULT --- -> PAK
@@ -301,7 +301,7 @@ context  military
 verb     hit | strike | engage | attack | pound
 subject  ACTOR:source & sector: MIL | REB | COP | UAF | PRM | SPY | GOV | IGO & not sector: LEG | PTY | ELI | BUS | JUD & not kind: person | sector: MIL | REB | COP | UAF | PRM
 object   class: facilities | weapons | troops & OWNER:target?
-in|near?  ANY & OWNER:target?
+in|near?  OWNER:target
 agentless no
 example  The Chadian army hit three rebel bases in Niger.
          => ASSAULT TCD -> NER
@@ -312,7 +312,7 @@ code     ASSAULT
 context  military
 noun     attack | assault | raid | strike | storming | pounding
 subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL & not kind: person | sector: MIL | REB | COP | UAF | PRM | SPY | CRM | CVL | REF
-object|on|against|at  OWNER:target & not class: markets | words-and-traits & not sector: PTY | LEG | ELI | JUD
+object|against|on|at  OWNER:target & not class: markets | words-and-traits & not sector: PTY | LEG | ELI | JUD
 with|in?  ANY
 example  The Houthi attack on a Saudi port continued.
          => ASSAULT YEM -> SAU
@@ -384,7 +384,7 @@ verb     launch | carry_out | conduct | stage | mount | wage | commit | perpetra
 nominal  no
 subject  ACTOR:source & not sector: BUS | EDU | JRN | JUD | AGR | LAB | MED | SOC | LEG | PTY | ELI | OPP | REL
 object   lemma: attack | assault | offensive | strike | airstrike | air strike | raid | invasion | bombardment | bombing | war | incursion | massacre | military operation | missile strike | rocket attack | atrocity | genocide | ethnic cleansing | drone strike | suicide attack | counteroffensive
-on|against|in|into|at|near  ANY & OWNER:target?
+against|on|in|into|at|near  ANY & OWNER:target?
 priority 1
 example  Turkey launched an offensive against Kurdish fighters in Syria.
          => ASSAULT TUR -> *

@@ -10,7 +10,7 @@ nominal  no
 priority 2
 subject  ACTOR:source
 object  lemma: tear gas | teargas | rubber bullet | water cannon | baton | pepper spray | stun grenade | live ammunition | live round | rubber-coated bullet
-on|at|against|into?  PEOPLE:target | OWNER:target
+against|on|at|into?  PEOPLE:target | OWNER:target
 example  Peruvian police fired tear gas at Italian protesters.
          => ASSAULT PER -> ITA
 
@@ -130,7 +130,7 @@ nominal  no
 confidence 0.5
 priority -3
 subject  ACTOR:source & sector: REB | UAF | CRM | PRM
-object  PEOPLE:target
+object  PEOPLE:target & not lemma: hostage | captive
 for|since|as  lemma: day | week | month | year | hour | ransom | hostage
 example  Ethiopian rebels held two Colombian engineers for months.
          => ASSAULT ETH -> COL
@@ -169,7 +169,7 @@ mode     targeted
 cameo    185
 noun     attempt | plot | assassination
 itself  lemma: assassination attempt | assassination plot | assassination
-on|against|of  PEOPLE:target
+against|on|of  PEOPLE:target
 subject?  ACTOR:source
 example  The Swedish rebels' assassination of the Japanese president shocked the region.
          => ASSAULT SWE -> JPN
@@ -387,7 +387,7 @@ verb     use | employ | practise | practice
 nominal  no
 subject  ACTOR:source
 object  lemma: torture | electric shock | waterboarding
-on|against?  PEOPLE:target
+against|on?  PEOPLE:target
 example  Egyptian police used torture on Norwegian prisoners.
          => ASSAULT EGY -> NOR
 

@@ -31,7 +31,7 @@ priority 2
 subject  ACTOR:source & sector: REB | MIL | UAF | PRM | GOV | IMG
 object  lemma: rocket | missile | mortar | shell | salvo | barrage
 from  ANY
-at|on|into|towards|toward|against  OWNER:target
+against|at|on|into|towards|toward  OWNER:target
 example  German rebels fired rockets from Gaza at Nigeria.
          => ASSAULT DEU -> NGA
 
@@ -55,7 +55,7 @@ nominal  no
 priority 2
 subject  ACTOR:source
 object  lemma: shelling | artillery fire | artillery barrage | barrage | mortar attack | rocket attack | missile attack | missile strike | bombardment | artillery strike | artillery attack | rocket barrage | mortar fire
-on|against|of|at|in?  OWNER:target
+against|on|of|at|in?  OWNER:target
 example  Iraq launched a missile attack on Chile.
          => ASSAULT IRQ -> CHL
 example  Brazil intensified its bombardment of Sweden.
@@ -217,7 +217,7 @@ nominal  no
 priority 3
 subject  ACTOR:source
 object  lemma: bomb attack | bombing | car bombing | bomb blast | grenade attack | roadside bombing
-on|against|in|at|near|outside?  OWNER:target
+against|on|in|at|near|outside?  OWNER:target
 example  Peruvian rebels carried out a bomb attack on the Italian embassy.
          => ASSAULT PER -> ITA
 
@@ -309,7 +309,7 @@ nominal  no
 priority 4
 subject  ACTOR:source
 object  lemma: suicide attack | suicide bombing | suicide mission | suicide bomb attack
-on|against|in|at?  OWNER:target
+against|on|in|at?  OWNER:target
 example  Spanish rebels carried out a suicide bombing in Peru.
          => ASSAULT ESP -> PER
 
@@ -399,7 +399,7 @@ nominal  no
 priority 3
 subject  ACTOR:source & sector: GOV | MIL | REB | PRM | UAF | IMG
 object  lemma: chemical weapon | poison gas | sarin | chlorine | nerve agent | nerve gas | mustard gas | chlorine gas | biological weapon | phosphorus | white phosphorus | chemical agent | gas
-on|against|in|at?  OWNER:target
+against|on|in|at?  OWNER:target
 example  Algeria used chemical weapons against Germany.
          => ASSAULT DZA -> DEU
 never    Water firms use chlorine in Peru.
@@ -425,7 +425,7 @@ nominal  no
 priority 5
 subject  ACTOR:source
 object  lemma: chemical attack | gas attack | chemical weapons attack | poison gas attack
-on|against|in?  OWNER:target
+against|on|in?  OWNER:target
 example  Chile carried out a chemical attack on Turkey.
          => ASSAULT CHL -> TUR
 
@@ -447,7 +447,7 @@ verb     fire | launch | lob | unleash | rain | drop | hurl
 nominal  no
 subject  ACTOR:source
 object   lemma: missile | rocket | shell | mortar | artillery | bomb | drone | shell bomb | grenade | barrage | salvo | shot | artillery fire | rocket fire | tear gas | projectile | round
-at|into|towards|toward|against ANY & OWNER:target? & not lemma: sea | ocean | water | waters | air | sky | orbit | space | atmosphere & not sector: PTY | LEG | ELI
+against|at|into|towards|toward ANY & OWNER:target? & not lemma: sea | ocean | water | waters | air | sky | orbit | space | atmosphere & not sector: PTY | LEG | ELI
 priority 4
 example  North Korea fired artillery shells at South Korea.
          => ASSAULT PRK -> KOR
@@ -490,7 +490,7 @@ verb     detonate | explode | set_off | blow_up | plant
 nominal  no
 subject  PEOPLE:source & not sector: COP | JUD
 object   lemma: bomb | device | explosive | explosives | vest | charge | car bomb | series | vehicle
-in|near|at|outside?  ANY & OWNER:target?
+in|near|at|outside?  OWNER:target
 example  A Taliban bomber detonated explosives near an Afghan base.
          => ASSAULT AFG -> AFG
 never    Afghan police exploded a device that opens doors.

@@ -45,7 +45,7 @@ cameo    172
 noun     ban | prohibition
 confidence 0.6
 subject  ACTOR:source
-on|against  OWNER:target | PEOPLE:target | lemma: party | rally | demonstration | protest | march | travel | newspaper | import | export
+against|on  OWNER:target | PEOPLE:target | lemma: party | rally | demonstration | protest | march | travel | newspaper | import | export
 example  The Vietnamese ban on Thai newspapers continued.
          => COERCE VNM -> THA
 
@@ -58,7 +58,7 @@ nominal  no
 priority 2
 subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL | REB
 object  lemma: ban | restriction | prohibition | lockdown | curb | limit | quarantine | closure | travel ban | controls | control | moratorium & not class: none-at-all
-on|of|against|for  lemma: party | rally | demonstration | protest | march | movement | media | gathering | journalist | internet | travel | group | press | assembly | activity | civilian | resident | migrant | refugee | opposition | right | freedom | vehicle | entry | speech & OWNER:target?
+against|on|of|for  lemma: party | rally | demonstration | protest | march | movement | media | gathering | journalist | internet | travel | group | press | assembly | activity | civilian | resident | migrant | refugee | opposition | right | freedom | vehicle | entry | speech & OWNER:target?
 example  Peru imposed a ban on Italian journalists.
          => COERCE PER -> ITA
 
@@ -289,7 +289,7 @@ verb     impose | enforce | tighten | lay
 nominal  no
 subject  ACTOR:source
 object|to  lemma: blockade | siege | lockdown | restriction | ban | closure
-on|of|against|to  OWNER:target
+against|on|of|to  OWNER:target
 priority 1
 example  Israel imposed a blockade on Gaza.
          => COERCE ISR -> PSE

@@ -83,7 +83,7 @@ nominal  no
 priority 9
 subject  ACTOR:source
 object  lemma: cyber attack | cyberattack | cyber-attack | cyber warfare | cyberwar | cyber war | hacking attack | hacking campaign | cyber operation | ransomware attack | denial of service attack | cyber campaign | phishing campaign | hack | denial-of-service attack | service attack | virus attack
-on|against|in?  OWNER:target
+against|on|in?  OWNER:target
 example  Poland launched cyber warfare against Algeria.
          => COERCE POL -> DZA
 
@@ -167,7 +167,7 @@ nominal  no
 confidence 0.7
 subject  ACTOR:source & sector: GOV | MIL | SPY | PRM | REB | IMG | JRN
 object  lemma: disinformation | misinformation | fake news | propaganda | false information | falsehood | lie | lies | rumour | rumor | false report | hoax | fake story | deepfake | conspiracy theory
-in|about|against|on?  OWNER:target
+against|in|about|on?  OWNER:target
 example  Ukraine spread disinformation about Brazil.
          => COERCE UKR -> BRA
 never    The pollen spread in the garden.
@@ -290,7 +290,7 @@ verb     launch | carry_out | conduct | mount
 nominal  no
 subject  ACTOR:source
 object   lemma: cyberattack | cyber-attack | cyber attack | hacking attack
-on|against?  OWNER:target
+against|on?  OWNER:target
 priority 8
 example  Russian hackers launched a cyber attack on Estonia.
          => COERCE RUS -> EST

@@ -47,7 +47,7 @@ nominal  no
 priority 2
 subject  ACTOR:source
 object  lemma: crackdown | clampdown | purge | repression | persecution | reprisal | witch hunt | sweep | roundup | security sweep
-on|against|of|in  OWNER:target | PEOPLE:target | lemma: protest | corruption | dissent | media | opposition
+against|on|of|in  OWNER:target | PEOPLE:target | lemma: protest | corruption | dissent | media | opposition
 example  India launched a crackdown on Polish activists.
          => COERCE IND -> POL
 
@@ -57,7 +57,7 @@ context  repression
 cameo    175
 verb     crack_down | clamp_down | persecute | repress | suppress | oppress | crush | quell | harass | intimidate | terrorize | terrorise | muzzle
 subject  ACTOR:source & sector: GOV | MIL | COP | REB | PRM | SPY & not sector: ELI | LEG | PTY
-object|on|against  PEOPLE:target | OWNER:target | lemma: protest | dissent | rebellion | revolt | uprising | demonstration | unrest | opposition | mutiny | riot & not sector: LEG | PTY | ELI
+object|against|on  PEOPLE:target | OWNER:target | lemma: protest | dissent | rebellion | revolt | uprising | demonstration | unrest | opposition | mutiny | riot & not sector: LEG | PTY | ELI
 example  Austria persecuted Egyptian activists.
          => COERCE AUT -> EGY
 example  Turkish police crushed a protest.
@@ -70,7 +70,7 @@ context  repression
 cameo    175
 noun     crackdown | clampdown | persecution | repression | suppression | harassment | intimidation
 subject  ACTOR:source
-of|on|against  PEOPLE:target | OWNER:target
+of|against|on  PEOPLE:target | OWNER:target
 example  The Chilean crackdown on Turkish activists continued.
          => COERCE CHL -> TUR
 
@@ -138,7 +138,7 @@ pattern  coerce.crackdown-arrest
 code     COERCE
 noun     crackdown | sweep | dragnet | manhunt | raid | roundup | purge
 confidence 0.6
-in|on|against|across  OWNER:target | PEOPLE:target
+against|in|on|across  OWNER:target | PEOPLE:target
 subject  ACTOR:source
 example  A Swedish crackdown on Japanese migrants began.
          => COERCE SWE -> JPN

@@ -73,7 +73,7 @@ confidence 0.6
 priority 3
 subject  ACTOR:source & sector: GOV | MIL | REB
 object  lemma: fighter | soldier | hacker | commando | militant | recruit | computer hacker | bomber | suicide bomber | terrorist | guerrilla | sniper
-for|in|against?  ANY & OWNER:target?
+for|against|in?  OWNER:target
 example  Turkey trained hackers.
          => MOBILIZE TUR
 

@@ -19,7 +19,7 @@ cameo    152
 verb     deploy | send | dispatch | rush | move | station | position | mass | redeploy | airlift | despatch | fly | pour | commit | concentrate | amass | shift | transfer
 subject  ACTOR:source & sector: GOV | MIL | REB | COP | PRM | IGO | EUR | UNO | SPY | UAF | IMG | LEG
 object  lemma: troop | soldier | force | forces | marine | paratrooper | commando | reinforcement | brigade | battalion | division | regiment | contingent | special force | ground troop | infantry | warship | aircraft carrier | destroyer | frigate | submarine | fleet | navy | tank | fighter jet | warplane | bomber | armoured vehicle | armored vehicle | army | unit | garrison | gunboat | naval vessel | reservist | carrier | gunship & not class: none-at-all
-to|in|into|on|near|along|at|around|toward|towards|against|off?  ANY & OWNER:target?
+to|over|against|in|into|on|near|along|at|around|toward|towards|off?  OWNER:target
 example  Ghana deployed warships near Kenya.
          => MOBILIZE GHA -> KEN
 example  Brazil sent paratroopers to the Swedish border.
@@ -35,7 +35,7 @@ verb     call_up | mobilize | mobilise | conscript | draft | muster | activate |
 nominal  no
 subject  ACTOR:source
 object|on|upon  lemma: reservist | reserve | reserves | conscript | recruit | army reservist | volunteer | national guard | army | militia | soldier | force | forces | troop
-for|against|to|in?  ANY & OWNER:target?
+for|against|to|in?  OWNER:target
 example  Algeria called up reservists.
          => MOBILIZE DZA
 example  Morocco mobilised its army.
@@ -50,7 +50,7 @@ noun     mobilisation | mobilization | buildup | build-up | movement | deploymen
 confidence 0.7
 itself  lemma: mobilisation | mobilization | troop buildup | military buildup | troop build-up | military build-up | buildup | build-up | troop movement | deployment
 subject  ACTOR:source
-of|near|along|in|to|on|at?  ANY & OWNER:target?
+of|near|along|in|to|on|at?  OWNER:target
 example  Spain began a mobilisation.
          => MOBILIZE ESP
 
@@ -64,7 +64,7 @@ nominal  no
 priority 3
 subject  ACTOR:source
 object  lemma: mobilisation | mobilization | general mobilization | partial mobilisation | partial mobilization | general mobilisation | call-up | draft | conscription
-against|of|in?  ANY & OWNER:target?
+against|of|in?  OWNER:target
 example  Canada ordered a general mobilisation.
          => MOBILIZE CAN
 
@@ -77,7 +77,7 @@ verb     reinforce | strengthen | bolster | beef_up | increase | boost | build_u
 nominal  no
 subject  ACTOR:source & sector: MIL | GOV | REB | IGO | PRM
 object  lemma: force | forces | garrison | troop | military presence | presence | troop presence | position | defence | defense | border defence | troop level | army | border | contingent | military
-in|on|along|near|at|around|against?  ANY & OWNER:target?
+against|in|on|along|near|at|around?  OWNER:target
 example  Algeria reinforced its troops near Germany.
          => MOBILIZE DZA -> DEU
 example  Canada strengthened its forces in Ethiopia.
@@ -118,7 +118,7 @@ verb     begin | start | step_up | resume | conduct | intensify | launch | carry
 nominal  no
 subject  ACTOR:source & sector: MIL | COP | PRM | GOV | REB | IGO
 object  lemma: patrol | patrols | naval patrol | air patrol | border patrol | surveillance | surveillance flight | combat air patrol
-in|near|along|on|off|around|over?  ANY & OWNER:target?
+in|near|along|on|off|around|over?  OWNER:target
 example  Japan stepped up patrols near the Austrian border.
          => MOBILIZE JPN -> AUT
 
@@ -145,7 +145,7 @@ nominal  no
 priority 1
 subject  ACTOR:source
 object  lemma: show of force | show of strength | military parade | parade | force
-near|in|against|to?  ANY & OWNER:target?
+against|near|in|to?  OWNER:target
 example  Thailand staged a show of force near Mexico.
          => MOBILIZE THA -> MEX
 
@@ -159,7 +159,7 @@ nominal  no
 priority -6
 subject  ACTOR:source & sector: GOV | MIL | REB | PRM | COP
 object  lemma: military exercise | live-fire exercise | live-fire drill | military drill | war game | wargame | naval exercise | naval drill | manoeuvre | maneuver | artillery drill | air defence exercise | combat drill | snap drill | military manoeuvre | military maneuver | exercise | drill & not class: sports
-near|off|in|along|around|over|against|at?  ANY & OWNER:target?
+against|near|off|along|around|over|at?  OWNER:target
 example  Pakistan held live-fire drills near Vietnam.
          => MOBILIZE PAK -> VNM
 
@@ -235,7 +235,7 @@ verb     build | construct | establish | set_up | open | expand
 nominal  no
 subject  ACTOR:source & sector: GOV | MIL | REB | IGO
 object  lemma: military base | naval base | air base | army base | outpost | airstrip | training camp | fortification | bunker | garrison | trench & not class: none-at-all
-in|near|on|along?  ANY & OWNER:target?
+in|near|on|along?  OWNER:target
 example  Turkey built a military base near Canada.
          => MOBILIZE TUR -> CAN
 
@@ -246,7 +246,7 @@ context  military
 verb     deploy | mobilize | mobilise | mass | position | station | amass | redeploy | concentrate | move | rush | send | dispatch | order | beef_up | reinforce | call_up
 subject  ACTOR:source & sector: GOV | MIL | REB | COP | PRM | IGO | EUR | UNO | SPY | UAF | IMG
 object   class: troops | weapons
-to|in|on|at|near|along|into|around|against|towards?  ANY & OWNER:target?
+to|over|against|in|on|at|near|along|into|around|towards?  OWNER:target
 example  Russia deployed troops near the Ukrainian border.
          => MOBILIZE RUS -> UKR
 never    The firm deployed software.
@@ -286,7 +286,7 @@ verb     hold | conduct | stage | begin | launch | start | carry_out | test | fi
 nominal  no
 subject  ACTOR:source
 object   lemma: exercise | drill | military exercise | war game | manoeuvre | maneuver | live-fire exercise | missile test | nuclear test | ballistic missile | missile | weapon
-near|off|over|around|towards?  ANY & OWNER:target? & not lemma: sea | ocean | pacific | gulf | waters | water
+near|off|over|around|towards?  OWNER:target & not lemma: sea | ocean | pacific | gulf | waters | water
 priority -3
 example  China held military drills near Taiwan.
          => MOBILIZE CHN -> TWN

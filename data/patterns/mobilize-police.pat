@@ -8,7 +8,7 @@ verb     deploy | send | dispatch | rush | order | mobilize | mobilise | station
 priority 1
 subject  ACTOR:source
 object  lemma: police | riot police | policeman | police officer | officer | security force | gendarme | police force | guard | national guard | security forces | police unit | border guard | security personnel | constable
-to|in|into|on|around|at|across|outside|for|against?  ANY & OWNER:target?
+to|against|in|into|on|around|at|across|outside|for?  OWNER:target
 example  Canada deployed riot police in the capital.
          => MOBILIZE CAN
 example  Italy sent police to the Pakistani embassy.
@@ -37,7 +37,7 @@ verb     step_up | tighten | boost | increase | beef_up | strengthen | reinforce
 nominal  no
 subject  ACTOR:source & sector: GOV | COP | MIL | REB | IGO
 object  lemma: security | security measure | police presence | security presence | border security | border control | surveillance | airport security | vigilance | border patrol | border guard
-in|at|around|along|on|near|for?  ANY & OWNER:target?
+in|at|around|along|on|near|for?  OWNER:target
 example  Sweden tightened security along the Japanese border.
          => MOBILIZE SWE -> JPN
 
@@ -62,7 +62,7 @@ verb     form | create | establish | raise | set_up | arm | organise | organize 
 nominal  no
 subject  ACTOR:source & not sector: JRN | BUS | PTY | LEG | ELI | SOC
 object  lemma: militia | paramilitary group | armed group | vigilante group | self-defence force | self-defense force | armed wing | brigade | guerrilla force | paramilitary force | army | rebel army | private army | paramilitary unit
-in|near|against?  ANY & OWNER:target?
+against|in|near?  OWNER:target
 example  Turkey formed a militia.
          => MOBILIZE TUR
 never    The Turkish newspaper assembled an army of reporters.
@@ -75,7 +75,7 @@ verb     form | create | establish | set_up | arm | mobilize | mobilise
 agentless yes
 nominal  no
 object  lemma: militia | paramilitary group | armed group | vigilante group | paramilitary force | self-defence force
-in|near|against|by  OWNER:target
+against|in|near|by  OWNER:target
 example  A paramilitary group was formed in Brazil.
          => MOBILIZE --- -> BRA
 
@@ -88,7 +88,7 @@ nominal  no
 priority 1
 subject  lemma: militia | paramilitary | paramilitary force | paramilitary group | vigilante | militiaman | militia group & PEOPLE:source
 object|content  lemma: patrol | recruitment | operation | operate | training | recruit | drill | patrolling
-in|near|along?  ANY & OWNER:target?
+in|near|along?  OWNER:target
 example  A Ghanaian militia began patrols near the Kenyan border.
          => MOBILIZE GHA -> KEN
 
@@ -113,7 +113,7 @@ nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: REB | PRM | UAF | MIL | IMG
 object  lemma: fighter | member | soldier | mercenary | volunteer | child soldier | child | recruit | militant | youth
-in|from|to?  ANY & OWNER:target?
+in|from|to?  OWNER:target
 example  Ugandan rebels recruited fighters.
          => MOBILIZE UGA
 

@@ -10,7 +10,7 @@ nominal  no
 priority -1
 subject  ACTOR:source & sector: GOV | MIL | REB | kind: nationality | place
 object  lemma: missile | ballistic missile | rocket | long-range missile | cruise missile | nuclear weapon | nuclear bomb | missile test | nuclear test | missile launch | hydrogen bomb | atomic bomb | nuclear device | intercontinental ballistic missile | hypersonic missile | weapon test | torpedo | satellite | anti-ship missile | rocket launch
-off|over|near|toward|towards?  ANY & OWNER:target? & not lemma: sea | ocean | pacific | gulf | waters | water
+off|over|near|toward|towards?  OWNER:target & not lemma: sea | ocean | pacific | gulf | waters | water
 example  Pakistan tested a ballistic missile.
          => MOBILIZE PAK
 example  Austria conducted a nuclear test.
@@ -30,7 +30,7 @@ nominal  no
 priority 1
 subject  ACTOR:source
 object  lemma: missile | missile battery | rocket launcher | artillery | battery | missile system | nuclear weapon | air defence system | air defense system | cannon | bomber | rocket | anti-aircraft missile | weapon | radar | missile launcher | howitzer | warhead
-in|near|along|at|on|to|against|toward|towards|around?  ANY & OWNER:target?
+against|in|near|along|at|on|to|toward|towards|around?  OWNER:target
 example  Uganda deployed missiles near the Spanish border.
          => MOBILIZE UGA -> ESP
 
@@ -131,7 +131,7 @@ verb     scramble
 nominal  no
 subject  ACTOR:source & sector: MIL | GOV
 object  lemma: jet | fighter | fighter jet | plane | aircraft | warplane
-to|purpose|against?  ANY & OWNER:target?
+to|purpose|against?  OWNER:target
 example  Nigeria scrambled jets.
          => MOBILIZE NGA
 

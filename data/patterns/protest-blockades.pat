@@ -21,7 +21,7 @@ nominal  no
 priority 5
 subject  PEOPLE:source & not sector: MIL | GOV | REB & lemma: protester | protestor | demonstrator | farmer | activist | student | worker | trucker | resident | villager | miner | driver | supporter | youth | truck driver | striker | fisherman | hundreds | thousands | crowd | union | teacher | settler | opponent | campaigner | environmentalist | people
 object  lemma: road | highway | street | border | bridge | port | entrance | building | traffic | airport | square | university | railway | crossing | motorway | junction | gate | track | runway | depot | embassy | parliament | ministry | route | intersection | refinery | railway line | rail line | pipeline & OWNER:target?
-in|near|to|at|as|outside?  ANY & OWNER:target?
+in|near|to|at|as|outside?  OWNER:target
 example  Turkish farmers blocked roads.
          => PROTEST TUR
 example  Turkish protesters blocked the Canadian border.
@@ -48,7 +48,7 @@ nominal  no
 confidence 0.6
 subject  lemma: protest | demonstration | rally | march | sit-in | protester | demonstrator & PEOPLE:source?
 object|content  lemma: traffic | service | transport | flight | train | road | highway | disrupt | block
-in|near|on|at?  ANY & OWNER:target?
+in|near|on|at?  OWNER:target
 example  Protests disrupted traffic in Poland.
          => PROTEST --- -> POL
 
@@ -113,7 +113,7 @@ verb     chain | tie | glue | lie_down | self-immolate | immolate
 nominal  no
 subject  PEOPLE:source
 object|in  lemma: himself | themselves | herself | street | road
-to|in|outside|at?  ANY & OWNER:target?
+to|in|outside|at?  OWNER:target
 example  Chilean activists chained themselves to the Turkish embassy.
          => PROTEST CHL -> *
 
@@ -125,7 +125,7 @@ nominal  no
 priority 2
 subject  lemma: protester | demonstrator | student | farmer | activist | villager | resident | youth | striker | settler & PEOPLE:source
 object  lemma: barricade | roadblock | blockade | barrier | tent
-in|on|near|outside?  ANY & OWNER:target?
+in|on|near|outside?  OWNER:target
 example  Brazilian villagers erected barricades.
          => PROTEST BRA
 

@@ -10,7 +10,7 @@ nominal  no
 confidence 0.7
 subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP & not lemma: fan
 against|for|over|outside|at|in|about  ANY
-against|over|outside|at|about?  ANY & OWNER:target?
+against|over|outside|at|about?  OWNER:target
 object   NONE
 content  NONE
 example  German students demonstrated against Nigeria.
@@ -29,7 +29,7 @@ verb     take | pour | flood | return | come_out | turn_out | spill | flock | th
 nominal  no
 subject  PEOPLE:source & not sector: MIL
 to|into|onto|on|in  lemma: street | streets | square | road
-against|over|purpose?  ANY & OWNER:target?
+against|over|purpose?  OWNER:target
 example  Egyptian students took to the streets against Norway.
          => PROTEST EGY -> NOR
 
@@ -54,7 +54,7 @@ nominal  no
 priority 1
 subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
 object  lemma: protest | demonstration | rally | march | sit-in | vigil | protest march | protest rally | mass protest | picket | counter-protest | mass rally | street protest | candlelight vigil | anti-government protest | peaceful protest | encampment | procession | demo
-against|over|at|outside?  ANY & OWNER:target?
+against|over|at|outside?  OWNER:target
 example  Swedish students staged a protest march against Japan.
          => PROTEST SWE -> JPN
 never    The candidate held a rally in Florida.
@@ -68,7 +68,7 @@ nominal  no
 priority 1
 subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY & not kind: person
 object  lemma: protest | demonstration | march | sit-in | vigil | protest march | protest rally | mass protest | street protest | anti-government protest
-against|over|at|outside|in|by|for?  ANY & OWNER:target?
+against|over|at|outside|in|by|for?  OWNER:target
 example  Swedish students attended a protest march against Japan.
          => PROTEST SWE -> JPN
 never    The Swedish teacher attended a rally of the candidate.
@@ -79,7 +79,7 @@ mode     demo
 cameo    141
 noun     protest | demonstration | rally | march | sit-in | vigil | unrest
 confidence 0.6
-in|across|against|at|outside|throughout  OWNER:target
+against|in|across|at|outside|throughout  OWNER:target
 subject?  PEOPLE:source
 itself  lemma: protest | demonstration | mass protest | anti-government protest | protest march | street protest | sit-in | vigil | march | anti-war protest | unrest
 example  A demonstration in Mexico drew thousands.
@@ -93,7 +93,7 @@ verb     begin | erupt | break_out | continue | spread | flare | resume | start 
 nominal  no
 confidence 0.6
 subject  lemma: protest | demonstration | riot | strike | unrest | rioting | mass protest | general strike | sit-in | march & PEOPLE:source?
-in|across|against|at|outside|near|throughout|on  ANY & OWNER:target?
+against|in|across|at|outside|near|throughout|on  ANY & OWNER:target?
 example  Protests erupted in Vietnam.
          => PROTEST --- -> VNM
 
@@ -106,7 +106,7 @@ nominal  no
 confidence 0.6
 subject  PEOPLE:source & not sector: GOV
 object  lemma: signature | petition
-against|for|to|in?  ANY & OWNER:target?
+against|for|to|in?  OWNER:target
 example  German activists collected signatures against the Nigerian dam.
          => PROTEST DEU -> NGA
 never    Ninety lawmakers signed a petition.
@@ -197,7 +197,7 @@ pattern  protest.revolt-n
 code     PROTEST
 noun     uprising | revolt | rebellion | mutiny | insurrection | intifada
 confidence 0.5
-in|against  OWNER:target
+against|in  OWNER:target
 subject?  ACTOR:source & not sector: LEG | PTY
 example  A revolt in Uganda followed.
          => PROTEST --- -> UGA
@@ -222,7 +222,7 @@ nominal  no
 subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP
 object   NONE
 content  NONE
-against|outside|over?  ANY & OWNER:target?
+against|outside|over?  OWNER:target
 confidence 0.75
 example  Hundreds of Greek teachers marched against the cuts.
          => PROTEST GRC
@@ -236,7 +236,7 @@ mode     demo
 verb     protest | picket
 nominal  no
 subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP
-against|object|outside|over?  ANY & OWNER:target?
+against|object|outside|over?  OWNER:target
 confidence 0.75
 example  Thousands of French workers protested against the government.
          => PROTEST FRA -> *
@@ -247,7 +247,7 @@ code     PROTEST
 noun     protest | demonstration | march | sit-in | riot | strike | hunger strike | vigil | boycott | walkout
 subject  PEOPLE:source & not sector: MIL | GOV | LEG | ELI | BUS | COP | PTY | JRN & not kind: place & not kind: person | sector: CVL | LAB | EDU | SOC | REL | OPP | REF | AGR | MED
 itself   not lemma: air strike | airstrike | drone strike | missile strike | military strike | rocket strike | precision strike | artillery strike | retaliatory strike | bombing strike | long march | death march
-against|outside|over|at?  ANY & OWNER:target?
+against|outside|over|at?  OWNER:target
 confidence 0.7
 example  Greek farmers staged a protest against the government.
          => PROTEST GRC -> *
@@ -263,7 +263,7 @@ verb     take | pour | flood
 nominal  no
 subject  PEOPLE:source
 to|into|onto|on|in  lemma: street | streets | square
-against|purpose?  ANY & OWNER:target?
+against|purpose?  OWNER:target
 example  Thousands of Georgians took to the streets.
          => PROTEST GEO
 

@@ -8,7 +8,7 @@ verb     burn | torch | set | light
 nominal  no
 subject  PEOPLE:source & not sector: MIL | GOV
 object  lemma: tyre | tire | barricade | effigy | tyres
-in|outside|near|on?  ANY & OWNER:target?
+in|outside|near|on?  OWNER:target
 example  Mexican students burned tyres.
          => PROTEST MEX
 
@@ -18,7 +18,7 @@ mode     riot
 cameo    145
 verb     riot | rampage | run_amok
 subject  PEOPLE:source & not sector: MIL | GOV & not kind: person
-in|against|over|at|following|after?  ANY & OWNER:target?
+against|in|over|at|following|after?  OWNER:target
 example  Egyptian prisoners rioted.
          => PROTEST EGY
 example  Greek prisoners rioted in the capital.
@@ -32,7 +32,7 @@ cameo    145
 noun     riot | rioting | violence
 confidence 0.65
 itself  lemma: riot | rioting | mob violence | street violence | ethnic riot | race riot | food riot
-in|across|at|against  OWNER:target
+against|in|across|at  OWNER:target
 subject?  PEOPLE:source
 example  Ethnic riots in Austria continued.
          => PROTEST --- -> AUT
@@ -46,7 +46,7 @@ nominal  no
 priority 9
 subject  lemma: protester | protestor | demonstrator | mob | crowd | rioter | looter | student | youth | fan | hooligan | angry mob | villager | resident | prisoner | inmate & PEOPLE:source
 object  lemma: shop | car | vehicle | window | bus | store | office | building | police station | station | embassy | tyre | tire | house | home | bank | truck | church | mosque | property | furniture | shops | fire | headquarters | business | statue | ballot box & OWNER:target?
-to|in|of|at?  ANY & OWNER:target?
+to|in|of|at?  OWNER:target
 example  Thai rioters attacked shops.
          => PROTEST THA
 example  Turkish protesters attacked the Canadian embassy.
@@ -120,7 +120,7 @@ verb     riot | mutiny | rebel | revolt
 nominal  no
 priority 2
 subject  lemma: prisoner | inmate | detainee | convict & PEOPLE:source
-in|at|over?  ANY & OWNER:target?
+in|at|over?  OWNER:target
 example  The Ghanaian inmates mutinied.
          => PROTEST GHA
 

@@ -21,7 +21,7 @@ nominal  no
 priority 2
 subject  PEOPLE:source & not sector: MIL | GOV
 on|off|object  lemma: strike | general strike | wildcat strike | job | tool | work | tools | hunger strike | indefinite strike
-against|over|in|for?  ANY & OWNER:target?
+against|over|in|for?  OWNER:target
 example  Turkish miners went on strike.
          => PROTEST TUR
 never    The bat was on strike for the whole innings.
@@ -35,7 +35,7 @@ nominal  no
 priority 4
 subject  PEOPLE:source & not sector: MIL
 object  lemma: strike | general strike | walkout | work stoppage | stoppage | industrial action | hunger strike | wildcat strike | slowdown | go-slow | rail strike | nationwide strike | sick-out | one-day strike | 24-hour strike | strike action | shutdown | sit-down strike & not class: air-strikes
-against|over|at|in|by|for?  ANY & OWNER:target?
+against|over|at|in|by|for?  OWNER:target
 example  Thai teachers began a strike.
          => PROTEST THA
 example  Austrian unions called a general strike.
@@ -48,7 +48,7 @@ cameo    143
 verb     walk_out | down_tools | walk_off
 nominal  no
 subject  PEOPLE:source & sector: LAB | EDU | MED | CVL | BUS | AGR | MIL & not kind: person
-over|in|on|at|off?  ANY & OWNER:target?
+over|in|on|at|off?  OWNER:target
 example  Colombian miners walked out.
          => PROTEST COL
 never    John Smith walked out of the club.
@@ -61,7 +61,7 @@ verb     stop | halt | down | cease | refuse | suspend | abandon
 nominal  no
 subject  PEOPLE:source & sector: LAB | CVL | BUS | EDU | MED | AGR | SOC
 object|content  lemma: work | tool | tools | production
-over|in|on|against|at|for|purpose?  ANY & OWNER:target?
+against|over|in|on|at|for|purpose?  OWNER:target
 example  Moroccan miners stopped work over pay.
          => PROTEST MAR
 never    The machine stopped work at noon.
@@ -75,7 +75,7 @@ nominal  no
 confidence 0.65
 subject  lemma: strike | general strike | walkout | work stoppage | protest | demonstration | stoppage | strike action | blockade & OWNER:source?
 object  OWNER:target | lemma: traffic | flight | service | train | transport | port | airport | school | factory | capital | production | city | highway | hospital & OWNER:target?
-in|at|across|on|near?  ANY & OWNER:target?
+in|at|across|on|near?  OWNER:target
 example  A general strike paralysed the Brazilian capital.
          => PROTEST --- -> BRA
 
@@ -110,7 +110,7 @@ verb     strike
 nominal  no
 subject  PEOPLE:source & sector: LAB | EDU | MED | CVL | AGR | BUS & not sector: MIL
 object?  class: none-at-all
-over|for|against|in|at  lemma: pay | wage | wages | salary | condition | job | reform | cut | pension | hour | plan | contract | law | privatisation | privatization | safety | protest | bonus | pay cut | layoff | redundancy & OWNER:target?
+against|over|for|in|at  lemma: pay | wage | wages | salary | condition | job | reform | cut | pension | hour | plan | contract | law | privatisation | privatization | safety | protest | bonus | pay cut | layoff | redundancy & OWNER:target?
 example  Peruvian nurses struck over pay.
          => PROTEST PER
 
@@ -123,7 +123,7 @@ nominal  no
 priority 9
 subject  PEOPLE:source
 object|on|into  lemma: hunger strike | fast | 24-hour hunger strike | indefinite hunger strike | dry hunger strike | hunger protest
-against|over|in|at|outside|for?  ANY & OWNER:target?
+against|over|in|at|outside|for?  OWNER:target
 example  Japanese prisoners began a hunger strike.
          => PROTEST JPN
 example  Ghanaian prisoners went on hunger strike against Kenya.
@@ -138,7 +138,7 @@ noun     strike
 priority 3
 itself  lemma: hunger strike
 subject  PEOPLE:source
-in|against|over|at?  ANY & OWNER:target?
+against|in|over|at?  OWNER:target
 example  The hunger strike by Moroccan prisoners went on.
          => PROTEST MAR
 
@@ -172,7 +172,7 @@ nominal  no
 priority 3
 subject  lemma: student | pupil | teacher | lawyer | lecturer | judge & PEOPLE:source
 object  lemma: class | classes | lecture | school | court | courts | exam | classroom
-over|in|against?  ANY & OWNER:target?
+against|over|in?  OWNER:target
 example  German students boycotted classes.
          => PROTEST DEU
 
@@ -184,7 +184,7 @@ nominal  no
 priority 2
 subject  PEOPLE:source
 object  lemma: general strike | strike | nationwide strike | shutdown | strike call
-in|against?  OWNER:target
+against|in?  OWNER:target
 example  Greek workers joined a general strike.
          => PROTEST GRC
 
@@ -207,7 +207,7 @@ nominal  no
 priority 5
 subject  PEOPLE:source
 object  lemma: work-to-rule | slowdown | go-slow | sick-out | sit-down | stay-away | stayaway | lockout | token strike | warning strike | wildcat strike | wildcat walkout
-in|over|against|at?  ANY & OWNER:target?
+against|in|over|at?  OWNER:target
 example  Canadian dockers staged a slowdown.
          => PROTEST CAN
 
@@ -227,7 +227,7 @@ mode     strike
 verb     strike
 nominal  no
 subject  PEOPLE:source & not sector: MIL | GOV | REB
-over|for|against  lemma: pay | wage | wages | condition | job | reform | cut | pension & OWNER:target?
+against|over|for  lemma: pay | wage | wages | condition | job | reform | cut | pension & OWNER:target?
 example  Argentine teachers struck over pay.
          => PROTEST ARG
 

@@ -147,7 +147,7 @@ nominal  no
 priority 2
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | COP | SOC | UAF | PRM | LAB | REL | ELI | CVL | EDU
 object?  ANY & OWNER:target?
-on|with|from|to|in|against|of?  OWNER:target
+against|on|with|from|to|in|of?  OWNER:target
 content?  ANY
 agentless no
 example  Ghana will not lift the embargo on Kenya.
@@ -167,7 +167,7 @@ nominal  no
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | JUD | COP | SOC | UAF | PRM | LAB | REL | ELI | CVL
 speaker  ANY
 object?  ANY & OWNER:target?
-with|from|to|in|against?  OWNER:target
+with|from|to|against|in?  OWNER:target
 content?  ANY
 example  Egypt said it would not release the Norwegian sailors.
          => REJECT EGY -> NOR
@@ -362,7 +362,7 @@ polarity negative
 verb     back_down | budge | blink | buckle
 nominal  no
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | LAB | REL | SOC | JUD | ELI | UAF | PRM | NGO
-on|to?   ANY & OWNER:target?
+on|to?   OWNER:target
 agentless no
 example  Serbia will not back down.
          => REJECT SRB
@@ -461,7 +461,7 @@ modality will
 priority 3
 subject  ACTOR:source & sector: GOV | EUR | IGO | UNO | LEG
 object   class: sanctions | lemma: blockade | siege | ban & OWNER:target?
-on|against|of|until?  OWNER:target
+against|on|of|until?  OWNER:target
 example  The European Union will not lift the sanctions against Belarus.
          => REJECT EUR -> BLR
 never    The crane will not lift the ban.

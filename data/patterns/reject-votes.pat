@@ -33,7 +33,7 @@ nominal  no
 priority 2
 subject  ACTOR:source
 on|object|from  lemma: promise | pledge | commitment | word | deal | agreement | vow | assurance | undertaking | obligation | offer | guarantee
-to|with|for|content?  ANY & OWNER:target?
+to|with|for|content?  OWNER:target
 example  Japan reneged on its promise to Austria.
          => REJECT JPN -> AUT
 
@@ -123,7 +123,7 @@ stance   oppose
 vote     vetoed
 subject  ACTOR:source
 object  lemma: veto | veto power
-on|against|over?  ANY & OWNER:target?
+against|on|over?  OWNER:target
 example  Pakistan used its veto.
          => REJECT PAK
 

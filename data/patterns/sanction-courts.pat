@@ -61,7 +61,7 @@ verb     hand_down | issue | pass | uphold | impose | pronounce | confirm | deli
 nominal  no
 subject  ACTOR:source & sector: JUD | GOV | MIL
 object  lemma: sentence | death sentence | verdict | conviction | guilty verdict | life sentence | jail term | prison sentence | fine | ruling | prison term
-on|against|to|for|of  PEOPLE:target
+against|on|to|for|of  PEOPLE:target
 example  A Italian court upheld the death sentence of a Pakistani journalist.
          => SANCTION ITA -> PAK
 

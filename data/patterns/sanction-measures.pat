@@ -10,7 +10,7 @@ nominal  no
 priority 1
 subject  ACTOR:source
 object  lemma: tariff | duty | import duty | customs duty | levy | surcharge | anti-dumping duty | punitive tariff | countervailing duty | quota | export tax
-on|against  OWNER:target
+against|on  OWNER:target
 example  Ethiopia slapped tariffs on Colombia.
          => SANCTION ETH -> COL
 
@@ -24,7 +24,7 @@ nominal  no
 priority 2
 subject  ACTOR:source
 object  lemma: trade embargo | arms embargo | oil embargo | import ban | export ban | trade ban | embargo | economic sanction | financial sanction | visa ban | travel ban | ban | flight ban | boycott | price cap | trade restriction | export restriction | export control | economic blockade | trade blockade | visa restriction | punitive measure | economic measure
-on|against|to|for  ACTOR:target
+against|on|to|for  ACTOR:target
 example  Vietnam announced an arms embargo against Thailand.
          => SANCTION VNM -> THA
 
@@ -97,7 +97,7 @@ confidence 0.65
 priority -1
 itself  lemma: sanction | embargo | arms embargo | trade embargo | trade sanction | economic sanction
 subject  ACTOR:source
-on|against  OWNER:target
+against|on  OWNER:target
 example  Canadian sanctions against Ethiopia remain.
          => SANCTION CAN -> ETH
 
@@ -111,7 +111,7 @@ agentless yes
 nominal  no
 confidence 0.65
 object  class: sanctions
-on|against  OWNER:target
+against|on  OWNER:target
 subject?  ACTOR:source
 example  Sanctions were imposed on Greece.
          => SANCTION --- -> GRC
@@ -126,7 +126,7 @@ nominal  no
 confidence 0.65
 subject  ACTOR:source
 object  class: sanctions & not class: none-at-all
-on|against  OWNER:target
+against|on  OWNER:target
 example  Norway extended its sanctions against India.
          => SANCTION NOR -> IND
 
@@ -206,7 +206,7 @@ nominal  no
 priority 3
 subject  ACTOR:source
 object  lemma: visa restriction | visa ban | travel ban | entry ban | asset freeze | travel restriction | blacklist | visa requirement
-on|against|for  PEOPLE:target | OWNER:target
+against|on|for  PEOPLE:target | OWNER:target
 example  Chile introduced visa restrictions for Turkish officials.
          => SANCTION CHL -> TUR
 
@@ -282,7 +282,7 @@ verb     impose | levy | slap | introduce | place | adopt | enact | tighten | ex
 nominal  yes
 subject  ACTOR:source
 object   class: sanctions
-on|against|to|for  OWNER:target
+against|on|to|for  OWNER:target
 example  The European Union imposed sanctions on Belarus.
          => SANCTION EUR -> BLR
 never    The chair imposed order on the meeting.
@@ -304,7 +304,7 @@ code     SANCTION
 mode     discontinue
 noun     sanction | sanctions | embargo
 subject  ACTOR:source
-on|against|object  OWNER:target
+against|on|object  OWNER:target
 confidence 0.65
 example  American sanctions against Iran hit exports.
          => SANCTION USA -> IRN

@@ -83,7 +83,7 @@ nominal  no
 priority 7
 subject  ACTOR:source
 content  lemma: attack | bomb | invade | kill | strike | destroy | retaliate | shoot | execute | fight | shell | assassinate | massacre | annihilate | behead | crush | avenge | wipe | resume_attacks | blow_up | shoot_down | sink | burn | punish | hit | target
-on|against|in?  OWNER:target
+against|on|in?  OWNER:target
 example  Turkey threatened to shell Canada.
          => THREATEN TUR -> CAN
 example  Polish rebels vowed to retaliate against Algeria.
@@ -101,7 +101,7 @@ status   occurred
 confidence 0.6
 priority 1
 subject  ACTOR:source & sector: GOV | MIL | REB | UAF | PRM
-object|against|to|with|for?  ANY & OWNER:target?
+object|against|to|with|for?  OWNER:target
 agentless no
 example  Turkey will retaliate against Canada.
          => THREATEN TUR -> CAN
@@ -155,7 +155,7 @@ nominal  no
 confidence 0.6
 subject  ACTOR:source
 object  lemma: sabre | saber | weapon | nuclear weapon | missile | sword
-at|against?  OWNER:target
+against|at?  OWNER:target
 example  Egypt brandished its missiles at Norway.
          => THREATEN EGY -> NOR
 
@@ -168,7 +168,7 @@ nominal  no
 priority 6
 subject  ACTOR:source & sector: REB | UAF | PRM | MIL | IMG
 content  lemma: renew | resume | continue | launch | step_up | intensify | escalate | fight | attack
-in|against|on?  OWNER:target
+against|in|on?  OWNER:target
 example  Algerian rebels vowed to resume attacks on Germany.
          => THREATEN DZA -> *
 
@@ -214,7 +214,7 @@ verb     threaten
 nominal  no
 subject  ACTOR:source & sector: GOV | MIL | REB | LEG | PRM | UAF
 object   lemma: offensive | attack | strike | air strike | invasion | war | operation | military operation | incursion | bombardment | assault | reprisal | retaliation | military action | military strike | ground offensive | intervention
-on|against|in|into?  OWNER:target
+against|on|in|into?  OWNER:target
 example  Cuba threatened a new offensive in Haiti.
          => THREATEN CUB -> HTI
 never    The illness threatened an attack of nerves.
@@ -228,7 +228,7 @@ priority 9
 subject  ACTOR:source
 content  lemma: take | turn | make | exact | inflict | teach | deal | deliver | hit | rain | reduce | level | flatten | raze
 content|object|indirect  lemma: revenge | vengeance | retribution | reprisal | sea | ash | ashes | rubble | graveyard | lesson | blow | punishment | hell | price | exact | flatten | raze | rain
-on|against|for?  OWNER:target
+against|on|for?  OWNER:target
 example  Botswana vowed to raze the Angolan capital.
          => THREATEN BWA -> AGO
 

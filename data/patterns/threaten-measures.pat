@@ -141,7 +141,7 @@ verb     threaten
 nominal  no
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO
 object   class: sanctions | lemma: blockade | countermeasure | measure | retaliatory measure | lawsuit | legal action | veto | walkout | boycott | expulsion | closure | cut
-on|against|over?  OWNER:target
+against|on|over?  OWNER:target
 example  Peru threatened tariffs on Chilean wine.
          => THREATEN PER -> CHL
 never    Frost threatened the harvest in Chile.
@@ -157,7 +157,7 @@ confidence 0.7
 subject  ACTOR:source
 unless|if  ANY
 object?  OWNER:target
-on|against|with|to?  OWNER:target
+against|on|with|to?  OWNER:target
 example  Botswana will impose sanctions on Angola if the law is passed.
          => THREATEN BWA -> AGO
 never    The team will play on unless it rains.

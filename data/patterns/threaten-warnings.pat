@@ -122,7 +122,7 @@ confidence 0.65
 priority 5
 subject  PEOPLE:source & sector: LAB | EDU | MED | SOC | OPP | PTY | CVL | AGR | BUS
 object|of|content  lemma: strike | protest | industrial action | walkout | boycott | general strike | hunger strike | demonstration & ANY
-over|against?  ANY & OWNER:target?
+against|over?  OWNER:target
 example  Polish unions threatened a general strike.
          => THREATEN POL
 never    The party plans to hold a news conference.
@@ -324,7 +324,7 @@ nominal  no
 subject  ACTOR:source
 object?  OWNER:target
 with|object  class: sanctions | EVENT | class: weapons | lemma: action | force | war | retaliation | consequence | reprisal | measure
-on|against?  OWNER:target
+against|on?  OWNER:target
 example  The United States threatened Mexico with tariffs.
          => THREATEN USA -> MEX
 
@@ -367,7 +367,7 @@ nominal  no
 tense    future
 status   occurred
 subject  ACTOR:source
-against|with|to?  ANY & OWNER:target?
+against|with|to?  OWNER:target
 confidence 0.6
 example  Iran will retaliate against Israel.
          => THREATEN IRN -> ISR
