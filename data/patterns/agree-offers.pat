@@ -23,6 +23,16 @@ infinitive  EVENT:SANCTION & lemma: impose | cut | suspend | expel | sever | fre
 example  The Kenyan president promised to impose tariffs on Moroccan cars.
          => THREATEN KEN -> MAR
 
+pattern  agree.vow-not-to-let
+code     THREATEN
+verb     vow | swear
+nominal  no
+priority 5
+subject  ACTOR:source
+infinitive  lemma: let | allow | tolerate & OWNER:target?
+example  The Kenyan president vowed not to let Morocco build the dam.
+         => THREATEN KEN -> MAR
+
 pattern  agree.vow-withdrawal
 code     CONCEDE
 verb     promise | pledge | vow | swear | undertake

@@ -272,11 +272,11 @@ never    The bank eased its rules.
 
 pattern  concede.allow
 code     CONCEDE
-verb     allow | permit | legalize | legalise | let | authorize | authorise
+verb     allow | permit | legalize | legalise
 nominal  no
 polarity positive
 agentless no
-subject  ACTOR:source & sector: GOV | JUD | LEG | COP | MIL & not lemma: regime | law | rule
+subject  ACTOR:source & sector: GOV | JUD | LEG | COP & not lemma: regime | law | rule
 object|indirect   PEOPLE:target | class: dissent | protests
 content? ANY
 confidence 0.7

@@ -216,6 +216,7 @@ verb     talk | speak | discuss | negotiate | consult | converse
 symmetric yes
 nominal  no
 subject  ACTOR:source & not sector: JRN | BUS | CVL
+of  NONE
 with  ACTOR:both & not sector: JRN | BUS | CVL
 confidence 0.75
 example  Emmanuel Macron spoke with Vladimir Putin by phone.
@@ -407,6 +408,7 @@ nominal  no
 symmetric two
 confidence 0.65
 subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP
+in|at|on|for  ANY
 object   NONE
 example  The presidents of Malawi and Zambia came together in Lusaka.
          => CONSULT MWI, ZMB

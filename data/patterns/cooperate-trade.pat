@@ -24,6 +24,7 @@ verb     trade | barter
 nominal  no
 symmetric yes
 subject  ACTOR:source
+object   NONE
 with  ACTOR:both
 example  Nigeria trades with Ukraine.
          => COOPERATE NGA, UKR

@@ -28,13 +28,26 @@ example  Norway pushed for sanctions against India.
 pattern  request.urge-restraint
 code     REQUEST
 mode     change
-verb     urge | call | counsel | appeal
+verb     urge | counsel | appeal
 nominal  no
 subject  ACTOR:source
 object|for  lemma: restraint | calm | dialogue | peace | moderation | unity | caution | action | reform | vigilance | patience
 on|from|by|to?  ACTOR:target
 example  China urged restraint.
          => REQUEST CHN
+
+pattern  request.call-for-restraint
+code     REQUEST
+mode     change
+verb     call
+nominal  no
+subject  ACTOR:source
+object   NONE
+for      lemma: restraint | calm | dialogue | peace | moderation | unity | caution | patience | vigilance
+on|from|by|to?  ACTOR:target
+example  China called for restraint.
+         => REQUEST CHN
+never    The Chinese envoy called the action of Japan childish.
 
 pattern  request.must
 code     REQUEST

@@ -102,7 +102,7 @@ verb     make | issue | repeat | renew | reiterate | send | submit | present | v
 nominal  no
 priority 1
 subject  ACTOR:source
-object  lemma: demand | appeal | plea | request | call | formal request | urgent appeal | extradition request | reminder | petition | formal demand | order | summons
+object  lemma: demand | appeal | plea | request | call | formal request | urgent appeal | extradition request | reminder | petition | formal demand | order
 to|on|from|indirect?  OWNER:target & not sector: JRN
 for|content|of|to|on|from|indirect  ANY
 example  Morocco renewed its appeal to Greece.
@@ -239,10 +239,11 @@ pattern  request.exercise-pressure
 code     REQUEST
 verb     press | pressure | pressurise | pressurize | lobby | lean_on | nudge | prod
 nominal  no
+agentless no
 itself   not lemma: hard press
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | OPP | NGO | SOC | PTY
 object|on  ACTOR:target
-content|purpose|over|for|infinitive  ANY
+purpose|over|for|infinitive  ANY
 example  France pressed Serbia to arrest the general.
          => REQUEST FRA -> SRB
 never    France pressed Serbia in the second half.

@@ -48,14 +48,30 @@ example  Algeria submitted a request to Germany.
 pattern  request.appeal-for
 code     REQUEST
 cameo    100
-verb     appeal | call | plead | push | cry_out | clamour | clamor | campaign | press | lobby
+verb     appeal | call | plead | push | cry_out | clamour | clamor | campaign
 nominal  no
 subject  ACTOR:source
-for  lemma: help | aid | peace | calm | end | ceasefire | unity | restraint | release | withdrawal | dialogue | talk | talks | action | support | reform | sanction | intervention | investigation | inquiry | election | resignation | international help | assistance | halt | cooperation | independence | negotiation | justice | return | boycott | probe | referendum | truce & OWNER:target?
+object   NONE
+for  lemma: help | aid | peace | calm | end | ceasefire | unity | restraint | release | withdrawal | dialogue | talk | talks | reform | intervention | resignation | international help | assistance | halt | cooperation | independence | negotiation | justice | return | truce & OWNER:target?
 from|to|on|with?  OWNER:target
 example  Nigeria appealed for help from Ukraine.
          => REQUEST NGA -> UKR
 example  Peru called for a halt to the fighting.
+         => REQUEST PER
+
+pattern  request.appeal-for-matter
+code     REQUEST
+cameo    100
+verb     appeal | call | plead | push | cry_out | clamour | clamor | campaign
+nominal  no
+inherit  no
+subject  ACTOR:source
+object   NONE
+for  lemma: action | support | sanction | investigation | inquiry | election | boycott | probe | referendum | ban | law | vote | review
+from|to|on|by|against?  ACTOR:target
+example  Peru called for sanctions against Italy.
+         => REQUEST PER -> ITA
+example  Peru called for an inquiry into the Italian bank.
          => REQUEST PER
 
 pattern  request.help

@@ -150,11 +150,21 @@ code     REQUEST
 verb     urge | order | press | pressure | push | implore | appeal | request | command | instruct | encourage | plead
 nominal  no
 subject  ACTOR:source
-object|indirect|on|upon|to  OWNER:target
+object|indirect|on|upon  OWNER:target
 content|for  EVENT
 example  The UN called on Israel to end its blockade of Gaza.
          => REQUEST UNO -> ISR
 never    The Polish minister told a Swedish newspaper that his country had withdrawn its troops from Mali.
+
+pattern  request.appeal-to-event
+code     REQUEST
+verb     appeal | plead
+nominal  no
+subject  ACTOR:source
+to       OWNER:target
+content|for  EVENT
+example  The UN appealed to Israel to end its blockade of Gaza.
+         => REQUEST UNO -> ISR
 
 pattern  request.ask-event
 code     REQUEST
@@ -237,7 +247,7 @@ subject  ACTOR:source
 object   NONE
 for      ACTOR
 inner    ACTOR:target
-content  ANY
+content  ANY & not class: hostile-deeds
 example  Greece called for Uganda to become a member.
          => REQUEST GRC -> UGA
 never    Greece called for a new bridge.

@@ -33,7 +33,7 @@ verb     release | free | liberate | let_go | set_free
 agentless yes
 nominal  no
 priority -2
-object  PEOPLE:target & not lemma: figure | data | report | result | statement | film | album | list | study | document | detail | statistic | number | people | driver | man | woman
+object  PEOPLE:target & not class: survey-share & not lemma: figure | data | report | result | statement | film | album | list | study | document | detail | statistic | number | people | driver | man | woman
 subject?  ACTOR:source
 from|to|on|after|in|following?  ANY
 example  Two Indian sailors were released.

@@ -111,6 +111,7 @@ mode     resign
 verb     resign | step_down | abdicate | quit
 subject  ACTOR:source & not class: sports
 object?  class: office
+content  NONE
 to|after|over|as?  ANY
 example  Georgian President Eduard Shevardnadze resigned.
          => RETREAT GEO

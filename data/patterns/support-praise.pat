@@ -114,7 +114,7 @@ stance   support
 priority 2
 subject  OWNER:target
 object  lemma: praise | backing | support | endorsement | applause | approval | acclaim | full backing | recognition | commendation
-from|of  ACTOR:source
+from|of  ACTOR:source & not lemma: voter | respondent | electorate | percent | household
 example  Ethiopia won the backing of Canada.
          => SUPPORT CAN -> ETH
 
@@ -223,7 +223,7 @@ code     SUPPORT
 stance   support
 reduced  no
 verb     support | back | endorse | champion
-subject  ACTOR:source & not sector: JUD | BUS & not lemma: voter | percent | electorate | respondent | pollster | poll | half | majority
+subject  ACTOR:source & not sector: JUD | BUS | MED & not lemma: voter | percent | electorate | respondent | pollster | poll | half | majority
 object|for  OWNER:target
 example  The United States reiterated its support for Ukraine.
          => SUPPORT USA -> UKR
@@ -371,7 +371,7 @@ reduced  no
 stance   support
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | ELI | SOC | LAB | JRN | REL
-object  lemma: candidate | president | nominee | contender | candidacy | leader | ticket | bid | premier | senator | challenger & PEOPLE:target?
+object  lemma: candidate | president | nominee | contender | candidacy | leader | ticket | bid | premier | senator | challenger & OWNER:target?
 for|as|in?  ANY
 example  A Iraqi union endorsed the Chilean candidate.
          => SUPPORT IRQ -> CHL

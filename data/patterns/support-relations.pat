@@ -159,6 +159,7 @@ verb     sign | ink | initial | conclude | ratify | approve | endorse | finalise
 nominal  no
 priority 1
 subject  ACTOR:source
+object   not lemma: nondisclosure agreement | non-disclosure agreement | licensing agreement | confidentiality agreement | book deal | record deal | film deal
 object  lemma: treaty | agreement | accord | pact | peace treaty | peace deal | trade agreement | memorandum | memorandum of understanding | convention | protocol | declaration | joint declaration | communique | joint statement | deal | peace agreement | peace accord | ceasefire agreement | free trade agreement | trade deal | free-trade agreement | charter | letter of intent | understanding | border treaty | friendship treaty | nuclear deal | framework agreement | contract | security pact | cooperation agreement | extradition treaty | security agreement | document & ANY:instrument
 with|between|on|to?  OWNER:target
 example  Morocco signed a border treaty with Greece.
@@ -203,6 +204,7 @@ code     SUPPORT
 cameo    057
 verb     sign | ratify | ink | initial
 subject  ACTOR:source & not class: sports
+object   not lemma: nondisclosure agreement | non-disclosure agreement | licensing agreement | confidentiality agreement | book deal | record deal | film deal
 object   class: agreements & ANY:instrument
 with|between?  ACTOR:target
 example  China and Chile signed a trade agreement.
