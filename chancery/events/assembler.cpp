@@ -255,11 +255,12 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   if (reality.aim && event.status == EventStatus::kHypothetical && type != nullptr &&
       type->quad != "material conflict")
     return std::nullopt;
-  // "He should apologise": a demand that another pattern tells, and no apology.
+  // "He should apologise", "should not sign": a demand that another pattern tells, and no apology.
   const bool advised = predicate.modality == document::Modality::kShould ||
                        predicate.modality == document::Modality::kMust;
-  if (advised && event.status == EventStatus::kHypothetical && type != nullptr &&
-      type->quad != "material conflict")
+  const bool open_yet =
+      event.status == EventStatus::kHypothetical || event.status == EventStatus::kNegated;
+  if (advised && open_yet && type != nullptr && type->quad != "material conflict")
     return std::nullopt;
   if (type != nullptr && type->target_far && match.pattern->inherit && event.target.empty() &&
       !event.symmetric)

@@ -40,6 +40,9 @@ TEST(Standing, AdviceIsNoAct) {
   EXPECT_EQ(coded("Iran Iran PROPN NNP 3 nsubj should should AUX MD 3 aux meet meet VERB VB 0 root "
                   "Iraq Iraq PROPN NNP 3 obj"),
             Lines{});
+  EXPECT_EQ(coded("Iran Iran PROPN NNP 4 nsubj should should AUX MD 4 aux not not PART RB 4 advmod "
+                  "meet meet VERB VB 0 root Iraq Iraq PROPN NNP 4 obj"),
+            Lines{});
 }
 
 TEST(Standing, WhatIsAimedAtIsNoAct) {
