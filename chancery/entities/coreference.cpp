@@ -1,4 +1,4 @@
-// The part of Discourse that ties nominal phrases, groups and pronouns to what was said before.
+// The part of Discourse that ties nominal phrases to what was said before.
 #include <algorithm>
 
 #include "chancery/base/utf8.h"
@@ -289,102 +289,6 @@ std::vector<EntityId> Discourse::resolve_counterpart(const RawMention& raw) {
     found.push_back(open_group(raw, reading, country));
     learn_role(found.back(), own.role);
   }
-  return found;
-}
-
-// "Armenia refused to free soldiers whom it had taken", "called on Eritrea to free the crew that it
-// holds": who does what the pronoun's clause hangs on, or is to do it.
-const Discourse::Seen* Discourse::seen_around(const RawMention& raw,
-                                              const std::function<bool(const Seen&)>& fits) const {
-  const auto fitting = [&](document::TokenId token) -> const Seen* {
-    const auto found = seen_at_.find(token.value);
-    if (found == seen_at_.end() || seen_[found->second].entities.size() != 1) return nullptr;
-    return fits(seen_[found->second]) ? &seen_[found->second] : nullptr;
-  };
-  constexpr int kClauses = 8;
-  auto clause = document_.head(raw.head);
-  for (int step = 0; step < kClauses && clause.valid(); ++step) {
-    const auto above = document_.head(clause);
-    if (!above.valid()) return nullptr;
-    const auto relation = document_.relation(clause);
-    const bool infinitive = relation == Relation::kXcomp || relation == Relation::kAdvcl;
-    const Seen* subject = nullptr;
-    std::size_t looked = 0;
-    for (const auto child : document_.children(above)) {
-      if (child >= clause || child >= raw.head || ++looked > kLookBack) break;
-      const auto role = document::base(document_.relation(child));
-      if (role == Relation::kNsubj && subject == nullptr) subject = fitting(child);
-      const bool bidden = role == Relation::kObj || role == Relation::kObl;
-      if (!infinitive || !bidden || child < above || document_.xpos(clause) != "VB") continue;
-      if (const Seen* one = fitting(child)) return one;
-    }
-    if (subject != nullptr) return subject;
-    clause = above;
-  }
-  return nullptr;
-}
-
-std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
-  if (raw.relative_to.valid()) {
-    const auto found = seen_at_.find(raw.relative_to.value);
-    return found == seen_at_.end() ? std::vector<EntityId>{} : seen_[found->second].entities;
-  }
-  const auto& words = knowledge_.words;
-  const bool he = words.has(WordList::kHe, raw.head_word);
-  const bool she = words.has(WordList::kShe, raw.head_word);
-  const bool possessive = document_.relation(raw.head) == Relation::kNmodPoss;
-  const auto verb = document_.head(raw.head);
-  // "Lavrov told him": not the subject of the same verb, wherever else it was named.
-  std::optional<EntityId> own_subject;
-  if (!possessive && !raw.subject && verb.valid()) {
-    std::size_t looked = 0;
-    for (const auto child : document_.children(verb)) {
-      if (++looked > kLookBack) break;
-      if (document::base(document_.relation(child)) != Relation::kNsubj) continue;
-      const auto found = seen_at_.find(child.value);
-      if (found == seen_at_.end() || seen_[found->second].entities.size() != 1) continue;
-      own_subject = final_id(seen_[found->second].entities.front());
-    }
-  }
-  const auto clashes = [&](const Seen& seen) {
-    return own_subject && final_id(seen.entities.front()) == *own_subject;
-  };
-  const Seen* seen = nullptr;
-  if (he || she) {
-    const char gender = he ? 'm' : 'f';
-    seen = look_back(raw, 4, [&](const Seen& one) {
-      if (one.entities.size() != 1 || clashes(one) || is_set_apart(one.head, raw)) return false;
-      const auto& known = known_[final_id(one.entities.front()).value];
-      const auto& sectors = entities_[final_id(one.entities.front()).value].sectors;
-      const bool nobody = known.surname.empty() && !sectors.empty() && sectors.front() == "UNK";
-      return known.person && !known.plural && !nobody &&
-             (known.gender == 0 || known.gender == gender);
-    });
-    if (seen != nullptr) known_[final_id(seen->entities.front()).value].gender = gender;
-  } else if (raw.plural) {
-    seen = look_back(raw, 2, [&](const Seen& one) {
-      return (one.plural || !one.joined.empty()) && !clashes(one) && !one.modifier;
-    });
-    if (seen == nullptr) {
-      seen = look_back(raw, 1, [&](const Seen& one) {
-        return one.subject && !clashes(one) && known_[one.entities.front().value].organization;
-      });
-    }
-  } else {
-    const auto fits = [&](const Seen& one) {
-      const auto& known = known_[one.entities.front().value];
-      return (known.state || known.organization) && !one.plural && !one.only_place &&
-             !one.modifier && !clashes(one);
-    };
-    seen = seen_around(raw, fits);
-    if (seen == nullptr) {
-      seen = look_back(raw, 1,
-                       [&](const Seen& one) { return fits(one) && (one.subject || possessive); });
-    }
-  }
-  if (seen == nullptr) return {};
-  auto found = seen->entities;
-  if (raw.plural) found.insert(found.end(), seen->joined.begin(), seen->joined.end());
   return found;
 }
 

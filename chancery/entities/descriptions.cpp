@@ -85,6 +85,37 @@ void Discourse::learn_courtesy(EntityId id, const RawMention& raw) {
   if (word == "prof") learn_role_word(id, "professor");
 }
 
+// "Trump" is still the president after his wife was named once: who was told of more keeps the
+// surname. "Mrs Trump" finds her all the same.
+void Discourse::share_surname(const std::string& surname, EntityId id) {
+  const auto [place, fresh] = of_surname_.try_emplace(surname, id);
+  if (!fresh && known_[final_id(place->second).value].times <= 1) place->second = id;
+  if (const char gender = known_[id.value].gender; gender != 0)
+    of_surname_.insert_or_assign(surname + ':' + gender, id);
+}
+
+std::optional<EntityId> Discourse::titled_namesake(const std::string& surname,
+                                                   const RawMention& raw) const {
+  const auto& words = knowledge_.words;
+  auto at = raw.tokens.first.value;
+  if (at > 0 && text_[at - 1].form == ".") --at;
+  std::string title = at > 0 ? text_[at - 1].lower : std::string();
+  if (title.ends_with('.')) title.pop_back();
+  if (!words.has(WordList::kCourtesy, title)) return std::nullopt;
+  const char* gender = words.has(WordList::kTitleHe, title)    ? ":m"
+                       : words.has(WordList::kTitleShe, title) ? ":f"
+                                                               : ":";
+  const auto found = of_surname_.find(surname + gender);
+  return found == of_surname_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<EntityId> Discourse::person_of_surname(const std::string& surname,
+                                                     const RawMention& raw) const {
+  if (const auto titled = titled_namesake(surname, raw)) return titled;
+  const auto found = of_surname_.find(surname);
+  return found == of_surname_.end() ? std::nullopt : std::optional(found->second);
+}
+
 void Discourse::take_description(EntityId id, const Reading& reading) {
   take_title(id, reading, ResolvedBy::kApposition);
 }

@@ -139,6 +139,7 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
   for (const EntityId id : entities) {
     auto& known = known_[id.value];
     known.last_seen = seen_.size();
+    ++known.times;
     if (known.state && !raw.only_place) known.acted = true;
     if (known.state || known.kind == lexicon::ActorKind::kOrganisation) state_order_.push_back(id);
     const auto& country = entities_[id.value].country;
@@ -188,8 +189,8 @@ EntityId Discourse::of_entry(lexicon::ActorId actor, const Reading& reading) {
     if (const auto letters = initials(entry.name); !letters.empty()) of_name_.emplace(letters, id);
   }
   if (known_[id.value].person) {
-    of_surname_[known_[id.value].surname] = id;
     learn_surnames(id, entry.name);
+    share_surname(known_[id.value].surname, id);
     learn_role(id, role);
   }
   return id;
@@ -271,9 +272,9 @@ std::vector<EntityId> Discourse::resolve_actor(const RawMention& raw) {
   if (reading.person) {
     if (raw.surname_only) {
       const auto key = text_[raw.tokens.first.value].lower;
-      if (const auto found = of_surname_.find(key); found != of_surname_.end()) {
-        if (raw.title) take_title(found->second, *raw.title, ResolvedBy::kTitle);
-        return {found->second};
+      if (const auto found = person_of_surname(key, raw)) {
+        if (raw.title) take_title(*found, *raw.title, ResolvedBy::kTitle);
+        return {*found};
       }
     }
     const bool namesake = raw.title && !raw.title->country.empty() && !reading.country.empty() &&
@@ -311,14 +312,13 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
   const std::string key = base::fold(name.substr(0, kLongestKey));
   const auto title_country = raw.title ? raw.title->country : std::string();
   const std::string surname = surname_of(name, title_country);
-  std::optional<EntityId> id = by_name(key);
+  const bool single = raw.tokens.length() == 1;
+  std::optional<EntityId> id = single ? titled_namesake(key, raw) : std::nullopt;
+  if (!id) id = by_name(key);
   // The reader takes one name for a person here and a company there: the first reading holds.
   if (id && !known_[id->value].person && (raw.title || known_[id->value].state)) id.reset();
-  const bool single = raw.tokens.length() == 1;
   if (!id && single && !raw.title) id = by_name("place:" + key);
-  if (!id && single) {
-    if (const auto found = of_surname_.find(key); found != of_surname_.end()) id = found->second;
-  }
+  if (!id && single) id = person_of_surname(key, raw);
   if (!id && !single) {
     // A surname met before its full name ("Lavrov" in a headline).
     const auto found = of_surname_.find(surname);
@@ -349,8 +349,8 @@ std::vector<EntityId> Discourse::resolve_person(const RawMention& raw) {
     known.person = true;
     known.surname = surname;
     id = open(std::move(entity), std::move(known));
-    of_surname_[surname] = *id;
     learn_surnames(*id, name);
+    share_surname(surname, *id);
   }
   of_name_[key] = *id;
   learn_courtesy(*id, raw);

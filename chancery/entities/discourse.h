@@ -33,6 +33,9 @@ class Discourse {
   // Finds the entities of the mention, which must live as long as this; false when its words point
   // at nobody (a pronoun without antecedent).
   bool resolve(const RawMention& raw);
+  // Lets the pronouns before a name that was just resolved stand for it, where they open its
+  // clause.
+  void bind_ahead(const RawMention& raw);
   // The entities of the i-th mention for which resolve said true: a later name may have changed
   // them.
   [[nodiscard]] const std::vector<EntityId>& entities_of(std::size_t mention) const {
@@ -54,6 +57,7 @@ class Discourse {
     char gender = 0;       // 'm', 'f', 0 unknown
     EntityId became;
     std::size_t last_seen = 0;  // index into seen_
+    std::size_t times = 0;      // how often it was seen
     std::string surname;
     std::string head_word;                   // of its role or its name: "minister", "ministry"
     std::optional<lexicon::ActorKind> kind;  // of its entry
@@ -81,6 +85,12 @@ class Discourse {
   std::vector<EntityId> resolve_counterpart(const RawMention& raw);
   bool is_set_apart(document::TokenId head, const RawMention& pronoun) const;
   std::vector<EntityId> resolve_pronoun(const RawMention& raw);
+  std::optional<EntityId> own_subject(const RawMention& raw) const;
+  bool speaks_for_another(const Seen& seen) const;
+  bool may_be_called(EntityId id, char gender) const;
+  const Seen* person_meant(const RawMention& raw, char gender) const;
+  const Seen* group_meant(const RawMention& raw) const;
+  const Seen* body_meant(const RawMention& raw) const;
   std::vector<EntityId> describe(const RawMention& raw);
 
   EntityId of_entry(lexicon::ActorId actor, const Reading& reading);
@@ -121,6 +131,11 @@ class Discourse {
   bool take_counterpart(EntityId id, const RawMention& raw);
   [[nodiscard]] char gender_of(std::string_view name) const;
   void learn_surnames(EntityId id, std::string_view name);
+  void share_surname(const std::string& surname, EntityId id);
+  [[nodiscard]] std::optional<EntityId> titled_namesake(const std::string& surname,
+                                                        const RawMention& raw) const;
+  [[nodiscard]] std::optional<EntityId> person_of_surname(const std::string& surname,
+                                                          const RawMention& raw) const;
   void remember(const RawMention& raw, const std::vector<EntityId>& entities);
   EntityId open_group(const RawMention& raw, const Reading& reading, const std::string& country);
 

@@ -146,6 +146,7 @@ void Linker::annotate(document::Document& document, document::Workspace&) const 
   mentions.reserve(raw.size());
   for (const auto& one : raw) {
     if (!discourse.resolve(one)) continue;
+    discourse.bind_ahead(one);
     Mention mention;
     mention.tokens = one.tokens;
     mention.head = one.head;

@@ -1,0 +1,183 @@
+// The part of Discourse that ties pronouns to what was said before, or is said right after.
+#include <algorithm>
+
+#include "chancery/entities/discourse.h"
+#include "chancery/entities/look_back.h"
+
+namespace chancery::entities {
+
+using document::Entity;
+using document::EntityId;
+using document::Relation;
+
+// "Armenia refused to free soldiers whom it had taken", "called on Eritrea to free the crew that it
+// holds": who does what the pronoun's clause hangs on, or is to do it.
+const Discourse::Seen* Discourse::seen_around(const RawMention& raw,
+                                              const std::function<bool(const Seen&)>& fits) const {
+  const auto fitting = [&](document::TokenId token) -> const Seen* {
+    const auto found = seen_at_.find(token.value);
+    if (found == seen_at_.end() || seen_[found->second].entities.size() != 1) return nullptr;
+    return fits(seen_[found->second]) ? &seen_[found->second] : nullptr;
+  };
+  constexpr int kClauses = 8;
+  auto clause = document_.head(raw.head);
+  for (int step = 0; step < kClauses && clause.valid(); ++step) {
+    const auto above = document_.head(clause);
+    if (!above.valid()) return nullptr;
+    const auto relation = document_.relation(clause);
+    const bool infinitive = relation == Relation::kXcomp || relation == Relation::kAdvcl;
+    const Seen* subject = nullptr;
+    std::size_t looked = 0;
+    for (const auto child : document_.children(above)) {
+      if (child >= clause || child >= raw.head || ++looked > kLookBack) break;
+      const auto role = document::base(document_.relation(child));
+      if (role == Relation::kNsubj && subject == nullptr) subject = fitting(child);
+      const bool bidden = role == Relation::kObj || role == Relation::kObl;
+      if (!infinitive || !bidden || child < above || document_.xpos(clause) != "VB") continue;
+      if (const Seen* one = fitting(child)) return one;
+    }
+    if (subject != nullptr) return subject;
+    clause = above;
+  }
+  return nullptr;
+}
+
+// "Lavrov told him": who does what is done to the pronoun, and so is not meant by it.
+std::optional<EntityId> Discourse::own_subject(const RawMention& raw) const {
+  const auto verb = document_.head(raw.head);
+  if (document_.relation(raw.head) == Relation::kNmodPoss || raw.subject || !verb.valid())
+    return std::nullopt;
+  std::optional<EntityId> subject;
+  std::size_t looked = 0;
+  for (const auto child : document_.children(verb)) {
+    if (++looked > kLookBack) break;
+    if (document::base(document_.relation(child)) != Relation::kNsubj) continue;
+    const auto found = seen_at_.find(child.value);
+    if (found == seen_at_.end() || seen_[found->second].entities.size() != 1) continue;
+    subject = final_id(seen_[found->second].entities.front());
+  }
+  return subject;
+}
+
+// "His spokesman said that he would not pay": he is whom the spokesman speaks for.
+bool Discourse::speaks_for_another(const Seen& seen) const {
+  return seen.raw->kind == RawKind::kNominal && seen.raw->head_word.starts_with("spokes") &&
+         std::ranges::any_of(document_.children(seen.head), [&](document::TokenId token) {
+           return document_.relation(token) == Relation::kNmodPoss;
+         });
+}
+
+bool Discourse::may_be_called(EntityId id, char gender) const {
+  const auto& known = known_[id.value];
+  const auto& sectors = entities_[id.value].sectors;
+  const bool nobody = known.surname.empty() && !sectors.empty() && sectors.front() == "UNK";
+  return known.person && !known.plural && !nobody && (known.gender == 0 || known.gender == gender);
+}
+
+const Discourse::Seen* Discourse::person_meant(const RawMention& raw, char gender) const {
+  const auto other = own_subject(raw);
+  const auto fits = [&](const Seen& one) {
+    if (one.entities.size() != 1 || is_set_apart(one.head, raw)) return false;
+    const EntityId id = final_id(one.entities.front());
+    return (!other || id != *other) && may_be_called(id, gender) && !speaks_for_another(one);
+  };
+  if (document_.relation(raw.head) == Relation::kNmodPoss) {
+    if (const Seen* doer = seen_around(raw, fits)) return doer;
+  }
+  // "'He met Brown.' She said": who speaks is not looked for among those spoken of.
+  const Seen* seen = nullptr;
+  if (!raw.quoted)
+    seen = look_back(raw, 2, [&](const Seen& one) { return !one.quoted && fits(one); });
+  return seen != nullptr ? seen : look_back(raw, 4, fits);
+}
+
+const Discourse::Seen* Discourse::group_meant(const RawMention& raw) const {
+  const auto other = own_subject(raw);
+  const auto clashes = [&](const Seen& seen) {
+    return other && final_id(seen.entities.front()) == *other;
+  };
+  const auto acts_as_one = [&](const Seen& one) {
+    return known_[final_id(one.entities.front()).value].organization;
+  };
+  // "The union said that they were planning a strike".
+  if (raw.subject) {
+    const Seen* doer = seen_around(raw, [&](const Seen& one) {
+      return one.plural || !one.joined.empty() || acts_as_one(one);
+    });
+    if (doer != nullptr) return doer;
+  }
+  const Seen* seen = look_back(raw, 2, [&](const Seen& one) {
+    return (one.plural || !one.joined.empty()) && !clashes(one) && !one.modifier;
+  });
+  if (seen != nullptr) return seen;
+  return look_back(
+      raw, 1, [&](const Seen& one) { return one.subject && !clashes(one) && acts_as_one(one); });
+}
+
+const Discourse::Seen* Discourse::body_meant(const RawMention& raw) const {
+  const auto other = own_subject(raw);
+  const bool possessive = document_.relation(raw.head) == Relation::kNmodPoss;
+  const auto fits = [&](const Seen& one) {
+    const auto& known = known_[one.entities.front().value];
+    return (known.state || known.organization) && !one.plural && !one.only_place && !one.modifier &&
+           !(other && final_id(one.entities.front()) == *other);
+  };
+  if (const Seen* seen = seen_around(raw, fits)) return seen;
+  return look_back(raw, 1,
+                   [&](const Seen& one) { return fits(one) && (one.subject || possessive); });
+}
+
+std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
+  if (raw.relative_to.valid()) {
+    const auto found = seen_at_.find(raw.relative_to.value);
+    return found == seen_at_.end() ? std::vector<EntityId>{} : seen_[found->second].entities;
+  }
+  const auto& words = knowledge_.words;
+  const bool he = words.has(WordList::kHe, raw.head_word);
+  const Seen* seen = nullptr;
+  if (he || words.has(WordList::kShe, raw.head_word)) {
+    const char gender = he ? 'm' : 'f';
+    seen = person_meant(raw, gender);
+    if (seen != nullptr) known_[final_id(seen->entities.front()).value].gender = gender;
+  } else {
+    seen = raw.plural ? group_meant(raw) : body_meant(raw);
+  }
+  if (seen == nullptr) return {};
+  auto found = seen->entities;
+  if (raw.plural) found.insert(found.end(), seen->joined.begin(), seen->joined.end());
+  return found;
+}
+
+// "Asked about his talks, Brown said": a pronoun in what opens the clause of a name is that name's.
+void Discourse::bind_ahead(const RawMention& raw) {
+  const bool name =
+      raw.kind == RawKind::kPerson || (raw.kind == RawKind::kActorName && raw.reading.person);
+  const auto verb = document_.head(raw.head);
+  const auto at = seen_at_.find(raw.head.value);
+  if (!name || !raw.subject || !verb.valid() || at == seen_at_.end() || raw.quoted) return;
+  const EntityId id = final_id(seen_[at->second].entities.front());
+  const auto opens = [&](document::TokenId token) {
+    constexpr int kSteps = 12;
+    for (int step = 0; step < kSteps && token.valid(); ++step) {
+      const auto above = document_.head(token);
+      if (above == verb) {
+        const auto relation = document::base(document_.relation(token));
+        return relation == Relation::kAdvcl || relation == Relation::kObl;
+      }
+      token = above;
+    }
+    return false;
+  };
+  const auto& words = knowledge_.words;
+  for (auto i = at->second; i-- > 0 && seen_[i].sentence == raw.sentence.value;) {
+    Seen& seen = seen_[i];
+    const bool he = words.has(WordList::kHe, seen.raw->head_word);
+    const bool she = words.has(WordList::kShe, seen.raw->head_word);
+    if (seen.raw->kind != RawKind::kPronoun || seen.quoted || !(he || she) || !opens(seen.head) ||
+        !may_be_called(id, he ? 'm' : 'f'))
+      continue;
+    seen.entities = {id};
+  }
+}
+
+}  // namespace chancery::entities
