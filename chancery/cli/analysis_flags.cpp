@@ -3,15 +3,6 @@
 namespace chancery::cli {
 namespace {
 
-Flag valued(std::string_view name, std::string_view value, std::string_view help,
-            Completes completes = Completes::kNothing) {
-  return {name, 0, value, help, {}, false, completes};
-}
-
-Flag toggled(std::string_view name, std::string_view help) {
-  return {name, 0, "", help, {}, false, Completes::kNothing};
-}
-
 Command stories_command() {
   return {"stories",
           "FILE…",

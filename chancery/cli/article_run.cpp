@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kLargestConllu = 256U << 20U;
 
-struct Piece {
+struct Rendered {
   std::string text;
   bool rejected = false;
   std::string diagnostic;
@@ -53,7 +53,7 @@ class Runner {
                   !session.quiet() && notes_are_on_terminal() && !output_is_terminal()),
         pool_(
             threads, [this] { return worker(); },
-            [this](Piece piece) { return put(std::move(piece)); }) {}
+            [this](Rendered piece) { return put(std::move(piece)); }) {}
 
   int read(const intake::Reader& reader, bool conllu) {
     for (const std::string& path : files_) {
@@ -79,22 +79,22 @@ class Runner {
     };
   }
 
-  std::function<Piece(intake::Item)> worker() {
+  std::function<Rendered(intake::Item)> worker() {
     return [this, workspace = std::make_shared<document::Workspace>()](intake::Item item) {
       if (!item) {
         const intake::ItemError& error = item.error();
-        return Piece{run_.render_error(error), true,
-                     run_.errors_are_rows ? "" : "chancery: " + error.error.to_string()};
+        return Rendered{run_.render_error(error), true,
+                        run_.errors_are_rows ? "" : "chancery: " + error.error.to_string()};
       }
       const auto start = std::chrono::steady_clock::now();
       if (!run_.pages_as_read || item->blocks().empty()) engine_.pipeline().run(*item, *workspace);
       const std::chrono::duration<double, std::milli> spent =
           std::chrono::steady_clock::now() - start;
-      return Piece{run_.render(*item, engine_, spent.count()), false, ""};
+      return Rendered{run_.render(*item, engine_, spent.count()), false, ""};
     };
   }
 
-  bool put(Piece piece) {
+  bool put(Rendered piece) {
     rejected_ = rejected_ || piece.rejected;
     if (!piece.diagnostic.empty()) note(piece.diagnostic);
     progress_.article_done();
@@ -114,7 +114,7 @@ class Runner {
   std::vector<std::string> files_;
   bool rejected_ = false;
   Progress progress_;
-  pipeline::OrderedRun<intake::Item, Piece> pool_;  // last: its threads use the rest
+  pipeline::OrderedRun<intake::Item, Rendered> pool_;  // last: its threads use the rest
 };
 
 }  // namespace

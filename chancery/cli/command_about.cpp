@@ -9,7 +9,7 @@
 namespace chancery::cli {
 namespace {
 
-constexpr std::size_t kShown = 16;  // digits of a digest that people are shown
+constexpr std::size_t kShownDigits = 16;  // digits of a digest that people are shown
 
 }  // namespace
 
@@ -32,7 +32,7 @@ int run_version(Session& session) {
     return session.finish(kClean);
   }
   const auto shown = [](const std::string& digest) {
-    return digest.empty() ? std::string("missing") : digest.substr(0, kShown);
+    return digest.empty() ? std::string("missing") : digest.substr(0, kShownDigits);
   };
   session.output().line("chancery " + std::string(kVersion));
   session.output().line("dictionary " + shown(data->digest()) + "  " +

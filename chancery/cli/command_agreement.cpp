@@ -18,7 +18,7 @@ namespace {
 
 using pipeline::JsonText;
 
-constexpr std::size_t kLongestRow = 4U << 20U;
+constexpr std::size_t kLongestSheetRow = 4U << 20U;
 
 std::string decimals(double value) {
   std::array<char, 16> out{};
@@ -33,7 +33,7 @@ base::Expected<review::Sheet> sheet_from(const std::string& path) {
   if (!input) return std::unexpected(std::move(input.error()));
   review::Sheet sheet;
   sheet.name = std::filesystem::path(path).stem().string();
-  intake::CsvReader rows(**input, kLongestRow);
+  intake::CsvReader rows(**input, kLongestSheetRow);
   while (true) {
     auto row = rows.next();
     if (!row) return std::unexpected(std::move(row.error()));
@@ -108,8 +108,8 @@ std::string report_page(const review::AgreementReport& report, std::size_t width
   return out;
 }
 
-base::Expected<void> write_file(const std::filesystem::path& path, const std::string& text,
-                                std::ios::openmode mode) {
+base::Expected<void> write_calibration(const std::filesystem::path& path, const std::string& text,
+                                       std::ios::openmode mode) {
   std::ofstream file(path, std::ios::binary | mode);
   file << text;
   file.close();
@@ -133,9 +133,10 @@ base::Expected<void> calibrate(Session& session, const review::AgreementReport& 
   std::filesystem::create_directories(place, failure);
   const std::filesystem::path file = place / "confidence.cal";
   const bool again = std::filesystem::exists(file, failure);
-  if (auto kept = write_file(file, (again ? "\n" : "") + *block, std::ios::app); !kept) return kept;
-  if (auto kept = write_file(place / "errors.txt", review::class_errors(report, *ontology),
-                             std::ios::trunc);
+  if (auto kept = write_calibration(file, (again ? "\n" : "") + *block, std::ios::app); !kept)
+    return kept;
+  if (auto kept = write_calibration(place / "errors.txt", review::class_errors(report, *ontology),
+                                    std::ios::trunc);
       !kept) {
     return kept;
   }

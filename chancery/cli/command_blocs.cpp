@@ -8,6 +8,7 @@
 #include "chancery/cli/corpus_input.h"
 #include "chancery/cli/svg_plot.h"
 #include "chancery/cli/table.h"
+#include "chancery/cli/text_layout.h"
 #include "chancery/lexicon/actors.h"
 #include "chancery/pipeline/json_text.h"
 #include "chancery/serve/interval_json.h"
@@ -23,7 +24,7 @@ using pipeline::JsonText;
 
 constexpr std::size_t kMostActors = 20;  // of a search or a map, unless --actors names them
 
-std::vector<std::string> listed(std::string_view text) {
+std::vector<std::string> items_of(std::string_view text) {
   std::vector<std::string> items;
   for (const std::string_view item : base::split(text, ','))
     if (!base::trim(item).empty()) items.emplace_back(base::trim(item));
@@ -36,7 +37,7 @@ Figure figure_of(const Session& session) {
 }
 
 std::vector<std::string> actors_of(const Session& session, const analysis::Dyads& dyads) {
-  if (const auto given = session.arguments().value("actors")) return listed(*given);
+  if (const auto given = session.arguments().value("actors")) return items_of(*given);
   std::vector<std::string> actors = dyads.actors();
   if (actors.size() > kMostActors) actors.resize(kMostActors);
   return actors;
@@ -77,7 +78,7 @@ base::Expected<std::vector<Bloc>> given_blocs(const Session& session, const std:
   const auto lexicon = lexicon::ActorLexicon::load(*data);
   if (!lexicon) return std::unexpected(lexicon.error());
   std::vector<Bloc> blocs;
-  for (const std::string& text : listed(groups)) {
+  for (const std::string& text : items_of(groups)) {
     auto bloc = bloc_from(text, *lexicon, range.first + (range.last - range.first) / 2);
     if (!bloc) return std::unexpected(std::move(bloc.error()));
     blocs.push_back(std::move(*bloc));
@@ -93,12 +94,6 @@ std::vector<std::string> members_of(const std::vector<Bloc>& blocs) {
     for (const std::string& member : bloc.members)
       if (std::find(all.begin(), all.end(), member) == all.end()) all.push_back(member);
   return all;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
 }
 
 struct FigureResult {

@@ -64,14 +64,14 @@ std::string cameo_page(const document::Document& document, const cameo::CameoArt
   return out;
 }
 
-base::Expected<std::string> read_file(const std::string& path) {
+base::Expected<std::string> read_dictionary(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
   if (!in) return base::fail("E-CAM-005", "cannot read the dictionary", {path, 0, 0});
   return text;
 }
 
-base::Expected<void> write_file(const fs::path& path, const std::string& text) {
+base::Expected<void> write_dictionary(const fs::path& path, const std::string& text) {
   std::error_code failure;
   fs::create_directories(path.parent_path(), failure);
   std::ofstream out(path, std::ios::binary);
@@ -171,7 +171,7 @@ int run_lexicon_import(Session& session) {
   cameo::ForeignReader reader;
   Facts files;
   for (const std::string& path : arguments.operands) {
-    const auto text = read_file(path);
+    const auto text = read_dictionary(path);
     if (!text) return session.cannot_run(text.error());
     files.emplace_back(path, cameo::name_of(reader.read(path, *text)));
   }
@@ -179,7 +179,7 @@ int run_lexicon_import(Session& session) {
   std::vector<cameo::ForeignNote> notes = reader.notes();
   for (cameo::ForeignNote& one : cameo::repeated(reader.entries())) notes.push_back(std::move(one));
   for (const auto& [name, text] : cameo::data_files_of(reader.entries())) {
-    if (const auto written = write_file(fs::path(*out) / name, text); !written)
+    if (const auto written = write_dictionary(fs::path(*out) / name, text); !written)
       return session.cannot_run(written.error());
   }
   if (session.format() == "json")

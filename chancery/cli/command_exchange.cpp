@@ -12,8 +12,8 @@
 namespace chancery::cli {
 namespace {
 
-constexpr std::size_t kLongestRow = 1U << 20U;
-constexpr std::size_t kBatch = 5000;
+constexpr std::size_t kLongestForeignRow = 1U << 20U;
+constexpr std::size_t kRowsAtOnce = 5000;
 constexpr std::size_t kShownFaults = 10;  // of a file
 
 base::Expected<exchange::Crosswalk> crosswalk_of(const Session& session) {
@@ -49,7 +49,7 @@ class Import {
     if (!input) return std::unexpected(std::move(input.error()));
     std::size_t faults = 0;
     for (std::uint32_t number = 1;; ++number) {
-      auto line = (*input)->line(kLongestRow);
+      auto line = (*input)->line(kLongestForeignRow);
       if (!line) return std::unexpected(std::move(line.error()));
       if (!*line) break;
       auto row = importer_.read((*line)->text);
@@ -64,7 +64,7 @@ class Import {
       const auto added = keeper_.put_foreign((*row)->event, (*row)->external_id);
       if (!added) return std::unexpected(added.error());
       ++(*added ? imported.added : imported.known);
-      if (++waiting_ % kBatch != 0) continue;
+      if (++waiting_ % kRowsAtOnce != 0) continue;
       if (auto kept = keeper_.commit(); !kept) return kept;
     }
     if (faults > kShownFaults) {

@@ -23,11 +23,11 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 using store::Put;
 
-constexpr std::size_t kBatch = 200;              // articles in one transaction
+constexpr std::size_t kArticlesAtOnce = 200;     // articles in one transaction
 constexpr unsigned kWindow = 64;                 // articles for each thread: one settling long
 constexpr std::chrono::milliseconds kOpen = 2s;  // that one may wait for its batch
 
-struct Piece {
+struct Ingested {
   store::Ready record;
   stories::Features features;
   std::string path, id;
@@ -56,7 +56,7 @@ class Ingest {
         progress_(paths_.size(), !session.quiet() && notes_are_on_terminal()),
         pool_(
             threads, [this] { return worker(); },
-            [this](Piece piece) { return keep(std::move(piece)); }, kWindow) {}
+            [this](Ingested piece) { return keep(std::move(piece)); }, kWindow) {}
 
   base::Expected<Tally> run(const intake::Reader& reader) {
     if (auto rejects = keeper_.rejects()) {
@@ -101,9 +101,9 @@ class Ingest {
     return pool_.push(std::move(item));
   }
 
-  std::function<Piece(intake::Item)> worker() {
+  std::function<Ingested(intake::Item)> worker() {
     return [this, workspace = std::make_shared<document::Workspace>()](intake::Item item) {
-      Piece piece;
+      Ingested piece;
       if (!item) {
         piece.path = item.error().path;
         piece.id = item.error().id;
@@ -132,7 +132,7 @@ class Ingest {
   }
 
   // By one thread at a time.
-  bool keep(Piece piece) {
+  bool keep(Ingested piece) {
     auto kept = piece.failure  ? base::Expected<void>(std::unexpected(std::move(*piece.failure)))
                 : piece.broken ? reject(*piece.broken)
                                : add(piece);
@@ -141,7 +141,7 @@ class Ingest {
       progress_.article_done();
     }
     if (waiting_++ == 0) opened_ = Clock::now();
-    if (kept && (waiting_ >= kBatch || Clock::now() - opened_ >= kOpen)) {
+    if (kept && (waiting_ >= kArticlesAtOnce || Clock::now() - opened_ >= kOpen)) {
       waiting_ = 0;
       kept = stories_.settle_if_cheap();
       if (kept) kept = keeper_.commit();
@@ -151,7 +151,7 @@ class Ingest {
     return !failure_;
   }
 
-  base::Expected<void> add(Piece& piece) {
+  base::Expected<void> add(Ingested& piece) {
     store::Id article = 0;
     const auto put = keeper_.put(piece.record, &article);
     if (!put) return std::unexpected(put.error());
@@ -207,7 +207,7 @@ class Ingest {
   Tally tally_;
   std::optional<base::Error> failure_;
   Progress progress_;
-  pipeline::OrderedRun<intake::Item, Piece> pool_;  // last: its threads use the rest
+  pipeline::OrderedRun<intake::Item, Ingested> pool_;  // last: its threads use the rest
 };
 
 base::Expected<std::vector<std::string>> paths_of(Session& session, store::Store& keeper) {

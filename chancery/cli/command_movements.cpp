@@ -14,14 +14,14 @@ namespace {
 using analysis::Movement;
 using analysis::Movements;
 
-constexpr std::size_t kShown = 20;
+constexpr std::size_t kShownPairs = 20;
 
 std::string page(const Movements& moved, std::size_t width, const Colours& colours) {
   std::string text = colours(Ink::kBold, moved.from + " to " + moved.to) + "  " +
                      colours(Ink::kFaint, std::to_string(moved.looked_at) + " pairs looked at") +
                      "\n";
   std::vector<Row> rows;
-  for (std::size_t i = 0; i < std::min(kShown, moved.all.size()); ++i) {
+  for (std::size_t i = 0; i < std::min(kShownPairs, moved.all.size()); ++i) {
     const Movement& one = moved.all[i];
     rows.push_back(
         {{one.first + " " + one.second, Ink::kBlue},

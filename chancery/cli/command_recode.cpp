@@ -17,10 +17,10 @@ namespace {
 
 using store::EventChange;
 
-constexpr std::size_t kBatch = 200;
-constexpr std::size_t kMarks = 1000;  // asked for at once
+constexpr std::size_t kRecodedAtOnce = 200;
+constexpr std::size_t kMarksAtOnce = 1000;  // asked for at once
 
-struct Coded {
+struct Recoded {
   store::ArticleRow article;
   store::Record record;
   std::vector<EventChange> changes;
@@ -33,7 +33,7 @@ struct Sums {
   std::array<std::size_t, 3> events{};
 };
 
-std::string_view name_of(EventChange::Kind kind) {
+std::string_view word_of(EventChange::Kind kind) {
   constexpr std::array<std::string_view, 3> kNames = {"gained", "lost", "changed"};
   return kNames[static_cast<std::size_t>(kind)];
 }
@@ -52,7 +52,7 @@ class Recode {
         progress_(1, !session.quiet() && notes_are_on_terminal()),
         pool_(
             threads, [this] { return worker(); },
-            [this](Coded coded) { return keep(std::move(coded)); }) {}
+            [this](Recoded coded) { return keep(std::move(coded)); }) {}
 
   base::Expected<Sums> run(store::Reader& reader, std::size_t limit) {
     const auto codings = reader.codings();
@@ -84,7 +84,7 @@ class Recode {
     std::size_t given = 0;
     store::Id after = 0;
     while (true) {
-      const auto marks = reader.coding_marks(current, after, kMarks);
+      const auto marks = reader.coding_marks(current, after, kMarksAtOnce);
       if (!marks) return std::unexpected(marks.error());
       if (marks->empty()) return {};
       for (const store::Reader::CodingMark& mark : *marks) {
@@ -121,16 +121,16 @@ class Recode {
     if (dry_ || failure_) return {};
     for (const store::Id article : left) {
       if (auto kept = keeper_.confirm(article, coding_); !kept) return kept;
-      if (++waiting_ % kBatch != 0) continue;
+      if (++waiting_ % kRecodedAtOnce != 0) continue;
       if (auto kept = keeper_.commit(); !kept) return kept;
     }
     return {};
   }
 
-  std::function<Coded(store::StoredDocument)> worker() {
+  std::function<Recoded(store::StoredDocument)> worker() {
     return
         [this, workspace = std::make_shared<document::Workspace>()](store::StoredDocument stored) {
-          Coded out;
+          Recoded out;
           out.article = stored.article;
           auto document = store::document_of(stored);
           if (!document) {
@@ -146,7 +146,7 @@ class Recode {
         };
   }
 
-  bool keep(Coded coded) {
+  bool keep(Recoded coded) {
     progress_.article_done();
     if (coded.failure) failure_ = std::move(coded.failure);
     if (failure_) return false;
@@ -158,7 +158,7 @@ class Recode {
     }
     if (dry_) return true;
     if (auto kept = keeper_.recode(coded.article.id, coded.record); !kept) failure_ = kept.error();
-    if (!failure_ && ++waiting_ % kBatch == 0) {
+    if (!failure_ && ++waiting_ % kRecodedAtOnce == 0) {
       if (auto kept = keeper_.commit(); !kept) failure_ = kept.error();
     }
     return !failure_;
@@ -166,14 +166,14 @@ class Recode {
 
   void show(const store::ArticleRow& article, const EventChange& change) {
     if (!wants_json_rows(session_)) {
-      std::string line = std::string(name_of(change.kind)) + "  " + article.key + "  ";
+      std::string line = std::string(word_of(change.kind)) + "  " + article.key + "  ";
       line += change.before;
       if (change.kind == EventChange::Kind::kChanged) line += "  =>  ";
       session_.output().line(line + change.after + "  (" + change.words + ")");
       return;
     }
     pipeline::JsonText json;
-    json.open_object().key("change").text(name_of(change.kind)).key("article").text(article.key);
+    json.open_object().key("change").text(word_of(change.kind)).key("article").text(article.key);
     json.key("before").text_or_null(change.before).key("after").text_or_null(change.after);
     rows_.add(json.key("trigger").text(change.words).close_object().str());
   }
@@ -189,7 +189,7 @@ class Recode {
   std::optional<base::Error> failure_;
   std::size_t waiting_ = 0;
   Progress progress_;
-  pipeline::OrderedRun<store::StoredDocument, Coded> pool_;  // last: its threads use the rest
+  pipeline::OrderedRun<store::StoredDocument, Recoded> pool_;  // last: its threads use the rest
 };
 
 }  // namespace

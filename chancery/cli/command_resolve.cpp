@@ -5,6 +5,7 @@
 #include "chancery/base/calendar.h"
 #include "chancery/cli/commands.h"
 #include "chancery/cli/table.h"
+#include "chancery/cli/text_layout.h"
 #include "chancery/entities/resolver.h"
 #include "chancery/intake/byte_source.h"
 #include "chancery/pipeline/findings_json.h"
@@ -16,7 +17,7 @@ namespace {
 using entities::ResolveAnswer;
 using entities::ResolveQuery;
 
-constexpr std::size_t kLongestRow = 4U << 20U;
+constexpr std::size_t kLongestNameRow = 4U << 20U;
 
 void place_json(pipeline::JsonText& json, const std::optional<document::Place>& place) {
   if (!place) {
@@ -112,7 +113,7 @@ int answer_rows(Session& session, const entities::Resolver& resolver, const std:
     if (!input) return session.cannot_run(input.error());
     std::size_t number = 0;
     while (true) {
-      auto line = (*input)->line(kLongestRow);
+      auto line = (*input)->line(kLongestNameRow);
       if (!line) return session.cannot_run(line.error());
       if (!*line) break;
       ++number;
@@ -122,12 +123,6 @@ int answer_rows(Session& session, const entities::Resolver& resolver, const std:
     }
   }
   return session.finish(rejected ? kRejects : kClean);
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
-  return out;
 }
 
 std::string answer_page(const ResolveAnswer& answer, std::size_t width, const Colours& colours) {

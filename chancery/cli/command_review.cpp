@@ -22,7 +22,7 @@ namespace {
 
 using pipeline::JsonText;
 
-constexpr std::size_t kLongestRow = 4U << 20U;
+constexpr std::size_t kLongestGoldRow = 4U << 20U;
 
 base::Expected<std::uint64_t> seed_of(const Session& session) {
   return session.arguments().number("seed", 1);
@@ -249,7 +249,7 @@ int run_evaluate(Session& session) {
     auto input = input_of(path);
     if (!input) return session.cannot_run(input.error());
     for (std::uint32_t number = 1;; ++number) {
-      auto line = (*input)->line(kLongestRow);
+      auto line = (*input)->line(kLongestGoldRow);
       if (!line) return session.cannot_run(line.error());
       if (!*line) break;
       if ((*line)->text.empty()) continue;

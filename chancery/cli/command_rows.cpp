@@ -17,7 +17,7 @@ using store::Filter;
 using store::Kind;
 using store::Page;
 
-constexpr std::size_t kBatch = 1000;  // rows held at a time
+constexpr std::size_t kRowsHeld = 1000;  // rows held at a time
 
 // Prints rows as they come; a table needs all of them at once, for the widths of its columns.
 template <class RowType>
@@ -38,7 +38,7 @@ class Printer {
       json_rows_.add(json.str());
     } else if (format_ == "table") {
       table_.push_back(row_of(row));
-      if (table_.size() == kBatch) flush();
+      if (table_.size() == kRowsHeld) flush();
     } else {
       line(serve::csv_cells(row));
     }
@@ -104,7 +104,7 @@ int answer(Session& session, Kind kind,
   std::size_t left = page->limit;
   bool more = false;
   while (left > 0) {
-    page->limit = filter->lives ? left : std::min(left, kBatch);
+    page->limit = filter->lives ? left : std::min(left, kRowsHeld);
     const auto rows = ask(**reader, *filter, *page);
     if (!rows) return session.cannot_run(rows.error());
     for (const RowType& row : rows->rows) printer.add(row);

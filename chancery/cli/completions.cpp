@@ -3,6 +3,7 @@
 #include <set>
 
 #include "chancery/cli/flag_table.h"
+#include "chancery/cli/text_layout.h"
 
 namespace chancery::cli {
 namespace {
@@ -13,16 +14,6 @@ std::string first_word(std::string_view name) {
 
 const std::vector<std::string_view>& choices_of(const Flag& flag, const Command& command) {
   return flag.name == "format" ? command.formats : flag.choices;
-}
-
-template <class Words>
-std::string joined(const Words& words, std::string_view between = " ") {
-  std::string out;
-  for (const auto& word : words) {
-    if (!out.empty()) out += between;
-    out += word;
-  }
-  return out;
 }
 
 std::set<std::string> first_words() {

@@ -11,12 +11,12 @@
 namespace chancery::cli {
 namespace {
 
-constexpr std::size_t kLongestRow = 64U << 20U;
+constexpr std::size_t kLongestFindings = 64U << 20U;
 constexpr unsigned kDraws = 200;
 
 // A bad line is told and passed over; a file that does not begin with findings is another kind.
-base::Expected<void> read_file(const std::string& path, const stories::WordRanks& ranks,
-                               analysis::CorpusBuilder& builder, std::size_t& rejected) {
+base::Expected<void> read_findings(const std::string& path, const stories::WordRanks& ranks,
+                                   analysis::CorpusBuilder& builder, std::size_t& rejected) {
   auto source = intake::open_file(path);
   if (!source) return std::unexpected(std::move(source.error()));
   auto input = intake::unpacked(std::make_unique<intake::Input>(std::move(*source)));
@@ -24,7 +24,7 @@ base::Expected<void> read_file(const std::string& path, const stories::WordRanks
   std::uint32_t number = 0;
   bool any = false;
   while (true) {
-    auto line = (*input)->line(kLongestRow);
+    auto line = (*input)->line(kLongestFindings);
     if (!line) return std::unexpected(std::move(line.error()));
     if (!*line) return {};
     ++number;
@@ -87,7 +87,7 @@ base::Expected<analysis::CoderErrors> errors_of(const Session& session) {
     auto source = intake::open_file(*path);
     if (!source) return std::unexpected(std::move(source.error()));
     intake::Input input(std::move(*source));
-    auto text = input.rest(kLongestRow);
+    auto text = input.rest(kLongestFindings);
     if (!text) return std::unexpected(std::move(text.error()));
     return analysis::CoderErrors::read(*text, *path);
   }
@@ -156,7 +156,7 @@ base::Expected<CorpusInput> read_corpus(const Session& session,
   analysis::CorpusBuilder builder(std::move(*issues));
   CorpusInput input;
   for (const std::string& file : files)
-    if (auto read = read_file(file, *ranks, builder, input.rejected); !read)
+    if (auto read = read_findings(file, *ranks, builder, input.rejected); !read)
       return std::unexpected(std::move(read.error()));
   if (stored)
     if (auto read = read_store(session, *ranks, builder); !read)

@@ -20,6 +20,19 @@ struct Flag {
   Completes completes = Completes::kNothing;
 };
 
+// Of one value, of a value that may be given more than once, of none.
+[[nodiscard]] inline Flag valued(std::string_view name, std::string_view value,
+                                 std::string_view help, Completes completes = Completes::kNothing) {
+  return {name, 0, value, help, {}, false, completes};
+}
+[[nodiscard]] inline Flag listed(std::string_view name, std::string_view value,
+                                 std::string_view help) {
+  return {name, 0, value, help, {}, true, Completes::kNothing};
+}
+[[nodiscard]] inline Flag toggled(std::string_view name, std::string_view help) {
+  return {name, 0, "", help, {}, false, Completes::kNothing};
+}
+
 struct Command {
   std::string_view name;      // "code", "lexicon check"
   std::string_view operands;  // "FILE…"; empty for none

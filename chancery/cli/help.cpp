@@ -12,19 +12,10 @@ namespace {
 
 constexpr std::size_t kGutter = 2;
 
-std::string names_of(const Flag& flag) {
+std::string spellings_of(const Flag& flag) {
   std::string out = flag.letter == 0 ? "    " : std::string("-") + flag.letter + ", ";
   out += "--" + std::string(flag.name);
   if (!flag.value.empty()) out += " " + std::string(flag.value);
-  return out;
-}
-
-std::string joined(const std::vector<std::string_view>& words, std::string_view between) {
-  std::string out;
-  for (const std::string_view word : words) {
-    if (!out.empty()) out += between;
-    out += word;
-  }
   return out;
 }
 
@@ -115,7 +106,8 @@ std::string overview() {
     rows.emplace_back(command.name, command.summary);
   }
   std::vector<std::pair<std::string, std::string>> global;
-  for (const Flag& each : global_flags()) global.emplace_back(names_of(each), text_of(each, {}));
+  for (const Flag& each : global_flags())
+    global.emplace_back(spellings_of(each), text_of(each, {}));
   return "Chancery reads news and codes political events: who did what to whom, when, where, and "
          "who "
          "says so.\n\nUsage: chancery COMMAND [FLAGS] …\n\nCommands:\n" +
@@ -132,7 +124,7 @@ std::string help_of(const Command& command, std::size_t width) {
   }
   std::vector<std::pair<std::string, std::string>> rows;
   for (const Flag* each : flags_of(command))
-    rows.emplace_back(names_of(*each), text_of(*each, command));
+    rows.emplace_back(spellings_of(*each), text_of(*each, command));
   out += "\nFlags:\n" + two_columns(rows, width);
   if (!command.examples.empty()) out += "\nExamples:\n";
   for (const auto& [line, meaning] : command.examples) {

@@ -13,7 +13,7 @@ namespace {
 using document::Document;
 
 constexpr std::size_t kWide = 120;  // from here on, names beside codes and the words in the row
-constexpr std::size_t kMostActors = 12;  // on the page; JSON has all
+constexpr std::size_t kShownActors = 12;  // on the page; JSON has all
 
 Ink ink_of_status(document::EventStatus status) {
   switch (status) {
@@ -28,9 +28,9 @@ Ink ink_of_status(document::EventStatus status) {
   }
 }
 
-class Page {
+class ArticlePage {
  public:
-  Page(const Document& document, std::size_t width, const Colours& colours)
+  ArticlePage(const Document& document, std::size_t width, const Colours& colours)
       : document_(document), width_(width), colours_(colours) {}
 
   std::string render() {
@@ -116,7 +116,7 @@ class Page {
     heading("Who acts", order.size());
     std::vector<Row> rows;
     for (const std::size_t i : order) {
-      if (rows.size() == kMostActors) break;
+      if (rows.size() == kShownActors) break;
       const document::Entity& entity = document_.entities.get()[i];
       std::string sectors;
       for (const std::string& sector : entity.sectors)
@@ -129,9 +129,9 @@ class Page {
     }
     out_ += render_table({{"", 3, 3}, {"", 3, 11}, {"", 12}, {"", 10, 40}, {"", 2}}, rows, width_,
                          colours_, 2);
-    if (order.size() > kMostActors) {
+    if (order.size() > kShownActors) {
       out_ +=
-          colours_(Ink::kFaint, "  and " + std::to_string(order.size() - kMostActors) + " more") +
+          colours_(Ink::kFaint, "  and " + std::to_string(order.size() - kShownActors) + " more") +
           "\n";
     }
   }
@@ -272,7 +272,7 @@ class Page {
 }  // namespace
 
 std::string article_page(const Document& document, std::size_t width, const Colours& colours) {
-  return Page(document, width, colours).render();
+  return ArticlePage(document, width, colours).render();
 }
 
 std::string error_page(std::string_view path, const base::Error& error, const Colours& colours) {

@@ -22,12 +22,6 @@ std::string who(const std::vector<Party>& parties) {
   return out;
 }
 
-std::string joined(const std::vector<std::string>& texts) {
-  std::string out;
-  for (const std::string& text : texts) out += (out.empty() ? "" : " ") + text;
-  return out;
-}
-
 Cell faint(std::string text) { return {std::move(text), Ink::kFaint}; }
 
 Cell note_of(const store::Source& from) {

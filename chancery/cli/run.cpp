@@ -9,10 +9,10 @@
 namespace chancery::cli {
 namespace {
 
-using Runner = int (*)(Session&);
+using CommandFunction = int (*)(Session&);
 
-const std::map<std::string_view, Runner>& runners() {
-  static const std::map<std::string_view, Runner> kRunners = {
+const std::map<std::string_view, CommandFunction>& command_functions() {
+  static const std::map<std::string_view, CommandFunction> kRunners = {
       {"code", run_code},
       {"parse", run_parse},
       {"explain", run_explain},
@@ -64,7 +64,7 @@ int run(int count, const char* const* words) {
       over_store != store_runners().end()) {
     return over_store->second(session);
   }
-  return runners().at(command->name)(session);
+  return command_functions().at(command->name)(session);
 }
 
 }  // namespace chancery::cli

@@ -1,15 +1,6 @@
 #include "chancery/cli/serve_flags.h"
 
 namespace chancery::cli {
-namespace {
-
-Flag valued(std::string_view name, std::string_view value, std::string_view help,
-            bool repeatable = false) {
-  return {name, 0, value, help, {}, repeatable, Completes::kNothing};
-}
-
-}  // namespace
-
 std::vector<Flag> serve_flags() {
   return {
       valued("port", "N", "port to listen on; 0 takes any free one (default 8470)"),
@@ -18,7 +9,7 @@ std::vector<Flag> serve_flags() {
              "ask everybody for this secret (default: CHANCERY_TOKEN of the environment)"),
       valued("user-header", "NAME",
              "header in which a reverse proxy names its user; requests without it are refused"),
-      valued("host-name", "NAME", "another name that this server goes by", true),
+      listed("host-name", "NAME", "another name that this server goes by"),
   };
 }
 

@@ -5,21 +5,11 @@ namespace {
 
 using List = std::vector<std::string_view>;
 
-Flag valued(std::string_view name, std::string_view value, std::string_view help,
-            Completes completes = Completes::kNothing) {
-  return {name, 0, value, help, {}, false, completes};
-}
-Flag listed(std::string_view name, std::string_view value, std::string_view help) {
-  return {name, 0, value, help, {}, true, Completes::kNothing};
-}
 Flag chosen(std::string_view name, std::string_view value, std::string_view help, List choices) {
   return {name, 0, value, help, std::move(choices), false, Completes::kNothing};
 }
-Flag toggled(std::string_view name, std::string_view help) {
-  return {name, 0, "", help, {}, false, Completes::kNothing};
-}
 
-List joined(List a, const List& b) {
+List with(List a, const List& b) {
   a.insert(a.end(), b.begin(), b.end());
   return a;
 }
@@ -43,7 +33,7 @@ std::vector<Command> keeping_commands() {
        "same command goes on where it was interrupted. The same address with other text is a new "
        "version; the old one is kept. What cannot be read is kept as a reject with its error; "
        "--retry reads the files of the rejects again. Several ingests into one file take turns.",
-       joined({"db", "retry", "jobs", "format"}, kInput),
+       with({"db", "retry", "jobs", "format"}, kInput),
        {"text", "json"},
        {{"chancery ingest --db news.db news/", "keep a folder of articles"},
         {"chancery ingest --db news.db --retry", "try what failed again"}},
@@ -88,7 +78,7 @@ std::vector<Command> keeping_commands() {
 }
 
 std::vector<Command> asking_commands() {
-  const List events = joined(joined(kRows, kFindings), kEvents);
+  const List events = with(with(kRows, kFindings), kEvents);
   return {
       {"events",
        "",
@@ -101,7 +91,7 @@ std::vector<Command> asking_commands() {
        "the "
        "earliest row of the store that happened, and says that it is the first in this store. "
        "--count-by prints counts in place of rows.",
-       joined(events, {"count-by"}),
+       with(events, {"count-by"}),
        kFormats,
        {{"chancery events --db news.db --source USA --target RUS --type CONSULT --since 2022-02-24 "
          "--first",
@@ -116,7 +106,7 @@ std::vector<Command> asking_commands() {
        false,
        "ask a store who said what",
        "--source is the speaker, --target who is spoken to, --text what is said.",
-       joined(joined(kRows, kFindings), {"source", "target", "actor"}),
+       with(with(kRows, kFindings), {"source", "target", "actor"}),
        kFormats,
        {{"chancery statements --db news.db --source Lavrov --text Borrell --since 2023-02 --until "
          "2023-02 --evidence",
@@ -127,7 +117,7 @@ std::vector<Command> asking_commands() {
        false,
        "ask a store who supports or opposes what",
        "A text that failed gives each who blocked it a position: oppose, with the outcome.",
-       joined(joined(kRows, kFindings), {"source", "actor", "stance"}),
+       with(with(kRows, kFindings), {"source", "actor", "stance"}),
        kFormats,
        {{"chancery positions --db news.db --stance oppose --text \"joint statement\"",
          "who rejected it"}},
@@ -138,7 +128,7 @@ std::vector<Command> asking_commands() {
        "ask a store who promised how much to whom",
        "One pledge is one row over its life (same sides and amount, told at most a year apart), "
        "the firmest first: delivered, agreed, proposed. --every-telling shows each report.",
-       joined(joined(kRows, kFindings), {"source", "target", "actor", "status", "every-telling"}),
+       with(with(kRows, kFindings), {"source", "target", "actor", "status", "every-telling"}),
        kFormats,
        {{"chancery pledges --db news.db --source EUR --target UKR", "EU pledges to Ukraine"}},
        {}},
@@ -156,7 +146,7 @@ std::vector<Command> asking_commands() {
        false,
        "ask a store for articles",
        "",
-       joined(kRows, {"language", "story", "versions"}),
+       with(kRows, {"language", "story", "versions"}),
        kFormats,
        {{"chancery articles --db news.db --text \"grain deal\"", "articles with these words"}},
        {}},
@@ -164,7 +154,7 @@ std::vector<Command> asking_commands() {
 }
 
 std::vector<Command> exchange_commands() {
-  const List events = joined(
+  const List events = with(
       kEvents, {"db", "since", "until", "text", "outlet", "language", "story", "article", "limit"});
   return {
       {"export",
@@ -175,7 +165,7 @@ std::vector<Command> exchange_commands() {
        "CSV edges or GraphML. Filters are those of `chancery events`. Layouts without a status "
        "leave out what did not happen, layouts of pairs what has no source; how many, is told on "
        "standard error. With --no-text nothing of the articles' words is written.",
-       joined({"as", "no-text"}, events),
+       with({"as", "no-text"}, events),
        {},
        {{"chancery export --db news.db --as icews --since 2023 > events.tab", "ICEWS rows"},
         {"chancery export --db news.db --as graphml --story-level > net.graphml",
@@ -197,7 +187,7 @@ std::vector<Command> exchange_commands() {
 }
 
 std::vector<Command> trusting_commands() {
-  const List events = joined(kEvents, {"db", "since", "until", "outlet", "language"});
+  const List events = with(kEvents, {"db", "since", "until", "outlet", "language"});
   return {
       {"sample",
        "",
@@ -207,7 +197,7 @@ std::vector<Command> trusting_commands() {
        "The strata are shared out by size, each gets one at least, and the sheet carries weights. "
        "The same seed draws the same units. --blind hides what was coded, for coders who code by "
        "themselves. --missed draws sentences in which nothing was found, for the recall.",
-       joined({"by", "number", "seed", "blind", "missed", "format"}, events),
+       with({"by", "number", "seed", "blind", "missed", "format"}, events),
        {"csv", "jsonl", "json"},
        {{"chancery sample --db news.db --by type,country,outlet --number 300 --seed 1 > sheet.csv",
          "three hundred events to judge"},

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kMostOpen = 3000;        // articles that are grouped together, then closed
 constexpr std::size_t kMostRestored = 60'000;  // articles taken up from the store at the start
-constexpr std::size_t kMarks = 1000;           // asked for at once
+constexpr std::size_t kStoryMarks = 1000;      // asked for at once
 constexpr std::string_view kRow = "story ";    // what the grouper calls stories taken up
 constexpr std::size_t kMostNamed = 300'000;    // stories whose rows are remembered
 constexpr std::size_t kMostEvents = 5000;      // of a story, whose reports are joined
@@ -24,7 +24,7 @@ stories::GrouperOptions options() {
   return options;
 }
 
-std::string name_of(store::Id id) { return std::to_string(id); }
+std::string label_of(store::Id id) { return std::to_string(id); }
 
 store::Id id_of(const std::string& name) {
   store::Id id = 0;
@@ -78,7 +78,7 @@ base::Expected<StoryKeeper> StoryKeeper::open(store::Store& store,
 
 base::Expected<void> StoryKeeper::restore(std::vector<store::Id>* waiting) {
   while (true) {
-    const auto marks = store_->story_marks(seen_, kMarks);
+    const auto marks = store_->story_marks(seen_, kStoryMarks);
     if (!marks) return std::unexpected(marks.error());
     for (const store::Reader::StoryMark& mark : *marks) {
       seen_ = mark.arrival;
@@ -89,12 +89,12 @@ base::Expected<void> StoryKeeper::restore(std::vector<store::Id>* waiting) {
       }
       auto features = stories::unpack(mark.features);
       if (!features) continue;  // of an older program: its story stands, nothing joins it by words
-      features->id = name_of(mark.article);
+      features->id = label_of(mark.article);
       features->published = store::day_of_id(mark.article);
       features->day = base::parse_iso_day(features->published);
-      grouper_.restore(std::move(*features), std::string(kRow) + name_of(mark.story));
+      grouper_.restore(std::move(*features), std::string(kRow) + label_of(mark.story));
     }
-    if (marks->size() < kMarks) return {};
+    if (marks->size() < kStoryMarks) return {};
   }
 }
 
@@ -107,7 +107,7 @@ base::Expected<void> StoryKeeper::take_up(store::Id article) {
 }
 
 base::Expected<void> StoryKeeper::add(store::Id article, stories::Features features) {
-  features.id = name_of(article);
+  features.id = label_of(article);
   packed_[features.id] = stories::pack(features);
   own_.insert(article);
   grouper_.add(std::move(features));

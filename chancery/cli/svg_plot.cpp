@@ -20,7 +20,7 @@ std::string number(double value) {
   return text;
 }
 
-std::string escaped(const std::string& text) {
+std::string escaped_xml(const std::string& text) {
   std::string out;
   for (const char c : text) {
     if (c == '&')
@@ -40,7 +40,8 @@ std::string escaped(const std::string& text) {
 std::string text_at(double x, double y, const std::string& text, const char* anchor = "start",
                     int size = 12) {
   return "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" font-size=\"" +
-         std::to_string(size) + "\" text-anchor=\"" + anchor + "\">" + escaped(text) + "</text>\n";
+         std::to_string(size) + "\" text-anchor=\"" + anchor + "\">" + escaped_xml(text) +
+         "</text>\n";
 }
 
 std::string opening(double width, double height, const std::string& title) {
@@ -48,7 +49,7 @@ std::string opening(double width, double height, const std::string& title) {
          number(height) +
          "\" role=\"img\" font-family=\"sans-serif\" fill=\"currentColor\" "
          "color=\"#222\">\n<title>" +
-         escaped(title) + "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n" +
+         escaped_xml(title) + "</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n" +
          text_at(kLeft, 24, title, "start", 16);
 }
 

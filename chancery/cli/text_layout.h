@@ -26,5 +26,15 @@ namespace chancery::cli {
 // One line: white space runs become one space; control characters, which could steer the terminal,
 // and damaged bytes are dropped.
 [[nodiscard]] std::string one_line(std::string_view text);
+// Words one after another.
+template <class Words>
+[[nodiscard]] std::string joined(const Words& words, std::string_view between = " ") {
+  std::string out;
+  for (const auto& word : words) {
+    if (!out.empty()) out += between;
+    out += word;
+  }
+  return out;
+}
 
 }  // namespace chancery::cli
