@@ -432,6 +432,9 @@ std::vector<Entity> Discourse::finish() {
   for (std::size_t i = 0; i < entities_.size(); ++i) {
     auto& entity = entities_[i];
     if (known_[i].state && known_[i].acted && entity.sectors.empty()) entity.sectors = {"GOV"};
+    // A town of Puerto Rico is one of the United States.
+    if (const auto state = knowledge_.actors.find(entity.country))
+      entity.country = knowledge_.actors[*state].country;
     number_state(entity);
   }
   return std::move(entities_);

@@ -148,6 +148,22 @@ bool MarkedText::is_place_there(const Mark& mark, std::uint32_t begin, std::uint
   return !possessive && knowledge.gazetteer.knows(join(mark.begin, mark.end));
 }
 
+// "New Mexico": a place whose last word alone would be another country.
+bool MarkedText::is_part_of_place(const lexicon::NameWords& words, std::size_t at,
+                                  const Knowledge& knowledge) const {
+  if (at + 1 >= words.size()) return false;
+  const auto first = words[at].token;
+  const auto second = words[at + 1].token;
+  if (second != first + 1 || !tokens_[first].capital || !tokens_[second].capital) return false;
+  const auto last = knowledge.actors.longest(words, at + 1);
+  if (!last || last->words != 1) return false;
+  const auto& country = knowledge.actors[last->candidates.front().actor];
+  if (country.kind != lexicon::ActorKind::kState) return false;
+  const auto places = knowledge.gazetteer.lookup(join(first, second + 1));
+  return !places.empty() && !places.front().country.empty() &&
+         places.front().country != country.country;
+}
+
 void MarkedText::mark(std::uint32_t begin, std::uint32_t end, const Knowledge& knowledge) {
   lexicon::NameWords words;
   for (std::uint32_t token = begin; token < end; ++token) {
@@ -176,7 +192,7 @@ void MarkedText::mark(std::uint32_t begin, std::uint32_t end, const Knowledge& k
       taken = modifier->words;
     }
     if (taken == 0) {
-      ++at;
+      at += is_part_of_place(words, at, knowledge) ? 2 : 1;
       continue;
     }
     mark.end = words[at + taken - 1].token + 1;

@@ -73,6 +73,8 @@ class MarkedText {
   void mark(std::uint32_t begin, std::uint32_t end, const Knowledge& knowledge);
   [[nodiscard]] bool is_place_there(const Mark& mark, std::uint32_t begin, std::uint32_t end,
                                     const Knowledge& knowledge) const;
+  [[nodiscard]] bool is_part_of_place(const lexicon::NameWords& words, std::size_t at,
+                                      const Knowledge& knowledge) const;
   [[nodiscard]] bool stands_alone(std::uint32_t begin, std::uint32_t end, std::uint32_t from,
                                   std::uint32_t to, const WordLists& words) const;
   [[nodiscard]] std::uint32_t spelt_out(std::uint32_t open) const;

@@ -24,7 +24,8 @@ constexpr std::uint32_t kLongestInside = 3;   // words of "Long Beach, New South
 constexpr std::uint32_t kLongestName = 8;     // tokens of a place name that are looked up
 constexpr std::uint32_t kLongestBridged = 6;  // tokens of "Sharm el - Sheikh"
 constexpr std::uint32_t kLongestScan = 4;     // tokens of a name that the reader did not mark
-constexpr std::int64_t kSizeable = 100000;    // inhabitants that make a name likely a place
+constexpr double kNamesake = 0.1;  // of a capital's inhabitants that a namesake worth a doubt has
+constexpr std::int64_t kSizeable = 100000;  // inhabitants that make a name likely a place
 
 bool is_city(PlaceKind kind) { return kind == PlaceKind::kCity || kind == PlaceKind::kCapital; }
 
@@ -258,7 +259,7 @@ class PlaceFinder {
     const Mark* mark = text_.mark_over(end + 1);
     if (mark != nullptr && mark->kind == MarkKind::kActor) {
       const auto& actor = best(*mark);
-      if (actor.kind == ActorKind::kState) country = actor.country;
+      if (actor.kind == ActorKind::kState) country = on_map(actor);
     }
     auto last = end + 1;
     while (last < text_.size() && last - end <= kLongestInside && text_[last].capital) ++last;
@@ -332,12 +333,14 @@ class PlaceFinder {
       }
       if (actor.kind != ActorKind::kSeat) return;
       choice = choose(begin, end, hint);
-      if (hint.inside.empty() && !namesake_of_named_state(actor, choice)) {
+      // "Washington, DC": what follows the comma holds no other town of the name.
+      const bool held = choice && choice->contained && choice->place.country != actor.country;
+      if (!held && !(hint.inside.empty() && namesake_of_named_state(actor, choice))) {
         if (auto place = capital(actor, text_.join(begin, end))) {
           choice = PlaceChoice{std::move(*place), 0.95, false};
         } else if (!is_capital(actor)) {
           return;  // the Kremlin acts, it is no place on a map
-        } else if (!choice || choice->place.country != actor.country) {
+        } else if (!choice || !belongs(choice->place, actor)) {
           mention.place.name = actor.name;
           mention.place.country = actor.country;
           found_.push_back(std::move(mention));
@@ -364,15 +367,34 @@ class PlaceFinder {
   }
 
   // "Tripoli, a port in northern Lebanon": the text names the state of a namesake, not the seat's.
+  // Nobody thinks of a far smaller one: of Paris in Texas.
   [[nodiscard]] bool namesake_of_named_state(const lexicon::Actor& seat,
                                              std::optional<PlaceChoice>& choice) const {
     if (states_.contains(seat.country)) return false;
-    for (auto& entry : knowledge_.gazetteer.lookup(seat.name)) {
+    auto towns = knowledge_.gazetteer.lookup(seat.name);
+    std::int64_t own = 0;
+    for (const auto& entry : towns) {
+      if (entry.country == seat.country) own = std::max(own, entry.population);
+    }
+    for (auto& entry : towns) {
       if (entry.country == seat.country || !states_.contains(entry.country)) continue;
+      if (static_cast<double>(entry.population) < kNamesake * static_cast<double>(own)) continue;
       choice = PlaceChoice{std::move(entry), 0.7, true};
       return true;
     }
     return false;
+  }
+
+  // The code of a state's land: GUM for Guam, which is one of the United States as an actor.
+  [[nodiscard]] static const std::string& on_map(const lexicon::Actor& state) {
+    return state.id.size() == 3 ? state.id : state.country;
+  }
+
+  // In the country of the seat, or in a territory of it: Nuuk is the seat of a part of Denmark.
+  [[nodiscard]] bool belongs(const GazetteerPlace& town, const lexicon::Actor& seat) const {
+    if (town.country == seat.country) return true;
+    const auto territory = knowledge_.actors.find(town.country);
+    return territory && knowledge_.actors[*territory].country == seat.country;
   }
 
   // The seat's own town: by the name used ("Almaty"), else under the names of its entry.
@@ -380,13 +402,13 @@ class PlaceFinder {
                                                       const std::string& used) const {
     std::optional<GazetteerPlace> small;  // "Washington" of Utah
     for (auto& entry : knowledge_.gazetteer.lookup(used)) {
-      if (entry.country != actor.country || !is_city(entry.kind) || !entry.latitude) continue;
+      if (!belongs(entry, actor) || !is_city(entry.kind) || !entry.latitude) continue;
       if (likely(entry)) return entry;
       if (!small) small = std::move(entry);
     }
     for (const auto& name : actor.names) {
       for (auto& entry : knowledge_.gazetteer.lookup(name)) {
-        if (entry.country == actor.country && entry.kind == PlaceKind::kCapital) return entry;
+        if (belongs(entry, actor) && entry.kind == PlaceKind::kCapital) return entry;
       }
     }
     return small;
@@ -396,11 +418,11 @@ class PlaceFinder {
   // whose name was used ("the West Bank"), else the whole.
   void state(const lexicon::Actor& actor, const std::string& used, document::Place& place) const {
     place.name = actor.name;
-    place.country = actor.country;
+    place.country = on_map(actor);
     place.confidence = 0.99;
     for (const std::string& name : {used, actor.name}) {
       for (const auto& entry : knowledge_.gazetteer.lookup(name)) {
-        if (entry.country != actor.country || is_city(entry.kind)) continue;
+        if (entry.country != place.country || is_city(entry.kind)) continue;
         place.latitude = entry.latitude;
         place.longitude = entry.longitude;
         place.geonames = entry.geonames;
