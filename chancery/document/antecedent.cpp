@@ -19,6 +19,20 @@ bool is_below(const Document& document, TokenId token, TokenId above) {
 
 }  // namespace
 
+namespace {
+
+// "Ali, the head of the fund, who objects": after a comma "who" is the head and not the fund.
+TokenId person_described(const Document& document, TokenId said, TokenId pronoun) {
+  if (document.lemma(pronoun) != "who" || document.form(TokenId{pronoun.value - 1}) != "," ||
+      document.relation(said) != Relation::kNmod || document.upos(said) != Upos::kPropn)
+    return said;
+  const TokenId role = document.head(said);
+  return document.upos(role) == Upos::kNoun && document.relation(role) == Relation::kAppos ? role
+                                                                                           : said;
+}
+
+}  // namespace
+
 TokenId antecedent_of(const Document& document, TokenId clause, TokenId pronoun) {
   const TokenId said = document.head(clause);
   if (!said.valid() || pronoun.value == 0 || said > pronoun) return said;
@@ -28,7 +42,7 @@ TokenId antecedent_of(const Document& document, TokenId clause, TokenId pronoun)
   const auto& tokens = document.tokens.get();
   const bool usable = is_nominal(document.upos(near)) &&
                       tokens[near.value].sentence == tokens[pronoun.value].sentence;
-  if (!usable || is_below(document, near, said)) return said;
+  if (!usable || is_below(document, near, said)) return person_described(document, said, pronoun);
   for (int steps = 0; steps < kMostSteps; ++steps) {
     const TokenId up = document.head(near);
     if (!up.valid() || up > pronoun || !is_nominal(document.upos(up))) break;

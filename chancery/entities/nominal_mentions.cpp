@@ -31,6 +31,11 @@ bool is_inner(Relation relation) {
   }
 }
 
+// "After 10 p.m." names no prime minister.
+bool is_hour(std::string_view word) {
+  return word == "p.m." || word == "a.m." || word == "p.m" || word == "a.m";
+}
+
 int count_of(std::string_view word) {
   if (word == "two" || word == "both" || word == "2") return 2;
   if (word == "three" || word == "3") return 3;
@@ -48,7 +53,8 @@ void MentionFinder::find_nominals(const document::Sentence& sentence) {
     if (tag == Upos::kPron ||
         (tag == Upos::kDet && document_.relation(token) == Relation::kNmodPoss)) {
       find_pronoun(token);
-    } else if (is_nominal(tag) && !is_inner(document_.relation(token))) {
+    } else if (is_nominal(tag) && !is_inner(document_.relation(token)) &&
+               !is_hour(text_[token.value].lower)) {
       find_nominal(token);
     }
   }

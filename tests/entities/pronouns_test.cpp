@@ -71,6 +71,12 @@ TEST(Pronouns, ThoseWhoSayItPlanIt) {
   EXPECT_TRUE(same_one(document, 2, 4));
 }
 
+TEST(Nominals, AnHourIsNoMinister) {
+  const auto document = linked_text(
+      {"At/ADP/3/case 10/NUM/3/nummod p.m./NOUN/5/obl he/PRON/5/nsubj left/VERB/0/root"});
+  EXPECT_TRUE(MentionIndex(document).entities(TokenId(2)).empty());
+}
+
 TEST(Surnames, WhoIsToldOfMoreKeepsIt) {
   const auto document =
       linked_text({"Bruno/PROPN/3/nsubj Holmquist/PROPN/1/flat left/VERB/0/root",

@@ -139,6 +139,17 @@ TEST(Subjects, DespiteSomebodyDoingIt) {
       "mock(object: Chad, subject: Rome)"));
 }
 
+TEST(Subjects, WhoIsThePersonAndNotTheBody) {
+  EXPECT_TRUE(tells(
+      told(
+          "Rome PROPN NNP 2 nsubj Rome met VERB VBD 0 root meet Ali PROPN NNP 2 obj Ali , PUNCT , "
+          "6 "
+          "punct , the DET DT 6 det the head NOUN NN 3 appos head of ADP IN 8 case of Unicef PROPN "
+          "NNP 6 nmod Unicef , PUNCT , 11 punct , who PRON WP 11 nsubj who objects VERB VBZ 8 "
+          "acl:relcl object"),
+      "object(subject: head) present"));
+}
+
 TEST(Subjects, AnAgentThatTheTreeHangsElsewhere) {
   EXPECT_TRUE(tells(
       told("Ali PROPN NNP 3 nsubj:pass Ali was AUX VBD 3 aux:pass be asked VERB VBN 0 root ask to "
