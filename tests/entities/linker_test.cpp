@@ -179,6 +179,58 @@ TEST(Linker, PlacesAreChosenByWhatHoldsThem) {
   for (const auto& place : document.places.get()) EXPECT_NE(document.slice(place.span), "European");
 }
 
+std::string country_of_place(const Document& document, std::string_view name) {
+  for (const auto& place : document.places.get()) {
+    if (document.slice(place.span) == name) return place.place.country;
+  }
+  return "none";
+}
+
+// "Paris" beside the United States is no village in Texas, "Tripoli" beside Lebanon is its port.
+TEST(Linker, ANamesakeOfACapitalHasASizeWorthADoubt) {
+  const auto in_text = [](const std::string& state, const std::string& town) {
+    const auto document =
+        linked({state + "/PROPN/2/nsubj waited/VERB/0/root",
+                "She/PRON/2/nsubj spoke/VERB/0/root in/ADP/4/case " + town + "/PROPN/2/obl"},
+               {{0, 1, NameKind::kLocation}, {5, 6, NameKind::kLocation}});
+    return country_of_place(document, town);
+  };
+  EXPECT_EQ(in_text("America", "Paris"), "FRA");
+  EXPECT_EQ(in_text("Lebanon", "Tripoli"), "LBN");
+  EXPECT_EQ(in_text("Egypt", "Tripoli"), "LBY");
+}
+
+TEST(Linker, WhatFollowsACapitalAfterACommaMustHoldAnotherTown) {
+  const auto after = [](const std::string& words) {
+    const auto document = linked(
+        {"She/PRON/2/nsubj spoke/VERB/0/root in/ADP/4/case Moscow/PROPN/2/obl ,/PUNCT/6/punct " +
+         words + "/PROPN/4/appos"},
+        {{3, 4, NameKind::kLocation}, {5, 6, NameKind::kLocation}});
+    return country_of_place(document, "Moscow");
+  };
+  EXPECT_EQ(after("Idaho"), "USA");
+  EXPECT_EQ(after("Petrenkov"), "RUS");
+}
+
+TEST(Linker, APlaceWithAStateInItsNameIsNotThatState) {
+  const auto document = linked(
+      {"New/PROPN/2/compound Mexico/PROPN/3/compound delegates/NOUN/4/nsubj waited/VERB/0/root"},
+      {{0, 2, NameKind::kLocation}});
+  EXPECT_EQ(codes(document, 2).substr(0, 3), "USA");
+  const auto other = linked({"Mexico/PROPN/2/compound delegates/NOUN/3/nsubj waited/VERB/0/root"},
+                            {{0, 1, NameKind::kLocation}});
+  EXPECT_EQ(codes(other, 1).substr(0, 3), "MEX");
+}
+
+// As an actor a territory is the state that it belongs to; on the map it has its own code.
+TEST(Linker, ATerritoryIsOfItsState) {
+  const auto document =
+      linked({"Guam/PROPN/2/nsubj waited/VERB/0/root in/ADP/4/case Guam/PROPN/2/obl"},
+             {{0, 1, NameKind::kLocation}, {3, 4, NameKind::kLocation}});
+  EXPECT_EQ(codes(document, 0).substr(0, 3), "USA");
+  EXPECT_EQ(country_of_place(document, "Guam"), "GUM");
+}
+
 TEST(Linker, CourtesyTitleMakesAPerson) {
   const auto document = linked({"Mike/PROPN/3/nsubj German/PROPN/1/flat spoke/VERB/0/root",
                                 "Mr/PROPN/2/nmod:desc German/PROPN/3/nsubj smiled/VERB/0/root"},
