@@ -254,7 +254,7 @@ never    Two people were killed in a car crash.
 
 pattern  assault.able-to-hit
 code     nothing
-verb     hit | strike | reach | target | destroy | threaten | kill
+verb     hit | strike | reach | target | destroy | threaten | kill | sink | cripple | wipe_out
 modality can
 nominal  no
 priority 20

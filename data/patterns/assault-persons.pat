@@ -207,7 +207,7 @@ mode     abduct
 cameo    181
 verb     kidnap | abduct | hijack | snatch
 nominal  no
-subject  PEOPLE:source & not sector: GOV | JUD | COP
+subject  PEOPLE:source & not sector: GOV | JUD | COP | PTY | LEG | ELI
 object  PEOPLE:target & not class: property & not lemma: delegate | seat | voter | vote | state | lead | win
 example  Gunmen snatched two Canadian engineers.
          => ASSAULT * -> CAN

@@ -95,7 +95,7 @@ verb     rain | pour | lob | hurl | shower
 nominal  no
 subject  ACTOR:source
 object  lemma: rocket | mortar | shell | missile | bomb | fire | mortar round
-on|into|at|onto  OWNER:target
+on|into|at|onto  OWNER:target & not lemma: sea | sea of japan | ocean | water | waters
 example  Japan rained rockets on Austria.
          => ASSAULT JPN -> AUT
 

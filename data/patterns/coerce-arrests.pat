@@ -263,7 +263,7 @@ code     COERCE
 mode     arrest
 verb     arrest | detain | round_up | apprehend | capture | imprison | jail | nab | take_into_custody
 subject  ACTOR:source & sector: COP | MIL | GOV | SPY | JUD | PRM | IGO | EUR | UNO | UAF
-object   PEOPLE:target
+object   PEOPLE:target & not kind: organization
 for|on|over|in?  ANY
 example  Israeli soldiers arrested two Palestinians.
          => COERCE ISR -> PSE

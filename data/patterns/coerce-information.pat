@@ -264,7 +264,7 @@ context  cyber
 verb     hack
 nominal  no
 subject  ACTOR:source
-into|object  ANY & OWNER:target?
+into|object  ANY & OWNER:target? & not lemma: way | tree | branch | wood | path | limb
 example  North Korea hacked the South Korean army.
          => COERCE PRK -> KOR
 agentless no

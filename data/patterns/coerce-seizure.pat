@@ -30,7 +30,7 @@ cameo    171
 verb     freeze | block | seize | confiscate
 nominal  no
 priority 2
-subject  ACTOR:source
+subject  ACTOR:source & not sector: BUS | JRN | MED | EDU
 object  lemma: asset | assets | account | bank account | fund | funds | property | money | holding & OWNER:target?
 of|in|from?  OWNER:target
 example  Ghana froze the assets of the Kenyan bank.
@@ -94,7 +94,7 @@ pattern  coerce.smuggled-goods
 code     COERCE
 mode     seize
 cameo    171
-verb     intercept | board | detain | impound | stop | seize
+verb     intercept | board | detain | impound | seize
 nominal  no
 priority 1
 subject  ACTOR:source & sector: MIL | COP | GOV & not kind: person | sector: MIL | COP

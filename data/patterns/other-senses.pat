@@ -378,3 +378,40 @@ nominal  no
 priority 40
 example  The president of Fiji will not allow this to happen.
          => nothing
+
+pattern  sense.fire-off-words
+code     nothing
+verb     fire | fire_off | shoot | shoot_off | launch | hurl | lob
+object   lemma: tweet | letter | memo | email | e-mail | statement | question | missive | post | insult | barb | volley of words | warning | press release
+nominal  no
+priority 40
+example  The president of Fiji fired off a tweet at the senator.
+         => nothing
+
+pattern  sense.force-out-of-race
+code     nothing
+verb     force | drive | push | knock | chase | elbow | muscle
+out_of|from  lemma: race | contest | campaign | primary | presidential race | running | leadership race | market
+nominal  no
+priority 40
+example  The senator of Ohio forced the governor out of the race.
+         => nothing
+
+pattern  sense.rebel-against-candidate
+code     nothing
+noun     revolt | rebellion | uprising | insurrection | mutiny | insurgency
+against  OWNER & kind: person & not sector: GOV | MIL
+priority 40
+example  The rebellion of the delegates against John Smith of Fiji went on.
+         => nothing
+
+pattern  sense.hold-idea-hostage
+code     nothing
+verb     take | hold | hijack | kidnap | seize
+object|indirect   lemma: hostage | party | budget | debate | agenda | process | bill | system | country | campaign | election | economy | religion | government | nomination
+subject  ACTOR & sector: PTY | LEG | ELI | GOV & kind: person | organization | group
+nominal  no
+priority 14
+object|indirect|as  lemma: hostage | party | debate | agenda | process | religion | nomination | campaign | election
+example  The senators of Fiji hold the budget hostage.
+         => nothing

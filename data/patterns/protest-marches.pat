@@ -235,12 +235,13 @@ code     PROTEST
 mode     demo
 verb     protest | picket
 nominal  no
-subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP
+subject  PEOPLE:source & not sector: GOV | BUS | LEG | PTY | ELI | MIL | COP & not lemma: fan | player | shopper | customer | viewer
 against|object|outside|over?  OWNER:target
 confidence 0.75
 example  Thousands of French workers protested against the government.
          => PROTEST FRA -> *
 never    The minister protested.
+never    Fans protested the call of the referee.
 
 pattern  protest.noun
 code     PROTEST

@@ -19,7 +19,7 @@ cameo    143
 verb     go | walk | be | walk_out | come_out | down
 nominal  no
 priority 2
-subject  PEOPLE:source & not sector: MIL | GOV
+subject  PEOPLE:source & not sector: MIL | GOV & not lemma: player | actor | footballer | writer
 on|off|object  lemma: strike | general strike | wildcat strike | job | tool | work | tools | hunger strike | indefinite strike
 against|over|in|for?  OWNER:target
 example  Turkish miners went on strike.

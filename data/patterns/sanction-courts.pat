@@ -71,7 +71,7 @@ mode     convict
 context  economic | legal
 verb     fine
 nominal  no
-subject  ACTOR:source
+subject  ACTOR:source & not sector: BUS
 object  OWNER:target | ACTOR:target
 for|over?  ANY
 example  Ukraine fined a Brazilian bank.

@@ -81,7 +81,7 @@ cameo    130
 verb     threaten | vow | swear
 nominal  no
 priority 7
-subject  ACTOR:source
+subject  ACTOR:source & not sector: PTY | LEG | ELI
 content  lemma: attack | bomb | invade | kill | strike | destroy | retaliate | shoot | execute | fight | shell | assassinate | massacre | annihilate | behead | crush | avenge | wipe | resume_attacks | blow_up | shoot_down | sink | burn | punish | hit | target
 against|on|in?  OWNER:target
 example  Turkey threatened to shell Canada.

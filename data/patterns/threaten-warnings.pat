@@ -173,7 +173,7 @@ cameo    130
 noun     threat | warning | ultimatum
 itself  lemma: threat | warning | ultimatum | death threat
 subject  ACTOR:source & not sector: PTY | LEG | ELI | BUS | JRN | SOC | EDU | JUD | LAB | MED
-against|to|on  OWNER:target | PEOPLE:target | EVENT:conflict & OWNER:target?
+against|on  OWNER:target | PEOPLE:target | EVENT:conflict & OWNER:target?
 example  The Greek threat against Uganda was repeated.
          => THREATEN GRC -> UGA
 
@@ -301,10 +301,11 @@ code     THREATEN
 verb     threaten
 nominal  no
 subject  ACTOR:source
-content  ANY & not lemma: resign | quit | run | retire | overshadow | derail | spoil
+content  ANY & not lemma: resign | quit | run | retire | overshadow | derail | spoil | divide | split | upend | jam | undermine | engulf | overwhelm | tear | become | eclipse | erode | dominate | complicate | dwarf | spill | consume | unravel | doom | weaken | reshape | fracture | drag | hurt | erupt | widen | boil | turn
 example  Turkey threatened to close the strait.
          => THREATEN TUR
 never    The storm threatened to spoil the day.
+never    The senators threaten to split the vote.
 
 pattern  threaten.object
 code     THREATEN
