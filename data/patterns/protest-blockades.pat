@@ -86,7 +86,7 @@ nominal  no
 confidence 0.65
 subject  PEOPLE:source & sector: AGR | LAB | CVL | OPP | SOC
 object   lemma: manure | slurry | dung | muck | milk | grain | tomato | potato | rubbish | tyre | hay
-outside|on|at|in|before|across|near  ANY
+outside|on|at|in|before|across|near  ANY & OWNER:target?
 example  French farmers dumped manure outside the Belgian embassy.
          => PROTEST FRA -> BEL
 never    French farmers spread manure.
