@@ -1,6 +1,7 @@
 #include "chancery/events/assembler.h"
 
 #include <algorithm>
+#include <array>
 
 #include "chancery/events/cue_reader.h"
 #include "chancery/events/nearby_words.h"
@@ -32,6 +33,7 @@ void append_new(std::vector<Participant>& to, const std::vector<Participant>& th
 
 void Assembler::set_sides(const Match& match, Event& event) const {
   event.source = match.of(Binding::kSource);
+  std::erase_if(event.source, [&](const Participant& one) { return is_thing(one); });
   event.target = match.of(Binding::kTarget);
   const auto both = match.of(Binding::kBoth);
   event.symmetric = match.pattern->symmetric;
@@ -49,6 +51,17 @@ void Assembler::set_sides(const Match& match, Event& event) const {
   };
   if (std::ranges::any_of(event.target, own) && !std::ranges::all_of(event.target, own))
     std::erase_if(event.target, own);
+}
+
+// "An airstrike hit the depot": nobody is named; "a Turkish missile" is Turkey's.
+bool Assembler::is_thing(const Participant& one) const {
+  if (!one.entity.valid() || !document_.entities.get()[one.entity.value].country.empty() ||
+      document_.upos(one.head) != document::Upos::kNoun)
+    return false;
+  return std::ranges::any_of(std::array{"weapons", "air-strikes"}, [&](const char* name) {
+    const auto set = lexicon_.classes().find(name);
+    return set && phrases_.in_class(one.head, {*set});
+  });
 }
 
 // "Defended his party's plans": nobody is backed but oneself.

@@ -23,6 +23,7 @@ class Assembler {
   [[nodiscard]] const Circumstances& circumstances() const { return circumstances_; }
 
  private:
+  [[nodiscard]] bool is_thing(const Participant& one) const;
   void set_sides(const Match& match, document::Event& event) const;
   [[nodiscard]] bool backs_own(const document::Event& event) const;
   [[nodiscard]] bool stays_at_home(const Match& match, const document::Event& event) const;
