@@ -374,7 +374,7 @@ adjective ready | willing | disposed
 confidence 0.65
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | PTY | OPP | REB
-content|infinitive  lemma: pay | help | offer | consider | share | host | receive | lend | send | take | give | discuss | compromise | accept | sign | join | contribute | play | act | serve | assume | do | engage | explore | open | start | listen | negotiate | mediate | finance | fund | train | supply | support | cooperate | work | talk | meet | resume
+content|infinitive  lemma: pay | help | offer | consider | share | host | receive | lend | send | discuss | compromise | accept | sign | join | contribute | engage | explore | negotiate | mediate | finance | fund | train | supply | support | cooperate | work | talk | meet | resume
 to|for|content?  OWNER:target
 example  Botswana is willing to pay compensation to Angola.
          => AGREE BWA -> AGO

@@ -21,7 +21,7 @@ nominal  no
 confidence 0.55
 priority -3
 object  PEOPLE:target
-from|by|off|in  ANY
+by|off  ANY
 example  Moroccan fishermen were rescued by the Kenyan navy.
          => AID KEN -> MAR
 

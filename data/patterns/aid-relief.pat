@@ -92,19 +92,6 @@ with     class: aid | MONEY & not lemma: support & not class: moral-support
 example  France provided Chad with military equipment.
          => AID FRA -> TCD
 
-pattern  aid.help
-code     AID
-verb     assist | help | aid
-nominal  no
-subject  ACTOR:source & sector: GOV | MIL | IGO | UNO | EUR | NGO | REL | SOC
-object   OWNER:target & sector: GOV | MIL | REB | REF | COP | OPP | AGR | MED | CVL
-with|content|in  ANY
-confidence 0.55
-example  Norwegian troops helped Afghan refugees.
-         => AID NOR -> *
-never    The Danish officer is assisting prosecutors.
-never    A driver from Denmark helped people off the tram.
-
 pattern  aid.noun
 code     AID
 noun     aid | assistance | grant | loan | donation | relief

@@ -48,7 +48,7 @@ verb     drop | dismiss | withdraw | quash | throw_out | abandon | overturn | re
 priority 2
 nominal  no
 subject  ACTOR:source & sector: JUD | GOV | COP | LEG
-object  lemma: charge | case | indictment | conviction | sentence | lawsuit | arrest warrant | warrant | prosecution | investigation | death sentence | appeal & PEOPLE:target?
+object  lemma: charge | case | indictment | conviction | sentence | lawsuit | arrest warrant | warrant | prosecution | investigation | death sentence & PEOPLE:target?
 against|of|on?  PEOPLE:target
 example  Pakistan quashed the conviction of a Vietnamese journalist.
          => CONCEDE PAK -> VNM

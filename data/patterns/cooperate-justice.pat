@@ -117,7 +117,7 @@ example  Afghanistan has been sharing expertise with the Tamil Tigers.
 pattern  cooperate.exchange-plural
 code     COOPERATE
 verb     share | exchange | swap
-subject  ACTOR:source
+subject  ACTOR:source & not class: weapons & not sector: BUS
 symmetric yes
 object   lemma: intelligence | information | prisoner | prisoner of war | expertise | data | body
 priority -2

@@ -97,7 +97,6 @@ verb     give | get | take | deserve | claim | receive
 nominal  no
 priority 6
 object   lemma: credit & not lemma: tax credit | export credit | loan credit
-for      ANY
 example  The Danish minister was given credit for the peace in Norway.
          => nothing
 

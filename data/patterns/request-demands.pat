@@ -116,8 +116,8 @@ cameo    100
 adjective ready | willing | prepared
 modality must
 priority 20
-subject  ACTOR:target
-speaker  ACTOR:source
+subject  ACTOR:target & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB & not lemma: leader | politician | government
+speaker  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | OPP | PTY
 content|to|for  ANY
 example  Peru said Italy must be ready to mediate.
          => REQUEST PER -> ITA

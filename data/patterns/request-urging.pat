@@ -4,11 +4,11 @@ pattern  request.call-restraint
 code     REQUEST
 verb     call | appeal | plead | urge | counsel
 nominal  no
-priority 1
+priority 3
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | LEG | REL
 for|object  lemma: restraint | calm | de-escalation | dialogue | maximum restraint | unity | an end | peace | patience | moderation
 from|by|between|in|on  OWNER:target
-example  Pakistan appealed for calm in Vietnam.
+example  Pakistan urged restraint in Vietnam.
          => REQUEST PAK -> VNM
 
 pattern  request.urge-more
@@ -195,7 +195,7 @@ code     REQUEST
 verb     tell
 nominal  no
 subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | COP | JUD
-object|indirect  OWNER:target & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | COP | JUD | PTY | OPP | LAB | SPY
+object|indirect  ACTOR:target & not kind: person & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | COP | JUD | PTY | OPP | LAB | SPY
 infinitive ANY
 example  The Danish prime minister told Sweden to halt the ferry.
          => REQUEST DNK -> SWE

@@ -35,11 +35,38 @@ nominal  no
 priority -2
 object  PEOPLE:target & not class: survey-share & not lemma: figure | data | report | result | statement | film | album | list | study | document | detail | statistic | number | people | driver | man | woman
 subject?  ACTOR:source
-from|to|on|after|in|following?  ANY
+from|on|after|following|in  lemma: prison | jail | custody | detention | captivity | arrest | bail | parole | cell | camp | captor | day | week | month | year | hour | ransom | talk | talks | negotiation | swap | exchange | deal | amnesty | pardon
 example  Two Indian sailors were released.
          => RETREAT --- -> IND
 never    People get released from prison.
 never    Figures released this year showed exports at a high.
+
+pattern  retreat.captives-freed
+code     RETREAT
+mode     release
+cameo    0841
+verb     release | free | liberate | let_go | set_free
+agentless yes
+nominal  no
+priority -2
+object   PEOPLE:target & lemma: prisoner | detainee | hostage | captive | inmate | activist | journalist | reporter | dissident | protester | demonstrator | soldier | sailor | pilot | crew | fisherman | student | schoolgirl | girl | boy | child | missionary | nun | priest | tourist | suspect | fighter | rebel | militant | convict | abductee | peacekeeper | national | observer | aid worker | engineer
+subject? ACTOR:source
+example  Three Indian activists were set free.
+         => RETREAT --- -> IND
+never    Workers are released into the market.
+
+pattern  retreat.free-person
+code     RETREAT
+mode     release
+cameo    0841
+verb     release | free | liberate | let_go | set_free
+agentless no
+nominal  no
+priority -2
+subject  ACTOR:source & sector: GOV | JUD | COP | MIL | REB | UAF | CRM | PRM | UNK & not kind: person
+object   ACTOR:target & kind: person
+example  The Indian rebels said that they would soon release Boris Johnson.
+         => CONCEDE IND -> GBR
 
 pattern  retreat.release-n
 code     RETREAT
