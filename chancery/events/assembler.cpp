@@ -12,7 +12,6 @@ namespace {
 using document::Event;
 using document::EventStatus;
 using document::Predicate;
-using document::Relation;
 using document::Role;
 using document::StatementId;
 
@@ -84,80 +83,6 @@ bool Assembler::stays_at_home(const Match& match, const Event& event) const {
              document_.entities.get()[guest.entity.value].country == country;
     });
   });
-}
-
-// The act's own words are those under the trigger, without what is told beside it: other acts,
-// relative clauses, appositions, the trigger's own subject.
-bool Assembler::is_about(TokenId token, TokenId trigger) const {
-  constexpr int kFarthest = 8;
-  for (int steps = 0; steps < kFarthest && token.valid() && token != trigger; ++steps) {
-    const TokenId above = document_.head(token);
-    switch (document_.relation(token)) {
-      case Relation::kConj:
-      case Relation::kParataxis:
-      case Relation::kAclRelcl:
-      case Relation::kAppos:
-        return false;
-      case Relation::kAdvcl:  // "after reports claimed": what goes on beside it
-        if (has_subject(token)) return false;
-        break;
-      case Relation::kNsubj:
-      case Relation::kNsubjPass:
-        if (above == trigger) return false;
-        break;
-      default:
-        break;
-    }
-    token = above;
-  }
-  return token == trigger;
-}
-
-bool Assembler::has_subject(TokenId clause) const {
-  return std::ranges::any_of(document_.children(clause), [&](TokenId token) {
-    const Relation relation = document_.relation(token);
-    return relation == Relation::kNsubj || relation == Relation::kNsubjPass;
-  });
-}
-
-// "ready to send troops to a force in Liberia": the first actor of the act's own words that is not
-// its source.
-void Assembler::reach_for_target(const Predicate& predicate, Event& event) const {
-  TokenId trigger = predicate.head;
-  if (predicate.light_verb.valid())
-    trigger = document_.predicates.get()[predicate.light_verb.value].head;
-  const document::TokenRange range = document_.subtree(trigger);
-  const std::uint32_t last = std::min(range.last.value, trigger.value + 40);
-  std::vector<Participant> at_home;
-  for (std::uint32_t i = trigger.value + 1; i < last; ++i) {
-    const TokenId token{i};
-    if (token == predicate.head) continue;
-    const auto actors = phrases_.actors(token, true);
-    if (actors.empty() || actors.front().head != token) continue;
-    if (document_.head(token) == trigger && phrases_.is_only_place(token)) continue;
-    if (!is_about(token, trigger) || phrases_.belongs_to(token, event.source)) continue;
-    for (const Participant& actor : actors) {
-      const std::string& country = document_.entities.get()[actor.entity.value].country;
-      const bool known =
-          country.empty() || std::ranges::any_of(event.source, [&](const Participant& one) {
-            return same(one, actor);
-          });
-      if (known) continue;
-      const bool abroad = std::ranges::none_of(event.source, [&](const Participant& one) {
-        return one.entity.valid() && document_.entities.get()[one.entity.value].country == country;
-      });
-      // "Egypt would end the deal, Cairo's envoy warned": who is to act is no target.
-      const bool acts = document::base(document_.relation(token)) == document::Relation::kNsubj;
-      if (abroad)
-        event.target.push_back(actor);
-      else if (!acts)
-        at_home.push_back(actor);
-    }
-    if (!event.target.empty()) return;
-  }
-  // Protests and demands are mostly at home; what one promises is not promised to oneself.
-  if (!lexicon_.ontology().type(event.type)->target_abroad && !at_home.empty())
-    event.target.push_back(at_home.front());
 }
 
 void Assembler::set_type(const Match& match, const Reality& reality, Event& event) const {
@@ -248,6 +173,9 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   const Predicate& predicate = document_.predicates.get()[id.value];
   Event event;
   set_sides(match, event);
+  if (match.pattern->code == "REQUEST")
+    std::erase_if(event.target,
+                  [&](const Participant& one) { return suffers_content(one.head, id); });
   if (event.source.empty() && event.target.empty()) return std::nullopt;
   if (match.pattern->code == "SUPPORT" && backs_own(event)) return std::nullopt;
   Reality reality = status_.read(id, *match.pattern);
@@ -277,7 +205,8 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
     return std::nullopt;
   if (type != nullptr && type->target_far && match.pattern->inherit && event.target.empty() &&
       !event.symmetric)
-    reach_for_target(predicate, event);
+    reach_for_target(id, event);
+  if (event.target.empty() && !event.symmetric) name_owner_of_act(predicate, event);
   for (auto* side : {&event.source, &event.target}) {
     for (Participant& one : *side) one = phrases_.named(one);
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chancery/events/circumstances.h"
+#include "chancery/events/owner_of_act.h"
 #include "chancery/events/status.h"
 
 namespace chancery::events {
@@ -15,7 +16,8 @@ class Assembler {
         phrases_(phrases),
         matcher_(matcher),
         status_(document, lexicon),
-        circumstances_(document) {}
+        circumstances_(document),
+        owner_of_act_(document, lexicon, phrases) {}
 
   // std::nullopt when nothing can be said of it: no side known, or a target that its type requires
   // is missing.
@@ -28,9 +30,16 @@ class Assembler {
   [[nodiscard]] bool backs_own(const document::Event& event) const;
   [[nodiscard]] bool stays_at_home(const Match& match, const document::Event& event) const;
   void set_type(const Match& match, const Reality& reality, document::Event& event) const;
-  void reach_for_target(const document::Predicate& predicate, document::Event& event) const;
+  void reach_for_target(PredicateId id, document::Event& event) const;
+  void add_reached(const std::vector<Participant>& actors, document::Event& event,
+                   std::vector<Participant>& at_home) const;
+  void name_owner_of_act(const document::Predicate& predicate, document::Event& event) const;
+  [[nodiscard]] bool suffers_content(TokenId token, PredicateId id) const;
+  [[nodiscard]] bool is_name_of_thing(const Participant& actor) const;
+  [[nodiscard]] bool has_mark(TokenId clause, std::string_view word) const;
+  [[nodiscard]] bool is_set_off(TokenId clause) const;
   [[nodiscard]] bool has_subject(TokenId clause) const;
-  [[nodiscard]] bool is_about(TokenId token, TokenId trigger) const;
+  [[nodiscard]] bool is_about(TokenId token, TokenId trigger, std::string_view type) const;
   void set_voice(const document::Predicate& predicate, document::Event& event) const;
   void set_counts(const document::Predicate& predicate, document::Event& event) const;
   void set_modes(const Match& match, document::Event& event) const;
@@ -43,6 +52,7 @@ class Assembler {
   Matcher& matcher_;
   StatusReader status_;
   Circumstances circumstances_;
+  OwnerOfAct owner_of_act_;
 };
 
 }  // namespace chancery::events

@@ -80,7 +80,10 @@ std::vector<std::uint32_t> Matcher::candidates_for(const Predicate& predicate) c
 
 void Matcher::bind(const Term& term, const std::vector<Participant>& actors, Match& match) const {
   if (term.binding == Binding::kNone) return;
-  for (const Participant& actor : actors) match.bound.push_back({term.binding, actor});
+  for (const Participant& actor : actors) {
+    if (term.binding == Binding::kTarget && phrases_.is_water_or_land(actor)) continue;
+    match.bound.push_back({term.binding, actor});
+  }
 }
 
 PredicateId Matcher::event_inside(PredicateId id, int depth) {
@@ -197,6 +200,7 @@ bool Matcher::fill_slot(const Slot& slot, PredicateId id, Match& match) {
   }
   bool filled = false;
   for (const SlotSite& site : slot.sites) {
+    if (is_beside_object(slot, site, predicate)) continue;
     for (const Candidate& candidate : at_site(site, predicate)) {
       if (is_held_back(slot, site, candidate, *match.pattern)) continue;
       const std::size_t bound = match.bound.size();

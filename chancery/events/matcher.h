@@ -70,6 +70,9 @@ class Matcher {
                                                const document::Predicate& predicate) const;
   void add_under(std::string_view preposition, TokenId head, int depth,
                  std::vector<Candidate>& found) const;
+  [[nodiscard]] bool is_beside_object(const Slot& slot, const SlotSite& site,
+                                      const document::Predicate& predicate) const;
+  [[nodiscard]] bool is_alike(TokenId token) const;
   void add_under_objects(std::string_view preposition, const document::Predicate& predicate,
                          std::vector<Candidate>& found) const;
   [[nodiscard]] bool is_reported_future(const document::Predicate& predicate) const;

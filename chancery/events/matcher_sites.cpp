@@ -9,6 +9,7 @@ namespace {
 
 using document::Argument;
 using document::Predicate;
+using document::PredicateKind;
 using document::Relation;
 using document::Role;
 
@@ -83,6 +84,13 @@ void Matcher::add_under_objects(std::string_view preposition, const Predicate& p
   }
 }
 
+// "Attacks in Kenya and his call": what is no actor itself does not share the place of one that is.
+bool Matcher::is_alike(TokenId token) const {
+  if (document_.relation(token) != Relation::kConj) return true;
+  return !phrases_.actors(token, true).empty() ||
+         phrases_.actors(document_.head(token), true).empty();
+}
+
 // The phrase with this preposition on a noun, or on what it is of: "a fund of 2 million *for
 // Chad*".
 void Matcher::add_under(std::string_view preposition, TokenId head, int depth,
@@ -95,7 +103,7 @@ void Matcher::add_under(std::string_view preposition, TokenId head, int depth,
     if (word != preposition) continue;
     found.push_back({token, {}});
     for (const TokenId more : document_.children(token)) {
-      if (document_.relation(more) == Relation::kConj && found.size() < 24)
+      if (document_.relation(more) == Relation::kConj && found.size() < 24 && is_alike(more))
         found.push_back({more, {}});
     }
   }
@@ -111,6 +119,23 @@ void Matcher::add_inner_subjects(const Predicate& predicate, std::vector<Candida
         found.push_back({subject.head, {}});
     }
   }
+}
+
+// "Endorsed the mayor for president": where one backs something, "for" tells as what.
+bool Matcher::is_beside_object(const Slot& slot, const SlotSite& site,
+                               const Predicate& predicate) const {
+  if (site.kind != SiteKind::kPreposition || site.preposition != "for" || slot.optional ||
+      predicate.kind != PredicateKind::kVerb)
+    return false;
+  const bool either = std::ranges::any_of(
+      slot.sites, [](const SlotSite& other) { return other.kind == SiteKind::kObject; });
+  const bool names = std::ranges::any_of(slot.parts, [](const Part& part) {
+    return std::ranges::any_of(part.terms,
+                               [](const Term& term) { return term.binding == Binding::kTarget; });
+  });
+  return either && names && std::ranges::any_of(predicate.arguments, [](const Argument& argument) {
+           return argument.role == Role::kObject;
+         });
 }
 
 std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site,
@@ -132,6 +157,7 @@ std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site,
     if (site.kind == SiteKind::kInfinitive &&
         !is_infinitive(document_, predicate.head, argument.head))
       continue;
+    if (!role && here && !is_alike(argument.head)) continue;
     if (here || clause || to_do) found.push_back({argument.head, argument.predicate});
     if (site.kind == SiteKind::kOwner && argument.role == Role::kObject)
       found.push_back({argument.head, argument.predicate});

@@ -20,6 +20,12 @@ bool speaks_of_self(std::string_view lemma) {
   return lemma == "I" || lemma == "i" || lemma == "we";
 }
 
+// "Sen. Cruz, R-Texas": the label of a member.
+bool is_party_label(std::string_view form) {
+  return form.size() > 3 && form[1] == '-' &&
+         (form[0] == 'R' || form[0] == 'D' || form[0] == 'I') && form[2] >= 'A' && form[2] <= 'Z';
+}
+
 // For words whose lemma the reader gets wrong.
 std::string singular(const std::string& form) {
   if (form.ends_with("ies") && form.size() > 4) return form.substr(0, form.size() - 3) + "y";
@@ -42,7 +48,8 @@ Phrases::Phrases(const Document& document, const PatternLexicon& lexicon)
       quantity_(lexicon.classes().find("quantity")),
       people_(lexicon.classes().find("people")),
       named_after_(lexicon.classes().find("named-after")),
-      survey_share_(lexicon.classes().find("survey-share")) {
+      survey_share_(lexicon.classes().find("survey-share")),
+      water_or_land_(lexicon.classes().find("water-or-land")) {
   const auto& tokens = document.tokens.get();
   statement_.assign(tokens.size(), StatementId{});
   if (!document.statements.present()) return;
@@ -102,6 +109,7 @@ std::vector<Participant> Phrases::actors(TokenId head, bool place_counts) const 
   head = antecedent(head);
   std::vector<Participant> found;
   if (tells_time(head)) return found;  // "Monday's meeting"
+  if (is_party_label(document_.form(head))) return found;
   // "37 percent of Americans blame him": answers of a survey, nobody's act.
   if (!place_counts && survey_share_ && in_class(head, {*survey_share_})) return found;
   document::MentionId id = index_.at(head);
@@ -274,22 +282,6 @@ bool Phrases::belongs_to(TokenId head, const std::vector<Participant>& owners) c
     if (one_of_them || possessor.empty()) return true;
   }
   return false;
-}
-
-Participant Phrases::named(Participant participant) const {
-  if (!participant.entity.valid() || document_.upos(participant.head) != Upos::kPron)
-    return participant;
-  constexpr std::uint32_t kReach = 300;
-  const std::uint32_t first = participant.head.value > kReach ? participant.head.value - kReach : 0;
-  for (std::uint32_t i = participant.head.value; i-- > first;) {
-    const document::MentionId id = index_.headed_by(TokenId{i});
-    if (!id.valid() || document_.upos(TokenId{i}) == Upos::kPron) continue;
-    const document::Mention& mention = document_.mentions.get()[id.value];
-    if (std::ranges::find(mention.entities, participant.entity) == mention.entities.end()) continue;
-    participant.span = mention.span;
-    break;
-  }
-  return participant;
 }
 
 Span Phrases::span_of_phrase(TokenId head) const {

@@ -44,6 +44,10 @@ class Phrases {
   [[nodiscard]] bool is_plural(TokenId head) const;
   // Only a place, so that its government is meant neither as source nor as target.
   [[nodiscard]] bool is_only_place(TokenId head) const;
+  // "The East Sea", "the Korean Peninsula": no state, and nobody's.
+  [[nodiscard]] bool is_water_or_land(const Participant& participant) const;
+  // A word of a name that another word heads: "*Justice* Department".
+  [[nodiscard]] bool is_inside_name(TokenId token) const;
   // "its embassy", "their leader": a phrase whose possessor is one of these.
   [[nodiscard]] bool belongs_to(TokenId head, const std::vector<Participant>& owners) const;
   // A pronoun's participant with the words of the name it stands for; others as they are.
@@ -65,6 +69,7 @@ class Phrases {
   std::optional<std::uint32_t> people_;
   std::optional<std::uint32_t> named_after_;
   std::optional<std::uint32_t> survey_share_;
+  std::optional<std::uint32_t> water_or_land_;
 };
 
 }  // namespace chancery::events

@@ -27,4 +27,16 @@ bool is_locative(std::string_view preposition) {
   return std::ranges::find(kPlaces, preposition) != kPlaces.end();
 }
 
+bool is_setting(std::string_view preposition) {
+  static constexpr std::array<std::string_view, 11> kSettings = {
+      "amid", "after", "before", "during",  "since", "without",
+      "as",   "like",  "such",   "include", "about"};
+  return (is_locative(preposition) && preposition != "in") ||
+         std::ranges::find(kSettings, preposition) != kSettings.end();
+}
+
+bool is_topic(std::string_view preposition) {
+  return preposition == "on" || preposition == "into" || preposition == "over";
+}
+
 }  // namespace chancery::events

@@ -14,4 +14,10 @@ namespace chancery::events {
 // Whether what follows the word is where something is: "in", "near".
 [[nodiscard]] bool is_locative(std::string_view preposition);
 
+// Where, when and beside what something is done, or what it is about: who stands there is not met
+// by it.
+[[nodiscard]] bool is_setting(std::string_view preposition);
+// What a thing turns against: "sanctions on Iraq", "an inquiry into the police".
+[[nodiscard]] bool is_topic(std::string_view preposition);
+
 }  // namespace chancery::events

@@ -47,7 +47,7 @@ TEST(Inherit, ThePatternMayForbidToReachForATarget) {
       "pattern own.call\ncode REQUEST\nverb call\nsubject ACTOR:source\nfor ANY\n";
   const std::string words =
       "Iran Iran PROPN NNP 2 nsubj called call VERB VBD 0 root for for ADP IN 5 case a a DET DT 5 "
-      "det ban ban NOUN NN 2 obl on on ADP IN 7 case Turkey Turkey PROPN NNP 5 nmod";
+      "det ban ban NOUN NN 2 obl against against ADP IN 7 case Turkey Turkey PROPN NNP 5 nmod";
   EXPECT_EQ(told(scene(words, with(call))), "REQUEST IRN -> TUR");
   EXPECT_EQ(told(scene(words, with(call + "inherit no\n"))), "REQUEST IRN -> -");
 }
@@ -239,6 +239,108 @@ TEST(Reach, ATargetThatNoSlotNames) {
                        "VERB VB 2 xcomp Iraq Iraq PROPN NNP 4 obj",
                        own)),
             "AGREE IRN -> IRQ");
+}
+
+// "Consented to send aid to Iraq and Kenya": whoever is named along.
+TEST(Reach, WhoIsNamedAlongWithTheTarget) {
+  const Coder own = with(std::string(kAgree));
+  EXPECT_EQ(
+      told(scene("Iran Iran PROPN NNP 2 nsubj consented consent VERB VBD 0 root to to PART "
+                 "TO 4 mark help help VERB VB 2 xcomp Iraq Iraq PROPN NNP 4 obj and and CCONJ "
+                 "CC 7 cc Kenya Kenya PROPN NNP 5 conj",
+                 own)),
+      "AGREE IRN -> IRQ,KEN");
+}
+
+// "Consented, calling Iraq a friend", "consented to help after Iraq": beside the act.
+TEST(Reach, NobodyOfWhatGoesOnBeside) {
+  const Coder own = with(std::string(kAgree));
+  const std::string begin =
+      "Iran Iran PROPN NNP 2 nsubj consented consent VERB VBD 0 root to to PART TO 4 mark help "
+      "help "
+      "VERB VB 2 xcomp ";
+  EXPECT_EQ(
+      told(scene(
+          begin + ", , PUNCT , 6 punct calling call VERB VBG 2 advcl Iraq Iraq PROPN NNP 6 obj",
+          own)),
+      "AGREE IRN -> -");
+  EXPECT_EQ(told(scene(begin + "after after ADP IN 6 case Iraq Iraq PROPN NNP 4 obl", own)),
+            "AGREE IRN -> -");
+  EXPECT_EQ(told(scene(begin + "in in ADP IN 6 case Iraq Iraq PROPN NNP 4 obl", own)),
+            "AGREE IRN -> IRQ");
+}
+
+constexpr std::string_view kAppeal = R"(
+pattern  own.appeal
+code     REQUEST
+verb     appeal
+subject  ACTOR:source
+for      ANY & OWNER:target?
+)";
+
+// Who is asked does the deed; whoever it is done to, or is only named by it, is not asked.
+TEST(Reach, WhoIsAskedIsNotWhomTheDeedIsAbout) {
+  const Coder own = with(std::string(kAppeal));
+  const std::string begin =
+      "Iran Iran PROPN NNP 2 nsubj appealed appeal VERB VBD 0 root for for ADP IN ";
+  EXPECT_EQ(told(scene(begin + "4 case help help NOUN NN 2 obl to to ADP IN 6 case Iraq Iraq PROPN "
+                               "NNP 2 obl",
+                       own)),
+            "REQUEST IRN -> IRQ");
+  EXPECT_EQ(told(scene(begin + "5 case exit exit NOUN NN 5 compound plans plan NOUN NNS 2 obl to "
+                               "to PART TO 7 mark leave leave VERB VB 5 acl Iraq Iraq PROPN NNP 7 "
+                               "obj",
+                       own)),
+            "REQUEST IRN -> -");
+  EXPECT_EQ(told(scene(begin + "4 case Iraq Iraq PROPN NNP 2 obl to to PART TO 7 mark be be AUX VB "
+                               "7 aux:pass freed free VERB VBN 2 xcomp",
+                       own)),
+            "REQUEST IRN -> -");
+}
+
+constexpr std::string_view kDeplore = R"(
+pattern  own.deplore
+code     ACCUSE
+verb     deplore
+subject  ACTOR:source
+object   lemma: raid
+)";
+
+// "Iran deplored a raid", its own raid: nobody else's.
+TEST(OwnerOfAct, NeitherOfAnActNotTalkedOfNorOfOnesOwn) {
+  const Coder own = with(std::string(kDeplore));
+  EXPECT_EQ(told(scene("Iraq Iraq PROPN NNP 2 nsubj raided raid VERB VBD 0 root but but CCONJ CC 5 "
+                       "cc Iran Iran PROPN NNP 5 nsubj deplored deplore VERB VBD 2 conj a a DET DT "
+                       "7 det raid raid NOUN NN 5 obj",
+                       own)),
+            "ACCUSE IRN -> -");
+  EXPECT_EQ(
+      told(scene("Iran Iran PROPN NNP 2 nsubj raided raid VERB VBD 0 root but but CCONJ CC 5 "
+                 "cc Iran Iran PROPN NNP 5 nsubj deplored deplore VERB VBD 2 conj the the DET "
+                 "DT 7 det raid raid NOUN NN 5 obj",
+                 own)),
+      "ACCUSE IRN -> -");
+}
+
+constexpr std::string_view kUphold = R"(
+pattern  own.uphold
+code     SUPPORT
+verb     uphold
+subject  ACTOR:source
+object|for  OWNER:target
+)";
+
+// "Upheld the plan for Iraq" asks after the object; "as what" one upholds somebody is no target.
+TEST(Sites, ForBesideAnObject) {
+  const Coder own = with(std::string(kUphold));
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 2 nsubj upheld uphold VERB VBD 0 root her she PRON PRP "
+                       "2 obj for for ADP IN 5 case Iraq Iraq PROPN NNP 2 obl",
+                       own)),
+            "");
+  EXPECT_EQ(told(scene("Iran Iran PROPN NNP 2 nsubj upheld uphold VERB VBD 0 root for for ADP IN 4 "
+                       "case Iraq Iraq PROPN NNP 2 obl",
+                       own)),
+            "SUPPORT IRN -> IRQ");
 }
 
 constexpr std::string_view kUnless = R"(

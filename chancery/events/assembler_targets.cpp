@@ -1,0 +1,181 @@
+// Targets that no slot of the pattern names.
+#include <algorithm>
+
+#include "chancery/events/assembler.h"
+#include "chancery/events/prepositions.h"
+
+namespace chancery::events {
+namespace {
+
+using document::Event;
+using document::Predicate;
+using document::Relation;
+using document::Role;
+using document::Upos;
+
+void add_once(const Participant& one, std::vector<Participant>& to) {
+  if (std::ranges::none_of(to, [&](const Participant& known) { return same(known, one); }))
+    to.push_back(one);
+}
+
+}  // namespace
+
+// The act's own words are those under the trigger, without what is told beside it (other acts,
+// relative clauses, appositions, the trigger's own subject), where and when it is done, and what
+// the words are only about. Who is asked does the deed: he neither suffers it ("evidence against
+// him") nor gives a thing its name ("Iraq exit plans").
+bool Assembler::is_about(TokenId token, TokenId trigger, std::string_view type) const {
+  const bool asked = type == "REQUEST";
+  const bool beside = type != "PROTEST";  // who marches shouts what he is against
+  constexpr int kFarthest = 8;
+  for (int steps = 0; steps < kFarthest && token.valid() && token != trigger; ++steps) {
+    const TokenId above = document_.head(token);
+    const Relation relation = document_.relation(token);
+    const bool own = above == trigger;
+    switch (relation) {
+      case Relation::kConj:
+      case Relation::kParataxis:
+      case Relation::kAclRelcl:
+      case Relation::kAppos:
+        return false;
+      case Relation::kAdvcl:  // "after reports claimed", "calling it a shame": what goes beside it
+        if (has_subject(token) || (asked && !has_mark(token, "to")) ||
+            (beside && own && is_set_off(token)))
+          return false;
+        break;
+      case Relation::kCcomp:  // "refused to admit that Iraq's envoy had left"
+        if (!own && has_subject(token) && document_.upos(above) == Upos::kVerb) return false;
+        break;
+      case Relation::kNsubj:
+        if (own) return false;
+        break;
+      case Relation::kNsubjPass:
+        if (own || asked) return false;
+        break;
+      case Relation::kObj:
+        if (asked && !own && document_.upos(above) == Upos::kVerb) return false;
+        break;
+      case Relation::kNmod:
+      case Relation::kObl: {
+        const std::string_view word = preposition_of(document_, token);
+        if ((beside ? is_setting(word) : is_locative(word) && word != "in") ||
+            (asked && (word == "in" || (!own && is_topic(word)))))
+          return false;
+        break;
+      }
+      default:
+        break;
+    }
+    token = above;
+  }
+  return token == trigger;
+}
+
+bool Assembler::has_mark(TokenId clause, std::string_view word) const {
+  return std::ranges::any_of(document_.children(clause), [&](TokenId token) {
+    return document_.relation(token) == Relation::kMark && document_.lemma(token) == word;
+  });
+}
+
+// "Left, calling it a shame": behind a comma, without a word that opens it.
+bool Assembler::is_set_off(TokenId clause) const {
+  if (clause.value == 0) return false;
+  const TokenId before{clause.value - 1};
+  return document_.form(before) == ",";
+}
+
+bool Assembler::has_subject(TokenId clause) const {
+  return std::ranges::any_of(document_.children(clause), [&](TokenId token) {
+    const Relation relation = document_.relation(token);
+    return relation == Relation::kNsubj || relation == Relation::kNsubjPass;
+  });
+}
+
+// "Called for him to be freed": he is not asked.
+bool Assembler::suffers_content(TokenId token, PredicateId id) const {
+  return std::ranges::any_of(matcher_.inside(id), [&](PredicateId inner) {
+    const Predicate& deed = document_.predicates.get()[inner.value];
+    return deed.passive && deed.kind == document::PredicateKind::kVerb &&
+           std::ranges::any_of(deed.arguments, [&](const document::Argument& argument) {
+             return argument.role == Role::kObject && argument.head == token;
+           });
+  });
+}
+
+// "Iraq exit plans", "a Clinton inquiry", where a body may be asked: "a Justice Department
+// inquiry".
+bool Assembler::is_name_of_thing(const Participant& actor) const {
+  const Relation relation = document_.relation(actor.head);
+  return (relation == Relation::kCompound || relation == Relation::kAmod) &&
+         !phrases_.has_kind({actor}, {"organization"});
+}
+
+// "ready to send troops to a force in Liberia": the first actor of the act's own words that is not
+// its source, and who is named along with it.
+void Assembler::reach_for_target(PredicateId id, Event& event) const {
+  const Predicate& predicate = document_.predicates.get()[id.value];
+  TokenId trigger = predicate.head;
+  if (predicate.light_verb.valid())
+    trigger = document_.predicates.get()[predicate.light_verb.value].head;
+  const bool asked = event.type == "REQUEST";
+  const document::TokenRange range = document_.subtree(trigger);
+  const std::uint32_t last = std::min(range.last.value, trigger.value + 40);
+  std::vector<Participant> at_home;
+  std::vector<Participant> nowhere;  // "refused to call the attack in Ohio terror": only a place
+  for (std::uint32_t i = trigger.value + 1; i < last; ++i) {
+    const TokenId token{i};
+    if (token == predicate.head) continue;
+    // "Justice Department" by its head; "its European Union partners" are not the source's own.
+    if (phrases_.is_inside_name(token) && !phrases_.belongs_to(document_.head(token), event.source))
+      continue;
+    const auto actors = phrases_.actors(token, true);
+    if (actors.empty() || actors.front().head != token) continue;
+    if (document_.head(token) == trigger && phrases_.is_only_place(token)) continue;
+    if (!is_about(token, trigger, event.type) || phrases_.belongs_to(token, event.source)) continue;
+    if (asked && (is_name_of_thing(actors.front()) || suffers_content(token, id))) continue;
+    add_reached(actors, event, preposition_of(document_, token) == "in" ? nowhere : at_home);
+    if (event.target.empty()) continue;
+    for (const TokenId more : document_.children(token)) {
+      if (document_.relation(more) == Relation::kConj && !phrases_.belongs_to(more, event.source))
+        add_reached(phrases_.actors(more, true), event, at_home);
+    }
+    return;
+  }
+  // Protests and demands are mostly at home; what one promises is not promised to oneself.
+  if (!lexicon_.ontology().type(event.type)->target_abroad && !at_home.empty())
+    event.target.push_back(at_home.front());
+}
+
+void Assembler::add_reached(const std::vector<Participant>& actors, Event& event,
+                            std::vector<Participant>& at_home) const {
+  for (const Participant& actor : actors) {
+    const std::string& country = document_.entities.get()[actor.entity.value].country;
+    const bool known =
+        country.empty() ||
+        std::ranges::any_of(event.source, [&](const Participant& one) { return same(one, actor); });
+    if (known) continue;
+    const bool abroad = std::ranges::none_of(event.source, [&](const Participant& one) {
+      return one.entity.valid() && document_.entities.get()[one.entity.value].country == country;
+    });
+    // "Egypt would end the deal, Cairo's envoy warned": who is to act is no target.
+    const bool acts = document::base(document_.relation(actor.head)) == Relation::kNsubj;
+    if (abroad)
+      add_once(actor, event.target);
+    else if (!acts)
+      at_home.push_back(actor);
+  }
+}
+
+// "Condemned the launch": whose launch it is is told before.
+void Assembler::name_owner_of_act(const Predicate& predicate, Event& event) const {
+  if (event.type != "ACCUSE" && event.type != "SUPPORT" && event.type != "REJECT") return;
+  const Role role =
+      predicate.kind == document::PredicateKind::kAdjective ? Role::kSubject : Role::kObject;
+  for (const document::Argument& argument : predicate.arguments) {
+    if (argument.role != role || !event.target.empty()) continue;
+    for (const Participant& owner : owner_of_act_.of(argument.head, event.source))
+      add_once(owner, event.target);
+  }
+}
+
+}  // namespace chancery::events
