@@ -36,12 +36,12 @@ def chosen(path):
     return sorted(rows, key=lambda row: hashlib.sha1(row["id"].encode()).hexdigest())[:ARTICLES]
 
 
-def code(program, rows):
+def code(program, rows, flags=()):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         for row in rows:
             file.write(json.dumps({key: row[key] for key in ("id", "title", "text")}) + "\n")
         file.flush()
-        done = subprocess.run([program, "code", "--format", "jsonl", "--quiet", file.name], capture_output=True, check=False)
+        done = subprocess.run([program, "code", "--format", "jsonl", "--quiet", *flags, file.name], capture_output=True, check=False)
     if done.returncode != 0:
         sys.exit(done.stderr.decode("utf-8", "replace")[:500])
     return [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
@@ -82,18 +82,17 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
     parser.add_argument("--shared", default=str(ROOT.parent / "shared"))
-    parser.add_argument("--min-confidence", type=float, default=0.0, help="of events that are less sure nothing is counted")
+    parser.add_argument("--min-confidence", help="as of the program; without it what the program prints of itself")
     parser.add_argument("--unjudged", action="store_true")
     parser.add_argument("--wrong", action="store_true")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    articles = code(options.program, chosen(pathlib.Path(options.shared) / "data/news/bbc.jsonl.gz"))
+    flags = ("--min-confidence", options.min_confidence) if options.min_confidence else ()
+    articles = code(options.program, chosen(pathlib.Path(options.shared) / "data/news/bbc.jsonl.gz"), flags)
     verdicts = read_verdicts()
     counts, kinds = collections.Counter(), collections.Counter()
     for article in articles:
         for event in article["events"]:
-            if event["confidence"] < options.min_confidence:
-                continue
             verdict, kind = verdicts.get(key(article, event), ("unjudged", ""))
             counts[verdict] += 1
             if event["status"] in HAPPENED:

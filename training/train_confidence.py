@@ -27,6 +27,7 @@ SETS = {"bbc": ("news/bbc.jsonl.gz", "id"), "guardian": ("events/guardian_sample
         "polnear": ("attribution/polnear_train.jsonl.gz", "doc_id"), "stories": ("stories/clusters_dev.jsonl.gz", "id")}
 PENALTY = 15.0
 LEAST = 8  # events that must have a trait
+USUAL = 0.3  # events that are less sure are printed only when asked for (docs/decisions/012-confidence.md)
 
 
 def read_verdicts():
@@ -102,6 +103,7 @@ def main():
     out.parent.mkdir(exist_ok=True)
     with out.open("w", encoding="utf-8") as file:
         file.write("# Weights of an event's confidence (chancery/events/confidence.h): made by training/train_confidence.py, not by hand.\n")
+        file.write(f"least\t{USUAL}\n")
         for name, weight in sorted(zip(names, weights)):
             file.write(f"{name}\t{weight:.3f}\n")
 

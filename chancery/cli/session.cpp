@@ -43,8 +43,9 @@ base::Expected<pipeline::EngineOptions> Session::engine_options(pipeline::Depth 
   if (depth == pipeline::Depth::kFindings && (command == "code" || command == "evaluate")) {
     const auto least = least_confidence(*this);
     if (!least) return std::unexpected(least.error());
-    options.least_confidence = least->value_or(0);
+    options.least_confidence = *least;
   }
+  if (command.starts_with("lexicon")) options.least_confidence = 0;  // examples are of what patterns give
   options.tokens_given = arguments_.value("input-format") == "conllu";
   return options;
 }

@@ -16,6 +16,7 @@ using document::Event;
 using document::Participant;
 
 constexpr double kAbout = 0.5;     // share of a country in what an article names, to be about it
+constexpr std::size_t kOften = 3;  // mentions of it where nothing else tells whose somebody is
 constexpr double kInvaded = 0.35;  // the same for the country where an army of another one fights
 
 bool is_country(std::string_view code) {
@@ -24,9 +25,10 @@ bool is_country(std::string_view code) {
   return code.size() == 3 && std::ranges::find(kBodies, code) == kBodies.end();
 }
 
-// The country that the article names most, and its share of all countries named.
+// The country that the article names most, how often, and its share of all countries named.
 struct Focus {
   std::string country;
+  std::size_t times = 0;
   double share = 0;
 };
 
@@ -41,7 +43,8 @@ Focus focus_of(const Document& document) {
   if (all == 0) return {};
   const auto most = std::ranges::max_element(
       named, [](const auto& a, const auto& b) { return a.second < b.second; });
-  return {std::string(most->first), static_cast<double>(most->second) / static_cast<double>(all)};
+  return {std::string(most->first), most->second,
+          static_cast<double>(most->second) / static_cast<double>(all)};
 }
 
 // Who acts for a state where it is not said which, and who is a people.
@@ -91,9 +94,17 @@ class Allegiance {
       if (focus_.share >= kInvaded) who.country = focus_.country;
     } else if (!other.empty()) {
       who.country = other;
-    } else if (focus_.share >= kAbout) {
+    } else if (focus_.share >= kAbout && focus_.times >= kOften && !faces_body(others)) {
       who.country = focus_.country;
     }
+  }
+
+  // The European Commission deals with firms of many countries.
+  bool faces_body(const std::vector<Participant>& others) const {
+    return std::ranges::any_of(others, [&](const Participant& one) {
+      const std::string_view country = document::country_of(document_, one);
+      return !country.empty() && !is_country(country);
+    });
   }
 
   const document::Entity* entity_of(const Participant& who) const {

@@ -240,7 +240,17 @@ void Coder::annotate(document::Document& document, document::Workspace&) const {
 Trace Coder::explain(const document::Document& document) const {
   Trace trace;
   Coding coding(document, *lexicon_, &trace);
-  (void)coding.events();
+  std::vector<Event> events = coding.events();
+  settle_allegiance(document, *lexicon_, events);
+  for (Event& event : events) {
+    event.confidence = confidence_.of(document, event);
+    if (!passes_ || passes_(event)) continue;
+    const auto pattern = std::ranges::find(lexicon_->patterns(), event.pattern,
+                                           [](const Pattern& one) { return one.id; });
+    if (pattern != lexicon_->patterns().end())
+      trace.withheld.push_back(
+          {event.predicate, &*pattern, "too unsure to be printed (--min-confidence)"});
+  }
   (void)coding.findings();
   return trace;
 }

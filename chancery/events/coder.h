@@ -34,6 +34,9 @@ class Coder final : public document::Annotator {
     passes_ = std::move(passes);
   }
 
+  // The confidence below which events are not printed unless they are asked for.
+  [[nodiscard]] double usual_least() const { return confidence_.least(); }
+
   // What was tried at every predicate of a document whose layers up to statements are there; for
   // `explain`.
   [[nodiscard]] Trace explain(const document::Document& document) const;

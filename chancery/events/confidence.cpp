@@ -115,6 +115,7 @@ base::Expected<Confidence> Confidence::load(const lexicon::DataFiles& files) {
   if (!weights) return std::unexpected(std::move(weights.error()));
   Confidence confidence;
   confidence.weights_ = std::move(*weights);
+  if (const auto least = confidence.weights_.extract("least")) confidence.least_ = least.mapped();
   return confidence;
 }
 

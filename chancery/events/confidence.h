@@ -22,15 +22,19 @@ namespace chancery::events {
 
 class Confidence {
  public:
-  // Reads every file `events/*.tsv`: a trait, a tab and a weight a line; later files win.
-  // E-EVT-001: a line that is not.
+  // Reads every file `events/*.tsv`: a trait, a tab and a weight a line; later files win. "least"
+  // is no trait but what least() gives. E-EVT-001: a line that is not.
   [[nodiscard]] static base::Expected<Confidence> load(const lexicon::DataFiles& files);
 
   // Between 0 and 1.
   [[nodiscard]] double of(const document::Document& document, const document::Event& event) const;
 
+  // Events that are less sure are not printed unless they are asked for; 0 without weights.
+  [[nodiscard]] double least() const { return least_; }
+
  private:
   lexicon::Weights weights_;
+  double least_ = 0;
 };
 
 }  // namespace chancery::events

@@ -172,8 +172,10 @@ base::Expected<Engine> Engine::load(const EngineOptions& options) {
         Crew::Size::kLarge,
         [&options, &data = *engine.data_, of = *calibration] {
           auto coder = events::Coder::load(data);
-          if (coder && options.least_confidence > 0) {
-            coder->keep_only([of, least = options.least_confidence](const auto& event) {
+          if (!coder) return coder;
+          const double least = options.least_confidence.value_or(coder->usual_least());
+          if (least > 0) {
+            coder->keep_only([of, least](const auto& event) {
               return of.of(event.confidence, event.type) >= least;
             });
           }

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,9 +27,10 @@ struct EngineOptions {
   Installation installation;
   std::vector<std::filesystem::path> overlays;  // --data, in order
   Depth depth = Depth::kFindings;
-  bool learned = true;          // the learned finder of statements, where its model is installed
-  double least_confidence = 0;  // events that are less sure, as calibrated, are left out
-  bool tokens_given = false;    // documents come from CoNLL-U with sections, sentences and tokens
+  bool learned = true;  // the learned finder of statements, where its model is installed
+  // Events that are less sure, as calibrated, are left out; unset: as the data say.
+  std::optional<double> least_confidence{};
+  bool tokens_given = false;  // documents come from CoNLL-U with sections, sentences and tokens
 };
 
 class Engine {

@@ -53,6 +53,22 @@ TEST(Confidence, TraitsTellWhoActsAndHowItIsTold) {
   EXPECT_TRUE(std::ranges::adjacent_find(traits) == traits.end());
 }
 
+TEST(Confidence, TheTableSaysWhatIsTooUnsureToPrint) {
+  EXPECT_DOUBLE_EQ(coder_with("bias\t-1\nleast\t0.3\n").usual_least(), 0.3);
+  EXPECT_DOUBLE_EQ(coder_with("bias\t-1\n").usual_least(), 0);
+  EXPECT_NEAR(confidence_with("bias\t-1\nleast\t5\n"), 1 / (1 + std::exp(1.0)), 1e-9);
+}
+
+// A country from the context is less sure than one that the words give.
+TEST(Confidence, CountriesFromTheContextAreToldApart) {
+  const document::Document document =
+      scene("Iran Iran PROPN NNP 2 nsubj urged urge VERB VBD 0 root workers worker NOUN NNS 2 obj");
+  ASSERT_EQ(document.events.get().size(), 1U);
+  const auto traits = confidence_traits(document, document.events.get().front());
+  EXPECT_TRUE(std::ranges::find(traits, "target.context-country") != traits.end());
+  EXPECT_TRUE(std::ranges::find(traits, "target.no-country") == traits.end());
+}
+
 TEST(Confidence, IsTheLogisticOfTheWeightsOfItsTraits) {
   EXPECT_NEAR(confidence_with("bias\t-1\ntype=CONSULT\t3\ntype=AID\t9\n"), 1 / (1 + std::exp(-2.0)),
               1e-9);

@@ -109,6 +109,20 @@ class Code(unittest.TestCase):
         self.assertEqual(item["title"][trigger["begin"]:trigger["end"]], "condemns")
         self.assertIsNone(in_title[0]["sentence"])
 
+    def test_what_is_too_unsure_is_left_out_unless_asked_for(self):
+        sentence = b"Iran condemned Iraq on Monday."
+        with tempfile.TemporaryDirectory() as folder:
+            (pathlib.Path(folder) / "events").mkdir()
+            (pathlib.Path(folder) / "events" / "own.tsv").write_text("bias\t-20\nleast\t0.3\n", encoding="utf-8")
+            def events(*flags):
+                done = run("code", "--format", "jsonl", "--quiet", "--data", folder, *flags, "-", stdin=sentence)
+                return [event["type"] for event in json.loads(done.stdout)["events"]]
+            self.assertEqual(events(), [])
+            self.assertEqual(events("--min-confidence", "0"), ["ACCUSE"])
+            told = run("explain", "--data", folder, sentence.decode()).text
+            self.assertIn("too unsure to be printed", told)
+            self.assertNotIn("too unsure", run("explain", sentence.decode()).text)
+
     def test_dyads(self):
         text = b"The presidents of France and Germany met in Rome. Russia and China condemned Japan."
         row = rows(run("code", "--dyads", "-", stdin=text))[0]
