@@ -27,6 +27,8 @@ void add_once(const Participant& one, std::vector<Participant>& to) {
 bool Assembler::is_about(TokenId token, TokenId trigger, std::string_view type) const {
   const bool asked = type == "REQUEST";
   const bool beside = type != "PROTEST";  // who marches shouts what he is against
+  const bool partner =
+      preposition_of(document_, token) == "with";  // "talk about the dam with Egypt"
   constexpr int kFarthest = 8;
   for (int steps = 0; steps < kFarthest && token.valid() && token != trigger; ++steps) {
     const TokenId above = document_.head(token);
@@ -58,6 +60,7 @@ bool Assembler::is_about(TokenId token, TokenId trigger, std::string_view type) 
       case Relation::kNmod:
       case Relation::kObl: {
         const std::string_view word = preposition_of(document_, token);
+        if (partner && word == "about") break;
         if ((beside ? is_setting(word) : is_locative(word) && word != "in") ||
             (asked && (word == "in" || (!own && is_topic(word)))))
           return false;

@@ -268,6 +268,14 @@ TEST(Reach, NobodyOfWhatGoesOnBeside) {
             "AGREE IRN -> -");
   EXPECT_EQ(told(scene(begin + "in in ADP IN 6 case Iraq Iraq PROPN NNP 4 obl", own)),
             "AGREE IRN -> IRQ");
+  // With whom one talks about a thing, even where the tree hangs him on the thing.
+  const std::string about = begin + "about about ADP IN 6 case ";
+  EXPECT_EQ(told(scene(about + "Iraq Iraq PROPN NNP 4 obl", own)), "AGREE IRN -> -");
+  EXPECT_EQ(
+      told(scene(
+          about + "dams dam NOUN NNS 4 obl with with ADP IN 8 case Iraq Iraq PROPN NNP 6 nmod",
+          own)),
+      "AGREE IRN -> IRQ");
 }
 
 constexpr std::string_view kAppeal = R"(
