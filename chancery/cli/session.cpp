@@ -45,7 +45,8 @@ base::Expected<pipeline::EngineOptions> Session::engine_options(pipeline::Depth 
     if (!least) return std::unexpected(least.error());
     options.least_confidence = *least;
   }
-  if (command.starts_with("lexicon")) options.least_confidence = 0;  // examples are of what patterns give
+  if (command.starts_with("lexicon"))
+    options.least_confidence = 0;  // examples are of what patterns give
   options.tokens_given = arguments_.value("input-format") == "conllu";
   return options;
 }
