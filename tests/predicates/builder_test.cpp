@@ -1,54 +1,10 @@
 // Predicates from trees written by hand: what varies in syntax comes out the same.
 #include "chancery/predicates/builder.h"
 
-#include <gtest/gtest.h>
+#include "tests/predicates/scene.h"
 
-#include <algorithm>
-#include <sstream>
-
-#include "chancery/document/conllu.h"
-#include "chancery/predicates/describe.h"
-
-namespace chancery::predicates {
+namespace chancery::predicates::testing {
 namespace {
-
-const Builder& builder() {
-  static const Builder kBuilder = [] {
-    auto data = lexicon::DataFiles::open({std::filesystem::path(CHANCERY_SOURCE_DIR) / "data"});
-    EXPECT_TRUE(data.has_value());
-    auto made = Builder::load(*data);
-    EXPECT_TRUE(made.has_value()) << (made ? "" : made.error().to_string());
-    return std::move(*made);
-  }();
-  return kBuilder;
-}
-
-// Rows "form lemma UPOS XPOS head relation"; gives one line a predicate.
-std::vector<std::string> read(const std::string& rows) {
-  std::istringstream in(rows);
-  std::string conllu = "# sent_id = 1\n";
-  std::string form, lemma, upos, xpos, head, relation;
-  for (int i = 1; in >> form >> lemma >> upos >> xpos >> head >> relation; ++i) {
-    conllu += std::to_string(i) + "\t" + form + "\t" + lemma + "\t" + upos + "\t" + xpos + "\t_\t" +
-              head + "\t" + relation + "\t_\t_\n";
-  }
-  auto document = document::read_conllu(conllu + "\n", document::ConlluLayers::kTokensAndSyntax);
-  EXPECT_TRUE(document.has_value());
-  document::Workspace workspace;
-  builder().annotate(*document, workspace);
-  std::vector<std::string> lines;
-  for (const document::Predicate& predicate : document->predicates.get())
-    lines.push_back(describe(*document, predicate));
-  return lines;
-}
-
-bool has(const std::vector<std::string>& lines, const std::string& line) {
-  const bool found = std::ranges::find(lines, line) != lines.end();
-  if (!found) {
-    for (const std::string& other : lines) ADD_FAILURE() << other;
-  }
-  return found;
-}
 
 TEST(Builder, ActiveAndPassiveGiveTheSameRoles) {
   EXPECT_TRUE(has(read("Iraq Iraq PROPN NNP 2 nsubj invaded invade VERB VBD 0 root Kuwait Kuwait "
@@ -401,4 +357,4 @@ TEST(Repairs, SaidNo) {
 }
 
 }  // namespace
-}  // namespace chancery::predicates
+}  // namespace chancery::predicates::testing
