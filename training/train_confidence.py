@@ -94,7 +94,7 @@ def main():
     for k in range(5):
         told[fold == k] = 1 / (1 + np.exp(-x[fold == k] @ fit(x[fold != k], y[fold != k])))
     print(f"{len(rows)} judged events, {100 * y.mean():.1f} % right, {len(names)} traits; cross-validated by article:")
-    for least in (0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85):
+    for least in (0, USUAL, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85):
         kept = told >= least
         if kept.any():
             print(f"  confidence at least {least:.2f}: {kept.sum():5d} events, right {100 * y[kept].mean():.1f} %, of the right ones {100 * y[kept].sum() / y.sum():.1f} %")

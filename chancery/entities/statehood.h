@@ -1,4 +1,4 @@
-// Which sectors belong to a state, and which codes are states: for Discourse's own files only.
+// Which sectors belong to a state, and which codes are states.
 #pragma once
 
 #include <string>

@@ -6,6 +6,8 @@
 #include <string>
 
 #include "chancery/base/utf8.h"
+#include "chancery/entities/statehood.h"
+#include "chancery/events/plain_words.h"
 
 namespace chancery::events {
 namespace {
@@ -19,12 +21,6 @@ constexpr double kAbout = 0.5;     // share of a country in what an article name
 constexpr std::size_t kOften = 3;  // mentions of it where nothing else tells whose somebody is
 constexpr double kInvaded = 0.35;  // the same for the country where an army of another one fights
 
-bool is_country(std::string_view code) {
-  constexpr std::array<std::string_view, 7> kBodies = {"IGO", "UNO", "EUR", "NGO",
-                                                       "ISM", "IMG", "MNC"};
-  return code.size() == 3 && std::ranges::find(kBodies, code) == kBodies.end();
-}
-
 // The country that the article names most, how often, and its share of all countries named.
 struct Focus {
   std::string country;
@@ -36,7 +32,7 @@ Focus focus_of(const Document& document) {
   std::map<std::string_view, std::size_t> named;
   std::size_t all = 0;
   for (const document::Entity& entity : document.entities.get()) {
-    if (!is_country(entity.country)) continue;
+    if (!entities::is_state_code(entity.country)) continue;
     named[entity.country] += entity.mentions.size();
     all += entity.mentions.size();
   }
@@ -81,7 +77,8 @@ class Allegiance {
     const document::Entity* entity = entity_of(who);
     if (event.symmetric && is_name(who)) return;  // a guest from wherever
     const bool office = entity != nullptr && holds_office(entity->sectors);
-    if (event.place && is_fought_over(event) && !office && is_country(event.place->country)) {
+    if (event.place && is_fought_over(event) && !office &&
+        entities::is_state_code(event.place->country)) {
       who.country = event.place->country;
     } else if (entity != nullptr && entity->kind == EntityKind::kNationality) {
       return;  // a people that lives in many countries
@@ -103,7 +100,7 @@ class Allegiance {
   bool faces_body(const std::vector<Participant>& others) const {
     return std::ranges::any_of(others, [&](const Participant& one) {
       const std::string_view country = document::country_of(document_, one);
-      return !country.empty() && !is_country(country);
+      return !country.empty() && !entities::is_state_code(country);
     });
   }
 
@@ -117,7 +114,7 @@ class Allegiance {
     for (const Participant& who : side) {
       const std::string_view country = document::country_of(document_, who);
       if (country.empty()) continue;
-      if (!is_country(country) || (!only.empty() && only != country)) return {};
+      if (!entities::is_state_code(country) || (!only.empty() && only != country)) return {};
       only = country;
     }
     return only;
@@ -148,15 +145,10 @@ class Allegiance {
     }
     if (!outsiders_) return false;
     const std::string words = base::to_lower(document_.slice(who.span));
-    for (const std::string_view word : base::split(words, ' ')) {
-      const auto* members = lexicon_.classes().members(word);
-      if (members == nullptr) continue;
-      const bool out = std::ranges::any_of(*members, [&](const lexicon::ClassMember& member) {
-        return member.set == *outsiders_ && member.before.empty() && member.after.empty();
-      });
-      if (out) return true;
-    }
-    return false;
+    const auto each = base::split(words, ' ');
+    return std::ranges::any_of(each, [&](std::string_view word) {
+      return is_plain_member(lexicon_.classes(), *outsiders_, word);
+    });
   }
 
   const Document& document_;

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "chancery/base/utf8.h"
+#include "chancery/events/plain_words.h"
 
 namespace chancery::events {
 namespace {
@@ -43,12 +44,8 @@ enum class Weight : std::uint8_t {
 // A crowd that is political by what it is called: the class `banners`.
 bool has_banner(const Document& document, const PatternLexicon& lexicon, const Participant& who) {
   const auto banners = lexicon.classes().find("banners");
-  if (!banners || !who.head.valid()) return false;
-  const auto* members = lexicon.classes().members(base::to_lower(document.lemma(who.head)));
-  return members != nullptr &&
-         std::ranges::any_of(*members, [&](const lexicon::ClassMember& member) {
-           return member.set == *banners && member.before.empty() && member.after.empty();
-         });
+  return banners && who.head.valid() &&
+         is_plain_member(lexicon.classes(), *banners, base::to_lower(document.lemma(who.head)));
 }
 
 Weight weight_of(const Document& document, const PatternLexicon& lexicon, const Participant& who) {

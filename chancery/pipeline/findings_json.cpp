@@ -185,8 +185,7 @@ class Writer {
     json_.key("text").text(who.span.empty() && entity != nullptr ? std::string_view(entity->name)
                                                                  : document_.slice(who.span));
     json_.key("country").text_or_null(document::country_of(document_, who));
-    const bool borrowed = !who.country.empty() && (!known || entity->country.empty());
-    if (borrowed) json_.key("country_from").text("context");
+    if (!who.country.empty()) json_.key("country_from").text("context");
     const bool sector = entity != nullptr && !entity->sectors.empty();
     json_.key("sector").text_or_null(sector ? entity->sectors.front() : "");
     json_.close_object();
