@@ -63,6 +63,21 @@ bool Assembler::is_thing(const Participant& one) const {
   });
 }
 
+// "Was arrested by Kurds": whom the words name as the doer, where the pattern asks for another
+// kind.
+void Assembler::name_agent(const Predicate& predicate, Event& event) const {
+  if (!predicate.passive) return;
+  for (const document::Argument& argument : predicate.arguments) {
+    if (argument.role != Role::kSubject || argument.inherited) continue;
+    for (const Participant& one : phrases_.actors(argument.head, false)) {
+      const bool known =
+          one.entity.valid() && !document_.entities.get()[one.entity.value].country.empty();
+      if (known && !is_thing(one)) append_new(event.source, {one});
+    }
+  }
+  remove_all(event.source, event.target);
+}
+
 // "Defended his party's plans": nobody is backed but oneself.
 bool Assembler::backs_own(const Event& event) const {
   return !event.target.empty() && std::ranges::all_of(event.target, [&](const Participant& one) {
@@ -176,6 +191,7 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   if (match.pattern->code == "REQUEST")
     std::erase_if(event.target,
                   [&](const Participant& one) { return suffers_content(one.head, id); });
+  if (event.source.empty() && !event.symmetric) name_agent(predicate, event);
   if (event.source.empty() && event.target.empty()) return std::nullopt;
   if (match.pattern->code == "SUPPORT" && backs_own(event)) return std::nullopt;
   Reality reality = status_.read(id, *match.pattern);

@@ -27,6 +27,7 @@ class Assembler {
  private:
   [[nodiscard]] bool is_thing(const Participant& one) const;
   void set_sides(const Match& match, document::Event& event) const;
+  void name_agent(const document::Predicate& predicate, document::Event& event) const;
   [[nodiscard]] bool backs_own(const document::Event& event) const;
   [[nodiscard]] bool stays_at_home(const Match& match, const document::Event& event) const;
   void set_type(const Match& match, const Reality& reality, document::Event& event) const;

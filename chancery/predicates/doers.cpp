@@ -61,6 +61,18 @@ bool take_owner(Construction& build, Predicate& predicate) {
   return true;
 }
 
+// "Rome was Chad's protector": a noun that is said of its subject.
+bool is_said_to_be(const Construction& build, const Predicate& predicate) {
+  return predicate.kind == PredicateKind::kNoun &&
+         build.has_child(predicate.head, Relation::kCop) &&
+         build.has_child(predicate.head, Relation::kNsubj);
+}
+
+bool owns(const Construction& build, const Argument& argument, const Predicate& noun) {
+  return build.document.head(argument.head) == noun.head &&
+         build.relation(argument.head) == Relation::kNmodPoss;
+}
+
 }  // namespace
 
 Role surface(const Predicate& predicate) {
@@ -78,7 +90,13 @@ bool lacks_surface_subject(const Construction& build, const Predicate& predicate
 void take_surface_subject(Construction& build, Predicate& to, const Predicate& from, Role role) {
   const Role target = to.passive ? Role::kObject : Role::kSubject;
   if (target == Role::kObject && Construction::has(to, Role::kObject)) return;
-  build.share(to, target, from, role);
+  if (role != Role::kSubject || !is_said_to_be(build, from))
+    return build.share(to, target, from, role);
+  for (std::size_t i = 0; i < from.arguments.size(); ++i) {
+    const Argument argument = from.arguments[i];  // a copy: `to` may be `from`
+    if (argument.role == role && !owns(build, argument, from))
+      build.add(to, target, Symbol::kEmpty, argument.head, true);
+  }
 }
 
 bool take_doer_told_of(Construction& build, Predicate& predicate, const Predicate& governor) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "chancery/learn/recurrent.h"
+#include "chancery/syntax/clause_lists.h"
 #include "chancery/syntax/doubtful_names.h"
 #include "chancery/syntax/finite_verbs.h"
 #include "chancery/syntax/name_agreement.h"
@@ -95,6 +96,7 @@ class Reading {
     }
     if (!batch.empty()) read(batch);
     settle_possessed_words(document_, syntax_);
+    settle_clause_lists(document_, syntax_);
     settle_finite_verbs(document_, syntax_);
     document_.write_syntax(std::move(syntax_), kMaker);
     write_names();

@@ -17,5 +17,19 @@ TEST(Things, AnAirstrikeIsNobodyAndOfACountryIsIts) {
             Lines{"ASSAULT rebels > IRQ occurred"});
 }
 
+// The pattern asks for soldiers; the words name others.
+TEST(Things, WhomAPassiveNamesActsThoughThePatternAsksForAnother) {
+  static const Coder kCoder = *Coder::load(data_with(
+      "pattern  t.seized\ncode     COERCE\nverb     seize\nobject   ACTOR:target\nsubject?  "
+      "ACTOR:source & sector: MIL\n"));
+  const std::string seized =
+      "Iraqis Iraqi PROPN NNPS 3 nsubj:pass were be AUX VBD 3 aux:pass seized seize VERB VBN 0 "
+      "root by by ADP IN 5 case ";
+  EXPECT_EQ(events_of(scene(seized + "Turks Turk PROPN NNPS 3 obl:agent", kCoder)),
+            Lines{"COERCE TUR > IRQ occurred"});
+  EXPECT_EQ(events_of(scene(seized + "strangers stranger NOUN NNS 3 obl:agent", kCoder)),
+            Lines{"COERCE - > IRQ occurred"});
+}
+
 }  // namespace
 }  // namespace chancery::events::testing

@@ -70,6 +70,22 @@ TEST(Subjects, ANameWithTheAndBeforeTheVerbActs) {
   EXPECT_TRUE(has(lines, "rob(object: banks, subject: Chad) present perfect"));
 }
 
+TEST(Subjects, WhoOwnsWhatOneIsDoesNotActWithHim) {
+  const std::string rome = "Rome Rome PROPN NNP 5 nsubj was be AUX VBD 5 cop ";
+  const std::string backed =
+      "but but CCONJ CC 7 cc backed back VERB VBD 5 conj Mali Mali PROPN NNP 7 obj";
+  EXPECT_TRUE(
+      has(read(rome +
+               "Chad Chad PROPN NNP 5 nmod:poss 's 's PART POS 3 case ally ally NOUN NN 0 root " +
+               backed),
+          "back(object: Mali, subject: Rome) past"));
+  // Whose the deed is does both where nothing is said of another.
+  EXPECT_TRUE(has(read("Chad Chad PROPN NNP 3 nmod:poss 's 's PART POS 1 case attack attack NOUN "
+                       "NN 4 nsubj failed fail VERB "
+                       "VBD 0 root and and CCONJ CC 6 cc ended end VERB VBD 4 conj"),
+                  "end(subject: attack) past"));
+}
+
 TEST(Subjects, TheClauseJustBefore) {
   EXPECT_TRUE(has(read("Rome Rome PROPN NNP 2 nsubj fired fire VERB VBD 0 root , , PUNCT , 5 punct "
                        "Chad Chad PROPN NNP 5 nsubj ran run VERB VBD 2 conj and and CCONJ CC 7 cc "
