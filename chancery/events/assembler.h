@@ -16,7 +16,7 @@ class Assembler {
         phrases_(phrases),
         matcher_(matcher),
         status_(document, lexicon),
-        circumstances_(document),
+        circumstances_(document, lexicon),
         owner_of_act_(document, lexicon, phrases) {}
 
   // std::nullopt when nothing can be said of it: no side known, or a target that its type requires

@@ -16,7 +16,6 @@ using document::TimeType;
 using document::TokenRange;
 
 constexpr int kFar = 1000;
-constexpr auto kStoryAge = std::chrono::days{60};
 
 template <class Layer>
 void by_sentence(const Document& document, const Layer& layer,
@@ -33,21 +32,11 @@ void by_sentence(const Document& document, const Layer& layer,
 
 }  // namespace
 
-TokenId top_of(const Document& document, TokenRange range) {
-  for (std::uint32_t i = range.first.value; i < range.last.value; ++i) {
-    const TokenId head = document.head(TokenId{i});
-    if (!head.valid() || !range.contains(head)) return TokenId{i};
-  }
-  return range.first;
-}
-
-Circumstances::Circumstances(const Document& document) : document_(document) {
+Circumstances::Circumstances(const Document& document, const PatternLexicon& lexicon)
+    : document_(document), story_time_(document, lexicon) {
   by_sentence(document, document.times, times_);
   by_sentence(document, document.places, places_);
   by_sentence(document, document.amounts, amounts_);
-  if (!document.times.present()) return;
-  for (const TimeExpression& time : document.times.get())
-    latest_year_ = std::max(latest_year_, year_of(time));
 }
 
 // Steps up from a word to the predicate; kFar when the predicate is not above it.
@@ -59,55 +48,6 @@ int Circumstances::distance(TokenId from, TokenId to) const {
     from = up;
   }
   return kFar;
-}
-
-// "Two years ago", without a publication date too; "a year before the war, he had visited": years
-// that the words themselves put between the act and the story.
-bool Circumstances::told_as_past(const Predicate& predicate, TokenId carrier) const {
-  const auto sentence = document_.tokens.get()[predicate.head.value].sentence;
-  const std::uint32_t end = document_.sentences.get()[sentence.value].tokens.last.value;
-  const bool pluperfect =
-      predicate.tense == document::Tense::kPast && predicate.aspect == document::Aspect::kPerfect;
-  for (const std::uint32_t index : times_[sentence.value]) {
-    const TimeExpression& time = document_.times.get()[index];
-    bool years = false;
-    bool ago = false;
-    for (std::uint32_t i = time.tokens.first.value; i < time.tokens.last.value; ++i) {
-      const std::string_view lemma = document_.lemma(TokenId{i});
-      years |= lemma == "year" || lemma == "decade" || lemma == "century";
-      ago |= lemma == "ago";
-    }
-    if (!years) continue;
-    const TokenId top = top_of(document_, time.tokens);
-    if (std::min(distance(top, predicate.head), distance(top, carrier)) > 3) continue;
-    if (ago) return true;
-    const std::uint32_t next = time.tokens.last.value;
-    const std::string_view after = next < end ? document_.lemma(TokenId{next}) : "";
-    if (pluperfect && (after == "before" || after == "earlier" || after == "previously"))
-      return true;
-  }
-  return false;
-}
-
-// In an article without a date: news gives the year of what lies behind it. "In October 1989" is
-// such a year, "since 1989" is none; "on 3 May 2011" is one where the article names a later one.
-bool Circumstances::names_past_year(const TimeExpression& time) const {
-  constexpr std::size_t kMonth = 7;  // bytes of "1989-10"
-  const int year = year_of(time);
-  const std::uint32_t first = time.tokens.first.value;
-  const bool since = first > 0 && document_.lemma(TokenId{first - 1}) == "since";
-  return year != 0 && !since && (time.value.size() <= kMonth || year < latest_year_);
-}
-
-// The year that the words themselves name; 0 if none.
-int Circumstances::year_of(const TimeExpression& time) const {
-  if (time.type != TimeType::kDate || time.value.size() < 4) return 0;
-  const std::string_view year = std::string_view(time.value).substr(0, 4);
-  for (std::uint32_t i = time.tokens.first.value; i < time.tokens.last.value; ++i) {
-    if (document_.form(TokenId{i}) != year) continue;
-    return (year[0] - '0') * 1000 + (year[1] - '0') * 100 + (year[2] - '0') * 10 + (year[3] - '0');
-  }
-  return 0;
 }
 
 When Circumstances::when(const Predicate& predicate) const {
@@ -125,16 +65,12 @@ When Circumstances::when(const Predicate& predicate) const {
     const int steps = std::min(distance(top, predicate.head), distance(top, carrier));
     if (steps < best_distance) best = &time, best_distance = steps;
   }
-  when.long_past = told_as_past(predicate, carrier);
+  when.long_past = story_time_.is_long_past(predicate);
   const auto published = document_.published_day();
   if (best != nullptr && best_distance <= 4) {
     const bool one_day = best->days->first == best->days->last;
     when.date =
         document::EventDate{one_day ? base::to_iso(best->days->first) : best->value, "expression"};
-    // "The demand filed in 1999 was rejected": the year is that of what stands nearest.
-    const bool past = published ? best->days->last + kStoryAge < *published
-                                : best_distance <= 2 && names_past_year(*best);
-    when.long_past = when.long_past || past;
   } else if (published) {
     when.date = document::EventDate{base::to_iso(*published), "published"};
   }

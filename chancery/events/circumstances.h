@@ -3,21 +3,18 @@
 
 #include <optional>
 
-#include "chancery/events/matcher.h"
+#include "chancery/events/story_time.h"
 
 namespace chancery::events {
 
 struct When {
   std::optional<document::EventDate> date;
-  bool long_past = false;  // over more than 60 days before publication
+  bool long_past = false;  // background: see StoryTime
 };
-
-// The token of a phrase whose head lies outside it.
-[[nodiscard]] TokenId top_of(const Document& document, document::TokenRange range);
 
 class Circumstances {
  public:
-  explicit Circumstances(const Document& document);
+  Circumstances(const Document& document, const PatternLexicon& lexicon);
 
   [[nodiscard]] When when(const document::Predicate& predicate) const;
   // "Is meeting the king on Friday": what goes on is not dated by another day, so it is arranged.
@@ -30,13 +27,9 @@ class Circumstances {
 
  private:
   [[nodiscard]] int distance(TokenId from, TokenId to) const;
-  [[nodiscard]] bool told_as_past(const document::Predicate& predicate, TokenId carrier) const;
-
-  [[nodiscard]] bool names_past_year(const document::TimeExpression& time) const;
-  [[nodiscard]] int year_of(const document::TimeExpression& time) const;
 
   const Document& document_;
-  int latest_year_ = 0;  // that the article names
+  StoryTime story_time_;
   // Per sentence, indices of what lies in it.
   std::vector<std::vector<std::uint32_t>> times_;
   std::vector<std::vector<std::uint32_t>> places_;
