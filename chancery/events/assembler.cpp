@@ -52,6 +52,11 @@ void Assembler::set_sides(const Match& match, Event& event) const {
     std::erase_if(event.target, own);
 }
 
+// "The bill fell short, and they opposed it": what one is for or against is rarely somebody.
+bool Assembler::is_it(const Participant& one) const {
+  return document_.upos(one.head) == document::Upos::kPron && document_.lemma(one.head) == "it";
+}
+
 // "An airstrike hit the depot": nobody is named; "a Turkish missile" is Turkey's.
 bool Assembler::is_thing(const Participant& one) const {
   if (!one.entity.valid() || !document_.entities.get()[one.entity.value].country.empty() ||
@@ -222,7 +227,13 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   if (type != nullptr && type->target_far && match.pattern->inherit && event.target.empty() &&
       !event.symmetric)
     reach_for_target(id, event);
-  if (event.target.empty() && !event.symmetric) name_owner_of_act(predicate, event);
+  if (event.type == "SUPPORT" || event.type == "REJECT")
+    std::erase_if(event.target, [&](const Participant& one) { return is_it(one); });
+  if (event.target.empty() && !event.symmetric) {
+    name_owner_of_act(predicate, event);
+    name_who_is_to_fall(predicate, event);
+  }
+  if (event.type == "PROTEST") settle_whom_they_oppose(predicate, event);
   for (auto* side : {&event.source, &event.target}) {
     for (Participant& one : *side) one = phrases_.named(one);
   }

@@ -25,6 +25,7 @@ class Assembler {
   [[nodiscard]] const Circumstances& circumstances() const { return circumstances_; }
 
  private:
+  [[nodiscard]] bool is_it(const Participant& one) const;
   [[nodiscard]] bool is_thing(const Participant& one) const;
   void set_sides(const Match& match, document::Event& event) const;
   void name_agent(const document::Predicate& predicate, document::Event& event) const;
@@ -34,10 +35,14 @@ class Assembler {
   void reach_for_target(PredicateId id, document::Event& event) const;
   void add_reached(const std::vector<Participant>& actors, document::Event& event,
                    std::vector<Participant>& at_home) const;
+  void name_who_is_to_fall(const document::Predicate& predicate, document::Event& event) const;
+  void settle_whom_they_oppose(const document::Predicate& predicate, document::Event& event) const;
+  [[nodiscard]] bool is_town(const Participant& one) const;
   void name_owner_of_act(const document::Predicate& predicate, document::Event& event) const;
   [[nodiscard]] bool suffers_content(TokenId token, PredicateId id) const;
   [[nodiscard]] bool is_name_of_thing(const Participant& actor) const;
   [[nodiscard]] bool has_mark(TokenId clause, std::string_view word) const;
+  [[nodiscard]] bool is_predicate(TokenId token) const;
   [[nodiscard]] bool is_set_off(TokenId clause) const;
   [[nodiscard]] bool has_subject(TokenId clause) const;
   [[nodiscard]] bool is_about(TokenId token, TokenId trigger, std::string_view type) const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "chancery/events/assembler.h"
+#include "chancery/events/opposed.h"
 #include "chancery/events/prepositions.h"
 
 namespace chancery::events {
@@ -29,6 +30,7 @@ bool Assembler::is_about(TokenId token, TokenId trigger, std::string_view type) 
   const bool beside = type != "PROTEST";  // who marches shouts what he is against
   const bool partner =
       preposition_of(document_, token) == "with";  // "talk about the dam with Egypt"
+  const auto surroundings = lexicon_.classes().find("surroundings");
   constexpr int kFarthest = 8;
   for (int steps = 0; steps < kFarthest && token.valid() && token != trigger; ++steps) {
     const TokenId above = document_.head(token);
@@ -61,6 +63,7 @@ bool Assembler::is_about(TokenId token, TokenId trigger, std::string_view type) 
       case Relation::kObl: {
         const std::string_view word = preposition_of(document_, token);
         if (partner && word == "about") break;
+        if (word == "in" && surroundings && phrases_.in_class(token, {*surroundings})) return false;
         if ((beside ? is_setting(word) : is_locative(word) && word != "in") ||
             (asked && (word == "in" || (!own && is_topic(word)))))
           return false;
@@ -77,6 +80,13 @@ bool Assembler::is_about(TokenId token, TokenId trigger, std::string_view type) 
 bool Assembler::has_mark(TokenId clause, std::string_view word) const {
   return std::ranges::any_of(document_.children(clause), [&](TokenId token) {
     return document_.relation(token) == Relation::kMark && document_.lemma(token) == word;
+  });
+}
+
+// "Pledged to be the best president": what one is, and nobody else.
+bool Assembler::is_predicate(TokenId token) const {
+  return std::ranges::any_of(document_.children(token), [&](TokenId child) {
+    return document_.relation(child) == Relation::kCop;
   });
 }
 
@@ -134,6 +144,7 @@ void Assembler::reach_for_target(PredicateId id, Event& event) const {
     const auto actors = phrases_.actors(token, true);
     if (actors.empty() || actors.front().head != token) continue;
     if (document_.head(token) == trigger && phrases_.is_only_place(token)) continue;
+    if (is_predicate(token)) continue;
     if (!is_about(token, trigger, event.type) || phrases_.belongs_to(token, event.source)) continue;
     if (asked && (is_name_of_thing(actors.front()) || suffers_content(token, id))) continue;
     add_reached(actors, event, preposition_of(document_, token) == "in" ? nowhere : at_home);
@@ -167,6 +178,45 @@ void Assembler::add_reached(const std::vector<Participant>& actors, Event& event
     else if (!acts)
       at_home.push_back(actor);
   }
+}
+
+// "Called for the overthrow of Assad": whom it is to befall.
+void Assembler::name_who_is_to_fall(const Predicate& predicate, Event& event) const {
+  const auto downfalls = lexicon_.classes().find("downfalls");
+  if (event.type != "REQUEST" || !downfalls) return;
+  for (const document::Argument& argument : predicate.arguments) {
+    const bool matter =
+        argument.role == Role::kObject ||
+        (argument.role == Role::kOblique && document_.string(argument.preposition) == "for");
+    if (!matter || !phrases_.in_class(argument.head, {*downfalls})) continue;
+    for (const TokenId token : document_.children(argument.head)) {
+      if (document_.relation(token) != Relation::kNmodPoss &&
+          preposition_of(document_, token) != "of")
+        continue;
+      for (const Participant& one : phrases_.actors(token, false)) add_once(one, event.target);
+    }
+  }
+}
+
+// "Gathered in Chicago": where people march. A state or its capital stands for a government.
+bool Assembler::is_town(const Participant& one) const {
+  if (!one.entity.valid() || !phrases_.is_only_place(one.head)) return false;
+  return document_.entities.get()[one.entity.value].sectors == std::vector<std::string>{"CVL"};
+}
+
+// "Anti-Trump protesters marched in Chicago": against Trump, not against the city.
+void Assembler::settle_whom_they_oppose(const Predicate& predicate, Event& event) const {
+  if (!event.source.empty())
+    std::erase_if(event.target, [&](const Participant& one) { return is_town(one); });
+  std::vector<Participant> opposed = opposed_by_name(document_, lexicon_, predicate.head);
+  for (const Participant& one : event.source) {
+    if (opposed.empty())
+      opposed = opposed_by_name(document_, lexicon_, phrases_.inner_head(one.head));
+  }
+  if (opposed.empty()) return;
+  std::erase_if(event.target,
+                [&](const Participant& one) { return phrases_.is_only_place(one.head); });
+  if (event.target.empty()) event.target = std::move(opposed);
 }
 
 // "Condemned the launch": whose launch it is is told before.

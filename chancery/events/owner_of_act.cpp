@@ -19,8 +19,10 @@ constexpr std::uint32_t kSentencesBack = 3;
 
 OwnerOfAct::OwnerOfAct(const Document& document, const PatternLexicon& lexicon,
                        const Phrases& phrases)
-    : document_(document), phrases_(phrases) {
-  if (const auto acts = lexicon.classes().find("acts")) acts_.push_back(*acts);
+    : document_(document), phrases_(phrases), before_(document, lexicon, phrases) {
+  for (const char* name : {"acts", "told-things"}) {
+    if (const auto set = lexicon.classes().find(name)) acts_.push_back(*set);
+  }
 }
 
 const Predicate* OwnerOfAct::predicate_at(TokenId head) const {
@@ -64,7 +66,7 @@ std::vector<Participant> OwnerOfAct::told_by(TokenId token, TokenId thing,
   const Predicate* predicate = predicate_at(token);
   if (predicate != nullptr) {
     for (const Argument& argument : predicate->arguments) {
-      if (argument.role != Role::kSubject) continue;
+      if (argument.role != Role::kSubject || phrases_.gives_name(argument.head)) continue;
       if (auto found = phrases_.actors(argument.head, false); !found.empty()) return found;
     }
   }
@@ -75,6 +77,7 @@ std::vector<Participant> OwnerOfAct::told_by(TokenId token, TokenId thing,
     if (relation != Relation::kNmodPoss && relation != Relation::kCompound &&
         relation != Relation::kAmod && word != "by" && word != "from")
       continue;
+    if (phrases_.gives_name(owner)) continue;
     if (auto found = phrases_.actors(owner, false); !found.empty()) return found;
   }
   return {};
@@ -93,8 +96,15 @@ std::vector<Participant> OwnerOfAct::others(std::vector<Participant> found,
 
 std::vector<Participant> OwnerOfAct::of(TokenId thing,
                                         const std::vector<Participant>& doers) const {
-  if (!is_told_before(thing)) return {};
-  if (auto found = others(by_clause(thing), doers); !found.empty()) return found;
+  if (is_told_before(thing)) {
+    if (auto found = by_same_words(thing, doers); !found.empty()) return found;
+  }
+  return others(before_.of(thing), doers);
+}
+
+std::vector<Participant> OwnerOfAct::by_same_words(TokenId thing,
+                                                   const std::vector<Participant>& doers) const {
+  if (auto found = by_clause(thing); !found.empty()) return others(std::move(found), doers);
   const Predicate* act = predicate_at(thing);
   const std::string_view verb = act == nullptr ? std::string_view{} : document_.string(act->verb);
   const std::uint32_t own = document_.tokens.get()[thing.value].sentence.value;

@@ -2,7 +2,7 @@
 // "condemned the launch", "dismissed that suggestion".
 #pragma once
 
-#include "chancery/events/phrases.h"
+#include "chancery/events/doer_before.h"
 
 namespace chancery::events {
 
@@ -17,6 +17,8 @@ class OwnerOfAct {
                                             const std::vector<Participant>& doers) const;
 
  private:
+  [[nodiscard]] std::vector<Participant> by_same_words(TokenId thing,
+                                                       const std::vector<Participant>& doers) const;
   [[nodiscard]] bool is_told_before(TokenId thing) const;
   [[nodiscard]] std::vector<Participant> by_clause(TokenId thing) const;
   [[nodiscard]] std::vector<Participant> told_by(TokenId token, TokenId thing,
@@ -27,6 +29,7 @@ class OwnerOfAct {
 
   const Document& document_;
   const Phrases& phrases_;
+  DoerBefore before_;
   std::vector<std::uint32_t> acts_;
 };
 

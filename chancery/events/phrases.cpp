@@ -48,6 +48,7 @@ Phrases::Phrases(const Document& document, const PatternLexicon& lexicon)
       quantity_(lexicon.classes().find("quantity")),
       people_(lexicon.classes().find("people")),
       named_after_(lexicon.classes().find("named-after")),
+      named_after_place_(lexicon.classes().find("named-after-place")),
       survey_share_(lexicon.classes().find("survey-share")),
       water_or_land_(lexicon.classes().find("water-or-land")) {
   const auto& tokens = document.tokens.get();
@@ -148,11 +149,19 @@ bool Phrases::undergoes(TokenId token, TokenId noun) const {
   });
 }
 
-// "The Iraq war", "the Kyoto protocol" are called by a place and nobody's; "the US war on terror"
-// says on whom it is waged, and so who wages it.
-bool Phrases::is_named_after(TokenId noun) const {
-  if (!named_after_ || !in_class(noun, {*named_after_})) return false;
-  return std::ranges::none_of(document_.children(noun), [&](TokenId token) {
+// "The Iraq war", "the Kyoto protocol", "the Iran deal" are called by a place and nobody's; "the US
+// war on terror" says on whom it is waged, and so who wages it.
+bool Phrases::gives_name(TokenId word) const {
+  if (document_.relation(word) != Relation::kCompound) return false;
+  const TokenId noun = document_.head(word);
+  const bool by_place = named_after_place_ && in_class(noun, {*named_after_place_}) &&
+                        !is_inside_name(word) && has_kind(actors(word, true), {"place"});
+  const bool named = by_place || (named_after_ && in_class(noun, {*named_after_}));
+  return named && !is_turned_against(noun);
+}
+
+bool Phrases::is_turned_against(TokenId noun) const {
+  return std::ranges::any_of(document_.children(noun), [&](TokenId token) {
     if (document_.relation(token) != Relation::kNmod) return false;
     const std::string_view word = preposition_of(document_, token);
     return word == "on" || word == "against" || word == "in";
@@ -171,7 +180,7 @@ void Phrases::add_owners(TokenId head, int depth, std::vector<Participant>& foun
                        word == "from" || word == "in" || word == "on" || word == "with" ||
                        word == "near" || word == "for";
     if (!owner) continue;
-    if (relation == Relation::kCompound && is_named_after(head)) continue;
+    if (gives_name(token)) continue;
     const auto actors_there = actors(token, true);
     found.insert(found.end(), actors_there.begin(), actors_there.end());
     // "calls for a tax on the firm's profits" are not the firm's.

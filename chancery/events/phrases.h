@@ -53,8 +53,11 @@ class Phrases {
   // A pronoun's participant with the words of the name it stands for; others as they are.
   [[nodiscard]] Participant named(Participant participant) const;
 
+  // "The *Iraq* war", "the *Iran* deal": a word before the noun that only gives it a name.
+  [[nodiscard]] bool gives_name(TokenId word) const;
+
  private:
-  [[nodiscard]] bool is_named_after(TokenId noun) const;
+  [[nodiscard]] bool is_turned_against(TokenId noun) const;
   void add_owners(TokenId head, int depth, std::vector<Participant>& found) const;
   void add_owners_by_clause(TokenId head, std::vector<Participant>& found) const;
   [[nodiscard]] bool undergoes(TokenId token, TokenId noun) const;
@@ -68,6 +71,7 @@ class Phrases {
   std::optional<std::uint32_t> quantity_;
   std::optional<std::uint32_t> people_;
   std::optional<std::uint32_t> named_after_;
+  std::optional<std::uint32_t> named_after_place_;
   std::optional<std::uint32_t> survey_share_;
   std::optional<std::uint32_t> water_or_land_;
 };

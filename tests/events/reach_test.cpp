@@ -5,21 +5,6 @@
 namespace chancery::events::testing {
 namespace {
 
-std::string told(const document::Document& document) {
-  std::string out;
-  for (const document::Event& event : document.events.get()) {
-    out += (out.empty() ? "" : "; ") + event.type + " " + side_of(document, event.source) + " -> " +
-           side_of(document, event.target);
-  }
-  return out;
-}
-
-Coder with(const std::string& pattern) {
-  auto made = Coder::load(data_with(pattern));
-  EXPECT_TRUE(made.has_value()) << (made ? "" : made.error().to_string());
-  return std::move(*made);
-}
-
 constexpr std::string_view kCondemn = R"(
 pattern  own.condemn
 code     ACCUSE

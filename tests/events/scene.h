@@ -264,4 +264,21 @@ inline std::vector<std::string> coded(const std::string& rows) { return events_o
 
 using Lines = std::vector<std::string>;
 
+// "ACCUSE IRN -> IRQ; …": the events without their status.
+inline std::string told(const document::Document& document) {
+  std::string out;
+  for (const document::Event& event : document.events.get()) {
+    out += (out.empty() ? "" : "; ") + event.type + " " + side_of(document, event.source) + " -> " +
+           side_of(document, event.target);
+  }
+  return out;
+}
+
+// A coder with one pattern more.
+inline Coder with(const std::string& pattern) {
+  auto made = Coder::load(data_with(pattern));
+  EXPECT_TRUE(made.has_value()) << (made ? "" : made.error().to_string());
+  return std::move(*made);
+}
+
 }  // namespace chancery::events::testing
