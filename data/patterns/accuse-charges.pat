@@ -428,3 +428,17 @@ object  lemma: fraud | corruption | torture | foul play | vote-rigging | rigging
 by|against|in?  OWNER:target
 example  Zambia's president denounced the fraud in Angola.
          => ACCUSE ZMB -> AGO
+
+pattern  accuse.report-accuses
+code     ACCUSE
+mode     allege
+verb     accuse | blame | fault | implicate
+nominal  no
+confidence 0.6
+subject  lemma: report | study | letter | document | dossier | statement | indictment | complaint | lawsuit | petition & OWNER:source?
+object   ACTOR:target | OWNER:target
+agentless no
+of|for|content|purpose?  ANY
+example  A report accused the Nigerian army of the massacre.
+         => ACCUSE --- -> NGA
+never    A witness accused the Nigerian army.

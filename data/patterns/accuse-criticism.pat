@@ -14,6 +14,19 @@ example  Norway castigated India over the treaty.
 never    Critics slammed the film.
 never    The vote is slated for Monday.
 
+pattern  accuse.fire-at-rival
+code     ACCUSE
+mode     disapprove
+cameo    111
+verb     fire | open_fire | return_fire | swing
+nominal  no
+priority 20
+subject  ACTOR:source & sector: LEG | PTY | ELI | OPP & not sector: MIL | REB | COP
+at|on|upon  ACTOR:target & kind: person & sector: LEG | PTY | ELI | OPP | GOV
+example  The Danish senator fired at the Danish prime minister.
+         => ACCUSE DNK -> DNK
+never    The Danish senator fired at the gunman.
+
 pattern  accuse.condemn-thing
 code     ACCUSE
 mode     disapprove
@@ -582,3 +595,17 @@ to|on    ACTOR:target & not sector: BUS
 example  Dutch police linked the hacking to Russia.
          => ACCUSE NLD -> RUS
 never    Dutch police linked the road to Belgium.
+
+pattern  accuse.attack-in-print
+code     ACCUSE
+mode     disapprove
+cameo    111
+verb     attack | target | slam | hit | blast | savage | assail | go_after
+nominal  no
+priority 16
+subject  lemma: ad | advert | advertisement | commercial | spot | video | mailer | super pac | pac | group | campaign | committee | editorial | column | leaflet | poster | radio ad | pamphlet & not lemma: armed group | rebel group | militant group | terrorist group | terror group & OWNER:source? & not sector: REB | UAF | CRM | PRM
+object   ACTOR:target & sector: PTY | LEG | ELI | GOV & kind: person
+agentless no
+never    An armed group attacked the president.
+example  The advertisement attacks the Danish senator.
+         => ACCUSE --- -> DNK

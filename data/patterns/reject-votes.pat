@@ -221,3 +221,17 @@ subject  ACTOR:source & sector: GOV | LEG | PTY | JUD | IGO
 object  class: texts | lemma: truce | ceasefire | deal | peace plan | budget | treaty | bill | motion | petition | appeal & OWNER:target?
 example  Botswana's cabinet voted down the truce.
          => REJECT BWA
+
+pattern  reject.withdraw-backing
+code     REJECT
+cameo    120
+stance   oppose
+verb     rescind | withdraw | revoke | retract | drop | pull | renounce | disavow | unendorse
+nominal  no
+priority 10
+subject  ACTOR:source & sector: LEG | PTY | ELI | OPP | SOC | LAB | REL | JRN
+object   lemma: endorsement | support | backing
+of|from|for?  OWNER:target
+example  The Danish senator rescinded his endorsement of the Danish prime minister.
+         => REJECT DNK -> DNK
+never    The Danish army withdrew its support troops.
