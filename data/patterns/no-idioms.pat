@@ -147,7 +147,7 @@ priority 40
 example  The tanker of Fiji was captured in satellite photos.
          => nothing
 
-pattern  no-idiom.face-pressure-from-foe
+pattern  no-idiom.slash-through
 code     nothing
 verb     slash | cut | run | rip | tear
 nominal  no
@@ -163,6 +163,8 @@ verb     riot
 nominal  no
 object   lemma: gear | police | shield | helmet
 priority 60
+example  The Fijian officers riot gear.
+         => nothing
 never    Fijian prisoners rioted.
 
 pattern  no-idiom.commit-wrong
@@ -173,14 +175,6 @@ object   lemma: wrongdoing | sin | error | mistake | suicide | adultery | offenc
 priority 40
 example  The president of Fiji committed no wrongdoing.
          => nothing
-
-pattern  no-idiom.point-at-camera
-code     nothing
-verb     point
-nominal  no
-object   lemma: camera | gun | way | microphone
-priority 12
-never    Fiji pointed the finger at Tonga.
 
 pattern  no-idiom.meet-with-opposition
 code     nothing
