@@ -87,5 +87,19 @@ TEST(Generalities, TradeIsNoPolitics) {
   EXPECT_EQ(coded(ministers + kTradeReport), Lines{"PROTEST IRN > - occurred"});
 }
 
+// "Iranian minister urges Iraq", and below: "Iran urged Iraq".
+TEST(Generalities, TheLeadTellsWhatTheHeadlineTold) {
+  const std::string headline =
+      "Iranian Iranian ADJ JJ 2 amod minister minister NOUN NN 3 nsubj urged urge VERB VBD 0 root "
+      "Iraq Iraq PROPN NNP 3 obj / ";
+  const std::string iran =
+      "Iran Iran PROPN NNP 2 nsubj urged urge VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj";
+  const std::string oman =
+      "Oman Oman PROPN NNP 2 nsubj urged urge VERB VBD 0 root Iraq Iraq PROPN NNP 2 obj";
+  EXPECT_EQ(coded(headline + iran), Lines{"REQUEST IRN > IRQ occurred"});
+  EXPECT_EQ(coded(headline + oman),
+            (Lines{"REQUEST IRN > IRQ occurred", "REQUEST OMN > IRQ occurred"}));
+}
+
 }  // namespace
 }  // namespace chancery::events::testing
