@@ -130,6 +130,7 @@ mode     disapprove
 cameo    111
 adjective irresponsible | unacceptable | outrageous | illegitimate | unjustified | shameful | disgraceful | reckless | provocative | barbaric | cowardly | deplorable | despicable | hypocritical | inhumane | intolerable | reprehensible | unwarranted | appalling | abhorrent | heinous | horrific | unforgivable
 confidence 0.65
+polarity positive
 subject  OWNER:target | class: acts & OWNER:target?
 speaker  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | SOC | REL | ELI | LAB | NGO
 example  Kenya said the Moroccan attack was barbaric.
@@ -609,3 +610,19 @@ agentless no
 never    An armed group attacked the president.
 example  The advertisement attacks the Danish senator.
          => ACCUSE --- -> DNK
+
+pattern  accuse.dismiss-as
+code     ACCUSE
+mode     disapprove
+cameo    111
+verb     dismiss | deride | ridicule | write_off | mock
+nominal  no
+agentless no
+stance   oppose
+priority 12
+subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | ELI | REB | SOC | REL | LAB
+object   ACTOR:target & not lemma: report | claim
+as       ANY
+example  The Danish senator dismissed the Danish Conservatives as a fading force.
+         => ACCUSE DNK -> DNK
+never    The Danish senator dismissed the report as gossip.

@@ -5,7 +5,7 @@ pattern  no-election.win-delegates
 code     nothing
 verb     receive | win | pick_up | get | take | collect | earn | gain | secure | grab | snag | clinch | seize | capture | scoop | carry | sweep | split | command | control | claim | welcome
 nominal  no
-object   lemma: delegate | vote | electoral vote | superdelegate | seat | nomination | primary | caucus | percent | share
+object|of  lemma: delegate | vote | electoral vote | superdelegate | seat | nomination | primary | caucus | percent | share
 priority 40
 example  The senator of Ohio picked up forty delegates.
          => nothing

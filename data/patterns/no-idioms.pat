@@ -225,3 +225,74 @@ priority 20
 example  The Danish senator will not talk about his past.
          => nothing
 never    Denmark will not talk to Chile about fish.
+
+pattern  no-idiom.asked-to-comment
+code     nothing
+verb     ask | invite | press | beg | pose
+nominal  no
+infinitive|to  lemma: comment | respond | react | clarify | elaborate | rate | rank | guess | reflect
+subject? ACTOR & sector: JRN
+agentless yes
+object   ACTOR
+priority 40
+example  Asked by a reporter to comment on the strike, the president of Fiji smiled.
+         => nothing
+
+pattern  no-idiom.agree-on-issues
+code     nothing
+verb     agree | disagree
+nominal  no
+with     ANY
+on       lemma: issue | point | matter | everything | thing | much | lot | most | nothing | anything
+tense    present
+priority 30
+example  The voters of Fiji agree with the president on most issues.
+         => nothing
+
+pattern  no-idiom.go-to-trial
+code     nothing
+verb     go | come
+nominal  no
+to       lemma: trial
+priority 30
+example  The lawyer of the president of Fiji went to trial.
+         => nothing
+
+pattern  no-idiom.left-with
+code     nothing
+verb     leave
+nominal  no
+with     lemma: choice | option | impression | question | nothing | problem | bill | debt | scar | injury | feeling | alternative
+agentless yes
+object?  ANY
+priority 40
+example  The government of Fiji was left with no choice.
+         => nothing
+
+pattern  no-idiom.vote-for-rate
+code     nothing
+verb     vote
+nominal  no
+for|against|on  lemma: rise | rate rise | hike | rate hike | rate cut | rate
+priority 30
+example  The governor of the bank of Fiji voted for a rate rise.
+         => nothing
+
+pattern  no-idiom.walk-the-walk
+code     nothing
+verb     refuse | decline | agree | promise | pledge
+nominal  no
+content|infinitive  lemma: walk | sit | dance | sing | smile | eat | drink | sleep | dress | shave | laugh | stop_laughing
+priority 30
+example  The Danish senator agreed to sit beside a rival.
+         => nothing
+
+pattern  no-idiom.threat-to
+code     nothing
+noun     threat
+nominal  no
+itself   lemma: existential threat | security threat | nuclear threat | terrorist threat | terror threat | grave threat | serious threat | biggest threat | greatest threat | growing threat | real threat | imminent threat | missile threat | constant threat
+priority 40
+to|from|of  ANY
+example  The nuclear threat to Fiji from Tonga grew.
+         => nothing

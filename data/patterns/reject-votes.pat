@@ -20,7 +20,7 @@ verb     fail | refuse
 nominal  no
 priority 3
 confidence 0.6
-subject  ACTOR:source & sector: LEG | GOV | UNO | IGO | EUR
+subject  ACTOR:source & sector: LEG | GOV | UNO | IGO | EUR & not kind: person
 content  lemma: ratify | approve | adopt | pass | agree | sign | elect | renew | extend | endorse | act | respond
 example  The Brazilian parliament failed to ratify the treaty.
          => REJECT BRA

@@ -257,7 +257,7 @@ code     REQUEST
 verb     propose | suggest | recommend
 nominal  no
 subject  ACTOR:source
-object   class: talks | agreements | ceasefire | lemma: plan | solution | reform | election | force | mission | formula
+object   not lemma: call | visit | contact & class: talks | agreements | ceasefire | lemma: plan | solution | reform | election | force | mission | formula
 to|with|between?  OWNER:target
 confidence 0.7
 example  Egypt proposed a truce to Israel.

@@ -125,7 +125,7 @@ verb     stand | rally | line_up | throw_weight
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | REB
-by|behind|with|alongside  OWNER:target
+by|behind|with|alongside  OWNER:target & not class: words-and-traits
 example  Poland stands behind Algeria.
          => SUPPORT POL -> DZA
 
@@ -365,7 +365,7 @@ example  Norwegian solidarity with India continued.
 pattern  support.endorse-candidate
 code     SUPPORT
 context  election
-verb     endorse | back | support | nominate | champion
+verb     endorse | back | support | champion
 nominal  no
 reduced  no
 stance   support
