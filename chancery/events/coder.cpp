@@ -6,6 +6,7 @@
 #include "chancery/events/allegiance.h"
 #include "chancery/events/assembler.h"
 #include "chancery/events/findings.h"
+#include "chancery/events/generalities.h"
 #include "chancery/events/main_event.h"
 #include "chancery/events/merging.h"
 #include "chancery/events/outcomes.h"
@@ -90,10 +91,12 @@ class Coding {
     const std::string_view quad = type == nullptr ? std::string_view{} : type->quad;
     const bool conflict = quad == "material conflict";
     if (pastimes_.owns(event)) return "the article is about sport or shows";
-    if (is_private_matter(document_, event, conflict)) return "a matter among businesses";
+    if (is_private_matter(document_, lexicon_, event, conflict)) return "a matter among businesses";
     if (is_small_talk(document_, event)) return "talk of people who hold no office";
     if (is_common_crime(document_, lexicon_, event))
       return "a crime or a trial that is no politics";
+    if (is_survey_answer(document_, lexicon_, event)) return "the answer of a survey";
+    if (is_of_anybody(document_, lexicon_, event)) return "told of whoever does it";
     if (!conflict && lacks_public_doer(document_, lexicon_, event))
       return "nobody with a public standing does it";
     if (!conflict && is_mere_possibility(document_, lexicon_, event))

@@ -41,6 +41,13 @@ bool is_infinitive(const Document& document, TokenId above, TokenId head) {
   });
 }
 
+// "Asked whether he would help": what is asked is no content that anybody asks for.
+bool is_embedded_question(const Document& document, TokenId head) {
+  return std::ranges::any_of(document.children(head), [&](TokenId token) {
+    return document.relation(token) == Relation::kMark && document.lemma(token) == "whether";
+  });
+}
+
 // "Spoke to deputies amid a row with Spain": who stands in what goes on around takes no part.
 bool is_circumstance(std::string_view preposition) {
   return preposition == "amid" || preposition == "amidst" || preposition == "after" ||
@@ -112,7 +119,9 @@ void Matcher::add_under(std::string_view preposition, TokenId head, int depth,
 // Who acts in the clause that is the content: "demanded that *Greece* withdraw".
 void Matcher::add_inner_subjects(const Predicate& predicate, std::vector<Candidate>& found) const {
   for (const Argument& argument : predicate.arguments) {
-    if (argument.role != Role::kContent || !argument.predicate.valid()) continue;
+    if (argument.role != Role::kContent || !argument.predicate.valid() ||
+        is_embedded_question(document_, argument.head))
+      continue;
     const Predicate& inner = document_.predicates.get()[argument.predicate.value];
     for (const Argument& subject : inner.arguments) {
       if (subject.role == (inner.passive ? Role::kObject : Role::kSubject) && found.size() < 24)
@@ -157,6 +166,7 @@ std::vector<Matcher::Candidate> Matcher::at_site(const SlotSite& site,
     if (site.kind == SiteKind::kInfinitive &&
         !is_infinitive(document_, predicate.head, argument.head))
       continue;
+    if (site.kind == SiteKind::kContent && is_embedded_question(document_, argument.head)) continue;
     if (!role && here && !is_alike(argument.head)) continue;
     if (here || clause || to_do) found.push_back({argument.head, argument.predicate});
     if (site.kind == SiteKind::kOwner && argument.role == Role::kObject)

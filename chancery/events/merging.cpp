@@ -166,6 +166,49 @@ void drop_demands_of_protests(const Document& document, std::vector<Event>& even
   std::erase_if(events, [&](const Event&) { return made[at++]; });
 }
 
+// "A British diplomat" and "Westmacott", "Trump" and "Donald Trump": the second says who the first
+// is. Two different names are two.
+bool may_be_one(const Document& document, const Participant& a, const Participant& b) {
+  if (!a.entity.valid() || !b.entity.valid() || !a.head.valid() || !b.head.valid()) return false;
+  if (a.entity == b.entity) return true;
+  const document::Entity& one = document.entities.get()[a.entity.value];
+  const document::Entity& other = document.entities.get()[b.entity.value];
+  if (one.country.empty() || one.country != other.country) return false;
+  const auto is_name = [&](const Participant& who) {
+    return document.upos(who.head) == document::Upos::kPropn;
+  };
+  if (is_name(a) && is_name(b)) return document.form(a.head) == document.form(b.head);
+  return one.sectors.empty() || other.sectors.empty() ||
+         one.sectors.front() == other.sectors.front();
+}
+
+bool may_be_one(const Document& document, const std::vector<Participant>& few,
+                const std::vector<Participant>& many) {
+  return std::ranges::all_of(few, [&](const Participant& one) {
+    return std::ranges::any_of(
+        many, [&](const Participant& other) { return may_be_one(document, one, other); });
+  });
+}
+
+// Whether the lead tells what the headline told, with the same word for it.
+bool is_told_by_lead(const Document& document, const Event& event, const Event& other) {
+  constexpr std::uint32_t kLead = 4;  // sentences
+  const std::uint32_t first = std::min(event.sentence.value, other.sentence.value);
+  const std::uint32_t last = std::max(event.sentence.value, other.sentence.value);
+  if (first != 0 || last == 0 || last > kLead || !event.predicate.valid() ||
+      !other.predicate.valid() || event.type != other.type ||
+      world(event.status) != world(other.status) || !dates_agree(event, other))
+    return false;
+  const auto& predicates = document.predicates.get();
+  if (predicates[event.predicate.value].lemma != predicates[other.predicate.value].lemma)
+    return false;
+  const auto alike = [&](const std::vector<Participant>& a, const std::vector<Participant>& b) {
+    if (a.empty() || b.empty()) return a.empty() && b.empty();
+    return may_be_one(document, a, b) || may_be_one(document, b, a);
+  };
+  return alike(event.source, other.source) && alike(event.target, other.target);
+}
+
 }  // namespace
 
 std::vector<Event> merge_tellings(const Document& document, std::vector<Event> events) {
@@ -174,6 +217,7 @@ std::vector<Event> merge_tellings(const Document& document, std::vector<Event> e
   // Body first: a headline or pull quote is another telling of what the body says.
   std::ranges::stable_sort(events, {},
                            [&](const Event& event) { return repeats(document, event); });
+  constexpr std::size_t kOpening = 16;  // events of headline and lead stand first
   std::vector<Event> kept;
   std::map<std::string, std::vector<std::size_t>> by_key;
   for (Event& event : events) {
@@ -187,6 +231,13 @@ std::vector<Event> merge_tellings(const Document& document, std::vector<Event> e
       Event& other = kept[known[i]];
       if (!dates_agree(other, event)) continue;
       if (other.evidence != event.evidence) take_in(other, event);
+      merged = true;
+    }
+    for (std::size_t i = 0; i < std::min<std::size_t>(kept.size(), kOpening) && !merged; ++i) {
+      if (!is_told_by_lead(document, event, kept[i])) continue;
+      // The sides differ in their words: those of the first telling stand.
+      if (event.sentence < kept[i].sentence) std::swap(event, kept[i]);
+      take_in(kept[i], event);
       merged = true;
     }
     if (merged) continue;

@@ -57,6 +57,7 @@ Pastimes::Pastimes(const Document& document, const PatternLexicon& lexicon, cons
     : document_(document), told_(document.sentences.get().size(), false) {
   Tally of_sport(lexicon, "sport");
   Tally of_shows(lexicon, "shows");
+  Tally of_trade(lexicon, "trade");
   std::size_t tokens = 0;
   for (std::size_t i = 0; i < told_.size(); ++i) {
     const auto& range = document.sentences.get()[i].tokens;
@@ -67,11 +68,13 @@ Pastimes::Pastimes(const Document& document, const PatternLexicon& lexicon, cons
       if (tag != document::Upos::kNoun && tag != document::Upos::kPropn) continue;
       const bool played = of_sport.add(phrases, token, document.lemma(token));
       const bool shown = of_shows.add(phrases, token, document.lemma(token));
+      of_trade.add(phrases, token, document.lemma(token));
       if (played || shown) told_[i] = true;
     }
   }
   sport_ = of_sport.prevails(tokens);
   shows_ = of_shows.prevails(tokens);
+  trade_ = of_trade.prevails(tokens);
 }
 
 bool Pastimes::has_public_side(const document::Event& event, bool states) const {
@@ -84,7 +87,21 @@ bool Pastimes::has_public_side(const document::Event& event, bool states) const 
   return std::ranges::any_of(event.source, stands) || std::ranges::any_of(event.target, stands);
 }
 
+// A known politician, a party or a power takes part.
+bool Pastimes::has_political_side(const document::Event& event) const {
+  const auto stands = [&](const document::Participant& side) {
+    if (!side.entity.valid()) return false;
+    const auto& entity = document_.entities.get()[side.entity.value];
+    if (entity.sectors.empty()) return !entity.country.empty();
+    const std::string& first = entity.sectors.front();
+    const bool known = !entity.knowledge_id.empty() && first != "BUS" && first != "EDU";
+    return is_public_sector(first) || first == "PTY" || known;
+  };
+  return std::ranges::any_of(event.source, stands) || std::ranges::any_of(event.target, stands);
+}
+
 bool Pastimes::owns(const document::Event& event) const {
+  if (trade_ && !has_political_side(event)) return true;
   if (!sport_ && !shows_) return false;
   if (told_[event.sentence.value]) return sport_ || !has_public_side(event, true);
   return !has_public_side(event, !sport_);

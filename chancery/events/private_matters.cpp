@@ -15,7 +15,16 @@ using document::Participant;
 
 enum class Standing : std::uint8_t { kUnknown, kBusiness, kPublic };
 
-Standing standing_of(const Document& document, const Participant& who) {
+// "The coalition declared a truce": a power, though nothing else is known of it.
+bool is_power(const Document& document, const PatternLexicon& lexicon, const Participant& who) {
+  const auto powers = lexicon.classes().find("powers");
+  return powers && who.head.valid() &&
+         is_plain_member(lexicon.classes(), *powers, base::to_lower(document.lemma(who.head)));
+}
+
+Standing standing_of(const Document& document, const PatternLexicon& lexicon,
+                     const Participant& who) {
+  if (is_power(document, lexicon, who)) return Standing::kPublic;
   if (!who.entity.valid()) return Standing::kUnknown;
   const document::Entity& entity = document.entities.get()[who.entity.value];
   if (entity.sectors.empty())
@@ -49,7 +58,8 @@ bool has_banner(const Document& document, const PatternLexicon& lexicon, const P
 }
 
 Weight weight_of(const Document& document, const PatternLexicon& lexicon, const Participant& who) {
-  if (has_banner(document, lexicon, who)) return Weight::kPublic;
+  if (has_banner(document, lexicon, who) || is_power(document, lexicon, who))
+    return Weight::kPublic;
   if (!who.entity.valid()) return Weight::kNobody;
   const document::Entity& entity = document.entities.get()[who.entity.value];
   const bool civil = std::ranges::all_of(entity.sectors, is_civil);
@@ -188,11 +198,12 @@ bool lacks_public_doer(const Document& document, const PatternLexicon& lexicon,
   return !to_public || doer == Weight::kNobody;
 }
 
-bool is_private_matter(const Document& document, const Event& event, bool conflict) {
+bool is_private_matter(const Document& document, const PatternLexicon& lexicon, const Event& event,
+                       bool conflict) {
   bool doer = false;
   for (const auto* side : {&event.source, &event.target}) {
     for (const Participant& who : *side) {
-      const Standing standing = standing_of(document, who);
+      const Standing standing = standing_of(document, lexicon, who);
       if (standing == Standing::kPublic) return false;
       doer = doer || (side == &event.source && standing == Standing::kBusiness);
     }

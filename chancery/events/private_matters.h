@@ -14,7 +14,8 @@ namespace chancery::events {
 // quad class of its type) is private only when business does it: a bombed bank is no private
 // matter.
 [[nodiscard]] bool is_private_matter(const document::Document& document,
-                                     const document::Event& event, bool conflict);
+                                     const PatternLexicon& lexicon, const document::Event& event,
+                                     bool conflict);
 
 // "People talk about the weather": a mutual act of which one nameless side is told, of no country
 // and no office.

@@ -332,6 +332,7 @@ context  human_rights
 verb     document | report | expose | reveal | detail | uncover | find
 nominal  no
 confidence 0.55
+agentless no
 subject  ACTOR:source & sector: SOC | NGO | UNO | IGO | JRN
 object  lemma: abuse | torture | violation | killing | atrocity | war crime | rape | crime | massacre | mass grave | human rights abuse | human rights violation | corruption | execution & OWNER:target?
 by|in|of?  OWNER:target
@@ -428,3 +429,32 @@ object  lemma: fraud | corruption | torture | foul play | vote-rigging | rigging
 by|against|in?  OWNER:target
 example  Zambia's president denounced the fraud in Angola.
          => ACCUSE ZMB -> AGO
+
+pattern  accuse.report-accuses
+code     ACCUSE
+mode     allege
+verb     accuse | blame | fault | implicate
+nominal  no
+confidence 0.6
+subject  lemma: report | study | letter | document | dossier | statement | indictment | complaint | lawsuit | petition & OWNER:source?
+object   ACTOR:target | OWNER:target
+agentless no
+of|for|content|purpose?  ANY
+example  A report accused the Nigerian army of the massacre.
+         => ACCUSE --- -> NGA
+never    A witness accused the Nigerian army.
+
+pattern  accuse.say-violates
+code     ACCUSE
+mode     allege
+verb     violate | breach | contravene | flout | infringe
+nominal  no
+priority 20
+status   occurred
+subject  ACTOR:target & sector: GOV | MIL | REB
+object   lemma: resolution | sanction | treaty | agreement | ceasefire | truce | international law | law | airspace | embargo | obligation | sovereignty | deal | accord
+speaker  ACTOR:source & sector: GOV | IGO | UNO | EUR | MIL | LEG | SOC | NGO
+polarity positive
+example  The Danish prime minister said that Norway is violating the treaty.
+         => ACCUSE DNK -> NOR
+never    Norway violates the treaty.

@@ -14,6 +14,19 @@ example  Norway castigated India over the treaty.
 never    Critics slammed the film.
 never    The vote is slated for Monday.
 
+pattern  accuse.fire-at-rival
+code     ACCUSE
+mode     disapprove
+cameo    111
+verb     fire | open_fire | return_fire | swing
+nominal  no
+priority 20
+subject  ACTOR:source & sector: LEG | PTY | ELI | OPP & not sector: MIL | REB | COP
+at|on|upon  ACTOR:target & kind: person & sector: LEG | PTY | ELI | OPP | GOV
+example  The Danish senator fired at the Danish prime minister.
+         => ACCUSE DNK -> DNK
+never    The Danish senator fired at the gunman.
+
 pattern  accuse.condemn-thing
 code     ACCUSE
 mode     disapprove
@@ -117,6 +130,7 @@ mode     disapprove
 cameo    111
 adjective irresponsible | unacceptable | outrageous | illegitimate | unjustified | shameful | disgraceful | reckless | provocative | barbaric | cowardly | deplorable | despicable | hypocritical | inhumane | intolerable | reprehensible | unwarranted | appalling | abhorrent | heinous | horrific | unforgivable
 confidence 0.65
+polarity positive
 subject  OWNER:target | class: acts & OWNER:target?
 speaker  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | SOC | REL | ELI | LAB | NGO
 example  Kenya said the Moroccan attack was barbaric.
@@ -582,3 +596,33 @@ to|on    ACTOR:target & not sector: BUS
 example  Dutch police linked the hacking to Russia.
          => ACCUSE NLD -> RUS
 never    Dutch police linked the road to Belgium.
+
+pattern  accuse.attack-in-print
+code     ACCUSE
+mode     disapprove
+cameo    111
+verb     attack | target | slam | hit | blast | savage | assail | go_after
+nominal  no
+priority 16
+subject  lemma: ad | advert | advertisement | commercial | spot | video | mailer | super pac | pac | group | campaign | committee | editorial | column | leaflet | poster | radio ad | pamphlet & not lemma: armed group | rebel group | militant group | terrorist group | terror group & OWNER:source? & not sector: REB | UAF | CRM | PRM
+object   ACTOR:target & sector: PTY | LEG | ELI | GOV & kind: person
+agentless no
+never    An armed group attacked the president.
+example  The advertisement attacks the Danish senator.
+         => ACCUSE --- -> DNK
+
+pattern  accuse.dismiss-as
+code     ACCUSE
+mode     disapprove
+cameo    111
+verb     dismiss | deride | ridicule | write_off | mock
+nominal  no
+agentless no
+stance   oppose
+priority 12
+subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | ELI | REB | SOC | REL | LAB
+object   ACTOR:target & not lemma: report | claim
+as       ANY
+example  The Danish senator dismissed the Danish Conservatives as a fading force.
+         => ACCUSE DNK -> DNK
+never    The Danish senator dismissed the report as gossip.

@@ -243,7 +243,7 @@ never    The climbers reached the summit.
 
 pattern  agree.accept
 code     AGREE
-verb     accept | approve | endorse
+verb     accept | approve
 nominal  no
 subject  ACTOR:source
 object   class: demands & OWNER:target?

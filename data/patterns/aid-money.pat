@@ -39,7 +39,7 @@ pledge   delivered
 confidence 0.6
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO
 object   MONEY | class: aid & not class: weapons | lemma: shipment | equipment | medical equipment | medical supply | ambulance
-purpose|for  lemma: promote | help | improve | assist | support | fight | combat | stem | rebuild | develop | feed | treat | vaccinate | relieve | ease | humanitarian aid | development | response
+purpose|for  lemma: promote | help | improve | assist | support | fight | combat | stem | rebuild | develop | feed | treat | vaccinate | relieve | ease | humanitarian aid | development | response | aid | research | relief | reconstruction | recovery | rehabilitation
 example  Germany gave 3 million dollars to promote growth in Ethiopia.
          => AID DEU -> ETH
 never    Germany gave 3 million dollars to promote growth in Saxony.

@@ -113,7 +113,7 @@ cameo    072
 verb     arm | equip | train | finance | fund | bankroll | subsidize | subsidise
 nominal  no
 subject  ACTOR:source
-object   PEOPLE:target
+object   PEOPLE:target & not lemma: leader | volunteer | staff | worker | teacher | student | candidate | voter
 example  Iran armed the Houthis.
          => AID IRN -> *
 

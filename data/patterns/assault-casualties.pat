@@ -123,8 +123,8 @@ pattern  assault.hit-by-2
 code     ASSAULT
 verb     hit | strike | rock | shake | target | shatter | devastate | destroy | damage
 nominal  no
-priority 1
-subject  lemma: bomb | missile | rocket | shell | mortar | explosion | blast | airstrike | air strike | car bomb | attack | drone | artillery | grenade | bombing | rocket attack | missile strike | drone strike & OWNER:source?
+priority 0
+subject  lemma: bomb | missile | rocket | shell | mortar | explosion | blast | airstrike | air strike | car bomb | attack | drone | artillery | grenade | bombing | rocket attack | missile strike | drone strike & OWNER:source? & not sector: LEG | PTY | ELI
 object  OWNER:target | class: facilities & OWNER:target
 example  An explosion rocked the Japanese embassy.
          => ASSAULT --- -> JPN
@@ -235,7 +235,7 @@ pattern  assault.killed-by-thing
 code     ASSAULT
 verb     kill | wound | injure | hit | destroy | target | claim
 nominal  no
-subject  lemma: attack | bomb | car bomb | bombing | blast | explosion | airstrike | air strike | strike | missile | rocket | shell | shelling | bomber | raid | offensive | suicide bomber | suicide attack | gunman | shooting | drone | mine | drone strike | roadside bomb & OWNER:source?
+subject  lemma: attack | bomb | car bomb | bombing | blast | explosion | airstrike | air strike | strike | missile | rocket | shell | shelling | bomber | raid | offensive | suicide bomber | suicide attack | gunman | shooting | drone | mine | drone strike | roadside bomb & OWNER:source? & not lemma: deportation raid | immigration raid | police raid | drug raid
 object   PEOPLE:target | class: facilities
 in|near|at?  ANY
 example  Russian missiles killed ten civilians in Kharkiv.

@@ -301,7 +301,7 @@ mode     beat
 cameo    182
 verb     beat | thrash | whip | pummel
 nominal  no
-subject  ACTOR:source & class: people | sector: COP | MIL | REB | PRM | UAF & not kind: person | lemma: police & not class: sports
+subject  ACTOR:source & class: people | sector: COP | MIL | REB | PRM | UAF & not kind: person | lemma: police & not class: sports & not sector: PTY | LEG | ELI
 object  PEOPLE:target & ACTOR | class: people & not sector: PTY | LEG | ELI & not kind: place | organization
 with|during?  ANY
 example  Indian police beat Polish protesters.
@@ -525,3 +525,14 @@ symmetric two
 subject  OWNER:source & sector: MIL | COP | GOV | LEG
 example  Angolan and Zambian soldiers brawled on the ridge.
          => ASSAULT AGO, ZMB
+
+pattern  assault.turn-on-crowd
+code     ASSAULT
+mode     crowd-control
+verb     turn
+nominal  no
+subject  ACTOR:source & sector: COP | MIL | PRM
+on       lemma: protester | protestor | demonstrator | crowd | marcher | striker | civilian | student & PEOPLE:target
+example  Danish police turned on the demonstrators.
+         => ASSAULT DNK -> *
+never    Danish police turned on the lights.

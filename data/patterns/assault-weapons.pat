@@ -529,7 +529,7 @@ nominal  no
 priority 12
 subject  ACTOR:source & sector: GOV | MIL | REB | PRM | UAF | IMG
 object  lemma: missile | rocket | drone | cruise missile | ballistic missile | shell | mortar | bomb | projectile | artillery shell
-against|at|on|into|towards  OWNER:target & not lemma: sea
+against|at|on|into|towards  OWNER:target & not lemma: sea | ocean | pacific | waters | water | gulf
 example  Angola launched two hundred missiles against Zambia.
          => ASSAULT AGO -> ZMB
 never    Angola fired a missile into the sea.

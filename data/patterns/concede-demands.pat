@@ -230,3 +230,15 @@ object  lemma: veto | objection | opposition | reservation | resistance
 to|against|on|over?  ANY & OWNER:target?
 example  Malawi lifted its veto.
          => CONCEDE MWI
+
+pattern  concede.give-into
+code     CONCEDE
+verb     give | bow | cave | yield
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | EUR | IGO | PTY | OPP | MIL | REB
+into|to  lemma: demand | pressure | blackmail | threat | call & OWNER:target?
+by|of|from?  OWNER:target
+polarity positive
+never    The Danish government gave a boost to the demand for fish.
+example  The Danish government gave into the demands of Norway.
+         => CONCEDE DNK -> NOR

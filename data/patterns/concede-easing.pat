@@ -110,7 +110,7 @@ pattern  concede.take-steps
 code     CONCEDE
 context  political_institutions
 cameo    083
-verb     take | introduce | enact | announce | launch | begin | promise | unveil
+verb     take | introduce | enact | announce | launch | begin | unveil
 nominal  no
 confidence 0.55
 subject  ACTOR:source & sector: GOV | LEG | MIL

@@ -106,3 +106,17 @@ subject  lemma: mediator | un envoy | peace envoy | special envoy & OWNER:source
 object|with  ACTOR:target
 example  A Kenyan mediator met the Moroccan rebels.
          => CONSULT KEN -> MAR
+
+pattern  consult.broker-truce
+code     CONSULT
+mode     third-party
+cameo    045
+verb     broker | mediate | arrange
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | UNO | IGO | EUR | REL
+object   lemma: ceasefire | truce | peace deal | peace | peace talks | prisoner swap | peace accord | peace agreement & OWNER:target?
+in|to|for|of?  OWNER:target
+example  Ethiopia brokered a truce in Sudan.
+         => CONSULT ETH -> SDN
+never    Ethiopia brokered a loan.

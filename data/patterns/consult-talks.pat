@@ -242,6 +242,7 @@ symmetric two
 nominal  no
 subject  ACTOR:source & sector: GOV | MIL | LEG | IGO | UNO | EUR | REB | OPP | PTY
 object?  not class: none-at-all
+to       NONE
 confidence 0.6
 priority -4
 example  The presidents of Egypt and Sudan discussed the dam.
@@ -264,6 +265,8 @@ code     CONSULT
 mode     phone
 noun     call | phone
 symmetric yes
+content  NONE
+never    There were no calls by Chile to close the border with Peru.
 subject? ACTOR:source
 with|between  ACTOR:both
 example  Joe Biden had a phone call with Xi Jinping.
@@ -454,7 +457,7 @@ example  The Malawian president landed in Zambia for a two-day visit.
 
 pattern  consult.sit-two
 code     CONSULT
-verb     sit_down | meet | sit | gather | assemble | break_bread | face | shake
+verb     sit_down | meet | gather | assemble | break_bread | face | shake
 nominal  no
 symmetric two
 confidence 0.65

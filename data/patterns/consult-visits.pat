@@ -45,11 +45,36 @@ verb     pay | make | begin | start | end | conclude | undertake | complete | wr
 nominal  no
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | MIL | UNO | IGO | EUR | REL | ELI | OPP | REB
-object|on|upon  lemma: visit | trip | tour | state visit | official visit | working visit | stopover | surprise visit | two-day visit | stop | three-day visit | international trip | foreign tour
+object|on|upon  lemma: visit | trip | state visit | official visit | working visit | stopover | surprise visit | two-day visit | stop | three-day visit | international trip | foreign tour
 to|in|of|with|at?  OWNER:target
 example  The Turkish president began a state visit to Canada.
          => CONSULT TUR -> CAN
 never    The Danish senator made a call for an end to subsidies.
+never    The Danish prime minister began a nationwide tour.
+
+pattern  consult.pay-tour
+code     CONSULT
+mode     visit
+cameo    042
+verb     make | begin | start | end | conclude | undertake | complete | wrap_up | kick_off | embark | continue | open | finish | extend
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | MIL | UNO | IGO | EUR | REL | ELI | OPP | REB
+object|on|upon  lemma: tour
+to|of|in  OWNER:target
+example  The Turkish president began a tour of Canada.
+         => CONSULT TUR -> CAN
+
+pattern  consult.tour-abroad
+code     CONSULT
+mode     visit
+cameo    042
+noun     tour
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | MIL | UNO | IGO | EUR | REL
+object|to|of|in  lemma: country | capital | continent | nation | neighbour | neighbor | republic
+example  The Turkish president embarked on a tour of neighbouring countries.
+         => CONSULT TUR
+never    The Turkish president began a tour of factories.
 
 pattern  consult.visit-n
 code     CONSULT
@@ -200,7 +225,7 @@ example  The Algerian president was welcomed by the German king at the palace.
 pattern  consult.travel-2
 code     CONSULT
 mode     visit
-verb     travel | fly | jet | head | go | journey | make | return
+verb     travel | fly | jet | head | go | journey | return
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | MIL | UNO | IGO | EUR | REL & lemma: president | minister | king | chancellor | premier | prince | queen | leader | envoy | secretary | ambassador | general | pope | speaker | delegation | emir | commissioner | prime minister | foreign minister | negotiator | senator | lawmaker

@@ -60,7 +60,7 @@ nominal  no
 priority 2
 subject  ACTOR:source & sector: GOV | MIL | SPY | COP | IGO | JUD
 object  lemma: intelligence | information | data | intelligence data | secret | technology | satellite image | expertise | know-how | intelligence information | experience | radar data
-with|to|indirect  ACTOR:target
+with|to|indirect  ACTOR:target & not sector: UNK | CVL
 example  Spain passed intelligence to Peru.
          => COOPERATE ESP -> PER
 

@@ -283,7 +283,7 @@ verb     train | drill | exercise | patrol | sail | fly | rehearse | practise | 
 nominal  no
 symmetric two
 confidence 0.65
-subject  ACTOR:source & sector: MIL | GOV | COP
+subject  ACTOR:source & sector: MIL | GOV | COP & not kind: person
 object?  lemma: patrol | joint patrol | mission | sortie | drill
 in|near|over|off|at|for|with?  ANY
 example  The armies of Malawi and Angola trained together near the river.

@@ -201,3 +201,18 @@ to|toward|towards|into|near|off|through? OWNER:target
 example  Spain sailed three warships towards Peru.
          => MOBILIZE ESP -> PER
 never    Spain sailed three yachts towards Peru.
+
+pattern  mobilize.missile-over
+code     MOBILIZE
+mode     weapons
+context  military
+cameo    154
+verb     fire | launch | shoot | send | test | test-fire | lob
+nominal  no
+priority 14
+subject  ACTOR:source & sector: GOV | MIL
+object   lemma: missile | ballistic missile | rocket | long-range missile | intermediate-range missile | intercontinental ballistic missile | hypersonic missile
+over|through|across|above  OWNER:target & not lemma: sea | ocean | pacific | gulf | waters | water
+example  North Korea fired a missile over Japan.
+         => MOBILIZE PRK -> JPN
+never    Angola fired a missile at Zambia.

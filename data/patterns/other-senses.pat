@@ -111,7 +111,7 @@ example  Denmark is fighting poverty.
 pattern  sense.strike-of-luck
 code     nothing
 noun     strike | attack | blow | shot | raid | battle | war | fight | clash | assault
-itself   lemma: heart attack | panic attack | asthma attack | price war | trade war | bidding war | battle royal | parting shot | war crime | lightning strike | custody battle | legal battle | court battle | takeover battle | ad war
+itself   lemma: heart attack | panic attack | asthma attack | price war | trade war | bidding war | battle royal | parting shot | war crime | lightning strike | custody battle | legal battle | court battle | takeover battle | ad war | proxy war | cold war | culture war | turf war
 priority 60
 example  The minister of Norway had a heart attack.
          => nothing
@@ -248,7 +248,7 @@ example  Fiji seconded two officers to the commission.
 pattern  sense.bombard-with
 code     nothing
 verb     bombard | barrage | pepper | deluge | flood | swamp | inundate
-with     ANY & not class: weapons & not lemma: fire | shelling | gas | strike | airstrike
+with|by  ANY & not class: weapons | troops | vehicle-nouns & not sector: GOV | MIL | REB & not lemma: fire | shelling | gas | strike | airstrike
 nominal  no
 priority 40
 example  The lawmakers bombarded the minister of Fiji with questions.

@@ -138,7 +138,7 @@ never    A Ghanaian nurse attended a rally in Togo.
 pattern  protest.crowd-demand
 code     PROTEST
 mode     demo
-verb     demand | call | protest | chant | rally | march | demonstrate | shout
+verb     demand | protest | chant | rally | march | demonstrate | shout
 nominal  no
 priority 4
 confidence 0.65

@@ -20,7 +20,7 @@ verb     fail | refuse
 nominal  no
 priority 3
 confidence 0.6
-subject  ACTOR:source & sector: LEG | GOV | UNO | IGO | EUR
+subject  ACTOR:source & sector: LEG | GOV | UNO | IGO | EUR & not kind: person
 content  lemma: ratify | approve | adopt | pass | agree | sign | elect | renew | extend | endorse | act | respond
 example  The Brazilian parliament failed to ratify the treaty.
          => REJECT BRA
@@ -221,3 +221,17 @@ subject  ACTOR:source & sector: GOV | LEG | PTY | JUD | IGO
 object  class: texts | lemma: truce | ceasefire | deal | peace plan | budget | treaty | bill | motion | petition | appeal & OWNER:target?
 example  Botswana's cabinet voted down the truce.
          => REJECT BWA
+
+pattern  reject.withdraw-backing
+code     REJECT
+cameo    120
+stance   oppose
+verb     rescind | withdraw | revoke | retract | drop | pull | renounce | disavow | unendorse
+nominal  no
+priority 10
+subject  ACTOR:source & sector: LEG | PTY | ELI | OPP | SOC | LAB | REL | JRN
+object   lemma: endorsement | support | backing
+of|from|for?  OWNER:target
+example  The Danish senator rescinded his endorsement of the Danish prime minister.
+         => REJECT DNK -> DNK
+never    The Danish army withdrew its support troops.

@@ -56,7 +56,7 @@ status   occurred
 verb     *
 modality must
 polarity positive
-itself   not lemma: have | be | know | realise | realize | understand | feel | remember | think | seem | wonder
+itself   not lemma: have | be | know | realise | realize | understand | feel | remember | think | seem | wonder | win | lose | get | need | receive | finish | earn | expect
 subject  ACTOR:target & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP | PTY | COP | JUD & not lemma: politician | party | government official | judge | leader
 speaker  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | OPP | PTY | REB | REL | SOC | ELI | JUD | COP | NGO | LAB | SPY
 priority 60

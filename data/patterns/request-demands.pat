@@ -173,8 +173,7 @@ confidence 0.6
 subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | LEG | MIL | OPP | PTY | REB
 object|indirect  ACTOR:target & sector: GOV | IGO | UNO | EUR | LEG | MIL | REB | OPP & not sector: ELI & not class: weapons
 polarity positive
-infinitive  ANY
-itself  not lemma: succeed | win | become
+infinitive  ANY & not lemma: succeed | win | become | know | understand | see | be | have | feel | think | believe | remember | like | love | lose | fail | hear | get | enjoy
 example  Ethiopia wants Colombia to open its market.
          => REQUEST ETH -> COL
 

@@ -106,7 +106,7 @@ pattern  request.ask-help-v
 code     REQUEST
 mode     assist
 cameo    100
-verb     ask | request | beg | urge | call_on | appeal | implore | want
+verb     ask | request | beg | urge | call_on | appeal | implore
 nominal  no
 priority 2
 subject  ACTOR:source

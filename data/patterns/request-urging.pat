@@ -121,7 +121,7 @@ example  Austria advocated dialogue with Egypt.
 
 pattern  request.urge-v
 code     REQUEST
-verb     urge | ask | order | call_on | call_upon | press | pressure | push | implore | exhort | beg | request | command | instruct | appeal | lobby | beseech | entreat | petition | challenge
+verb     urge | ask | order | call_on | call_upon | press | pressure | push | implore | exhort | beg | request | command | instruct | appeal | lobby | beseech | entreat | petition
 nominal  no
 subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
 object|indirect|on|upon|to|inner  OWNER:target
@@ -257,7 +257,7 @@ code     REQUEST
 verb     propose | suggest | recommend
 nominal  no
 subject  ACTOR:source
-object   class: talks | agreements | ceasefire | lemma: plan | solution | reform | election | force | mission | formula
+object   not lemma: call | visit | contact & class: talks | agreements | ceasefire | lemma: plan | solution | reform | election | force | mission | formula
 to|with|between?  OWNER:target
 confidence 0.7
 example  Egypt proposed a truce to Israel.
@@ -335,3 +335,16 @@ content|infinitive ANY
 example  Chile is under pressure from Peru to open the port.
          => REQUEST PER -> CHL
 never    The bank is under pressure from its shareholders to sell.
+
+pattern  request.challenge-to
+code     REQUEST
+cameo    100
+verb     challenge | dare | defy_to
+nominal  no
+subject  ACTOR:source & not sector: BUS | EDU | JRN | LAB
+object   ACTOR:target
+infinitive  ANY
+priority 2
+example  The Danish senator challenged the prime minister of Denmark to publish the report.
+         => REQUEST DNK -> DNK
+never    The Danish senator challenged the attempt to publish the report.

@@ -384,3 +384,18 @@ against|on OWNER:target
 example  Chile joined the sanctions against Peru.
          => SANCTION CHL -> PER
 never    Chile did not comment on the sanctions against Peru.
+
+pattern  sanction.bar-from-trade
+code     SANCTION
+mode     discontinue
+context  economic
+cameo    163
+verb     ban | bar | prohibit | block | forbid
+priority 12
+subject? ACTOR:source & sector: GOV | UNO | EUR | IGO
+agentless yes
+object   ACTOR:target & kind: place | nationality
+from|content|infinitive  lemma: import | export | trade | sell | buy | purchase | ship | borrow
+example  Fiji was barred from importing oil.
+         => SANCTION --- -> FJI
+never    Fiji was barred from the meeting.

@@ -260,7 +260,7 @@ verb     seek | take | find
 nominal  no
 priority 9
 confidence 0.55
-subject  PEOPLE:target
+subject  PEOPLE:target & not kind: person
 object  lemma: refuge | sanctuary | shelter | safety
 in|at|across  ANY
 example  Thousands of Canadian villagers sought refuge in camps.

@@ -125,7 +125,7 @@ verb     stand | rally | line_up | throw_weight
 nominal  no
 confidence 0.65
 subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | UNO | EUR | OPP | PTY | REB
-by|behind|with|alongside  OWNER:target
+by|behind|with|alongside  OWNER:target & not class: words-and-traits
 example  Poland stands behind Algeria.
          => SUPPORT POL -> DZA
 
@@ -365,7 +365,7 @@ example  Norwegian solidarity with India continued.
 pattern  support.endorse-candidate
 code     SUPPORT
 context  election
-verb     endorse | back | support | nominate | champion
+verb     endorse | back | support | champion
 nominal  no
 reduced  no
 stance   support
@@ -428,3 +428,32 @@ subject  ACTOR:source & sector: GOV | LEG | REB | OPP | IGO | EUR | UNO | PTY | 
 object  lemma: plan | peace plan | proposal | bid | membership bid | initiative | peace proposal | candidacy | application | roadmap | effort | position | stance | claim | call | membership | appeal & OWNER:target
 example  Botswana endorsed the Angolan peace plan.
          => SUPPORT BWA -> AGO
+
+pattern  support.win-backing
+code     SUPPORT
+cameo    051
+verb     win | receive | get | gain | secure | earn | draw | attract | enjoy | obtain | pick_up | garner
+nominal  no
+stance   support
+priority 6
+confidence 0.7
+subject  ACTOR:target & sector: LEG | PTY | ELI | OPP | GOV
+object   lemma: support | backing | endorsement | blessing | nod
+from|of  ACTOR:source & sector: GOV | LEG | PTY | OPP | ELI | SOC | LAB | REL | IGO | EUR | UNO
+example  The Danish senator won the support of the Danish Conservatives.
+         => SUPPORT DNK -> DNK
+never    The Danish army received fire support from France.
+
+pattern  support.have-backing
+code     SUPPORT
+cameo    051
+verb     have
+nominal  no
+stance   support
+priority 6
+confidence 0.6
+subject  ACTOR:target & sector: LEG | PTY | ELI | OPP | GOV
+object   lemma: support | backing | endorsement | blessing
+from|of  ACTOR:source & sector: GOV | LEG | PTY | OPP | ELI | SOC | LAB | REL | IGO | EUR | UNO
+example  The Danish senator has the endorsement of a Danish union.
+         => SUPPORT DNK -> DNK

@@ -241,3 +241,20 @@ object   lemma: right
 content  EVENT:ASSAULT,SANCTION,COERCE,MOBILIZE | lemma: strike | attack | respond | retaliate | act | intervene | use | expel | impose | defend
 example  Botswana reserves the right to attack Angola again.
          => THREATEN BWA -> AGO
+
+pattern  threaten.new-operation
+code     THREATEN
+mode     violence
+verb     begin | launch | start | conduct | carry_out | mount | open | undertake | resume
+nominal  no
+modality will
+polarity positive
+status   occurred
+priority 14
+subject  ACTOR:source & sector: GOV | MIL | REB
+object   lemma: operation | military operation | offensive | military campaign | military action | incursion | ground operation | strike | air strike | attack & not lemma: rescue operation | relief operation | joint operation | search operation
+against|on|in|into  OWNER:target
+speaker  ACTOR
+example  The Danish prime minister said he would launch an operation against Norwegian rebels.
+         => THREATEN DNK -> NOR
+never    The Danish army will launch a rescue operation in Norway.

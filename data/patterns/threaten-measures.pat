@@ -41,7 +41,7 @@ verb     threaten | warn | vow
 nominal  no
 priority 9
 subject  ACTOR:source
-content  lemma: arrest | jail | prosecute | detain | imprison | try | charge
+content  lemma: arrest | jail | prosecute | detain | imprison
 example  Vietnam threatened to jail Thai journalists.
          => THREATEN VNM -> THA
 
@@ -228,3 +228,15 @@ content|infinitive lemma: strike | shut | shut_down | paralyse | paralyze | crip
 example  Nigerian unions vowed to shut down the refineries.
          => THREATEN NGA
 never    Nigerian unions promised to work with the government.
+
+pattern  threaten.promise-to-punish
+code     THREATEN
+verb     promise | pledge | vow | swear
+nominal  no
+priority 12
+subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | ELI | COP | MIL
+content  lemma: deport | expel | ban | bar | jail | prosecute | imprison | round_up | evict | punish | penalise | penalize | sanction | outlaw | boycott | isolate | crack_down | confront & EVENT:conflict
+on|against? OWNER:target
+never    The Danish senator promised to ban smoking.
+example  The Danish prime minister promised to deport Kenyan refugees.
+         => THREATEN DNK -> *

@@ -235,7 +235,7 @@ verb     warn | threaten
 nominal  no
 priority 1
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY | UAF | SPY
-of|with|object  lemma: war | retaliation | consequence | attack | reprisal | military action | force | civil war | sanction | punishment | serious consequence | bloodshed | violence | invasion | strike | revenge | escalation | response
+of|with|object  lemma: war | retaliation | consequence | attack | reprisal | military action | military force | use of force | civil war | sanction | punishment | serious consequence | bloodshed | violence | invasion | strike | revenge | escalation | response
 against|in|on?  OWNER:target
 example  Ethiopia warned of war with Colombia.
          => THREATEN ETH -> *
