@@ -36,6 +36,8 @@ TokenId person_described(const Document& document, TokenId said, TokenId pronoun
 TokenId antecedent_of(const Document& document, TokenId clause, TokenId pronoun) {
   const TokenId said = document.head(clause);
   if (!said.valid() || pronoun.value == 0 || said > pronoun) return said;
+  if (said.value + 1 == pronoun.value && document.upos(said) != Upos::kVerb)
+    return said;  // "many who"
   TokenId near{pronoun.value - 1};
   for (int steps = 0; steps < 3 && near.value > 0 && !is_nominal(document.upos(near)); ++steps)
     near = TokenId{near.value - 1};

@@ -126,7 +126,7 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
                    .sentence = raw.sentence.value,
                    .subject = raw.subject,
                    .quoted = raw.quoted,
-                   .plural = raw.plural || entities.size() > 1,
+                   .plural = entities.size() > 1 || is_of_several(raw, entities),
                    .only_place = raw.only_place,
                    .modifier = raw.kind == RawKind::kActorName && raw.reading.modifier});
   if (document_.relation(raw.head) == document::Relation::kConj) {

@@ -36,6 +36,9 @@ class Discourse {
   // Lets the pronouns before a name that was just resolved stand for it, where they open its
   // clause.
   void bind_ahead(const RawMention& raw);
+  // To be called when all are resolved: "'He has agreed,' Brown said" tells of another than Brown.
+  // A pronoun for which there is no other is left without an entity.
+  void part_from_speakers();
   // The entities of the i-th mention for which resolve said true: a later name may have changed
   // them.
   [[nodiscard]] const std::vector<EntityId>& entities_of(std::size_t mention) const {
@@ -88,7 +91,13 @@ class Discourse {
   std::optional<EntityId> own_subject(const RawMention& raw) const;
   bool speaks_for_another(const Seen& seen) const;
   bool may_be_called(EntityId id, char gender) const;
-  const Seen* person_meant(const RawMention& raw, char gender) const;
+  const Seen* person_meant(const RawMention& raw, char gender,
+                           std::optional<EntityId> speaker) const;
+  bool is_of_several(const RawMention& raw, const std::vector<EntityId>& entities) const;
+  bool is_told_by_others(const RawMention& raw) const;
+  bool is_audience(const Seen& seen) const;
+  std::vector<EntityId> two_people_before(const RawMention& raw) const;
+  bool holds_clause(document::TokenRange tokens) const;
   const Seen* group_meant(const RawMention& raw) const;
   const Seen* body_meant(const RawMention& raw) const;
   std::vector<EntityId> describe(const RawMention& raw);

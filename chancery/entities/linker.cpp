@@ -155,6 +155,7 @@ void Linker::annotate(document::Document& document, document::Workspace&) const 
     mention.only_place = one.only_place;
     mentions.push_back(std::move(mention));
   }
+  discourse.part_from_speakers();
   auto entities = renumber(discourse.finish(), mentions, discourse);
   add_quoted_speakers(document, mentions, entities);
   document.mentions.write(std::move(mentions), "linker");

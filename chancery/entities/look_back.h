@@ -1,6 +1,8 @@
 // How Discourse looks for the mention that a later one points at; for its own files only.
 #pragma once
 
+#include <algorithm>
+
 #include "chancery/entities/discourse.h"
 
 namespace chancery::entities {
@@ -19,11 +21,16 @@ inline bool official(const std::vector<std::string>& sectors) {
 template <class Fits>
 const Discourse::Seen* Discourse::look_back(const RawMention& raw, std::uint32_t sentences,
                                             Fits fits) const {
-  const auto first = seen_.size() > kLookBack ? seen_.size() - kLookBack : 0;
+  // A pronoun may be looked up again when later mentions are known.
+  const auto end = static_cast<std::size_t>(
+      std::ranges::partition_point(
+          seen_, [&](const Seen& one) { return one.raw->tokens.first <= raw.tokens.first; }) -
+      seen_.begin());
+  const auto first = end > kLookBack ? end - kLookBack : 0;
   const Seen* best = nullptr;
   int best_rank = -1;
   std::uint32_t sentence = raw.sentence.value;
-  for (auto i = seen_.size(); i-- > first;) {
+  for (auto i = end; i-- > first;) {
     const Seen& seen = seen_[i];
     if (seen.sentence + sentences < raw.sentence.value) break;
     if (seen.sentence != sentence) {

@@ -3,6 +3,7 @@
 
 #include "chancery/entities/discourse.h"
 #include "chancery/entities/look_back.h"
+#include "chancery/entities/quoted_speakers.h"
 
 namespace chancery::entities {
 
@@ -74,12 +75,14 @@ bool Discourse::may_be_called(EntityId id, char gender) const {
   return known.person && !known.plural && !nobody && (known.gender == 0 || known.gender == gender);
 }
 
-const Discourse::Seen* Discourse::person_meant(const RawMention& raw, char gender) const {
+const Discourse::Seen* Discourse::person_meant(const RawMention& raw, char gender,
+                                               std::optional<EntityId> speaker) const {
   const auto other = own_subject(raw);
   const auto fits = [&](const Seen& one) {
     if (one.entities.size() != 1 || is_set_apart(one.head, raw)) return false;
     const EntityId id = final_id(one.entities.front());
-    return (!other || id != *other) && may_be_called(id, gender) && !speaks_for_another(one);
+    return (!other || id != *other) && (!speaker || id != *speaker) && may_be_called(id, gender) &&
+           !speaks_for_another(one);
   };
   if (document_.relation(raw.head) == Relation::kNmodPoss) {
     if (const Seen* doer = seen_around(raw, fits)) return doer;
@@ -89,6 +92,55 @@ const Discourse::Seen* Discourse::person_meant(const RawMention& raw, char gende
   if (!raw.quoted)
     seen = look_back(raw, 2, [&](const Seen& one) { return !one.quoted && fits(one); });
   return seen != nullptr ? seen : look_back(raw, 4, fits);
+}
+
+// "Kurds", "Republicans": names of many people.
+bool Discourse::is_of_several(const RawMention& raw, const std::vector<EntityId>& entities) const {
+  if (raw.plural) return true;
+  if (raw.kind != RawKind::kActorName || raw.reading.modifier || entities.empty() ||
+      !document_.xpos(raw.head).ends_with('S') || raw.tokens.length() != 1)
+    return false;
+  return raw.reading.kind == document::EntityKind::kNationality ||
+         known_[entities.front().value].kind == lexicon::ActorKind::kParty;
+}
+
+// "Many voters said they would go": people that are not actors say so of themselves.
+bool Discourse::is_told_by_others(const RawMention& raw) const {
+  const auto clause = document_.head(raw.head);
+  if (!raw.subject || !clause.valid() || document_.relation(clause) != Relation::kCcomp)
+    return false;
+  const auto verb = document_.head(clause);
+  for (const auto child : document_.children(verb)) {
+    if (child >= raw.head) break;
+    if (document::base(document_.relation(child)) != Relation::kNsubj) continue;
+    const auto below = document_.children(child);
+    return document_.xpos(child) == "NNS" && !seen_at_.contains(child.value) &&
+           std::ranges::none_of(below, [&](auto of) { return seen_at_.contains(of.value); });
+  }
+  return false;
+}
+
+// "Abe told reporters": who is told is not who acts next.
+bool Discourse::is_audience(const Seen& seen) const {
+  const auto& sectors = entities_[final_id(seen.entities.front()).value].sectors;
+  return !seen.subject && !sectors.empty() && sectors.front() == "JRN";
+}
+
+// "Abe said he had met Omar and they agreed": two people named by name in the sentence, and no
+// group.
+std::vector<EntityId> Discourse::two_people_before(const RawMention& raw) const {
+  std::vector<EntityId> people;
+  if (!raw.subject) return people;
+  for (auto i = seen_.size(); i-- > 0 && seen_[i].sentence == raw.sentence.value;) {
+    const Seen& seen = seen_[i];
+    if (seen.plural || !seen.joined.empty()) return {};
+    const EntityId id = final_id(seen.entities.front());
+    if (!known_[id.value].person || known_[id.value].surname.empty() || seen.modifier) continue;
+    if (std::ranges::find(people, id) == people.end()) people.push_back(id);
+  }
+  if (people.size() != 2) return {};
+  std::ranges::reverse(people);
+  return people;
 }
 
 const Discourse::Seen* Discourse::group_meant(const RawMention& raw) const {
@@ -107,7 +159,8 @@ const Discourse::Seen* Discourse::group_meant(const RawMention& raw) const {
     if (doer != nullptr) return doer;
   }
   const Seen* seen = look_back(raw, 2, [&](const Seen& one) {
-    return (one.plural || !one.joined.empty()) && !clashes(one) && !one.modifier;
+    return (one.plural || !one.joined.empty()) && !clashes(one) && !one.modifier &&
+           !is_audience(one);
   });
   if (seen != nullptr) return seen;
   return look_back(
@@ -137,10 +190,14 @@ std::vector<EntityId> Discourse::resolve_pronoun(const RawMention& raw) {
   const Seen* seen = nullptr;
   if (he || words.has(WordList::kShe, raw.head_word)) {
     const char gender = he ? 'm' : 'f';
-    seen = person_meant(raw, gender);
+    seen = person_meant(raw, gender, std::nullopt);
     if (seen != nullptr) known_[final_id(seen->entities.front()).value].gender = gender;
+  } else if (raw.plural) {
+    if (is_told_by_others(raw)) return {};
+    if (auto both = two_people_before(raw); !both.empty()) return both;
+    seen = group_meant(raw);
   } else {
-    seen = raw.plural ? group_meant(raw) : body_meant(raw);
+    seen = body_meant(raw);
   }
   if (seen == nullptr) return {};
   auto found = seen->entities;
@@ -177,6 +234,38 @@ void Discourse::bind_ahead(const RawMention& raw) {
         !may_be_called(id, he ? 'm' : 'f'))
       continue;
     seen.entities = {id};
+  }
+}
+
+// Whether the words tell more than a phrase: "his own man" is quoted from "I am my own man".
+bool Discourse::holds_clause(document::TokenRange tokens) const {
+  for (auto at = tokens.first; at < tokens.last; at = document::TokenId(at.value + 1)) {
+    if (document::base(document_.relation(at)) == Relation::kNsubj) return true;
+  }
+  return false;
+}
+
+void Discourse::part_from_speakers() {
+  const std::function<bool(document::TokenId)> is_person = [&](document::TokenId token) {
+    const auto found = seen_at_.find(token.value);
+    return found != seen_at_.end() && seen_[found->second].entities.size() == 1 &&
+           known_[final_id(seen_[found->second].entities.front()).value].person;
+  };
+  for (const SpokenWords& words : spoken_words(document_, is_person)) {
+    if (!words.speaker.valid() || !is_person(words.speaker) || !holds_clause(words.tokens))
+      continue;
+    const auto speaker = final_id(seen_[seen_at_.at(words.speaker.value)].entities.front());
+    auto seen = std::ranges::partition_point(
+        seen_, [&](const Seen& one) { return one.raw->tokens.first < words.tokens.first; });
+    for (; seen != seen_.end() && seen->raw->tokens.first < words.tokens.last; ++seen) {
+      const bool he = knowledge_.words.has(WordList::kHe, seen->raw->head_word);
+      const bool she = knowledge_.words.has(WordList::kShe, seen->raw->head_word);
+      if (seen->raw->kind != RawKind::kPronoun || !(he || she) || seen->entities.size() != 1 ||
+          final_id(seen->entities.front()) != speaker)
+        continue;
+      const Seen* other = person_meant(*seen->raw, he ? 'm' : 'f', speaker);
+      seen->entities = other != nullptr ? other->entities : std::vector<EntityId>{};
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 #include "chancery/entities/quoted_speakers.h"
 
 #include <algorithm>
-#include <optional>
+#include <map>
 #include <unordered_map>
 
 #include "chancery/base/utf8.h"
@@ -32,14 +32,11 @@ bool first_person(const Document& document, TokenId token) {
 
 class Speakers {
  public:
-  Speakers(const Document& document, const std::vector<Mention>& mentions,
-           const std::vector<Entity>& entities)
-      : document_(document), mentions_(mentions), entities_(entities) {
-    for (std::size_t i = 0; i < mentions.size(); ++i) by_head_[mentions[i].head.value] = i;
-  }
+  Speakers(const Document& document, const std::function<bool(TokenId)>& is_person)
+      : document_(document), is_person_(is_person) {}
 
   // The person who says the quotation in which the token stands.
-  [[nodiscard]] std::optional<EntityId> of(TokenId token, const Quotation& quotation) const {
+  [[nodiscard]] TokenId of(TokenId token, const Quotation& quotation) const {
     TokenId at = token;
     for (int step = 0; step < kHighest && at.valid(); ++step) {
       if (outside(at, quotation)) return subject_of(at, quotation);
@@ -50,11 +47,11 @@ class Speakers {
         if (document::base(document_.relation(child)) != Relation::kParataxis ||
             !outside(child, quotation))
           continue;
-        if (const auto speaker = subject_of(child, quotation)) return speaker;
+        if (const TokenId speaker = subject_of(child, quotation); speaker.valid()) return speaker;
       }
       at = document_.head(at);
     }
-    return std::nullopt;
+    return {};
   }
 
  private:
@@ -63,30 +60,43 @@ class Speakers {
     return span.begin < quotation.span.begin || span.begin >= quotation.span.end;
   }
 
-  [[nodiscard]] std::optional<EntityId> subject_of(TokenId verb, const Quotation& quotation) const {
-    if (document_.upos(verb) != Upos::kVerb) return std::nullopt;
+  // "She is 'a star' who won, the board writes": of several subjects the one beside the verb.
+  [[nodiscard]] TokenId subject_of(TokenId verb, const Quotation& quotation) const {
+    if (document_.upos(verb) != Upos::kVerb) return {};
+    TokenId subject;
     std::size_t looked = 0;
     for (const TokenId child : document_.children(verb)) {
       if (++looked > kMostChildren) break;
       if (document::base(document_.relation(child)) != Relation::kNsubj ||
           !outside(child, quotation))
         continue;
-      const auto found = by_head_.find(child.value);
-      if (found == by_head_.end()) return std::nullopt;
-      const Mention& mention = mentions_[found->second];
-      if (mention.entities.size() != 1) return std::nullopt;
-      const EntityId id = mention.entities.front();
-      if (entities_[id.value].kind != EntityKind::kPerson) return std::nullopt;
-      return id;
+      if (!subject.valid() || child < verb) subject = child;
     }
-    return std::nullopt;
+    return subject.valid() && is_person_(subject) ? subject : TokenId{};
   }
 
   const Document& document_;
-  const std::vector<Mention>& mentions_;
-  const std::vector<Entity>& entities_;
-  std::unordered_map<std::uint32_t, std::size_t> by_head_;
+  const std::function<bool(TokenId)>& is_person_;
 };
+
+std::uint32_t sentence_of(const Document& document, TokenId token) {
+  return static_cast<std::uint32_t>(&document.sentence_of(token) - document.sentences.get().data());
+}
+
+bool is_root(const Document& document, TokenId token) {
+  return !document.head(token).valid() ||
+         document::base(document.relation(token)) == Relation::kCcomp;
+}
+
+// Every word may lead to the verb of saying; the roots and who speaks of himself are enough.
+TokenId speaker_of(const Document& document, const Speakers& speakers, const Quotation& quotation,
+                   TokenRange tokens) {
+  for (TokenId id = tokens.first; id < tokens.last; id = TokenId(id.value + 1)) {
+    if (!is_root(document, id) && !first_person(document, id)) continue;
+    if (const TokenId speaker = speakers.of(id, quotation); speaker.valid()) return speaker;
+  }
+  return {};
+}
 
 // The mention at `old` index moves to the index given; entities name mentions by index.
 void merge(std::vector<Mention>& mentions, std::vector<Mention> added,
@@ -96,6 +106,7 @@ void merge(std::vector<Mention>& mentions, std::vector<Mention> added,
   for (Entity& entity : entities) entity.mentions.clear();
   auto next = added.begin();
   for (Mention& mention : mentions) {
+    if (mention.entities.empty()) continue;
     while (next != added.end() && next->tokens.first < mention.tokens.first)
       all.push_back(std::move(*next++));
     all.push_back(std::move(mention));
@@ -109,53 +120,70 @@ void merge(std::vector<Mention>& mentions, std::vector<Mention> added,
 
 }  // namespace
 
+std::vector<SpokenWords> spoken_words(const Document& document,
+                                      const std::function<bool(TokenId)>& is_person) {
+  std::vector<SpokenWords> all;
+  if (!document.quotations.present() || !document.syntax.present()) return all;
+  const Speakers speakers(document, is_person);
+  const auto& tokens = document.tokens.get();
+  const auto at_or_after = [&](std::uint32_t byte) {
+    const auto found = std::ranges::lower_bound(
+        tokens, byte, {}, [](const document::Token& token) { return token.span.begin; });
+    return TokenId(static_cast<std::size_t>(found - tokens.begin()));
+  };
+  std::size_t around = 0;      // one more than the index of the outermost quotation before
+  TokenId last;                // who spoke it
+  std::uint32_t last_end = 0;  // the sentence in which it ended
+  for (const Quotation& quotation : document.quotations.get()) {
+    SpokenWords words;
+    words.tokens = {at_or_after(quotation.inner.begin), at_or_after(quotation.inner.end)};
+    if (!(words.tokens.first < words.tokens.last)) continue;
+    words.nested = around > 0 && words.tokens.first < all[around - 1].tokens.last;
+    words.speaker = speaker_of(document, speakers, quotation, words.tokens);
+    if (!words.nested) {
+      const bool goes_on =
+          quotation.continues || sentence_of(document, words.tokens.first) <= last_end + 1;
+      if (!words.speaker.valid() && goes_on && around > 0) words.speaker = last;
+      last = words.speaker;
+      last_end = sentence_of(document, TokenId(words.tokens.last.value - 1));
+      around = all.size() + 1;
+    }
+    all.push_back(words);
+  }
+  return all;
+}
+
 void add_quoted_speakers(const Document& document, std::vector<Mention>& mentions,
                          std::vector<Entity>& entities) {
-  if (!document.quotations.present() || !document.syntax.present()) return;
-  const Speakers speakers(document, mentions, entities);
-  const auto& tokens = document.tokens.get();
-  std::vector<Mention> added;
-  std::optional<EntityId> last;  // who spoke the quotation before
-  std::uint32_t last_end = 0;    // the sentence in which it ended
-  std::size_t token = 0;
-  for (const Quotation& quotation : document.quotations.get()) {
-    while (token < tokens.size() && tokens[token].span.begin < quotation.inner.begin) ++token;
-    std::optional<EntityId> speaker;
-    std::vector<TokenId> open;
-    std::optional<std::uint32_t> first;
-    std::uint32_t end = last_end;
-    for (; token < tokens.size() && tokens[token].span.begin < quotation.inner.end; ++token) {
-      const TokenId id(token);
-      end = static_cast<std::uint32_t>(&document.sentence_of(id) - document.sentences.get().data());
-      if (!first) first = end;
-      // Every word may lead to the verb of saying; the roots are enough.
-      const bool root =
-          !document.head(id).valid() || document::base(document.relation(id)) == Relation::kCcomp;
-      if (!speaker && (root || first_person(document, id))) speaker = speakers.of(id, quotation);
-      if (first_person(document, id)) open.push_back(id);
-    }
-    const bool goes_on = last && first && (quotation.continues || *first <= last_end + 1);
-    if (!speaker && goes_on) speaker = last;
-    if (first) {
-      last = speaker;
-      last_end = end;
-    }
-    if (!speaker) continue;
-    for (const TokenId id : open) {
-      Mention mention;
-      mention.tokens = {id, TokenId(id.value + 1)};
-      mention.head = id;
-      mention.span = document.span_of(mention.tokens);
-      mention.kind = MentionKind::kPronoun;
-      mention.entities = {*speaker};
-      added.push_back(std::move(mention));
+  std::unordered_map<std::uint32_t, EntityId> person_at;
+  bool lost = false;
+  for (const Mention& mention : mentions) {
+    lost = lost || mention.entities.empty();
+    if (mention.entities.size() == 1 &&
+        entities[mention.entities.front().value].kind == EntityKind::kPerson)
+      person_at.emplace(mention.head.value, mention.entities.front());
+  }
+  const std::function<bool(TokenId)> is_person = [&](TokenId token) {
+    return person_at.contains(token.value);
+  };
+  std::map<std::uint32_t, TokenId> speaker_at;  // of each "I"; a nested quotation comes later
+  for (const SpokenWords& words : spoken_words(document, is_person)) {
+    for (TokenId id = words.tokens.first; id < words.tokens.last; id = TokenId(id.value + 1)) {
+      if (first_person(document, id)) speaker_at[id.value] = words.speaker;
     }
   }
-  if (added.empty()) return;
-  std::stable_sort(added.begin(), added.end(), [](const Mention& a, const Mention& b) {
-    return a.tokens.first < b.tokens.first;
-  });
-  merge(mentions, std::move(added), entities);
+  std::vector<Mention> added;
+  for (const auto& [token, speaker] : speaker_at) {
+    if (!speaker.valid()) continue;
+    Mention mention;
+    mention.tokens = {TokenId(token), TokenId(token + 1)};
+    mention.head = TokenId(token);
+    mention.span = document.span_of(mention.tokens);
+    mention.kind = MentionKind::kPronoun;
+    mention.entities = {person_at.at(speaker.value)};
+    added.push_back(std::move(mention));
+  }
+  if (lost || !added.empty()) merge(mentions, std::move(added), entities);
 }
 
 }  // namespace chancery::entities

@@ -74,6 +74,7 @@ void build_sentence(Construction& build, const Sentence& sentence) {
     if (predicate.kind == PredicateKind::kVerb &&
         noun_over_progressive(build, predicate.head).valid())
       fill_progressive(build, predicate);
+    if (predicate.kind == PredicateKind::kVerb) drop_false_subject(build, predicate);
   });
   each([&](Predicate& predicate) { find_agent(build, predicate); });
   each_downwards([&](Predicate& predicate) { share_arguments(build, predicate); });

@@ -36,6 +36,7 @@ bool has_auxiliary(const Construction& build, TokenId verb) {
 bool agrees(const Construction& build, std::string_view tag, const Predicate& first) {
   const std::string_view own = build.document.xpos(first.head);
   if (tag == "VBG") return own == "VBG";
+  if (tag == "VB") return own == "VB";
   if (first.kind != PredicateKind::kVerb || has_auxiliary(build, first.head))
     return first.tense == Tense::kPast || first.aspect == document::Aspect::kPerfect;
   return own == "VBD" || own == "VBN";
@@ -58,7 +59,13 @@ bool is_speech_after_state(const Construction& build, const Predicate& predicate
 // conjunct shares, where the one that the tree joins it to has another.
 Predicate* verb_above(Construction& build, const Predicate& predicate, const Predicate& first) {
   const std::string_view tag = build.document.xpos(predicate.head);
-  if ((tag != "VBG" && tag != "VBD") || has_auxiliary(build, predicate.head)) return nullptr;
+  const bool bare = tag == "VB" && build.mark(predicate.head).empty() &&
+                    build.document.xpos(first.head) == "VBG";  // "will bar them from … and block"
+  if ((tag != "VBG" && tag != "VBD" && !bare) || has_auxiliary(build, predicate.head))
+    return nullptr;
+  if (build.has_child(predicate.head, Relation::kCc) &&
+      build.lemma(build.child(predicate.head, Relation::kCc)) == "rather")
+    return nullptr;  // "to run rather than attacking"
   if (agrees(build, tag, first) && !is_speech_after_state(build, predicate, first)) return nullptr;
   TokenId at = build.document.head(first.head);
   for (int step = 0; step < kMostClauses && at.valid(); ++step, at = build.document.head(at)) {
@@ -100,10 +107,11 @@ bool take_lost_subject(Construction& build, Predicate& predicate, Predicate& fir
   const bool finite =
       tag == "VBD" || tag == "VBZ" || tag == "VBP" || has_auxiliary(build, predicate.head);
   if (!finite || predicate.passive || build.has_child(predicate.head, Relation::kCc)) return false;
-  TokenId begin = predicate.head;
-  for (const TokenId token : build.document.children(predicate.head)) {
-    if (build.relation(token) == Relation::kAux) begin = std::min(begin, token);
-  }
+  TokenId begin = build.document.subtree(predicate.head).first;
+  if (build.document.form(begin) == ",") begin = TokenId{begin.value + 1};
+  for (int step = 0;
+       step < 2 && begin.value > 0 && build.document.form(TokenId{begin.value - 1}) == ","; ++step)
+    begin = TokenId{begin.value - 1};
   if (begin.value == 0) return false;
   TokenId name{begin.value - 1};
   for (int step = 0; step < 4 && (build.relation(name) == Relation::kFlat ||
@@ -151,6 +159,22 @@ void share_object(Construction& build, Predicate& predicate, Predicate& first) {
     build.share(predicate, Role::kObject, first, Role::kObject);
 }
 
+// "was booed and jeered by students": they did both.
+void share_agent(Construction& build, const Predicate& predicate, Predicate& first) {
+  if (!predicate.passive || !first.passive || Construction::has(first, Role::kSubject) ||
+      build.has_child(predicate.head, Relation::kAuxPass))
+    return;
+  const bool more = std::ranges::any_of(first.arguments, [&](const Argument& argument) {
+    return argument.head > first.head && argument.head < predicate.head;
+  });
+  if (more) return;
+  for (std::size_t i = 0; i < predicate.arguments.size(); ++i) {
+    const Argument argument = predicate.arguments[i];
+    if (argument.role == Role::kSubject && !argument.inherited && argument.head > predicate.head)
+      build.add(first, Role::kSubject, Symbol::kEmpty, argument.head, true);
+  }
+}
+
 }  // namespace
 
 void fill_conjunct(Construction& build, Predicate& predicate, Predicate& joined) {
@@ -177,6 +201,7 @@ void fill_conjunct(Construction& build, Predicate& predicate, Predicate& joined)
   predicate.conditional |= first.conditional;
   take_surface_subject(build, predicate, first, surface(first));
   share_object(build, predicate, first);
+  share_agent(build, predicate, first);
 }
 
 }  // namespace chancery::predicates

@@ -48,6 +48,41 @@ bool add_blamed(Construction& build, Predicate& predicate, const Predicate& gove
   return found;
 }
 
+// The same where the phrase hangs on the noun of blame: "imposed sanctions on Iran, …, for
+// testing".
+bool add_blamed_under(Construction& build, Predicate& predicate, TokenId noun) {
+  for (const TokenId token : build.document.children(noun)) {
+    if (build.relation(token) != Relation::kNmod || token > predicate.head ||
+        !is_one_of(build.document.string(build.preposition(token)), {"on", "against", "of"}))
+      continue;
+    build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject, Symbol::kEmpty, token,
+              true);
+    return true;
+  }
+  return false;
+}
+
+// "filmed him leaving": the words stand side by side.
+bool take_doer_seen(Construction& build, Predicate& predicate, const Predicate& governor) {
+  if (build.document.xpos(predicate.head) != "VBG" || !build.mark(predicate.head).empty() ||
+      governor.passive ||
+      build.lexicon.control(build.document.string(governor.lemma)) != Control::kSeen)
+    return false;
+  const TokenId begin = build.document.subtree(predicate.head).first;
+  const bool comma = build.document.form(begin) == ",";
+  for (std::size_t i = 0; i < governor.arguments.size(); ++i) {
+    const Argument argument = governor.arguments[i];
+    if (argument.role != Role::kObject || argument.head < governor.head ||
+        (comma && !build.has_child(argument.head, Relation::kAppos)) ||
+        build.document.subtree(argument.head).last != begin)
+      continue;
+    build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject, Symbol::kEmpty,
+              argument.head, true);
+    return true;
+  }
+  return false;
+}
+
 // "mocked Carson's story about attacking a man": the owner of what is told of.
 bool take_owner(Construction& build, Predicate& predicate) {
   const TokenId mark = build.child(predicate.head, Relation::kMark);
@@ -101,7 +136,7 @@ void take_surface_subject(Construction& build, Predicate& to, const Predicate& f
 
 bool take_doer_told_of(Construction& build, Predicate& predicate, const Predicate& governor) {
   if (build.relation(predicate.head) != Relation::kAdvcl) return false;
-  if (take_owner(build, predicate)) return true;
+  if (take_owner(build, predicate) || take_doer_seen(build, predicate, governor)) return true;
   if (!is_one_of(build.mark(predicate.head), {"for", "of"})) return false;
   const std::string_view lemma = build.document.string(governor.lemma);
   const bool object = std::ranges::any_of(governor.arguments, [&](const Argument& argument) {
@@ -115,26 +150,18 @@ bool take_doer_told_of(Construction& build, Predicate& predicate, const Predicat
   }
   if (!object && build.lexicon.control(lemma) == Control::kDeed)
     return add_blamed(build, predicate, governor, {"at", "against", "in", "with", "on", "out_at"});
-  const bool blame = std::ranges::any_of(governor.arguments, [&](const Argument& argument) {
-    return argument.role == Role::kObject && is_blame(build, argument.head);
-  });
-  return blame && !governor.passive &&
-         add_blamed(build, predicate, governor, {"on", "against", "upon", "of", "at"});
+  for (std::size_t i = 0; i < governor.arguments.size(); ++i) {
+    const Argument argument = governor.arguments[i];
+    if (argument.role != Role::kObject || !is_blame(build, argument.head)) continue;
+    return add_blamed(build, predicate, governor, {"on", "against", "upon", "of", "at"}) ||
+           add_blamed_under(build, predicate, argument.head);
+  }
+  return false;
 }
 
 bool take_doer_blamed(Construction& build, Predicate& predicate, TokenId noun) {
   if (!is_one_of(build.mark(predicate.head), {"for", "of"})) return false;
-  if (is_blame(build, noun)) {
-    for (const TokenId token : build.document.children(noun)) {
-      if (build.relation(token) != Relation::kNmod || token > predicate.head ||
-          !is_one_of(build.document.string(build.preposition(token)), {"on", "against", "of"}))
-        continue;
-      build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject, Symbol::kEmpty,
-                token, true);
-      return true;
-    }
-    return false;
-  }
+  if (is_blame(build, noun)) return add_blamed_under(build, predicate, noun);
   const TokenId first = build.relation(noun) == Relation::kConj ? build.document.head(noun) : noun;
   const TokenId verb = build.document.head(first);
   const Predicate* governor = verb.valid() ? build.of(verb) : nullptr;
@@ -200,6 +227,12 @@ bool is_by_phrase(Construction& build, TokenId token) {
          !build.lexicon.is_temporal(base::to_lower(build.lemma(token)));
 }
 
+bool opens_with_comma(const Construction& build, TokenId phrase) {
+  const TokenId begin = build.document.subtree(phrase).first;
+  return build.document.form(begin) == "," ||
+         (begin.value > 0 && build.document.form(TokenId{begin.value - 1}) == ",");
+}
+
 // "was asked to keep them by the House committee": who asked stands under what is asked.
 bool take_agent_of_content(Construction& build, Predicate& predicate) {
   for (const Argument& argument : predicate.arguments) {
@@ -213,6 +246,26 @@ bool take_agent_of_content(Construction& build, Predicate& predicate) {
     if (by == inner.arguments.end()) continue;
     const TokenId agent = by->head;
     inner.arguments.erase(by);
+    build.add(predicate, Role::kSubject, Symbol::kEmpty, agent);
+    return true;
+  }
+  return false;
+}
+
+// "was criticised for selling arms, even by friends": behind a comma the agent is no part of the
+// deed.
+bool take_agent_of_deed(Construction& build, Predicate& predicate) {
+  for (const Argument& argument : predicate.arguments) {
+    if (argument.role != Role::kPurpose || !argument.predicate.valid()) continue;
+    Predicate& deed = build.of(argument.predicate);
+    if (deed.passive || deed.kind != PredicateKind::kVerb || deed.head < predicate.head) continue;
+    const auto by = std::ranges::find_if(deed.arguments, [&](const Argument& one) {
+      return one.role == Role::kOblique && one.head > deed.head && is_by_phrase(build, one.head) &&
+             opens_with_comma(build, one.head);
+    });
+    if (by == deed.arguments.end()) continue;
+    const TokenId agent = by->head;
+    deed.arguments.erase(by);
     build.add(predicate, Role::kSubject, Symbol::kEmpty, agent);
     return true;
   }
@@ -244,7 +297,8 @@ void find_agent(Construction& build, Predicate& predicate) {
   if (!predicate.passive || predicate.kind != PredicateKind::kVerb ||
       Construction::has(predicate, Role::kSubject))
     return;
-  if (!take_agent_of_content(build, predicate)) take_agent_under_phrase(build, predicate);
+  if (take_agent_of_content(build, predicate) || take_agent_of_deed(build, predicate)) return;
+  take_agent_under_phrase(build, predicate);
 }
 
 }  // namespace chancery::predicates

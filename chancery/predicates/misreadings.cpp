@@ -175,6 +175,61 @@ void take_subject_of_object(Construction& build, Predicate& predicate) {
   }
 }
 
+namespace {
+
+// The phrase ends where the other begins, with a comma between them or without.
+bool ends_at(const Construction& build, TokenId left, TokenId right, bool comma) {
+  const TokenId end = build.document.subtree(left).last;
+  const TokenId begin = build.document.subtree(right).first;
+  if (end == begin) {
+    return comma == (build.document.form(begin) == ",") &&
+           (comma || build.document.form(TokenId{begin.value - 1}) != ",");
+  }
+  return comma && end.value + 1 == begin.value && build.document.form(end) == ",";
+}
+
+// "Omar Fund Chief praised it" with Omar and the chief beside one another.
+bool opens_name_of(const Construction& build, TokenId left, TokenId right) {
+  return is_noun(build, left) && is_noun(build, right) &&
+         build.document.upos(left) != build.document.upos(right) &&
+         !build.has_child(right, Relation::kCc) && !build.has_child(right, Relation::kDet) &&
+         !build.lexicon.is_temporal(base::to_lower(build.lemma(right))) &&
+         ends_at(build, left, right, false);
+}
+
+// "According to a book, The Road, Ali left": what follows the phrase says what it is.
+bool names_phrase_before(const Construction& build, const Predicate& predicate, TokenId token) {
+  return std::ranges::any_of(predicate.arguments, [&](const Argument& argument) {
+    return argument.role == Role::kOblique && argument.head < token &&
+           build.document.head(argument.head) == predicate.head &&
+           !build.lexicon.is_temporal(base::to_lower(build.lemma(argument.head))) &&
+           ends_at(build, argument.head, token, true);
+  });
+}
+
+}  // namespace
+
+void drop_false_subject(Construction& build, Predicate& predicate) {
+  std::vector<TokenId> own;
+  for (const TokenId token : build.document.children(predicate.head)) {
+    const Relation relation = build.relation(token);
+    if (token < predicate.head &&
+        (relation == Relation::kNsubj || relation == Relation::kNsubjPass))
+      own.push_back(token);
+  }
+  if (own.size() != 2 || build.document.upos(own.back()) == Upos::kPron) return;
+  const TokenId left = own.front();
+  const bool enclosed =
+      ends_at(build, left, own.back(), true) && names_phrase_before(build, predicate, left);
+  if (!enclosed && !opens_name_of(build, left, own.back())) return;
+  const auto under = [&](TokenId token) {
+    return token == left ||
+           (build.document.head(token) == left && build.relation(token) == Relation::kConj);
+  };
+  std::erase_if(predicate.arguments,
+                [&](const Argument& argument) { return under(argument.head); });
+}
+
 bool restore_main_verb(Construction& build, Predicate& predicate) {
   const TokenId noun = build.document.head(predicate.head);
   const std::string_view tag = build.document.xpos(predicate.head);

@@ -16,6 +16,9 @@ void fill_hung_verb(Construction& build, Predicate& predicate);
 void take_subject_over_speaker(Construction& build, Predicate& predicate);
 // "Germany resumed enrichment" with "Germany" under "enrichment", over the verb: it acts.
 void take_subject_of_object(Construction& build, Predicate& predicate);
+// "Omar Fund Chief praised it", "According to a book, The Road, Ali left": of two subjects side by
+// side the first may be a part of the other's name, or of the phrase before.
+void drop_false_subject(Construction& build, Predicate& predicate);
 // "The union called off a strike, a spokesman said" with "called" as a participle of the union:
 // whether it was that and is now the verb of its own clause.
 [[nodiscard]] bool restore_main_verb(Construction& build, Predicate& predicate);

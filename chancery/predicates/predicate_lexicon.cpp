@@ -106,6 +106,7 @@ base::Expected<void> PredicateLexicon::add_control(const Block& block) {
                           : by == "oblique" ? Control::kOblique
                           : by == "noun"    ? Control::kNoun
                           : by == "deed"    ? Control::kDeed
+                          : by == "seen"    ? Control::kSeen
                                             : Control::kObject;
   for (const Field* field : fields_of(block, "verb")) {
     for (const std::string& verb : lexicon::alternatives(field->value))
@@ -124,9 +125,9 @@ void PredicateLexicon::add_forms(const Block& block) {
   }
 }
 
-void PredicateLexicon::add_temporal(const Block& block) {
+void PredicateLexicon::add_nouns(const Block& block, StringSet& nouns) {
   for (const Field* field : fields_of(block, "noun")) {
-    for (std::string& noun : lexicon::alternatives(field->value)) temporal_.insert(std::move(noun));
+    for (std::string& noun : lexicon::alternatives(field->value)) nouns.insert(std::move(noun));
   }
 }
 
@@ -183,8 +184,8 @@ base::Expected<PredicateLexicon> PredicateLexicon::load(const lexicon::DataFiles
           add_verbs(block, lexicon.speech_);
           continue;
         }
-        if (block.kind == "temporal") {
-          lexicon.add_temporal(block);
+        if (block.kind == "temporal" || block.kind == "body") {
+          add_nouns(block, block.kind == "body" ? lexicon.bodies_ : lexicon.temporal_);
           continue;
         }
         for (const Field* field : fields_of(block, "verb")) {

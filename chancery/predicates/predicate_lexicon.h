@@ -49,7 +49,8 @@ struct Light {
 };
 
 // kNoun: as kSubject, and of nouns only: "ruled out talks".
-enum class Control { kNone, kSubject, kObject, kOblique, kNoun, kDeed };
+// kSeen: whom one sees or hears does it: "filmed him leaving".
+enum class Control { kNone, kSubject, kObject, kOblique, kNoun, kDeed, kSeen };
 
 class PredicateLexicon {
  public:
@@ -71,6 +72,8 @@ class PredicateLexicon {
   // A verb that tells how things stand ("need", "deserve"), and one that is an act of speech.
   [[nodiscard]] bool is_state(std::string_view verb) const { return states_.contains(verb); }
   [[nodiscard]] bool is_speech(std::string_view verb) const { return speech_.contains(verb); }
+  // A noun that names a body of people, never one person ("administration").
+  [[nodiscard]] bool is_body(std::string_view noun) const { return bodies_.contains(noun); }
   [[nodiscard]] const std::vector<Light>* lights(std::string_view verb) const;
   [[nodiscard]] Control control(std::string_view verb) const;
   // The reader's lemma, or, where no dictionary knows it, the verb that they know and whose form
@@ -88,7 +91,7 @@ class PredicateLexicon {
   void add_verb(const std::string& verb);
   void add_triggers(const lexicon::Block& block);
   void add_forms(const lexicon::Block& block);
-  void add_temporal(const lexicon::Block& block);
+  static void add_nouns(const lexicon::Block& block, StringSet& nouns);
   void add_transitive(const lexicon::Block& block);
   static void add_verbs(const lexicon::Block& block, StringSet& verbs);
 
@@ -98,6 +101,7 @@ class PredicateLexicon {
   StringSet verbs_;
   StringMap<std::string> forms_;
   StringSet temporal_;
+  StringSet bodies_;
   StringSet transitive_;
   StringSet sequels_;
   StringSet states_;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "chancery/base/utf8.h"
-#include "chancery/document/antecedent.h"
 #include "chancery/predicates/construction.h"
 #include "chancery/predicates/misreadings.h"
 #include "chancery/predicates/subjects.h"
@@ -15,50 +14,6 @@ using document::Aspect;
 using document::Modality;
 using document::PredicateKind;
 using document::Tense;
-
-bool is_relative_pronoun(const Construction& build, TokenId token) {
-  const std::string_view tag = build.document.xpos(token);
-  return tag == "WP" || tag == "WDT" || (tag == "IN" && build.lemma(token) == "that");
-}
-
-// "troops that Russia sent", "the treaty, which Moscow suspended", "rebels who attacked".
-void fill_relative(Construction& build, Predicate& predicate) {
-  TokenId antecedent = build.document.head(predicate.head);
-  bool filled = false;
-  for (Argument& argument : predicate.arguments) {
-    if (!is_relative_pronoun(build, argument.head)) continue;
-    antecedent = document::antecedent_of(build.document, predicate.head, argument.head);
-    argument.head = antecedent;
-    argument.predicate = build.at[antecedent.value];
-    argument.inherited = true;
-    filled = true;
-  }
-  if (filled) {  // conjuncts of the antecedent: "Iran and Syria, which …"
-    for (const Role role : {Role::kSubject, Role::kObject}) {
-      for (std::size_t i = 0; i < predicate.arguments.size(); ++i) {
-        if (predicate.arguments[i].role == role && predicate.arguments[i].head == antecedent) {
-          for (const TokenId more : build.document.children(antecedent)) {
-            if (build.relation(more) == Relation::kConj && build.is_nominal(more) &&
-                more < predicate.head)
-              build.add(predicate, role, Symbol::kEmpty, more, true);
-          }
-          break;
-        }
-      }
-    }
-    return;
-  }
-  for (const TokenId token : build.document.children(predicate.head)) {
-    if (build.document.xpos(token) == "WRB") return;  // "where", "when"
-  }
-  if (lacks_surface_subject(build, predicate)) {
-    build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject, Symbol::kEmpty,
-              antecedent, true);
-  } else if (!predicate.passive && !Construction::has(predicate, Role::kObject) &&
-             !Construction::has(predicate, Role::kContent)) {
-    build.add(predicate, Role::kObject, Symbol::kEmpty, antecedent, true);
-  }
-}
 
 // An infinitive that the tree hangs beside "urge Iran" and not under it is still what Iran is urged
 // to do.

@@ -11,6 +11,10 @@ namespace chancery::predicates {
 [[nodiscard]] bool lacks_surface_subject(const Construction& build, const Predicate& predicate);
 void take_surface_subject(Construction& build, Predicate& to, const Predicate& from, Role role);
 
+// "troops that Russia sent", "the treaty, which Moscow suspended", "rebels who attacked"
+// (relatives.cpp).
+void fill_relative(Construction& build, Predicate& predicate);
+
 // What a verb after "and" shares with the verb before it (coordination.cpp).
 void fill_conjunct(Construction& build, Predicate& predicate, Predicate& first);
 

@@ -13,17 +13,21 @@ namespace {
 using document::NameKind;
 using document::TokenId;
 
-document::Document linked_text(const std::vector<std::string>& sentences,
-                               const std::vector<NameIn>& names = {}) {
+const Linker& linker() {
   static const Linker instance = [] {
     const auto data = lexicon::DataFiles::open({std::filesystem::path("data")});
     auto loaded = Linker::load(data.value());
     if (!loaded) ADD_FAILURE() << loaded.error().to_string();
     return std::move(*loaded);
   }();
+  return instance;
+}
+
+document::Document linked_text(const std::vector<std::string>& sentences,
+                               const std::vector<NameIn>& names = {}) {
   auto document = tree(sentences, names);
   document::Workspace workspace;
-  instance.annotate(document, workspace);
+  linker().annotate(document, workspace);
   return document;
 }
 
@@ -69,6 +73,83 @@ TEST(Pronouns, ThoseWhoSayItPlanIt) {
                                      "planned/VERB/2/ccomp talks/NOUN/4/obj"},
                                     {{2, 3, NameKind::kOrganization}});
   EXPECT_TRUE(same_one(document, 2, 4));
+}
+
+TEST(Pronouns, PeopleWhoAreNoActorsSayItOfThemselves) {
+  const std::string unions = "Unions/NOUN/2/nsubj/union/NNS left/VERB/0/root";
+  const auto document =
+      linked_text({unions,
+                   "Viewers/NOUN/2/nsubj/viewer/NNS said/VERB/0/root they/PRON/4/nsubj "
+                   "backed/VERB/2/ccomp it/PRON/4/obj",
+                   "Then/ADV/3/advmod they/PRON/3/nsubj left/VERB/0/root"});
+  EXPECT_FALSE(same_one(document, 0, 4));
+}
+
+TEST(Pronouns, TwoPeopleOfOneSentence) {
+  const auto document =
+      linked_text({"Reporters/NOUN/2/nsubj/reporter/NNS left/VERB/0/root",
+                   "Brandt/PROPN/2/nsubj met/VERB/0/root Holmquist/PROPN/2/obj and/CCONJ/6/cc "
+                   "they/PRON/6/nsubj talked/VERB/2/conj"},
+                  {{2, 3, NameKind::kPerson}, {4, 5, NameKind::kPerson}});
+  const MentionIndex index(document);
+  EXPECT_EQ(index.entities(TokenId(6)).size(), 2U);
+  EXPECT_FALSE(same_one(document, 0, 6));
+  const auto alone = linked_text(
+      {"Brandt/PROPN/2/nsubj smiled/VERB/0/root and/CCONJ/5/cc they/PRON/5/nsubj left/VERB/2/conj"},
+      {{0, 1, NameKind::kPerson}});
+  EXPECT_TRUE(MentionIndex(alone).entities(TokenId(3)).empty());
+}
+
+TEST(Pronouns, NamesOfManyPeopleAreThey) {
+  const auto document =
+      linked_text({"Unions/NOUN/2/nsubj/union/NNS left/VERB/0/root",
+                   "Brandt/PROPN/2/nsubj met/VERB/0/root the/DET/4/det Kurds/PROPN/2/obj/Kurd/NNPS "
+                   "when/ADV/7/advmod they/PRON/7/nsubj called/VERB/2/advcl"},
+                  {{2, 3, NameKind::kPerson}, {5, 6, NameKind::kNationality}});
+  EXPECT_TRUE(same_one(document, 5, 7));
+}
+
+// "Holmquist left. 'He has won,' Brandt said", with the marks where they stand.
+document::Document quoted_text(const std::vector<std::string>& sentences,
+                               const std::vector<NameIn>& names, std::uint32_t first,
+                               std::uint32_t last) {
+  auto document = tree(sentences, names);
+  const auto inner = document.span_of({TokenId(first + 1), TokenId(last)});
+  const auto all = document.span_of({TokenId(first), TokenId(last + 1)});
+  document.quotations = {};  // the reader of CoNLL-U finds none
+  document.quotations.write({{all, inner, true, false}}, "test");
+  document::Workspace workspace;
+  linker().annotate(document, workspace);
+  return document;
+}
+
+TEST(Quotations, WhoSpeaksIsNotHeOfHisWords) {
+  const std::string left = "Holmquist/PROPN/2/nsubj left/VERB/0/root";
+  const std::vector<NameIn> names = {{0, 1, NameKind::kPerson}, {2, 3, NameKind::kPerson}};
+  const std::string said = "Brandt/PROPN/2/nsubj said/VERB/0/root ";
+  const auto clause =
+      quoted_text({left, said + "“/PUNCT/5/punct he/PRON/5/nsubj won/VERB/2/ccomp ”/PUNCT/5/punct"},
+                  names, 4, 7);
+  EXPECT_TRUE(same_one(clause, 0, 5));
+  const auto phrase = quoted_text(
+      {left, said + "he/PRON/4/nsubj had/VERB/2/ccomp “/PUNCT/7/punct his/PRON/7/nmod:poss "
+                    "reasons/NOUN/4/obj ”/PUNCT/7/punct"},
+      names, 6, 9);
+  EXPECT_TRUE(same_one(phrase, 2, 4));
+  EXPECT_TRUE(same_one(phrase, 2, 7));
+}
+
+TEST(Quotations, OfSeveralSubjectsTheOneBesideTheVerbSpeaks) {
+  const auto document = quoted_text(
+      {"Brandt/PROPN/2/nsubj writes/VERB/0/root “/PUNCT/5/punct I/PRON/5/nsubj won/VERB/2/ccomp "
+       "”/PUNCT/5/punct"},
+      {{0, 1, NameKind::kPerson}}, 2, 5);
+  EXPECT_TRUE(same_one(document, 0, 3));
+  const auto board = quoted_text(
+      {"Brandt/PROPN/4/nsubj the/DET/3/det board/NOUN/4/nsubj writes/VERB/0/root “/PUNCT/7/punct "
+       "I/PRON/7/nsubj won/VERB/4/ccomp ”/PUNCT/7/punct"},
+      {{0, 1, NameKind::kPerson}}, 4, 7);
+  EXPECT_FALSE(same_one(board, 0, 5));
 }
 
 TEST(Nominals, AnHourIsNoMinister) {

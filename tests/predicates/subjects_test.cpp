@@ -123,5 +123,104 @@ TEST(Subjects, AnAgentThatTheTreeHangsElsewhere) {
                   "free(object: Ali, in: Oslo, subject: police) past passive"));
 }
 
+TEST(Subjects, WhoIsPunishedForADeedThoughMoreStandsBetween) {
+  EXPECT_TRUE(
+      has(read("Rome Rome PROPN NNP 2 nsubj imposed impose VERB VBD 0 root sanctions sanction NOUN "
+               "NNS 2 obj on on ADP IN 5 case Chad Chad PROPN NNP 3 nmod , , PUNCT , 8 punct among "
+               "among ADP IN 8 case bans ban NOUN NNS 2 obl , , PUNCT , 11 punct for for SCONJ IN "
+               "11 mark selling sell VERB VBG 2 advcl arms arms NOUN NNS 11 obj"),
+          "sell(object: arms, subject: Chad)"));
+}
+
+TEST(Subjects, WhomOneFilmsDoesIt) {
+  EXPECT_TRUE(has(read("Rome Rome PROPN NNP 2 nsubj filmed film VERB VBD 0 root Ali Ali PROPN NNP "
+                       "2 obj robbing rob VERB VBG 2 advcl banks bank NOUN NNS 4 obj"),
+                  "rob(object: banks, subject: Ali)"));
+  EXPECT_TRUE(has(read("Rome Rome PROPN NNP 2 nsubj filmed film VERB VBD 0 root Ali Ali PROPN NNP "
+                       "2 obj , , PUNCT , 5 punct breaking break VERB VBG 2 advcl rules rule NOUN "
+                       "NNS 5 obj"),
+                  "break(object: rules, subject: Rome)"));
+}
+
+TEST(Subjects, RatherThanAttackingIsStillWhatOneIsToldToDo) {
+  const std::string presses =
+      "Rome Rome PROPN NNP 3 nsubj is be AUX VBZ 3 aux pressing press VERB VBG 0 root Chad Chad "
+      "PROPN NNP 3 obj to to PART TO 6 mark talk talk VERB VB 3 xcomp ";
+  EXPECT_TRUE(has(
+      read(presses + "rather rather ADV RB 9 cc than than SCONJ IN 7 fixed robbing rob VERB VBG "
+                     "6 conj banks bank NOUN NNS 9 obj"),
+      "rob(object: banks, subject: Chad)"));
+  EXPECT_TRUE(
+      has(read(presses + "and and CCONJ CC 8 cc robbing rob VERB VBG 6 conj banks bank NOUN NNS 8 "
+                         "obj"),
+          "rob(object: banks, subject: Rome) present progressive"));
+}
+
+TEST(Subjects, ABareVerbGoesWithTheVerbThatHasAnAuxiliary) {
+  EXPECT_TRUE(has(read("Rome Rome PROPN NNP 3 nsubj will will AUX MD 3 aux keep keep VERB VB 0 "
+                       "root Chad Chad PROPN NNP 3 obj from from SCONJ IN 6 mark fighting fight "
+                       "VERB VBG 3 advcl and and CCONJ CC 8 cc back back VERB VB 6 conj Mali Mali "
+                       "PROPN NNP 8 obj"),
+                  "back(object: Mali, subject: Rome) future will"));
+}
+
+TEST(Subjects, BothWereDoneByThem) {
+  const std::string booed =
+      "Ali Ali PROPN NNP 3 nsubj:pass was be AUX VBD 3 aux:pass booed boo VERB VBN 0 root ";
+  EXPECT_TRUE(has(
+      read(booed + "and and CCONJ CC 5 cc robbed rob VERB VBN 3 conj by by ADP IN 7 case rebels "
+                   "rebel NOUN NNS 5 obl:agent"),
+      "boo(object: Ali, subject: rebels) past passive"));
+  EXPECT_TRUE(
+      has(read(booed + "in in ADP IN 5 case Oslo Oslo PROPN NNP 3 obl and and CCONJ CC 7 cc robbed "
+                       "rob VERB VBN 3 conj by by ADP IN 9 case rebels rebel NOUN NNS 7 obl:agent"),
+          "boo(object: Ali, in: Oslo) past passive"));
+}
+
+TEST(Subjects, BehindACommaTheAgentIsNoPartOfTheDeed) {
+  const std::string faulted =
+      "Ali Ali PROPN NNP 3 nsubj:pass was be AUX VBD 3 aux:pass faulted fault VERB VBN 0 root for "
+      "for SCONJ IN 5 mark selling sell VERB VBG 3 advcl arms arms NOUN NNS 5 obj ";
+  EXPECT_TRUE(
+      has(read(faulted + ", , PUNCT , 9 punct by by ADP IN 9 case Rome Rome PROPN NNP 5 obl"),
+          "fault(object: Ali, purpose: selling, subject: Rome) past passive"));
+  EXPECT_TRUE(has(read(faulted + "by by ADP IN 8 case sea sea NOUN NN 5 obl"),
+                  "fault(object: Ali, purpose: selling) past passive"));
+}
+
+TEST(Subjects, WhatOpensANameDoesNotActBesideIt) {
+  EXPECT_TRUE(
+      has(read("Omar Omar PROPN NNP 4 nsubj Fund Fund PROPN NNP 3 compound chief chief NOUN "
+               "NN 4 nsubj thanks thank VERB VBZ 0 root Mali Mali PROPN NNP 4 obj"),
+          "thank(subject: chief, object: Mali) present"));
+  EXPECT_TRUE(has(read("Omar Omar PROPN NNP 4 nsubj , , PUNCT , 3 punct unions union NOUN NNS 4 "
+                       "nsubj thank thank VERB VBP 0 root Mali Mali PROPN NNP 4 obj"),
+                  "thank(subject: Omar, subject: unions, object: Mali) present"));
+}
+
+TEST(Subjects, TheNameOfABookIsNoDoer) {
+  EXPECT_TRUE(has(read("In in ADP IN 2 case memoirs memoir NOUN NNS 7 obl , , PUNCT , 4 punct Omar "
+                       "Omar PROPN NNP 7 nsubj , , PUNCT , 6 punct Ali Ali PROPN NNP 7 nsubj "
+                       "thanked thank VERB VBD 0 root Mali Mali PROPN NNP 7 obj"),
+                  "thank(in: memoirs, subject: Ali, object: Mali) past"));
+  EXPECT_TRUE(has(read("In in ADP IN 2 case May May PROPN NNP 7 obl , , PUNCT , 4 punct Omar Omar "
+                       "PROPN NNP 7 nsubj , , PUNCT , 6 punct Ali Ali PROPN NNP 7 nsubj thanked "
+                       "thank VERB VBD 0 root Mali Mali PROPN NNP 7 obj"),
+                  "thank(in: May, subject: Omar, subject: Ali, object: Mali) past"));
+}
+
+TEST(Subjects, ANameBeforeWordsSetApart) {
+  const auto lines = read(
+      "Rome Rome PROPN NNP 2 nsubj backed back VERB VBD 0 root Mali Mali PROPN NNP 2 obj and and "
+      "CCONJ CC 5 cc Chad Chad PROPN NNP 3 conj , , PUNCT , 8 punct as as SCONJ IN 8 mark planned "
+      "plan VERB VBN 10 advcl , , PUNCT , 8 punct robbed rob VERB VBD 2 conj banks bank NOUN NNS "
+      "10 "
+      "obj");
+  EXPECT_TRUE(has(lines, "back(subject: Rome, object: Mali) past"));
+  EXPECT_TRUE(std::ranges::any_of(lines, [](const std::string& line) {
+    return line.starts_with("rob(") && line.contains("subject: Chad");
+  }));
+}
+
 }  // namespace
 }  // namespace chancery::predicates::testing

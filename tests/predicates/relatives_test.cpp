@@ -1,0 +1,55 @@
+// Whom a relative clause describes.
+#include "tests/predicates/scene.h"
+
+namespace chancery::predicates::testing {
+namespace {
+
+TEST(Relatives, OneOfSeveralIsTheLastNamed) {
+  const std::string several =
+      "Envoys envoy NOUN NNS 0 root , , PUNCT , 4 punct including include VERB VBG 4 case Ali Ali "
+      "PROPN NNP 1 nmod and and CCONJ CC 6 cc Omar Omar PROPN NNP 4 conj , , PUNCT , 10 punct who "
+      "who PRON WP 10 nsubj ";
+  EXPECT_TRUE(
+      has(read(several + "has have AUX VBZ 10 aux robbed rob VERB VBN 1 acl:relcl banks bank NOUN "
+                         "NNS 10 obj"),
+          "rob(subject: Omar, object: banks) present perfect"));
+  EXPECT_TRUE(
+      has(read(several + "have have AUX VBP 10 aux robbed rob VERB VBN 1 acl:relcl banks bank NOUN "
+                         "NNS 10 obj"),
+          "rob(subject: Envoys, object: banks) present perfect"));
+}
+
+TEST(Relatives, APersonAndNotTheBodyHeServed) {
+  const std::string described =
+      "Ali Ali PROPN NNP 0 root , , PUNCT , 4 punct a a DET DT 4 det minister minister NOUN NN 1 "
+      "appos in in ADP IN 7 case the the DET DT 7 det ";
+  const std::string robbed =
+      " who who PRON WP 9 nsubj robbed rob VERB VBD 7 acl:relcl banks bank NOUN NNS 9 obj";
+  EXPECT_TRUE(has(read(described + "cabinet cabinet NOUN NN 4 nmod" + robbed),
+                  "rob(subject: minister, object: banks) past"));
+  EXPECT_TRUE(has(read(described + "actress actress NOUN NN 4 nmod" + robbed),
+                  "rob(subject: actress, object: banks) past"));
+}
+
+TEST(Relatives, AndWhichGoesOnAboutTheSame) {
+  const std::string founded =
+      "Fund Fund PROPN NNP 0 root that that PRON WDT 3 nsubj left leave VERB VBD 1 acl:relcl Oslo "
+      "Oslo PROPN NNP 3 obj ";
+  EXPECT_TRUE(
+      has(read(founded + "and and CCONJ CC 7 cc which which PRON WDT 7 nsubj backs back VERB VBZ 4 "
+                         "acl:relcl Mali Mali PROPN NNP 7 obj"),
+          "back(subject: Fund, object: Mali) present"));
+  EXPECT_TRUE(
+      has(read(founded + ", , PUNCT , 7 punct which which PRON WDT 7 nsubj backs back VERB VBZ 4 "
+                         "acl:relcl Mali Mali PROPN NNP 7 obj"),
+          "back(subject: Oslo, object: Mali) present"));
+}
+
+TEST(Relatives, ManyWhoDidIt) {
+  EXPECT_TRUE(has(read("Chad Chad PROPN NNP 2 nsubj includes include VERB VBZ 0 root many many ADJ "
+                       "JJ 2 obj who who PRON WP 5 nsubj fled flee VERB VBD 3 acl:relcl"),
+                  "flee(subject: many) past"));
+}
+
+}  // namespace
+}  // namespace chancery::predicates::testing
