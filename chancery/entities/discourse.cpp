@@ -149,7 +149,11 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
     // "Died in Auschwitz": a town abroad is no setting where the text names states.
     const bool aside = raw.kind == RawKind::kPlace && !told_countries_.empty() &&
                        !told_countries_.contains(country);
-    if (is_state_code(country) && !aside) last_country_ = country;
+    // "Under house arrest in South Africa", "the Iraq war": a country named in passing is no new
+    // setting while another was named more often.
+    const bool passing = (raw.only_place || seen_.back().modifier) && !last_country_.empty() &&
+                         country_count_[country] < country_count_[last_country_];
+    if (is_state_code(country) && !aside && !passing) last_country_ = country;
   }
 }
 

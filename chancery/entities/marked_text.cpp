@@ -9,6 +9,7 @@ namespace chancery::entities {
 namespace {
 
 constexpr std::size_t kLongestToken = 120;  // bytes; a longer word is no name that a list holds
+constexpr std::int64_t kGreatCity = 100000;
 
 bool is_joiner(char32_t value) {
   return value == U'-' || value == U'/' || value == 0x2010 || value == 0x2011;
@@ -164,6 +165,19 @@ bool MarkedText::is_part_of_place(const lexicon::NameWords& words, std::size_t a
          places.front().country != country.country;
 }
 
+// "British Columbia": a region or great city of a country that its first word does not tell.
+bool MarkedText::opens_place(const Mark& mark, std::uint32_t end, const Knowledge& knowledge) const {
+  const auto& candidate = mark.candidates.front();
+  if (candidate.form != lexicon::NameForm::kAdjective || mark.end != mark.begin + 1 ||
+      mark.end >= end || !tokens_[mark.end].capital)
+    return false;
+  const auto places = knowledge.gazetteer.lookup(join(mark.begin, mark.end + 1));
+  if (places.empty() || places.front().country.empty()) return false;
+  const auto& place = places.front();
+  const bool known = place.kind == lexicon::PlaceKind::kAdmin || place.population >= kGreatCity;
+  return known && place.country != knowledge.actors[candidate.actor].country;
+}
+
 void MarkedText::mark(std::uint32_t begin, std::uint32_t end, const Knowledge& knowledge) {
   lexicon::NameWords words;
   for (std::uint32_t token = begin; token < end; ++token) {
@@ -196,6 +210,10 @@ void MarkedText::mark(std::uint32_t begin, std::uint32_t end, const Knowledge& k
       continue;
     }
     mark.end = words[at + taken - 1].token + 1;
+    if (mark.kind == MarkKind::kActor && opens_place(mark, end, knowledge)) {
+      at += 2;
+      continue;
+    }
     if (mark.kind == MarkKind::kActor && surname) {
       surnames.push_back(mark);
     } else {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,8 +56,9 @@ class MarkedText {
   // What the article says of its own short names. "Financial Services Authority (FSA)": from there
   // on FSA is that body, or nobody that the lexicon knows.
   void hear_acronyms(const Knowledge& knowledge);
-  // Drops lone surnames of those whose offices are over and whose country the text does not name:
-  // in a story from Oregon "Reynolds" was no Irish prime minister.
+  // Drops lone surnames of those who hold no high office and whose country the text does not name:
+  // in a story from Oregon "Reynolds" was no Irish prime minister. So with parties: there
+  // "Conservatives" are none of Britain's.
   void drop_strangers(const Knowledge& knowledge, std::span<const std::string> countries,
                       std::optional<base::Day> day);
   // Whether the lexicon's reading of a token was dropped so.
@@ -75,9 +77,12 @@ class MarkedText {
                                     const Knowledge& knowledge) const;
   [[nodiscard]] bool is_part_of_place(const lexicon::NameWords& words, std::size_t at,
                                       const Knowledge& knowledge) const;
+  [[nodiscard]] bool opens_place(const Mark& mark, std::uint32_t end,
+                                 const Knowledge& knowledge) const;
   [[nodiscard]] bool stands_alone(std::uint32_t begin, std::uint32_t end, std::uint32_t from,
                                   std::uint32_t to, const WordLists& words) const;
   [[nodiscard]] std::uint32_t spelt_out(std::uint32_t open) const;
+  [[nodiscard]] std::set<std::string_view> setting(const Knowledge& knowledge) const;
   void remove(const std::vector<bool>& gone);
 
   std::vector<TextToken> tokens_;

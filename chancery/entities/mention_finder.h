@@ -80,6 +80,8 @@ class MentionFinder {
   [[nodiscard]] Token phrase_begin(Token head) const;
   [[nodiscard]] Token phrase_end(Token head) const;
   [[nodiscard]] Token title_begin(Token name_begin) const;
+  [[nodiscard]] bool is_tied(std::uint32_t token) const;
+  [[nodiscard]] bool is_plural_role(std::uint32_t token) const;
   [[nodiscard]] bool is_only_place(const RawMention& raw) const;
   [[nodiscard]] std::string_view preposition(Token head) const;
   [[nodiscard]] Token appositive(Token head) const;

@@ -335,7 +335,8 @@ TokenId MentionFinder::title_begin(TokenId name_begin) const {
     // "Rear Adm. Curtis Bohannon"
     const Mark* rank = lower == "." && at > stop ? text_.mark_over(at - 1) : nullptr;
     if (rank != nullptr && rank->kind == MarkKind::kAgent && text_[at - 1].capital) return true;
-    return is_noun(tag) || tag == Upos::kAdj || lower == "-" || lower == "'s" || lower == "'";
+    if (lower == "-") return at > stop && (is_tied(at) || !is_plural_role(at - 1));
+    return is_noun(tag) || tag == Upos::kAdj || lower == "'s" || lower == "'";
   };
   const auto walk = [&](std::uint32_t at) {
     while (at > stop && fits(at - 1)) {
@@ -363,6 +364,18 @@ TokenId MentionFinder::title_begin(TokenId name_begin) const {
     if (role && joined) return TokenId(walk(mark->begin));
   }
   return TokenId(begin);
+}
+
+// "Met Russian spies - Mr Lang": they are no title of his.
+bool MentionFinder::is_plural_role(std::uint32_t token) const {
+  const Mark* mark = text_.mark_over(token);
+  return mark != nullptr && mark->kind == MarkKind::kAgent && mark->agent->plural;
+}
+
+// No blank before it: a hyphen and no dash.
+bool MentionFinder::is_tied(std::uint32_t token) const {
+  const auto& tokens = document_.tokens.get();
+  return token > 0 && tokens[token - 1].span.end == tokens[token].span.begin;
 }
 
 void MentionFinder::read_title(RawMention& raw) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "chancery/entities/place_choice.h"
+#include "chancery/base/utf8.h"
 
 namespace chancery::entities {
 
@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t kLongestPlace = 5;
 constexpr std::int64_t kKnownTown =
     20000;  // a one-word name of a smaller town is likely something else
+constexpr std::int64_t kGreatCity = 500000;  // known also where the text never names its country
 
 bool is_hyphen(std::string_view word) {
   return word == "-" || word == "\xE2\x80\x90" || word == "\xE2\x80\x91";
@@ -161,6 +162,29 @@ void PhraseReader::collect_actor(const Mark& mark, Core& core) const {
   core.employers.push_back({&mark, id, coding});
 }
 
+// What says where a place whose name ends at `end` lies: "Carthage, Ill.", and the countries of the
+// text.
+PlaceHints PhraseReader::hints_after(std::uint32_t end) const {
+  PlaceHints hints;
+  hints.countries = countries_;
+  if (end + 1 >= text_->size() || (*text_)[end].form != "," || !(*text_)[end + 1].capital)
+    return hints;
+  const Mark* state = text_->mark_over(end + 1);
+  if (state != nullptr && state->kind != MarkKind::kActor) return hints;
+  hints.inside = (*text_)[end + 1].form;
+  return hints;
+}
+
+// "Free Press", "Gay rights groups": a lone word that a town or region of a country has, which the
+// text never names, is that word.
+bool PhraseReader::is_far(const lexicon::GazetteerPlace& place, std::string_view name) const {
+  if (countries_.empty() ||
+      std::find(countries_.begin(), countries_.end(), place.country) != countries_.end())
+    return false;
+  const bool great = place.kind == lexicon::PlaceKind::kCapital || place.population >= kGreatCity;
+  return !great && (place.population > 0 || base::fold(place.name) != base::fold(name));
+}
+
 // Place names that no actor list holds, before the first role noun: "Shanghai police".
 void PhraseReader::collect_places(std::uint32_t begin, std::uint32_t end, Core& core) const {
   for (auto at = begin; at < end;) {
@@ -173,10 +197,11 @@ void PhraseReader::collect_places(std::uint32_t begin, std::uint32_t end, Core& 
       if (is_hyphen((*text_)[last - 1].form) || helped(last, core.end)) continue;
       const auto name = text_->join(at, last);
       if (!knowledge_->gazetteer.knows(name)) continue;
-      place = choose_place(knowledge_->gazetteer, name, {});
+      place = choose_place(knowledge_->gazetteer, name, hints_after(last));
       const bool town = place && place->population < kKnownTown &&
                         place->kind == lexicon::PlaceKind::kCity && last == at + 1;
       if (town && end - begin > 1) place.reset();
+      if (place && last == at + 1 && end - begin > 1 && is_far(*place, name)) place.reset();
       if (place) break;
     }
     const bool whole = at == begin && last == core.end;

@@ -19,6 +19,7 @@
 
 #include "chancery/base/calendar.h"
 #include "chancery/entities/marked_text.h"
+#include "chancery/entities/place_choice.h"
 #include "chancery/entities/reading.h"
 
 namespace chancery::entities {
@@ -52,6 +53,8 @@ class PhraseReader {
   [[nodiscard]] Core collect(std::uint32_t begin, std::uint32_t end) const;
   void collect_actor(const Mark& mark, Core& core) const;
   void collect_places(std::uint32_t begin, std::uint32_t end, Core& core) const;
+  [[nodiscard]] PlaceHints hints_after(std::uint32_t end) const;
+  [[nodiscard]] bool is_far(const lexicon::GazetteerPlace& place, std::string_view name) const;
   [[nodiscard]] bool helped(std::uint32_t token, std::uint32_t end) const;
   [[nodiscard]] bool weakened(std::uint32_t token_after, std::uint32_t end) const;
   [[nodiscard]] bool turned_away(std::uint32_t begin, std::uint32_t first) const;

@@ -12,6 +12,7 @@ namespace chancery::entities {
 namespace {
 
 constexpr std::uint32_t kLongestSpelling = 12;  // tokens of a name that is spelt out
+constexpr int kOftenTold = 4;                  // mentions by which a text is about a country
 constexpr std::size_t kSamePrefix = 5;          // bytes by which two spellings of a word are one
 
 bool is_acronym(std::string_view form) {
@@ -29,6 +30,17 @@ std::size_t shared_words(std::string_view name, std::string_view other) {
     if (word.size() > 3 && starts.contains(base::fold(word).substr(0, kSamePrefix))) ++shared;
   }
   return shared;
+}
+
+// "Lavrov" needs no word on Russia: whom every reader knows by the surname.
+bool holds_high_office(const lexicon::Coding& coding, const Knowledge& knowledge) {
+  return !coding.former && !coding.before &&
+         knowledge.words.has(WordList::kHighOffice, base::to_lower(coding.role));
+}
+
+// Whether a text about this state or organisation would name it.
+bool is_told_apart(const std::string& country, const Knowledge& knowledge) {
+  return knowledge.actors.find(country) || country == "UNO" || country == "EUR" || country == "IGO";
 }
 
 }  // namespace
@@ -108,6 +120,26 @@ void MarkedText::hear_acronyms(const Knowledge& knowledge) {
   remove(gone);
 }
 
+// Countries told by more than the short names of their parties; empty where none is told often.
+std::set<std::string_view> MarkedText::setting(const Knowledge& knowledge) const {
+  std::map<std::string_view, int> told;
+  int most = 0;
+  for (const auto& mark : marks_) {
+    if (mark.kind != MarkKind::kActor) continue;
+    const auto& actor = knowledge.actors[mark.candidates.front().actor];
+    const bool state =
+        actor.kind == lexicon::ActorKind::kState || actor.kind == lexicon::ActorKind::kSeat;
+    const bool alone =
+        mark.candidates.size() == 1 && mark.candidates.front().form != lexicon::NameForm::kSurname;
+    const bool party = actor.kind == lexicon::ActorKind::kParty && mark.end == mark.begin + 1;
+    if (state || (alone && !party)) most = std::max(most, ++told[actor.country]);
+  }
+  std::set<std::string_view> countries;
+  if (most < kOftenTold) return countries;
+  for (const auto& [country, count] : told) countries.insert(country);
+  return countries;
+}
+
 void MarkedText::drop_strangers(const Knowledge& knowledge, std::span<const std::string> countries,
                                 std::optional<base::Day> day) {
   std::set<std::uint32_t> named;  // in full
@@ -118,18 +150,25 @@ void MarkedText::drop_strangers(const Knowledge& knowledge, std::span<const std:
         named.insert(static_cast<std::uint32_t>(candidate.actor));
     }
   }
+  const auto told = setting(knowledge);
+  const auto is_party_abroad = [&](const lexicon::NameCandidate& candidate) {
+    const auto& actor = knowledge.actors[candidate.actor];
+    return actor.kind == lexicon::ActorKind::kParty && !told.contains(actor.country);
+  };
   const auto is_stranger = [&](const lexicon::NameCandidate& candidate) {
     if (candidate.form != lexicon::NameForm::kSurname) return false;
     if (named.contains(static_cast<std::uint32_t>(candidate.actor))) return false;
     const auto coding = knowledge.actors.coding(candidate.actor, day);
-    return (coding.former || coding.before) && knowledge.actors.find(coding.country) &&
+    return !holds_high_office(coding, knowledge) && is_told_apart(coding.country, knowledge) &&
            std::find(countries.begin(), countries.end(), coding.country) == countries.end();
   };
   std::vector<bool> gone(marks_.size(), false);
   for (std::size_t i = 0; i < marks_.size(); ++i) {
     const auto& mark = marks_[i];
-    gone[i] = mark.kind == MarkKind::kActor && !mark.candidates.empty() &&
-              std::all_of(mark.candidates.begin(), mark.candidates.end(), is_stranger);
+    if (mark.kind != MarkKind::kActor || mark.candidates.empty()) continue;
+    gone[i] = std::all_of(mark.candidates.begin(), mark.candidates.end(), is_stranger) ||
+              (!told.empty() && mark.end == mark.begin + 1 &&
+               std::all_of(mark.candidates.begin(), mark.candidates.end(), is_party_abroad));
   }
   remove(gone);
 }

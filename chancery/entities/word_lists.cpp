@@ -39,7 +39,7 @@ constexpr std::array<std::string_view, kWordListCount> kIds = {
     "party-noun",    "abroad",
     "name-bridge",   "accord-noun",
     "armed",         "any-rank",
-    "of-mind",
+    "of-mind",       "high-office",
 };
 
 std::vector<std::string> words_of(const lexicon::Block& block) {

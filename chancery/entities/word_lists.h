@@ -68,8 +68,9 @@ enum class WordList : std::uint8_t {
   kArmed,
   kAnyRank,
   kOfMind,
+  kHighOffice,
 };
-inline constexpr std::size_t kWordListCount = 53;
+inline constexpr std::size_t kWordListCount = 54;
 
 class WordLists {
  public:
