@@ -1,0 +1,109 @@
+# Agreements, meetings and praise in common turns that the plainer patterns leave out.
+
+pattern  agree.committed-to
+code     AGREE
+cameo    030
+verb     commit
+nominal  no
+confidence 0.65
+status   occurred
+object   ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | REB | OPP | PTY | BUS
+purpose|to  lemma: open | open_up | reform | cooperate | help | support | resume | restore | negotiate | return | honour | honor | implement | uphold | build | fund | finance | rebuild | share | train | host | ratify | join | release
+example  Angola is committed to opening its banks to Zambian firms.
+         => AGREE AGO -> *
+never    The Angolan president is committed to football.
+
+pattern  agree.want-help
+code     AGREE
+cameo    033
+verb     want | wish | hope | intend | seek | plan | aim
+nominal  no
+polarity positive
+priority 3
+confidence 0.6
+status   occurred
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO
+content  lemma: help | assist | aid | support | cooperate & EVENT:AID,COOPERATE
+example  Norway wants to help Kenya fight the floods.
+         => AGREE NOR -> KEN
+never    The Norwegian singer wants to help his sister.
+never    Norway does not want to help Kenya.
+
+pattern  consult.join-for-talks
+code     CONSULT
+verb     join | host | see
+nominal  no
+symmetric yes
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP
+object   ACTOR:both & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB | OPP
+for      lemma: talk | talks | meeting | lunch | dinner | breakfast | discussion | negotiation | consultation | summit
+example  Spain's king joined the Peruvian president for talks over dinner.
+         => CONSULT ESP, PER
+never    Spain's king joined the crowd for lunch.
+
+pattern  consult.meal-together
+code     CONSULT
+verb     have | share | take | eat | enjoy
+nominal  no
+symmetric two
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL
+object   lemma: lunch | dinner | breakfast | supper | tea | meal | working lunch | working dinner | working breakfast | iftar
+with?    ACTOR:both
+example  The Peruvian and Italian presidents had lunch in Lima.
+         => CONSULT PER, ITA
+never    The Peruvian president had lunch in Lima.
+
+pattern  agree.leader-due
+code     AGREE
+cameo    030
+verb     schedule | expect | slate
+nominal  no
+tense    present
+confidence 0.65
+status   occurred
+object   ACTOR:source & kind: person
+content  lemma: attend
+example  Tony Blair is scheduled to attend a summit on farming.
+         => AGREE GBR
+never    The summit is scheduled to take place.
+never    Tony Blair had been scheduled to attend a summit on farming.
+
+pattern  support.speak-up-for
+code     SUPPORT
+cameo    051
+verb     speak_up | speak_out
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | OPP | PTY | REL | SOC
+for  ACTOR:target
+example  The Danish parliament's speaker spoke up for Estonia.
+         => SUPPORT DNK -> EST
+never    The Danish parliament's speaker spoke up for the first time.
+
+pattern  support.envoy-back
+code     SUPPORT
+context  diplomatic
+cameo    050
+verb     send_back | return | reinstate | restore
+nominal  no
+agentless no
+subject  ACTOR:source & sector: GOV
+object   lemma: ambassador | envoy | high commissioner
+to|in    ACTOR:target
+example  Oman sent its ambassador back to Tunisia.
+         => SUPPORT OMN -> TUN
+never    Oman sent its ambassador to Tunisia a letter.
+
+pattern  agree.reaffirm-act
+code     AGREE
+cameo    030
+verb     reaffirm | reiterate | renew | restate | confirm
+nominal  no
+confidence 0.65
+status   occurred
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | REB | OPP
+object   lemma: commitment | promise | pledge | offer | willingness | readiness | undertaking | assurance
+to|of|content  ANY
+example  Vietnam reaffirmed its commitment to the fishing treaty.
+         => AGREE VNM
+never    The Vietnamese banker confirmed his age.

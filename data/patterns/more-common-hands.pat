@@ -1,0 +1,88 @@
+# Help, goods and dealings between states in common turns that the plainer patterns leave out.
+
+pattern  aid.provide-vehicles
+code     AID
+pledge   delivered
+verb     provide | supply | equip | present
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | IGO | EUR | UNO | NGO
+object   ACTOR:target & sector: GOV | MIL | COP | MED | SOC
+with     lemma: boat | patrol boat | patrol vessel | ship | vessel | helicopter | aircraft | plane | vehicle | truck | bus | ambulance | tractor | radar | satellite phone | computer | generator | tent | coastguard vessel | speedboat | motorcycle | scanner | laboratory
+example  Austria provided Ghana with six patrol boats.
+         => AID AUT -> GHA
+never    The Austrian dealer provided Ghana with cars.
+
+pattern  aid.donor
+code     AID
+noun     donor | benefactor
+confidence 0.65
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO
+to|of|for  ACTOR:target & not sector: BUS | PTY | OPP
+example  Denmark is the largest donor to Malawi.
+         => AID DNK -> MWI
+never    The Danish banker is a donor of blood.
+
+pattern  aid.help-state
+code     AID
+verb     help | assist | aid
+nominal  no
+polarity positive
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | IGO | EUR | UNO | NGO
+object   ACTOR:target & sector: GOV | MIL | COP | MED | REF
+content|purpose|in|with  lemma: rebuild | reconstruct | repair | recover | feed | train | equip | clear | demine | fight | combat | contain | extinguish | evacuate | vaccinate | restore | modernise | modernize | repel | defeat | build | patrol | reconstruction | recovery | demining | relief
+example  Denmark helped Malawi rebuild its roads.
+         => AID DNK -> MWI
+never    Danish banks helped Malawi rebuild its roads.
+never    Denmark helped itself to the cake.
+
+pattern  cooperate.invest
+code     COOPERATE
+context  economic
+cameo    061
+verb     invest
+nominal  no
+subject  ACTOR:source & sector: GOV | EUR | IGO
+object   MONEY
+in       OWNER:target & not sector: BUS
+example  Qatar invested three billion dollars in Egyptian harbours.
+         => COOPERATE QAT -> EGY
+never    Qatar invested three billion dollars in hydrogen.
+
+pattern  cooperate.joint-venture
+code     COOPERATE
+verb     carry_out | conduct | undertake | launch | fly | mount | complete | run | stage | perform | hold | begin | start | open
+nominal  no
+symmetric two
+subject  ACTOR:source & sector: GOV | MIL | COP | SPY | EDU
+object   lemma: joint mission | joint space mission | joint patrol | joint survey | joint study | joint project | joint operation | joint raid | joint investigation | joint research | joint expedition | joint exploration | joint training | joint satellite
+with?    ACTOR:both
+example  Brazil and Nigeria completed a joint survey of the seabed.
+         => COOPERATE BRA, NGA
+never    Brazil completed a survey.
+
+pattern  cooperate.buy-home-goods
+code     COOPERATE
+context  economic
+cameo    061
+verb     buy | purchase | import | lease
+nominal  no
+confidence 0.6
+subject  ACTOR:source & sector: GOV | MIL | BUS
+object   class: commodities | class: weapons | lemma: food | rice & OWNER:target
+example  Kuwait imported Indian rice.
+         => COOPERATE KWT -> IND
+never    The tourist bought Indian rice.
+
+pattern  aid.peacekeepers-serve
+code     AID
+context  peacekeeping
+cameo    074
+verb     serve | patrol | deploy
+nominal  no
+confidence 0.6
+subject  ACTOR:source & lemma: peacekeeper | blue helmet | peacekeeping troop | peacekeeping force
+in       OWNER:target & kind: place
+example  Irish peacekeepers served in Lebanon.
+         => AID IRL -> LBN
+never    Irish cooks served in Lebanon.

@@ -1,0 +1,144 @@
+# Demands, reproaches, refusals and threats in common turns that the plainer patterns leave out.
+
+pattern  request.must-end
+code     REQUEST
+mode     yield
+status   occurred
+verb     end | stop | cease | halt
+nominal  no
+agentless yes
+polarity positive
+modality must
+priority 20
+confidence 0.65
+subject|object  lemma: violence | war | oppression | repression | occupation | fighting | killing | bombing | blockade | siege | persecution | torture | impunity | abuse | crackdown | attack | bloodshed | shelling | embargo | aggression | genocide | slaughter | massacre | intervention | raid | suffering & OWNER:target?
+speaker  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | OPP | PTY | REB | REL | SOC | NGO
+example  The Kenyan president said that the persecution of the Rohingya in Myanmar must end.
+         => REQUEST KEN
+never    The Kenyan coach said that the game must end.
+
+pattern  request.must-thing
+code     REQUEST
+mode     yield
+status   occurred
+verb     end | stop | cease | halt
+nominal  no
+polarity positive
+modality must
+priority 19
+confidence 0.6
+subject  lemma: violence | war | oppression | repression | occupation | fighting | killing | bombing | blockade | siege | persecution | torture | abuse | crackdown | bloodshed | shelling | embargo | aggression | genocide | slaughter | intervention & OWNER:target
+speaker  ACTOR:source & kind: person
+example  Angela Merkel said that Russia's bombing must end.
+         => REQUEST DEU -> RUS
+never    Angela Merkel said that the conference must end.
+
+pattern  request.ask-for-help
+code     REQUEST
+mode     assist
+cameo    102
+verb     ask | appeal | plead | beg | press | push | lobby | clamour | clamor | call
+nominal  no
+polarity positive
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | REB | OPP | UNO | IGO | EUR | NGO | REF
+for      lemma: ammunition | weapon | weapons | arms | missile | air defence | air defense | tank | aid | food aid | humanitarian aid | military aid | reinforcement | troop | loan | debt relief | rescue | medicine | vaccine | financial help | bailout | asylum | protection
+from|of|to?  ACTOR:target
+example  Latvia is asking for more ammunition.
+         => REQUEST LVA
+never    The Latvian waiter asked for the bill.
+
+pattern  request.insist-on-truce
+code     REQUEST
+verb     insist | press | push | call
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | IGO | UNO | EUR | LEG | OPP | SOC | REL
+on|for   class: ceasefire & not lemma: pause | lull
+in|between|with?  OWNER:target
+example  Jordan insisted on an immediate truce in Libya.
+         => REQUEST JOR -> *
+never    The guests insisted on a pause.
+
+pattern  request.duty-of
+code     REQUEST
+verb     stress | emphasise | emphasize | underline | underscore | recall | highlight | reiterate | reaffirm | insist
+nominal  no
+confidence 0.6
+subject  ACTOR:source & not sector: BUS
+object|on  lemma: obligation | responsibility | duty & OWNER:target
+example  Jordan stressed the obligation of Libya to protect its migrants.
+         => REQUEST JOR -> LBY
+never    Jordan stressed its duty to protect migrants.
+
+pattern  request.report-urges
+code     REQUEST
+verb     call | urge | recommend | demand | press
+nominal  no
+confidence 0.6
+subject  lemma: report | resolution | statement | letter | petition | communique | communiqué | declaration | memorandum | white paper & OWNER:source
+for|object  lemma: sanction | sanctions | inquiry | investigation | withdrawal | release | reform | ceasefire | embargo | end | prosecution | trial | resignation | restraint | halt | election & OWNER:target?
+on|against|of|from?  OWNER:target
+example  A Kenyan parliamentary report called for sanctions against Burundi.
+         => REQUEST KEN -> BDI
+never    The report called for a second look at the car.
+
+pattern  accuse.report-accuses
+code     ACCUSE
+mode     allege
+cameo    112
+verb     accuse
+nominal  no
+confidence 0.55
+priority -3
+subject  lemma: report | study | dossier | statement | letter | document | resolution
+object   ACTOR:target & sector: GOV | MIL | COP | LEG | JUD | REB | PRM | SPY | IGO | UNO | EUR
+of|for|purpose  ANY
+example  The report accused Burundian soldiers of rape.
+         => ACCUSE --- -> BDI
+never    The report accused the bank of greed.
+
+pattern  reject.dismiss-claim
+code     REJECT
+verb     reject | dismiss | rebuff | refute | rebut | rubbish | brush_aside
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY
+object   lemma: assertion | contention | insinuation | complaint & OWNER:target
+example  Angola has rejected Zambian assertions that it shelters rebels.
+         => REJECT AGO -> ZMB
+never    The scientist rejected the assertion.
+
+pattern  threaten.begin-operation
+code     THREATEN
+mode     violence
+context  military
+cameo    138
+verb     begin | start | launch | mount | resume | open | order | conduct | carry_out
+nominal  no
+agentless no
+tense    future
+status   occurred
+polarity positive
+priority 12
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM
+object   lemma: operation | military operation | ground operation | offensive | ground offensive | incursion | invasion | military campaign | air strike | airstrike | assault | counteroffensive | attack
+against|in|on|into  OWNER:target
+example  Ethiopia said that it will begin a new military operation against Eritrean rebels.
+         => THREATEN ETH -> ERI
+never    The charity will begin an operation against litter.
+
+pattern  threaten.in-kind
+code     THREATEN
+verb     respond | reply | retaliate | answer | hit_back
+nominal  no
+modality will
+status   occurred
+polarity positive
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL | REB | EUR | IGO | PRM
+in|with  lemma: kind | countermeasure | tariff | sanction | reprisal
+to|against?  OWNER:target
+example  Algeria will respond in kind.
+         => THREATEN DZA
+never    Algeria responded in writing.
+never    The Algerian singer would respond in kind.
