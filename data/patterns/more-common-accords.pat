@@ -107,3 +107,53 @@ to|of|content  ANY
 example  Vietnam reaffirmed its commitment to the fishing treaty.
          => AGREE VNM
 never    The Vietnamese banker confirmed his age.
+
+pattern  agree.bargain
+code     AGREE
+cameo    057
+verb     strike | reach | make | clinch | seal | find | conclude | broker
+nominal  no
+symmetric yes
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | REB | OPP | PTY | LAB | MIL
+object   lemma: bargain | grand bargain | accommodation | modus vivendi | middle way | swap deal | entente | rapprochement
+with?    ACTOR:both
+example  Laos and Nepal struck a bargain over electricity.
+         => AGREE LAO, NPL
+never    The tourists struck a bargain over a carpet.
+
+pattern  agree.put-aside-money
+code     AGREE
+cameo    033
+verb     put_aside | set_aside | lay_aside | budget | reserve | ring-fence | free_up
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO
+object   MONEY
+for      ACTOR:target & not sector: BUS
+example  Sweden put aside four billion kronor for Moldova.
+         => AGREE SWE -> MDA
+never    Sweden put aside its doubts for Moldova.
+
+pattern  agree.sign-up-to-act
+code     AGREE
+cameo    030
+verb     sign_up
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | MIL
+content|purpose|infinitive  lemma: build | join | buy | supply | sell | provide | cut | share | fund | train | send | host | help | take_part | pay | develop
+example  Qatar signed up to build a port in Nepal.
+         => AGREE QAT -> *
+never    Readers signed up to win a port wine.
+
+pattern  support.vote-in-favour
+code     SUPPORT
+cameo    051
+verb     vote
+nominal  no
+stance   support
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | PTY | OPP & not sector: UNO
+in       lemma: favour | favor
+example  Uruguay voted in favour of the resolution.
+         => SUPPORT URY
+never    The jury voted in favour of the singer.

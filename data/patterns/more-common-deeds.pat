@@ -98,3 +98,31 @@ on|against|from  ACTOR:target
 example  Zambia vowed to take revenge on Angola.
          => THREATEN ZMB -> AGO
 never    The Zambian striker took revenge on his old club.
+
+pattern  sanction.thrown-out-of-body
+code     SANCTION
+mode     withdraw
+cameo    160
+priority 8
+verb     throw_out | kick_out | eject | expel | oust | drum_out | throw | kick | force_out
+nominal  no
+agentless yes
+object   ACTOR:target & sector: GOV & kind: place
+of|from|out_of  ACTOR:source & sector: IGO | UNO | EUR
+example  Belarus was thrown out of the European Union.
+         => SANCTION * -> BLR
+never    Belarus was thrown out of the cup.
+
+pattern  assault.planes-hit
+code     ASSAULT
+mode     aerial
+context  military
+cameo    195
+verb     hit | strike | pound | bomb | attack | target | raid | blast | destroy
+nominal  no
+subject  lemma: plane | planes | warplane | jet | fighter jet | fighter plane | aircraft | helicopter | helicopter gunship | bomber | drone & OWNER:source
+object   class: facilities
+in|near|outside|at|on|inside  OWNER:target
+example  Egyptian planes struck a convoy near Tripoli.
+         => ASSAULT EGY -> LBY
+never    Egyptian planes struck a flock of birds.

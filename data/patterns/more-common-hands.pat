@@ -86,3 +86,58 @@ in       OWNER:target & kind: place
 example  Irish peacekeepers served in Lebanon.
          => AID IRL -> LBN
 never    Irish cooks served in Lebanon.
+
+pattern  aid.take-in-people
+code     AID
+context  asylum
+cameo    075
+verb     take | take_in | let_in
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | IGO | EUR & not kind: person
+in|object  ACTOR:target & kind: nationality | sector: REF
+object?  ACTOR:target & kind: nationality | sector: REF
+example  Slovakia has taken in nearly a million Ukrainians.
+         => AID SVK -> UKR
+never    Slovakia took in the match against the Ukrainians.
+
+pattern  cooperate.let-forces-use
+code     COOPERATE
+context  military
+cameo    062
+verb     let | allow | permit
+nominal  no
+priority 6
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG
+object   ACTOR:target & sector: MIL | IGO | SPY
+content  lemma: use | fly | overfly | refuel | dock | station | base | train | operate | transit | cross | land
+example  Oman let American warships use its ports.
+         => COOPERATE OMN -> USA
+never    Oman let American singers use its concert hall.
+
+pattern  cooperate.send-back-suspect
+code     COOPERATE
+context  legal
+verb     send_back | return | hand_back | fly_back | deliver_up
+nominal  no
+priority 6
+subject  ACTOR:source & sector: GOV | COP | JUD
+object   lemma: suspect | fugitive | convict | murder suspect | terror suspect | criminal | gangster | drug lord | fraudster | killer | murderer
+to       ACTOR:target & kind: place
+example  Poland sent a murder suspect back to Georgia.
+         => COOPERATE POL -> GEO
+never    Poland sent a letter back to Georgia.
+
+pattern  cooperate.lease-more
+code     COOPERATE
+context  economic
+verb     lease | rent | sell | hand | concede
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV
+object   lemma: farm | tank farm | terminal | airport | island | oilfield | gas field | mine | refinery | railway | power plant | power station | container terminal | shipyard | pipeline
+to       ACTOR:target
+example  Greece leased two airports to a German company.
+         => COOPERATE GRC -> DEU
+never    Greece leased two airports to the highest bidder.

@@ -142,3 +142,71 @@ example  Algeria will respond in kind.
          => THREATEN DZA
 never    Algeria responded in writing.
 never    The Algerian singer would respond in kind.
+
+pattern  request.want-out
+code     REQUEST
+mode     yield
+cameo    1056
+verb     want | demand
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | REB | OPP | PTY | MIL
+object   OWNER:target & lemma: troop | troops | soldier | force | army | peacekeeper | base | mercenary | fighter | settler | mission
+out_of  ANY
+example  Chad wants French troops out of the capital.
+         => REQUEST TCD -> FRA
+never    Chad wants French troops.
+
+pattern  request.seek-help-plain
+code     REQUEST
+mode     assist
+cameo    100
+verb     seek | request
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | MIL | REB | UNO
+object   lemma: help | assistance | international help | outside help | foreign help | emergency assistance | international assistance | military help
+from?    ANY
+example  Malta sought help from its neighbours to put out the fire.
+         => REQUEST MLT
+never    The Maltese singer sought help from a doctor.
+
+pattern  accuse.summon-named
+code     ACCUSE
+mode     disapprove
+context  diplomatic
+cameo    111
+verb     summon | call_in
+nominal  no
+priority 5
+subject  ACTOR:source & sector: GOV
+object   ACTOR:target & kind: person & sector: GOV
+purpose|content  lemma: complain | protest | object | condemn | explain | express | lodge | deliver | convey | denounce | register
+example  Guinea summoned Mali's ambassador Amadou Keita to complain about the raid.
+         => ACCUSE GIN -> MLI
+never    Guinea's president summoned his minister to celebrate.
+
+pattern  threaten.warn-it-will
+code     THREATEN
+verb     warn | caution
+nominal  no
+status   occurred
+priority 14
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM | LAB | EUR | IGO
+content  EVENT:ASSAULT,SANCTION,COERCE,MOBILIZE,PROTEST
+inner    lemma: it | they | he | she | we
+example  Egypt warned that it would bomb Libya.
+         => THREATEN EGY -> LBY
+never    Egypt warned that Libya would bomb Chad.
+
+pattern  threaten.not-hesitate
+code     THREATEN
+mode     violence
+verb     hesitate
+nominal  no
+polarity negative
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM | EUR | IGO
+content  lemma: use | strike | attack | respond | act | retaliate | intervene | shoot | bomb | impose | punish | hit | take | fight | hit_back | deploy
+against|at|on|in?  OWNER:target
+example  Ghana will not hesitate to use force against Togo.
+         => THREATEN GHA -> *
+never    Ghana did not hesitate to thank Togo.
