@@ -157,3 +157,70 @@ in       lemma: favour | favor
 example  Uruguay voted in favour of the resolution.
          => SUPPORT URY
 never    The jury voted in favour of the singer.
+
+pattern  agree.keen-to
+code     AGREE
+cameo    030
+adjective keen | eager | happy | glad | minded | inclined
+confidence 0.65
+polarity positive
+status   occurred
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | REB | OPP
+content  lemma: join | cooperate | help | work | meet | talk | negotiate | strengthen | sign | expand | host | mediate | resume | take_part | contribute | build | deepen | participate | improve | assist | invest | share | reopen
+example  Uruguay is keen to join the trade bloc.
+         => AGREE URY
+never    The Uruguayan singer is keen to join the choir.
+
+pattern  agree.assure-fact
+code     AGREE
+cameo    030
+verb     assure | reassure | promise
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | UNO | MIL | REB
+indirect|object  ACTOR:target & sector: GOV | IGO | EUR | UNO | MIL | REF
+content  lemma: use | allow | attack | invade | interfere | harm | protect | respect | honour | honor | abide | comply | support | stand | defend | cooperate | provide | deliver
+example  Chad has assured Sudan that it will respect the border.
+         => AGREE TCD -> SDN
+never    Chad has assured Sudan that the weather will be fine.
+
+pattern  agree.would-consider
+code     AGREE
+cameo    030
+verb     consider | weigh | study | examine | entertain | look_at | welcome
+nominal  no
+modality will
+polarity positive
+confidence 0.65
+status   occurred
+subject  ACTOR:source & sector: GOV | LEG | REB | OPP | EUR | IGO | UNO
+object|at  lemma: ceasefire | truce | offer | proposal | peace plan | request | peace talk | negotiation | mediation | invitation | compromise | peace proposal | talks & OWNER:target?
+example  Yemen will consider a truce.
+         => AGREE YEM
+never    Yemen considered a truce.
+
+pattern  support.commitment-to
+code     SUPPORT
+cameo    051
+verb     reaffirm | reiterate | renew | restate | underline | stress | affirm | pledge
+nominal  no
+priority 6
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | MIL
+object   lemma: commitment
+to       lemma: defence | defense | security | sovereignty | alliance | friendship | independence | integrity | protection & OWNER:target
+example  Canada reaffirmed its commitment to the defence of Latvia.
+         => SUPPORT CAN -> LVA
+never    Canada reaffirmed its commitment to lower taxes.
+
+pattern  support.recognise-choice
+code     SUPPORT
+cameo    054
+verb     recognise | recognize | acknowledge | accept
+nominal  no
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO
+object   lemma: election | re-election | appointment | presidency | swearing-in | claim | rule & OWNER:target
+of?      OWNER:target
+confidence 0.65
+example  Panama recognised the election of the new Peruvian president.
+         => SUPPORT PAN -> PER
+never    Panama recognised the problem.

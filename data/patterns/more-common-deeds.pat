@@ -126,3 +126,118 @@ in|near|outside|at|on|inside  OWNER:target
 example  Egyptian planes struck a convoy near Tripoli.
          => ASSAULT EGY -> LBY
 never    Egyptian planes struck a flock of birds.
+
+pattern  protest.burn-tokens
+code     PROTEST
+mode     demo
+verb     burn | tear_up | rip_up | trample | set_alight
+nominal  no
+subject  PEOPLE:source & not sector: GOV | MIL | COP | BUS | LEG
+object   lemma: headscarf | hijab | veil | identity card | pass | banner | poster | ballot paper | headscarves | flag
+in|on|at|outside  lemma: street | square | rally | road | embassy | plaza | demonstration | capital | protest
+example  Sudanese women burned their headscarves in the street.
+         => PROTEST SDN
+never    The nurse burned the flag in the stove.
+
+pattern  protest.throw-more
+code     PROTEST
+mode     riot
+verb     throw | hurl | lob | toss | fling
+nominal  no
+subject  PEOPLE:source & sector: LAB | CVL | EDU | OPP | SOC | AGR | REL
+object   lemma: dynamite | firework | flare | petrol bomb | molotov cocktail | egg | tomato | firecracker | molotov | manure | paint
+at|on|against  ACTOR:target & sector: COP | GOV | LEG | MIL
+example  Peruvian miners threw dynamite at the police.
+         => PROTEST PER -> *
+never    The miners threw tomatoes at the cook.
+
+pattern  sanction.hand-jail
+code     SANCTION
+mode     convict
+cameo    1823
+verb     hand | give
+nominal  no
+subject  ACTOR:source & sector: JUD
+object|indirect  PEOPLE:target
+in       lemma: jail | prison | custody
+example  Greece's high court handed a Turkish singer nine months in jail.
+         => SANCTION GRC -> *
+never    Greece's high court handed the singer a prize in prison.
+
+pattern  sanction.order-envoy-out
+code     SANCTION
+mode     expel
+context  diplomatic
+cameo    161
+verb     order_out | send_home | throw_out | turf_out
+nominal  no
+priority 3
+subject  ACTOR:source & sector: GOV
+object   lemma: ambassador | diplomat | envoy | attache | attaché | consul | mission & OWNER:target
+example  Niger's junta ordered the German ambassador out.
+         => SANCTION NER -> DEU
+never    Niger's junta ordered the German beer.
+
+pattern  sanction.shut-out
+code     SANCTION
+mode     withdraw
+verb     shut | bar | exclude | lock | freeze | shut_out | exclude | uninvite
+nominal  no
+subject  ACTOR:source & sector: IGO | UNO | EUR
+object   ACTOR:target & sector: GOV & kind: place
+out_of|from  lemma: meeting | summit | talks | game | council | event | session | activity | conference | structure | body
+example  The African Union shut Guinea out of its meetings.
+         => SANCTION IGO -> GIN
+never    The African Union shut its office.
+
+pattern  mobilize.set-sail
+code     MOBILIZE
+mode     troops
+context  military
+cameo    152
+verb     set
+nominal  no
+subject  lemma: warship | fleet | frigate | destroyer | aircraft carrier | carrier | navy | submarine | flotilla | armada | gunboat & OWNER:source
+object   lemma: sail
+for|to|towards?  OWNER:target
+example  Greek warships set sail for Lebanon.
+         => MOBILIZE GRC -> *
+never    Greek ferries set sail for Lebanon.
+
+pattern  coerce.stop-vessel
+code     COERCE
+mode     seize
+verb     stop | board | intercept | hold_up | chase_away
+nominal  no
+agentless no
+subject  ACTOR:source & sector: COP | MIL | GOV | PRM | REB
+object   lemma: trawler | fishing boat | tanker | freighter | yacht | vessel | ship | cargo ship | boat | flotilla | aid ship | ferry & OWNER:target
+example  Russian border guards stopped a Georgian trawler.
+         => COERCE RUS -> GEO
+never    Russian border guards stopped the Georgian music.
+
+pattern  assault.overrun-place
+code     ASSAULT
+context  military
+verb     raid | overrun | ransack | sack | loot | torch | burn_down
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: REB | UAF | CRM | PRM | IMG
+object   lemma: town | village | camp | base | market | church | school | barracks | hospital | police station | prison | hamlet | settlement | outpost | mosque | farm & OWNER:target?
+in|near?  OWNER:target
+example  Malian jihadists raided a market town.
+         => ASSAULT MLI
+never    Malian students raided the market.
+
+pattern  assault.carry-off
+code     ASSAULT
+mode     abduct
+cameo    181
+verb     carry_off | march_off | drag_off | drag_away | spirit_away | snatch | march_away
+nominal  no
+subject  ACTOR:source & sector: REB | UAF | CRM | PRM | IMG | MIL
+object   PEOPLE:target
+from?    ANY
+example  Malian rebels carried off dozens of women.
+         => ASSAULT MLI
+never    Malian singers carried off the prize.

@@ -141,3 +141,54 @@ to       ACTOR:target
 example  Greece leased two airports to a German company.
          => COOPERATE GRC -> DEU
 never    Greece leased two airports to the highest bidder.
+
+pattern  cooperate.train-alongside
+code     COOPERATE
+context  military
+verb     train | exercise | drill | patrol | rehearse
+nominal  no
+symmetric yes
+subject  ACTOR:source & sector: GOV | MIL | COP
+alongside|together_with  ACTOR:both & sector: GOV | MIL | COP | IGO
+example  Kenya trained alongside Rwandan troops.
+         => COOPERATE KEN, RWA
+never    The Kenyan runner trained alongside a Rwandan.
+
+pattern  aid.fire-machines
+code     AID
+context  disasters
+cameo    074
+verb     send | dispatch | lend | fly | rush | deploy
+nominal  no
+priority 12
+subject  ACTOR:source
+object   lemma: water bomber | firefighting plane | firefighting aircraft | fire engine | water-bombing plane | sniffer dog | rescue dog | search dog | water pump | sandbag | fire truck | firefighting helicopter
+to|in    OWNER:target
+example  Croatia sent two water bombers to Bosnia.
+         => AID HRV -> BIH
+never    Croatia sent two bombers to Bosnia.
+
+pattern  aid.give-fuel
+code     AID
+pledge   delivered
+verb     give | donate | gift
+nominal  no
+subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | NGO
+object   lemma: diesel | petrol | gasoline | kerosene | coal | lentil | pulse | oil | bean | salt | dairy cow | cattle | seedling | solar panel | turbine
+indirect|to  ACTOR:target & sector: GOV | MIL | REF | MED
+example  Oman gave Sudan 400 tonnes of diesel.
+         => AID OMN -> SDN
+never    The chef gave Sudan's envoy a bean.
+
+pattern  aid.rescuers-arrive
+code     AID
+context  disasters
+cameo    074
+verb     arrive | land | reach | fly_in | get_to
+nominal  no
+priority 12
+subject  ACTOR:source & lemma: rescue team | rescuer | rescue worker | medical team | doctor | medic | relief worker | firefighter | relief team | search team | field hospital | nurse
+in|to|at|object  OWNER:target
+example  A Mexican rescue team arrived in Haiti.
+         => AID MEX -> HTI
+never    A Mexican football team arrived in Haiti.

@@ -210,3 +210,66 @@ against|at|on|in?  OWNER:target
 example  Ghana will not hesitate to use force against Togo.
          => THREATEN GHA -> *
 never    Ghana did not hesitate to thank Togo.
+
+pattern  reject.idea-of
+code     REJECT
+stance   oppose
+verb     reject | shoot_down | rule_out | dismiss | brush_aside | scotch | spurn | oppose
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | MIL | REB | OPP | PTY
+object   lemma: idea | notion | suggestion | prospect | possibility | talk & ANY:issue
+of       class: ceasefire | talks | lemma: election | coalition | withdrawal | deal | referendum | compromise | intervention | negotiation | partition | merger | autonomy | independence | sanction | pardon | amnesty
+example  Ethiopia shot down the idea of a ceasefire.
+         => REJECT ETH
+never    Ethiopia shot down the idea of progress.
+
+pattern  reject.people-say-no
+code     REJECT
+stance   oppose
+verb     say_no | vote_no
+nominal  no
+confidence 0.7
+subject  ACTOR:source & kind: nationality | lemma: voter | elector | electorate
+to       lemma: accord | plan | treaty | reform | independence | membership | constitution | merger | deal | pact | tax | euro | peace accord | peace deal & ANY:issue
+example  Danes said no to the treaty.
+         => REJECT DNK
+never    Danes said no to the cake.
+
+pattern  threaten.say-it-will-strike
+code     THREATEN
+mode     violence
+cameo    138
+verb     shoot_down | bomb | attack | strike | shell | invade | destroy | kill | execute | behead | blow_up | target | storm | annihilate | hit | sink
+nominal  no
+agentless no
+tense    future
+status   occurred
+polarity positive
+priority 15
+confidence 0.7
+subject  lemma: it | we | they | he | she
+object   ANY & OWNER:target?
+speaker  ACTOR:source & sector: GOV | MIL | REB | PRM | IMG
+example  Egypt's defence ministry said it would shoot down any drone over the canal.
+         => THREATEN EGY
+never    Egypt's team said it would attack the goal.
+
+pattern  threaten.say-begin-operation
+code     THREATEN
+mode     violence
+context  military
+cameo    138
+verb     begin | start | launch | mount | resume | carry_out | conduct
+nominal  no
+agentless no
+tense    future
+status   occurred
+polarity positive
+priority 14
+subject  lemma: it | we | they | he
+speaker  ACTOR:source & sector: GOV | MIL | REB | PRM
+object   lemma: military operation | ground operation | offensive | ground offensive | incursion | invasion | military campaign | air strike | airstrike | counteroffensive
+against|in|on|into  OWNER:target
+example  Ethiopia's president says it will begin a new military operation against Eritrean rebels.
+         => THREATEN ETH -> ERI
+never    Ethiopia's president says it will begin a new school year.

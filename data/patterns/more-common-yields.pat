@@ -75,3 +75,62 @@ after|following|on?  ANY
 example  Zambian copper miners went back to work after a week.
          => RETREAT ZMB
 never    The Zambian president went back to work.
+
+pattern  concede.sorry-to
+code     CONCEDE
+cameo    055
+adjective sorry
+priority 3
+subject  ACTOR:source & sector: GOV | LEG | MIL | EUR | UNO | REL
+to       OWNER:target
+example  Spain said sorry to the Mexican villagers.
+         => CONCEDE ESP -> MEX
+never    The cook said sorry to the guests.
+
+pattern  concede.water-down
+code     CONCEDE
+verb     water_down | tone_down | soften | dilute | rewrite | amend | delay | shelve
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG
+object   lemma: reform | bill | law | plan | draft | decree | tax | measure | budget
+after|following|amid|under  lemma: protest | pressure | demonstration | riot | strike | outcry | backlash | unrest
+example  Panama's parliament watered down the pension reform after protests.
+         => CONCEDE PAN
+never    Panama's parliament watered down the soup.
+
+pattern  retreat.off-list-too
+code     RETREAT
+verb     take_off | strike_off | cross_off
+nominal  no
+subject  ACTOR:source & sector: GOV | EUR | UNO | IGO
+indirect|object  ACTOR:target & sector: GOV | REB | IMG | BUS
+object|off  lemma: list | blacklist
+example  The United States took Sudan off its list of sponsors of terrorism.
+         => RETREAT USA -> SDN
+never    The United States took Sudan's fish off the menu.
+
+pattern  retreat.scale-down-attacks
+code     RETREAT
+mode     ceasefire
+verb     cut_back | scale_back | scale_down | wind_down | curtail | pause
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM
+object   lemma: attack | bombing | operation | military operation | air strike | airstrike | shelling | offensive | raid | bombardment | combat operation
+in|around|on|against?  OWNER:target
+example  Ethiopia scaled back its attacks around the Eritrean port.
+         => RETREAT ETH -> *
+never    The surgeon scaled back his operations.
+
+pattern  retreat.swap-for
+code     RETREAT
+mode     release
+cameo    0841
+verb     swap | exchange | trade
+nominal  no
+agentless no
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM
+object   PEOPLE:target
+for      class: prisoners
+example  Azerbaijan swapped two Armenian pilots for five prisoners.
+         => RETREAT AZE -> ARM
+never    Azerbaijan swapped oil for wheat.
