@@ -224,3 +224,53 @@ confidence 0.65
 example  Panama recognised the election of the new Peruvian president.
          => SUPPORT PAN -> PER
 never    Panama recognised the problem.
+
+pattern  agree.open-door-to
+code     AGREE
+cameo    030
+verb     open | hold_open | leave_open
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | REB | EUR | IGO
+object   lemma: door
+to|for   class: talks | lemma: import | imports | investment | membership | negotiation | compromise | cooperation | export | investor | trade & OWNER:target?
+example  Peru has opened the door to imports of Chilean beef.
+         => AGREE PER -> *
+never    Peru's butler opened the door to the guests.
+
+pattern  consult.face-to-face
+code     CONSULT
+verb     come | sit | meet | stand
+nominal  no
+symmetric two
+subject  ACTOR:source & sector: GOV | LEG | MIL | REB | OPP | IGO
+complement|to  lemma: face
+with?    ACTOR:both
+example  Chilean and Bolivian leaders came face to face in Panama.
+         => CONSULT CHL, BOL
+never    The two boxers came face to face.
+
+pattern  consult.host-meal
+code     CONSULT
+verb     host | hold | give | throw | organise | organize
+nominal  no
+subject  ACTOR:source & sector: GOV | IGO | EUR & not lemma: queen
+object   lemma: dinner | state dinner | lunch | banquet | reception | state banquet | breakfast | working lunch
+for      ACTOR:target & sector: GOV | LEG | MIL | IGO | EUR | UNO
+confidence 0.65
+example  Chile's president hosted a dinner for Bolivian ministers.
+         => CONSULT CHL -> BOL
+never    Chile's president hosted a dinner for two.
+
+pattern  support.vow-solidarity
+code     SUPPORT
+cameo    051
+verb     vow | pledge | promise | declare | offer
+nominal  no
+priority 4
+subject  ACTOR:source & sector: GOV | LEG | IGO | EUR | OPP | PTY | SOC
+object   lemma: solidarity | friendship | unity | loyalty | allegiance
+with|to  ACTOR:target
+example  Chile's president vowed solidarity with Cuba.
+         => SUPPORT CHL -> CUB
+never    Chile's president vowed revenge.

@@ -241,3 +241,51 @@ from?    ANY
 example  Malian rebels carried off dozens of women.
          => ASSAULT MLI
 never    Malian singers carried off the prize.
+
+pattern  protest.turn-out-to
+code     PROTEST
+mode     demo
+verb     turn_out | gather | assemble | flock | pour | mass | congregate
+nominal  no
+subject  PEOPLE:source & not sector: GOV | MIL | COP
+in|on|outside|at|to|before?  ANY
+purpose  lemma: denounce | condemn | protest | demand | oppose | reject | call
+example  Thousands of Danes turned out in Aarhus to denounce the far right.
+         => PROTEST DNK
+never    Thousands of Danes turned out to watch the race.
+
+pattern  coerce.search-home
+code     COERCE
+mode     seize
+verb     search | raid | ransack
+nominal  no
+subject  ACTOR:source & sector: COP | SPY | JUD | MIL
+object   lemma: flat | home | office | house | apartment | villa | headquarters | newsroom | residence | compound & OWNER:target?
+of       PEOPLE:target & sector: OPP | PTY | SOC | JRN | LEG | ELI | GOV | REL | CVL | LAB
+example  Russia's security service searched the flats of two activists.
+         => COERCE RUS
+never    Russian collectors searched the flats of two artists.
+
+pattern  coerce.censor-reports
+code     COERCE
+mode     censor
+verb     censor | suppress | scrub | delete
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | REB
+object   lemma: report | coverage | news | footage | film | book | song | article | account | message | post
+example  China censored reports of the fire.
+         => COERCE CHN
+never    The Chinese singer deleted a message.
+
+pattern  coerce.cyber-theft
+code     COERCE
+mode     cyber
+context  cyber
+verb     steal | loot | siphon | siphon_off | drain
+nominal  no
+subject  lemma: hacker | cybercriminal | hacking group & OWNER:source
+object   ANY
+from     OWNER:target
+example  North Korean hackers stole 600 million dollars from a Korean bank.
+         => COERCE PRK -> *
+never    Thieves stole 600 dollars from a Korean bank.

@@ -192,3 +192,56 @@ in|to|at|object  OWNER:target
 example  A Mexican rescue team arrived in Haiti.
          => AID MEX -> HTI
 never    A Mexican football team arrived in Haiti.
+
+pattern  aid.hand-weapons
+code     AID
+context  military
+cameo    072
+pledge   delivered
+verb     hand | give | gift
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | EUR
+object   class: weapons
+indirect ACTOR:target & sector: GOV | MIL
+example  Denmark handed Ukraine eight old tanks.
+         => AID DNK -> UKR
+never    Denmark handed the winner a toy gun.
+
+pattern  aid.doctors-go
+code     AID
+context  health
+cameo    073
+verb     fly | travel | go | rush | head | arrive
+nominal  no
+subject  ACTOR:source & lemma: doctor | nurse | medic | surgeon | medical team | rescuer | firefighter | engineer | rescue team | aid worker
+to|in    ACTOR:target & kind: place
+purpose  lemma: help | fight | treat | rescue | assist | rebuild | search | support | vaccinate | save | repair
+example  Cuban doctors flew to Italy to help fight the fever.
+         => AID CUB -> ITA
+never    Cuban doctors flew to Italy to ski.
+
+pattern  aid.treat-wounded
+code     AID
+context  health
+cameo    073
+verb     treat | nurse | operate | care | evacuate
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: MED | MIL | GOV | NGO | UNO & kind: organization | group | place
+object|for|on  ACTOR:target & kind: nationality
+example  Israeli hospitals treated wounded Syrians.
+         => AID ISR -> SYR
+never    Israeli hospitals treated the boy.
+
+pattern  aid.clinic-for
+code     AID
+context  health
+verb     set_up | open | build | establish | run | erect | equip
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: GOV | MIL | IGO | UNO | EUR | NGO | SOC
+object   lemma: field hospital | hospital | clinic | camp | shelter | school | soup kitchen | orphanage | tent camp | refugee camp
+for      ACTOR:target & kind: nationality | sector: REF
+example  Turkey set up a field hospital for Syrians.
+         => AID TUR -> SYR
+never    Turkey set up a field hospital for horses.

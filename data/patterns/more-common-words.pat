@@ -273,3 +273,66 @@ against|in|on|into  OWNER:target
 example  Ethiopia's president says it will begin a new military operation against Eritrean rebels.
          => THREATEN ETH -> ERI
 never    Ethiopia's president says it will begin a new school year.
+
+pattern  request.ask-strikes
+code     REQUEST
+mode     assist
+context  military
+verb     ask | call | plead | appeal | request
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | REB
+for|object  lemma: air strike | airstrike | air support | air cover | no-fly zone | reinforcements | backup | military intervention | intervention | artillery support
+example  Libyan rebels asked for air strikes.
+         => REQUEST LBY
+never    The Libyan coach called for backup.
+
+pattern  request.want-sacked
+code     REQUEST
+mode     yield
+verb     want | demand
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: LEG | OPP | PTY | SOC | LAB
+object|inner  PEOPLE:target
+content  lemma: sack | fire | dismiss | remove | jail | prosecute | replace | impeach | arrest
+example  Ghanaian senators wanted the army chief sacked.
+         => REQUEST GHA -> *
+never    The Ghanaian club wanted the coach sacked.
+
+pattern  reject.not-let-in
+code     REJECT
+verb     let_in | let
+nominal  no
+polarity negative
+modality will
+subject  ACTOR:source & sector: GOV | MIL | REB
+object   PEOPLE:target
+content  NONE
+example  Togo will not let UN investigators in.
+         => REJECT TGO -> UNO
+never    Togo let UN investigators in.
+
+pattern  reject.turn-back-on
+code     REJECT
+verb     turn
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | OPP | PTY | REB
+object   lemma: back
+on       lemma: bloc | alliance | treaty | deal | accord | talks | peace process | pact & OWNER:target?
+example  Hungary turned its back on the trade bloc.
+         => REJECT HUN
+never    The Hungarian actor turned his back on fame.
+
+pattern  accuse.open-case
+code     ACCUSE
+mode     investigate
+verb     open | file | launch | bring | start
+nominal  no
+confidence 0.7
+subject  ACTOR:source & sector: JUD | GOV | COP
+object   lemma: case | criminal case | proceedings | prosecution | legal case
+against|into  ACTOR:target & sector: GOV | LEG | OPP | PTY | MIL | JUD
+example  Guatemala's prosecutor opened a case against the president.
+         => ACCUSE GTM -> GTM
+never    The prosecutor opened a case of wine against his doctor's advice.

@@ -44,6 +44,7 @@ mode     access
 cameo    0861
 verb     let | let_in
 nominal  no
+polarity positive
 confidence 0.65
 subject  ACTOR:source & sector: GOV | MIL | REB
 in|object  PEOPLE:target & lemma: investigator | inspector | worker | visitor | pilgrim | journalist | observer | monitor | expert | traveller | tourist | student | patient | aid worker | reporter | doctor | trader
@@ -134,3 +135,29 @@ for      class: prisoners
 example  Azerbaijan swapped two Armenian pilots for five prisoners.
          => RETREAT AZE -> ARM
 never    Azerbaijan swapped oil for wheat.
+
+pattern  retreat.give-back-land
+code     RETREAT
+mode     withdraw
+verb     give_back | hand_back | return | restore
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | REB
+object   lemma: farmland | farm | land | island | village | territory | church | mosque | monastery | airfield
+to       OWNER:target | PEOPLE:target
+example  Sudan's army gave back farmland to Nuba families.
+         => RETREAT SDN -> *
+never    Sudan's army gave back land to nature.
+
+pattern  concede.let-opposition
+code     CONCEDE
+context  rights_freedoms
+verb     let | allow | permit
+nominal  no
+polarity positive
+priority 12
+subject  ACTOR:source & sector: GOV | JUD | COP | LEG
+object   OWNER:target & sector: OPP | PTY | CVL | LAB | SOC | REL | JRN
+content  EVENT:PROTEST
+example  Ghana let the opposition hold a rally.
+         => CONCEDE GHA -> GHA
+never    Ghana did not let the opposition hold a rally.
