@@ -274,3 +274,16 @@ with|to  ACTOR:target
 example  Chile's president vowed solidarity with Cuba.
          => SUPPORT CHL -> CUB
 never    Chile's president vowed revenge.
+
+pattern  consult.factions-meet
+code     CONSULT
+verb     meet | confer | parley
+nominal  no
+symmetric yes
+confidence 0.65
+subject  ACTOR:source & lemma: faction | rival | warring side | warring party | negotiator | warlord | tribe | clan
+in|at|on|under  ANY
+object   NONE
+example  Libyan factions met in Geneva.
+         => CONSULT LBY
+never    Libyan footballers met in Geneva.

@@ -289,3 +289,41 @@ from     OWNER:target
 example  North Korean hackers stole 600 million dollars from a Korean bank.
          => COERCE PRK -> *
 never    Thieves stole 600 dollars from a Korean bank.
+
+pattern  sanction.call-back-envoy
+code     SANCTION
+mode     withdraw
+context  diplomatic
+cameo    161
+verb     call_back | bring_home | call_home | order_home | fetch_home
+nominal  no
+subject  ACTOR:source & sector: GOV
+object   lemma: ambassador | envoy | diplomat | high commissioner | consul
+from     ACTOR:target & kind: place
+example  Oman called back its ambassador from Syria.
+         => SANCTION OMN -> SYR
+never    Oman called back its ambassador.
+
+pattern  mobilize.draft-in-police
+code     MOBILIZE
+mode     police
+verb     draft | draft_in | bus_in | pour
+nominal  no
+subject  ACTOR:source & sector: GOV | COP | MIL
+object   lemma: police | policeman | officer | riot police | troop | soldier | guard | national guard | reinforcement
+into|in|to  ANY & OWNER:target?
+example  Portugal drafted 500 extra police into Lisbon.
+         => MOBILIZE PRT
+never    Portugal drafted a treaty into law.
+
+pattern  coerce.fence-off
+code     COERCE
+mode     restrict
+verb     fence | wall | fence_off | wall_off
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | COP
+off|object  lemma: border | frontier | district | neighbourhood | neighborhood | city | square | enclave
+with|from?  OWNER:target
+example  Hungary fenced off its border with Serbia.
+         => COERCE HUN -> SRB
+never    Hungary's farmers fenced off the meadow.

@@ -174,8 +174,8 @@ pledge   delivered
 verb     give | donate | gift
 nominal  no
 subject  ACTOR:source & sector: GOV | IGO | EUR | UNO | NGO
-object   lemma: diesel | petrol | gasoline | kerosene | coal | lentil | pulse | oil | bean | salt | dairy cow | cattle | seedling | solar panel | turbine
-indirect|to  ACTOR:target & sector: GOV | MIL | REF | MED
+object   lemma: diesel | fuel oil | petrol | gasoline | kerosene | coal | lentil | pulse | oil | bean | salt | dairy cow | cattle | seedling | solar panel | turbine
+indirect|to  OWNER:target & not sector: BUS | JRN | ELI | PTY & not kind: person
 example  Oman gave Sudan 400 tonnes of diesel.
          => AID OMN -> SDN
 never    The chef gave Sudan's envoy a bean.
@@ -245,3 +245,17 @@ for      ACTOR:target & kind: nationality | sector: REF
 example  Turkey set up a field hospital for Syrians.
          => AID TUR -> SYR
 never    Turkey set up a field hospital for horses.
+
+pattern  cooperate.hand-over-wanted
+code     COOPERATE
+context  legal
+cameo    063
+verb     hand_over | turn_over | extradite | surrender | deliver | transfer | hand
+nominal  no
+priority 6
+subject  ACTOR:source & sector: GOV | JUD | COP | MIL
+object   lemma: bomber | gunman | attacker | jihadist | smuggler | mobster | spy | plotter | warlord | fraudster | tycoon | drug baron | kingpin | mafia boss | assassin | pirate | swindler | crime boss | paedophile | arms dealer
+to       ACTOR:target & kind: place
+example  Belgium handed over a suspected bomber to France.
+         => COOPERATE BEL -> FRA
+never    The film handed over its tycoon to France.

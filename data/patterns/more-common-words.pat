@@ -336,3 +336,16 @@ against|into  ACTOR:target & sector: GOV | LEG | OPP | PTY | MIL | JUD
 example  Guatemala's prosecutor opened a case against the president.
          => ACCUSE GTM -> GTM
 never    The prosecutor opened a case of wine against his doctor's advice.
+
+pattern  accuse.place-under-inquiry
+code     ACCUSE
+mode     investigate
+cameo    090
+verb     place | put | hold
+nominal  no
+subject  ACTOR:source & sector: JUD | GOV | COP | LEG | EUR
+object   ACTOR:target
+under    lemma: investigation | formal investigation | inquiry | criminal investigation | scrutiny | judicial supervision
+example  Belgian magistrates placed the former minister under investigation.
+         => ACCUSE BEL
+never    Belgian doctors placed the patient under observation.

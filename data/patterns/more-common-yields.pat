@@ -161,3 +161,15 @@ content  EVENT:PROTEST
 example  Ghana let the opposition hold a rally.
          => CONCEDE GHA -> GHA
 never    Ghana did not let the opposition hold a rally.
+
+pattern  concede.safe-passage
+code     CONCEDE
+verb     offer | guarantee | promise
+nominal  no
+priority 3
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM
+object   lemma: safe passage | safe conduct | safe exit | free passage
+to|for|indirect?  PEOPLE:target | OWNER:target
+example  Eritrea offered safe passage to the besieged fighters.
+         => CONCEDE ERI -> *
+never    The bridge offered safe passage to the hikers.
