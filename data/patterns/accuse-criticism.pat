@@ -425,7 +425,7 @@ mode     disapprove
 verb     call | label | brand | dub | name
 nominal  no
 stance   oppose
-priority 3
+priority 8
 subject  ACTOR:source & sector: GOV | LEG | IGO | UNO | EUR | OPP | PTY | REL | SOC | MIL | REB
 object  OWNER:target | PEOPLE:target
 complement|content|object|as  lemma: dictator | liar | murderer | terrorist | war criminal | criminal | traitor | aggressor | killer | tyrant | enemy | thug | puppet | fascist | coward | butcher | bully | monster

@@ -281,6 +281,7 @@ code     COOPERATE
 context  military
 verb     train | drill | exercise | patrol | sail | fly | rehearse | practise | practice
 nominal  no
+priority 4
 symmetric two
 confidence 0.65
 subject  ACTOR:source & sector: MIL | GOV | COP & not kind: person

@@ -18,7 +18,7 @@ mode     meet
 verb     walk_out | storm_out | pull_out | withdraw | drop_out
 nominal  no
 priority 1
-subject  ACTOR:source & sector: GOV | REB | OPP | PTY | LAB | LEG
+subject  ACTOR:source & sector: GOV | REB | OPP | PTY | LAB | LEG | MIL | UNO | IGO | EUR
 of|from|out_of  lemma: talk | talks | negotiation | meeting | summit | session | conference | peace talk & OWNER:target?
 with?  OWNER:target
 example  Algeria pulled out of the meeting.
