@@ -83,21 +83,6 @@ example  A Kenyan parliamentary report called for sanctions against Burundi.
          => REQUEST KEN -> BDI
 never    The report called for a second look at the car.
 
-pattern  accuse.report-accuses
-code     ACCUSE
-mode     allege
-cameo    112
-verb     accuse
-nominal  no
-confidence 0.55
-priority -3
-subject  lemma: report | study | dossier | statement | letter | document | resolution
-object   ACTOR:target & sector: GOV | MIL | COP | LEG | JUD | REB | PRM | SPY | IGO | UNO | EUR
-of|for|purpose  ANY
-example  The report accused Burundian soldiers of rape.
-         => ACCUSE --- -> BDI
-never    The report accused the bank of greed.
-
 pattern  reject.dismiss-claim
 code     REJECT
 verb     reject | dismiss | rebuff | refute | rebut | rubbish | brush_aside
