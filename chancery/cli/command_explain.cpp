@@ -1,4 +1,6 @@
 // explain: how a sentence is read and why it is coded so.
+#include <filesystem>
+
 #include "chancery/cli/commands.h"
 #include "chancery/cli/page.h"
 #include "chancery/cli/table.h"
@@ -138,11 +140,18 @@ class Explanation {
 }  // namespace
 
 int run_explain(Session& session) {
+  const std::vector<std::string>& operands = session.arguments().operands;
+  std::error_code ignored;
+  if (operands.size() == 1 && std::filesystem::is_regular_file(operands.front(), ignored)) {
+    return session.cannot_run(
+        base::fail("E-CLI-009", "explain takes the words of a sentence, not a file",
+                   {operands.front(), 0, 0}, "chancery explain \"$(cat " + operands.front() + ")\"")
+            .error());
+  }
   const auto engine = session.load_engine(pipeline::Depth::kFindings);
   if (!engine) return session.cannot_run(engine.error());
   std::string text;
-  for (const std::string& word : session.arguments().operands)
-    text += (text.empty() ? "" : " ") + word;
+  for (const std::string& word : operands) text += (text.empty() ? "" : " ") + word;
   document::Metadata about;
   about.id = "sentence";
   if (const auto published = session.arguments().value("published")) {

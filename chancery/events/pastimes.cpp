@@ -11,11 +11,13 @@ namespace chancery::events {
 namespace {
 
 // An article is about a pastime when it has this many different words of it, and one in so many.
-// Three hints count as one word.
+// Three hints count as one word. One word is enough where the hints are many and close.
 constexpr std::size_t kLeastDifferent = 2;
 constexpr double kLeastWords = 2.5;
 constexpr double kTokensPerWord = 80;
 constexpr double kHint = 1.0 / 3;
+constexpr std::size_t kManyHints = 6;  // different ones
+constexpr double kCloseTokens = 55;
 
 // How often the words of a class and its hints stand in an article.
 class Tally {
@@ -30,12 +32,17 @@ class Tally {
       different_.insert(lemma);
       return true;
     }
-    if (hints_ && phrases.in_class(token, {*hints_})) weight_ += kHint;
+    if (hints_ && phrases.in_class(token, {*hints_})) {
+      weight_ += kHint;
+      hinted_.insert(lemma);
+    }
     return false;
   }
   [[nodiscard]] bool prevails(std::size_t tokens) const {
-    return weight_ >= kLeastWords && different_.size() >= kLeastDifferent &&
-           weight_ * kTokensPerWord >= static_cast<double>(tokens);
+    if (weight_ < kLeastWords || different_.empty()) return false;
+    const auto length = static_cast<double>(tokens);
+    if (different_.size() >= kLeastDifferent) return weight_ * kTokensPerWord >= length;
+    return hinted_.size() >= kManyHints && weight_ * kCloseTokens >= length;
   }
 
  private:
@@ -43,12 +50,15 @@ class Tally {
   std::optional<std::uint32_t> hints_;
   double weight_ = 0;
   std::unordered_set<std::string_view> different_;
+  std::unordered_set<std::string_view> hinted_;
 };
 
-bool is_public_sector(std::string_view sector) {
-  constexpr std::array<std::string_view, 8> kPublic = {"GOV", "LEG", "MIL", "REB",
-                                                       "JUD", "COP", "SPY", "OPP"};
-  return std::ranges::find(kPublic, sector) != kPublic.end();
+// Captains, guards and defenders of a match are no soldiers.
+bool is_public_sector(std::string_view sector, bool match) {
+  constexpr std::array<std::string_view, 8> kPublic = {"GOV", "LEG", "REB", "JUD",
+                                                       "COP", "OPP", "MIL", "SPY"};
+  const auto last = kPublic.end() - (match ? 2 : 0);
+  return std::find(kPublic.begin(), last, sector) != last;
 }
 
 }  // namespace
@@ -81,7 +91,7 @@ bool Pastimes::has_public_side(const document::Event& event, bool states) const 
   const auto stands = [&](const document::Participant& side) {
     if (!side.entity.valid()) return false;
     const auto& entity = document_.entities.get()[side.entity.value];
-    if (entity.sectors.empty() || !is_public_sector(entity.sectors.front())) return false;
+    if (entity.sectors.empty() || !is_public_sector(entity.sectors.front(), sport_)) return false;
     return states || entity.kind == document::EntityKind::kPerson || !entity.role.empty();
   };
   return std::ranges::any_of(event.source, stands) || std::ranges::any_of(event.target, stands);
@@ -95,7 +105,7 @@ bool Pastimes::has_political_side(const document::Event& event) const {
     if (entity.sectors.empty()) return !entity.country.empty();
     const std::string& first = entity.sectors.front();
     const bool known = !entity.knowledge_id.empty() && first != "BUS" && first != "EDU";
-    return is_public_sector(first) || first == "PTY" || known;
+    return is_public_sector(first, false) || first == "PTY" || known;
   };
   return std::ranges::any_of(event.source, stands) || std::ranges::any_of(event.target, stands);
 }

@@ -123,6 +123,11 @@ class Code(unittest.TestCase):
             self.assertIn("too unsure to be printed", told)
             self.assertNotIn("too unsure", run("explain", sentence.decode()).text)
 
+    def test_explain_tells_a_file_from_a_sentence(self):
+        done = run("explain", "examples/summit.txt")
+        self.assertEqual((done.returncode, "E-CLI-009" in done.notes), (2, True))
+        self.assertEqual(run("explain", "summit.txt was read.").returncode, 0)
+
     def test_dyads(self):
         text = b"The presidents of France and Germany met in Rome. Russia and China condemned Japan."
         row = rows(run("code", "--dyads", "-", stdin=text))[0]
