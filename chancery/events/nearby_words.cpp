@@ -138,6 +138,24 @@ bool is_direction(const Document& document, const Predicate& predicate) {
   return predicate.tense == Tense::kNone && has_child(document, predicate.head, kMarks, kTowards);
 }
 
+bool is_not_only(const Document& document, const Predicate& predicate) {
+  using namespace std::string_view_literals;
+  static constexpr std::array kOnly = {"only"sv, "just"sv, "merely"sv, "simply"sv};
+  return std::ranges::any_of(document.children(predicate.head), [&](TokenId token) {
+    const TokenId next{token.value + 1};
+    return document.relation(token) == Relation::kAdvmod && document.lemma(token) == "not" &&
+           next < predicate.head && std::ranges::find(kOnly, document.lemma(next)) != kOnly.end();
+  });
+}
+
+bool is_idea(const Document& document, const PatternLexicon& lexicon, const Predicate& above) {
+  const auto set = lexicon.classes().find("idea-about");
+  const auto* members = lexicon.classes().members(document.string(above.lemma));
+  return set && members != nullptr &&
+         std::ranges::any_of(
+             *members, [&](const lexicon::ClassMember& member) { return member.set == *set; });
+}
+
 const Operator* adjective_of(const Document& document, const PatternLexicon& lexicon,
                              const Predicate& predicate) {
   // "Is due to visit": the reader may hang the adjective on the verb.

@@ -32,6 +32,12 @@ namespace chancery::events {
 // "Works towards lifting the ban": what is approached has not come.
 [[nodiscard]] bool is_direction(const document::Document& document,
                                 const document::Predicate& predicate);
+// "Not only supports them": no denial.
+[[nodiscard]] bool is_not_only(const document::Document& document,
+                               const document::Predicate& predicate);
+// "Talks about lifting it", "is uneasy about lifting it": the word before "about" names a thought.
+[[nodiscard]] bool is_idea(const document::Document& document, const PatternLexicon& lexicon,
+                           const document::Predicate& above);
 // The operator that an adjective or participle beside a noun stands for: "a planned visit", "the
 // failed attack", "an invasion is imminent". Null when none.
 [[nodiscard]] const Operator* adjective_of(const document::Document& document,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chancery/events/clause_form.h"
 #include "chancery/events/nearby_words.h"
 
 namespace chancery::events {
@@ -16,6 +17,7 @@ using document::Relation;
 using document::Tense;
 
 constexpr int kMostLevels = 6;
+constexpr std::string_view kExpect = "expect";  // the operator's id
 
 // Once something is said not to have happened, or only to be possible, what stands above cannot
 // make it happen.
@@ -63,7 +65,7 @@ bool StatusReader::reported(const Predicate& predicate) const {
 void StatusReader::read_own(const Predicate& predicate, const Pattern& pattern,
                             Reality& reality) const {
   const bool negation_meant = pattern.negative;
-  if (predicate.negated && !negation_meant) {
+  if (predicate.negated && !negation_meant && !is_not_only(document_, predicate)) {
     reality.status = EventStatus::kNegated;
     return;
   }
@@ -146,7 +148,11 @@ void StatusReader::apply(const Predicate& above, PredicateId id, bool infinitive
   }
   if (entry->tells && !infinitive && !above.negated) return;
   EventStatus status = above.negated ? turned(entry->status) : entry->status;
+  // "Do not expect him to back it": he may yet.
+  if (above.negated && !above.passive && entry->id == kExpect) status = EventStatus::kHypothetical;
   if (status == EventStatus::kPlanned) {
+    // "If they decide to attack."
+    if (above.conditional) return weaken(reality, EventStatus::kHypothetical);
     reality.ahead = true;
     return;
   }
@@ -195,6 +201,33 @@ bool StatusReader::is_means(const Predicate& above, const Pattern& pattern) cons
          type->quad.starts_with("verbal");
 }
 
+// A clause that goes with another: "will see it before chairing a meeting", "could win by
+// attacking", "is barred from attacking", "talks about attacking".
+void StatusReader::read_beside(const Predicate& clause, const Predicate& above, PredicateId up,
+                               Reality& reality) const {
+  const bool will = above.modality == Modality::kWill || above.tense == Tense::kFuture;
+  if (clause.tense != Tense::kNone) {
+    // "Will come when he has left."
+    if (will && clause.tense == Tense::kPresent && opens_with(document_, clause.head, {"when"}))
+      weaken(reality, EventStatus::kHypothetical);
+    return;
+  }
+  const Modality around = above.modality == Modality::kNone && above.embedded_by.valid()
+                              ? document_.predicates.get()[above.embedded_by.value].modality
+                              : above.modality;
+  if (will)
+    reality.ahead = true;
+  else if (around != Modality::kNone && above.aspect != Aspect::kPerfect &&
+           opens_with(document_, clause.head, {"by"}))
+    weaken(reality, EventStatus::kHypothetical);
+  if (opens_with(document_, clause.head, {"about"}) && is_idea(document_, lexicon_, above))
+    weaken(reality, EventStatus::kHypothetical);
+  const Operator* entry = lexicon_.operator_of(document_.string(above.lemma), above.kind);
+  if (entry != nullptr && opens_with(document_, clause.head, {"from"}) &&
+      (entry->status == EventStatus::kNegated || entry->status == EventStatus::kHypothetical))
+    apply(above, up, false, reality);
+}
+
 void StatusReader::read_above(PredicateId start, const Pattern& pattern, Reality& reality) const {
   PredicateId id = start;
   for (int level = 0; level < kMostLevels; ++level) {
@@ -224,11 +257,8 @@ void StatusReader::read_above(PredicateId start, const Pattern& pattern, Reality
         id = up;
         continue;
       }
-      // "Will see the orphanage before chairing a meeting": all of it lies ahead.
-      const bool will = above.modality == Modality::kWill || above.tense == Tense::kFuture;
-      if (will && !infinitive && clause.kind == PredicateKind::kVerb &&
-          clause.tense == Tense::kNone)
-        reality.ahead = true;
+      if (!infinitive && clause.kind == PredicateKind::kVerb)
+        read_beside(clause, above, up, reality);
       const bool aim = (infinitive && !is_said(clause)) || is_direction(document_, clause);
       if (aim) weaken(reality, EventStatus::kHypothetical);
       reality.aim |= aim;

@@ -31,6 +31,8 @@ class StatusReader {
   [[nodiscard]] bool asks_how(const document::Predicate& clause) const;
   [[nodiscard]] bool is_means(const document::Predicate& above, const Pattern& pattern) const;
   void read_above(PredicateId start, const Pattern& pattern, Reality& reality) const;
+  void read_beside(const document::Predicate& clause, const document::Predicate& above,
+                   PredicateId up, Reality& reality) const;
   void apply(const document::Predicate& above, PredicateId id, bool infinitive,
              Reality& reality) const;
   [[nodiscard]] bool reported(const document::Predicate& predicate) const;

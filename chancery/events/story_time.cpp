@@ -252,9 +252,7 @@ bool StoryTime::is_far(TokenId word, int steps) const {
     case Relation::kAclRelcl:
     case Relation::kAdvclRelcl:
     case Relation::kObj:
-    case Relation::kNsubj:
     case Relation::kObl:
-    case Relation::kNsubjPass:
       return is_far(up, steps + 1);
     default:
       return false;

@@ -248,5 +248,57 @@ TEST(Status, AnActThatIsNoneUndoesItsVerb) {
   EXPECT_EQ(killed("no no"), Lines{"ASSAULT IRN > no vote negated"});
 }
 
+TEST(Status, WhatIsTalkedAboutIsAnIdea) {
+  const auto about = [](const std::string& verb, const std::string& word) {
+    return coded("Iran Iran PROPN NNP 2 nsubj " + verb + " VERB VBZ 0 root " + word +
+                 " SCONJ IN 4 mark attacking attack VERB VBG 2 advcl Iraq Iraq PROPN NNP 4 obj");
+  };
+  EXPECT_EQ(about("talks talk", "about about"), Lines{"ASSAULT IRN > IRQ hypothetical"});
+  EXPECT_EQ(about("lies lie", "about about"), Lines{"ASSAULT IRN > IRQ occurred"});
+  EXPECT_EQ(about("refrains refrain", "from from"), Lines{"ASSAULT IRN > IRQ negated"});
+  EXPECT_EQ(about("profits profit", "from from"), Lines{"ASSAULT IRN > IRQ occurred"});
+}
+
+TEST(Status, TheWayToDoWhatMayBeDone) {
+  const auto by = [](const std::string& aux) {
+    return coded("Iran Iran PROPN NNP 3 nsubj " + aux +
+                 " 3 aux win win VERB VB 0 root by by SCONJ IN 5 mark attacking attack VERB VBG 3 "
+                 "advcl Iraq Iraq PROPN NNP 5 obj");
+  };
+  EXPECT_EQ(by("could could AUX MD"), Lines{"ASSAULT IRN > IRQ hypothetical"});
+  EXPECT_EQ(by("did do AUX VBD"), Lines{"ASSAULT IRN > IRQ occurred"});
+}
+
+TEST(Status, WhatWillFollowWaitsForIt) {
+  const auto when = [](const std::string& aux) {
+    return coded("Peace peace NOUN NN 3 nsubj " + aux +
+                 " 3 aux come come VERB VB 0 root when when SCONJ WRB 7 mark Iran Iran PROPN NNP 7 "
+                 "nsubj has have AUX VBZ 7 aux attacked attack VERB VBN 3 advcl Iraq Iraq PROPN "
+                 "NNP 7 obj");
+  };
+  EXPECT_EQ(when("will will AUX MD"), Lines{"ASSAULT IRN > IRQ hypothetical"});
+  EXPECT_EQ(when("does do AUX VBZ"), Lines{"ASSAULT IRN > IRQ occurred"});
+}
+
+TEST(Status, NotOnlyIsNoDenial) {
+  const auto not_only = [](const std::string& word) {
+    return coded("Iran Iran PROPN NNP 4 nsubj not not PART RB 4 advmod " + word +
+                 " ADV RB 4 advmod attacked attack VERB VBD 0 root Iraq Iraq PROPN NNP 4 obj");
+  };
+  EXPECT_EQ(not_only("only only"), Lines{"ASSAULT IRN > IRQ occurred"});
+  EXPECT_EQ(not_only("yet yet"), Lines{"ASSAULT IRN > IRQ negated"});
+}
+
+TEST(Status, IfTheyDecideIsNoPlan) {
+  const auto decides = [](const std::string& opener) {
+    return coded(opener +
+                 " 3 mark Iran Iran PROPN NNP 3 nsubj decides decide VERB VBZ 8 advcl to to PART "
+                 "TO 5 mark attack attack VERB VB 3 xcomp Iraq Iraq PROPN NNP 5 obj prices price "
+                 "NOUN NNS 8 nsubj rise rise VERB VBP 0 root");
+  };
+  EXPECT_EQ(decides("If if SCONJ IN"), Lines{"ASSAULT IRN > IRQ hypothetical"});
+  EXPECT_EQ(decides("As as SCONJ IN"), Lines{"ASSAULT IRN > IRQ planned"});
+}
+
 }  // namespace
 }  // namespace chancery::events::testing
