@@ -43,6 +43,7 @@ class Assembler {
   void leave_out_what_is_beside(const document::Predicate& predicate, const Pattern& pattern,
                                 document::Event& event) const;
   void name_partner_of_deal(TokenId deal, document::Event& event) const;
+  void name_who_stands_last(const document::Predicate& predicate, document::Event& event) const;
   void name_owner_of_called(TokenId what, document::Event& event) const;
   void name_owner_of_act(const document::Predicate& predicate, document::Event& event) const;
   [[nodiscard]] bool suffers_content(TokenId token, PredicateId id) const;

@@ -296,6 +296,26 @@ void Assembler::name_owner_of_called(TokenId what, Event& event) const {
   }
 }
 
+// "Criticised the night's winner: Ann Lee": who is named last, behind a colon.
+void Assembler::name_who_stands_last(const Predicate& predicate, Event& event) const {
+  const document::TokenRange sentence = document_.sentence_of(predicate.head).tokens;
+  for (TokenId token{predicate.head.value + 1}; token < sentence.last; ++token.value) {
+    const Relation relation = document_.relation(token);
+    if (relation != Relation::kDep && relation != Relation::kAppos &&
+        relation != Relation::kParataxis)
+      continue;
+    const bool behind_colon = std::ranges::any_of(document_.children(token), [&](TokenId child) {
+      return child < token && document_.form(child) == ":";
+    });
+    if (!behind_colon || document_.subtree(token).last.value + 1 < sentence.last.value) continue;
+    for (const Participant& one : phrases_.actors(token, false)) {
+      const bool own = std::ranges::any_of(
+          event.source, [&](const Participant& other) { return same(other, one); });
+      if (!own && phrases_.has_kind({one}, {"person"})) add_once(one, event.target);
+    }
+  }
+}
+
 // "Condemned the launch": whose launch it is is told before.
 void Assembler::name_owner_of_act(const Predicate& predicate, Event& event) const {
   if (event.type != "ACCUSE" && event.type != "SUPPORT" && event.type != "REJECT") return;
@@ -308,6 +328,7 @@ void Assembler::name_owner_of_act(const Predicate& predicate, Event& event) cons
     name_owner_of_called(argument.head, event);
     name_partner_of_deal(argument.head, event);
   }
+  if (event.target.empty()) name_who_stands_last(predicate, event);
 }
 
 }  // namespace chancery::events

@@ -157,6 +157,17 @@ TEST(Thing, WhoseThatIsWhichIsCalledSo) {
   EXPECT_EQ(told(scene(called("about"), own)), "ACCUSE IRN -> -");
 }
 
+// "Deplored the winner: Putin", but not "deplored the floods, Putin": behind a colon, a person.
+TEST(Thing, WhoIsNamedLastBehindAColon) {
+  const Coder own = with(std::string(kDeplore));
+  const auto named = [](const std::string& mark) {
+    return kIranDeplored + "the the DET DT 4 det winner winner NOUN NN 2 obj " + mark + " " + mark +
+           " PUNCT : 6 punct Putin Putin PROPN NNP 2 dep";
+  };
+  EXPECT_EQ(told(scene(named(":"), own)), "ACCUSE IRN -> RUS");
+  EXPECT_EQ(told(scene(named(","), own)), "ACCUSE IRN -> -");
+}
+
 constexpr std::string_view kCall = R"(
 pattern  own.call
 code     REQUEST
