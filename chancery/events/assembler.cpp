@@ -227,8 +227,7 @@ std::optional<Event> Assembler::assemble(PredicateId id, const Match& match) con
   if (type != nullptr && type->target_far && match.pattern->inherit && event.target.empty() &&
       !event.symmetric)
     reach_for_target(id, event);
-  if (event.type == "SUPPORT" || event.type == "REJECT")
-    std::erase_if(event.target, [&](const Participant& one) { return is_it(one); });
+  leave_out_what_is_beside(predicate, *match.pattern, event);
   if (event.target.empty() && !event.symmetric) {
     name_owner_of_act(predicate, event);
     name_who_is_to_fall(predicate, event);

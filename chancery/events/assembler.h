@@ -38,6 +38,14 @@ class Assembler {
   void name_who_is_to_fall(const document::Predicate& predicate, document::Event& event) const;
   void settle_whom_they_oppose(const document::Predicate& predicate, document::Event& event) const;
   [[nodiscard]] bool is_town(const Participant& one) const;
+  [[nodiscard]] bool is_beside_thing(const Participant& one, const document::Predicate& predicate,
+                                     const Pattern& pattern) const;
+  [[nodiscard]] bool is_word_of_title(const Participant& one, const document::Event& event) const;
+  void leave_out_what_is_beside(const document::Predicate& predicate, const Pattern& pattern,
+                                document::Event& event) const;
+  void name_partner_of_deal(TokenId deal, document::Event& event) const;
+  void name_who_stands_last(const document::Predicate& predicate, document::Event& event) const;
+  void name_owner_of_called(TokenId what, document::Event& event) const;
   void name_owner_of_act(const document::Predicate& predicate, document::Event& event) const;
   [[nodiscard]] bool suffers_content(TokenId token, PredicateId id) const;
   [[nodiscard]] bool is_name_of_thing(const Participant& actor) const;

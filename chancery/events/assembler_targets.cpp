@@ -219,6 +219,103 @@ void Assembler::settle_whom_they_oppose(const Predicate& predicate, Event& event
   if (event.target.empty()) event.target = std::move(opposed);
 }
 
+// "Attacked the plans for nurses", "backed a camp in Syria": for whom or where a thing is. A
+// pattern that asks after the word means it ("support for Syria").
+bool Assembler::is_beside_thing(const Participant& one, const Predicate& predicate,
+                                const Pattern& pattern) const {
+  const bool more = document_.relation(one.head) == Relation::kConj;
+  const TokenId head = more ? document_.head(one.head) : one.head;
+  if (document_.relation(head) != Relation::kNmod) return false;
+  const std::string_view word = preposition_of(document_, head);
+  if (word != "for" && word != "in") return false;
+  const bool asked_for = std::ranges::any_of(pattern.slots, [&](const Slot& slot) {
+    return std::ranges::any_of(slot.sites,
+                               [&](const SlotSite& site) { return site.preposition == word; });
+  });
+  return !asked_for && std::ranges::any_of(predicate.arguments, [&](const auto& argument) {
+    return argument.role == Role::kObject && argument.head == document_.head(head);
+  });
+}
+
+// "Praised Florida winner Ann Lee": the place is a word of what the other one is called.
+bool Assembler::is_word_of_title(const Participant& one, const Event& event) const {
+  if (document_.relation(one.head) != Relation::kCompound) return false;
+  const std::uint32_t next = document_.head(one.head).value + 1;
+  return std::ranges::any_of(event.target, [&](const Participant& other) {
+    return next < document_.tokens.get().size() &&
+           document_.tokens.get()[next].span.begin == other.span.begin;
+  });
+}
+
+void Assembler::leave_out_what_is_beside(const Predicate& predicate, const Pattern& pattern,
+                                         Event& event) const {
+  if (event.type != "ACCUSE" && event.type != "SUPPORT" && event.type != "REJECT") return;
+  std::vector<Participant> kept;
+  for (const Participant& one : event.target) {
+    const bool it = event.type != "ACCUSE" && is_it(one);
+    if (!it && !is_beside_thing(one, predicate, pattern) && !is_word_of_title(one, event))
+      kept.push_back(one);
+  }
+  event.target = std::move(kept);
+}
+
+// "Signed a deal to import gas from Iran": with whom it must have been made.
+void Assembler::name_partner_of_deal(TokenId deal, Event& event) const {
+  const auto deals = lexicon_.classes().find("named-after-place");
+  if (event.type != "SUPPORT" || !deals || !phrases_.in_class(deal, {*deals})) return;
+  for (const TokenId clause : document_.children(deal)) {
+    if (document_.relation(clause) != Relation::kAcl || !has_mark(clause, "to")) continue;
+    const document::TokenRange range = document_.subtree(clause);
+    std::vector<Participant> at_home;
+    for (TokenId token = range.first; token < range.last && event.target.empty(); ++token.value) {
+      const auto actors = phrases_.actors(token, true);
+      if (actors.empty() || actors.front().head != token || is_town(actors.front())) continue;
+      add_reached(actors, event, at_home);
+    }
+  }
+}
+
+// "Criticised what he called the lies of Iran": whose that is.
+void Assembler::name_owner_of_called(TokenId what, Event& event) const {
+  if (document_.xpos(what) != "WP") return;
+  for (const TokenId clause : document_.children(what)) {
+    if (document_.relation(clause) != Relation::kAclRelcl) continue;
+    for (const TokenId token : document_.children(clause)) {
+      const Relation relation = document_.relation(token);
+      const std::string_view word = preposition_of(document_, token);
+      const bool said_of = relation == Relation::kObj || relation == Relation::kXcomp ||
+                           (relation == Relation::kObl && (word == "by" || word == "from"));
+      if (!said_of || !event.target.empty()) continue;
+      for (const Participant& owner : phrases_.owners(token)) {
+        const bool own = std::ranges::any_of(
+            event.source, [&](const Participant& other) { return same(other, owner); });
+        // "the dark vision of America": what it is about
+        if (!own && preposition_of(document_, owner.head) != "of") add_once(owner, event.target);
+      }
+    }
+  }
+}
+
+// "Criticised the night's winner: Ann Lee": who is named last, behind a colon.
+void Assembler::name_who_stands_last(const Predicate& predicate, Event& event) const {
+  const document::TokenRange sentence = document_.sentence_of(predicate.head).tokens;
+  for (TokenId token{predicate.head.value + 1}; token < sentence.last; ++token.value) {
+    const Relation relation = document_.relation(token);
+    if (relation != Relation::kDep && relation != Relation::kAppos &&
+        relation != Relation::kParataxis)
+      continue;
+    const bool behind_colon = std::ranges::any_of(document_.children(token), [&](TokenId child) {
+      return child < token && document_.form(child) == ":";
+    });
+    if (!behind_colon || document_.subtree(token).last.value + 1 < sentence.last.value) continue;
+    for (const Participant& one : phrases_.actors(token, false)) {
+      const bool own = std::ranges::any_of(
+          event.source, [&](const Participant& other) { return same(other, one); });
+      if (!own && phrases_.has_kind({one}, {"person"})) add_once(one, event.target);
+    }
+  }
+}
+
 // "Condemned the launch": whose launch it is is told before.
 void Assembler::name_owner_of_act(const Predicate& predicate, Event& event) const {
   if (event.type != "ACCUSE" && event.type != "SUPPORT" && event.type != "REJECT") return;
@@ -228,7 +325,10 @@ void Assembler::name_owner_of_act(const Predicate& predicate, Event& event) cons
     if (argument.role != role || !event.target.empty()) continue;
     for (const Participant& owner : owner_of_act_.of(argument.head, event.source))
       add_once(owner, event.target);
+    name_owner_of_called(argument.head, event);
+    name_partner_of_deal(argument.head, event);
   }
+  if (event.target.empty()) name_who_stands_last(predicate, event);
 }
 
 }  // namespace chancery::events

@@ -91,6 +91,83 @@ TEST(It, IsSomethingThatOneIsForOrAgainst) {
             "REJECT IRN -> -");
 }
 
+// "Deplored the plan for Iraq, in Iraq" is not of Iraq, "the plan of Iraq" is.
+TEST(Thing, ForWhomOrWhereItIs) {
+  const Coder own = with(std::string(kDeplore));
+  const auto plan = [](const std::string& word) {
+    return kIranDeplored + "plans plan NOUN NNS 2 obj " + word + " " + word +
+           " ADP IN 5 case Iraq Iraq PROPN NNP 3 nmod and and CCONJ CC 7 cc Kenya Kenya PROPN NNP "
+           "5 "
+           "conj";
+  };
+  EXPECT_EQ(told(scene(plan("for"), own)), "ACCUSE IRN -> -");
+  EXPECT_EQ(told(scene(plan("in"), own)), "ACCUSE IRN -> -");
+  EXPECT_EQ(told(scene(plan("of"), own)), "ACCUSE IRN -> IRQ,KEN");
+}
+
+constexpr std::string_view kPraise = R"(
+pattern  own.praise
+code     SUPPORT
+verb     praise
+subject  ACTOR:source
+object   OWNER:target
+)";
+
+// "Praised Chicago winner Iraq": the town only tells what was won.
+TEST(Thing, APlaceInATitleIsNotPraised) {
+  const Coder own = with(std::string(kPraise));
+  const std::string begin =
+      "Iran Iran PROPN NNP 2 nsubj praised praise VERB VBD 0 root Chicago Chicago PROPN NNP 4 "
+      "compound winner winner NOUN NN 2 obj ";
+  EXPECT_EQ(told(scene(begin + "Iraq Iraq PROPN NNP 2 obj", own)), "SUPPORT IRN -> IRQ");
+  EXPECT_EQ(told(scene(begin + "and and CCONJ CC 6 cc Iraq Iraq PROPN NNP 4 conj", own)),
+            "SUPPORT IRN -> USA,IRQ");
+}
+
+constexpr std::string_view kSign = R"(
+pattern  own.sign
+code     SUPPORT
+verb     sign
+subject  ACTOR:source
+object   lemma: deal | paper
+)";
+
+// "Signed a deal to buy gas from Iraq": with Iraq. A paper to do so has no other side.
+TEST(Thing, WithWhomADealMustHaveBeenMade) {
+  const Coder own = with(std::string(kSign));
+  const auto sign = [](const std::string& noun) {
+    return "Iran Iran PROPN NNP 2 nsubj signed sign VERB VBD 0 root a a DET DT 4 det " + noun +
+           " NOUN NN 2 obj to to PART TO 6 mark buy buy VERB VB 4 acl gas gas NOUN NN 6 obj from "
+           "from ADP IN 9 case Iraq Iraq PROPN NNP 6 obl";
+  };
+  EXPECT_EQ(told(scene(sign("deal deal"), own)), "SUPPORT IRN -> IRQ");
+  EXPECT_EQ(told(scene(sign("paper paper"), own)), "SUPPORT IRN -> -");
+}
+
+// "Deplored what it called lies from Iraq", but not "what it called lies about Iraq".
+TEST(Thing, WhoseThatIsWhichIsCalledSo) {
+  const Coder own = with(std::string(kDeplore));
+  const auto called = [](const std::string& word) {
+    return kIranDeplored +
+           "what what PRON WP 2 obj it it PRON PRP 5 nsubj called call VERB VBD 3 acl:relcl lies "
+           "lie NOUN NNS 5 obj " +
+           word + " " + word + " ADP IN 8 case Iraq Iraq PROPN NNP 5 obl";
+  };
+  EXPECT_EQ(told(scene(called("from"), own)), "ACCUSE IRN -> IRQ");
+  EXPECT_EQ(told(scene(called("about"), own)), "ACCUSE IRN -> -");
+}
+
+// "Deplored the winner: Putin", but not "deplored the floods, Putin": behind a colon, a person.
+TEST(Thing, WhoIsNamedLastBehindAColon) {
+  const Coder own = with(std::string(kDeplore));
+  const auto named = [](const std::string& mark) {
+    return kIranDeplored + "the the DET DT 4 det winner winner NOUN NN 2 obj " + mark + " " + mark +
+           " PUNCT : 6 punct Putin Putin PROPN NNP 2 dep";
+  };
+  EXPECT_EQ(told(scene(named(":"), own)), "ACCUSE IRN -> RUS");
+  EXPECT_EQ(told(scene(named(","), own)), "ACCUSE IRN -> -");
+}
+
 constexpr std::string_view kCall = R"(
 pattern  own.call
 code     REQUEST
