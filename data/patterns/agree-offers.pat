@@ -460,3 +460,17 @@ example  Spain and Peru made peace.
 example  Spain made peace with Peru.
          => AGREE ESP, PER
 never    The Spanish singer made her peace with the critics.
+
+pattern  agree.is-committed
+code     AGREE
+verb     commit
+nominal  no
+confidence 0.6
+priority 2
+object   ACTOR:source & sector: GOV | IGO | EUR | UNO | MIL
+to       ANY & not lemma: trial | prison | hospital | jail | paper | memory | cause | life
+agentless yes
+example  Denmark is committed to opening its market.
+         => AGREE DNK
+never    The Danish general was committed to prison.
+never    The senator warned against committing Denmark to the plan.

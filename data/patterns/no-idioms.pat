@@ -296,3 +296,12 @@ priority 40
 to|from|of  ANY
 example  The nuclear threat to Fiji from Tonga grew.
          => nothing
+
+pattern  no-idiom.bombarded-by
+code     nothing
+verb     bombard | barrage | deluge | flood | swamp | inundate
+nominal  no
+subject  lemma: question | request | call | email | letter | complaint | criticism | consternation | message | demand | protest | offer | advice | outrage | abuse
+priority 40
+example  The Fijian ministers were bombarded by complaints from abroad.
+         => nothing

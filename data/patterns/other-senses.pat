@@ -248,7 +248,7 @@ example  Fiji seconded two officers to the commission.
 pattern  sense.bombard-with
 code     nothing
 verb     bombard | barrage | pepper | deluge | flood | swamp | inundate
-with|by  ANY & not class: weapons | troops | vehicle-nouns & not sector: GOV | MIL | REB & not lemma: fire | shelling | gas | strike | airstrike
+with     ANY & not class: weapons & not lemma: fire | shelling | gas | strike | airstrike
 nominal  no
 priority 40
 example  The lawmakers bombarded the minister of Fiji with questions.

@@ -226,7 +226,7 @@ pattern  reject.withdraw-backing
 code     REJECT
 cameo    120
 stance   oppose
-verb     rescind | withdraw | revoke | retract | drop | pull | renounce | disavow | unendorse
+verb     rescind | withdraw | revoke | retract | drop | pull | unendorse
 nominal  no
 priority 10
 subject  ACTOR:source & sector: LEG | PTY | ELI | OPP | SOC | LAB | REL | JRN

@@ -240,3 +240,19 @@ on|against? OWNER:target
 never    The Danish senator promised to ban smoking.
 example  The Danish prime minister promised to deport Kenyan refugees.
          => THREATEN DNK -> *
+
+pattern  threaten.will-unless
+code     THREATEN
+verb     boycott | withdraw | pull_out | walk_out | leave | quit | resign | strike | veto | abstain | stay_away
+modality will
+nominal  no
+status   occurred
+priority 40
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | PTY | OPP | REB | LAB | IGO | EUR | MIL | SOC
+unless   ANY
+object?  OWNER:target & not class: troops | diplomats & not lemma: nomination | bid
+from?    OWNER:target
+example  The Danish opposition will boycott the election unless the government resigns.
+         => THREATEN DNK
+never    The Danish opposition will boycott the election.
