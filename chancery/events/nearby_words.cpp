@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 #include "chancery/base/utf8.h"
@@ -141,10 +142,14 @@ bool is_direction(const Document& document, const Predicate& predicate) {
 bool is_not_only(const Document& document, const Predicate& predicate) {
   using namespace std::string_view_literals;
   static constexpr std::array kOnly = {"only"sv, "just"sv, "merely"sv, "simply"sv};
+  // "Will not simply accept it": what is left open is no deed.
+  const bool open =
+      predicate.modality != document::Modality::kNone || predicate.tense == Tense::kFuture;
+  const std::span<const std::string_view> words(kOnly.data(), open ? 1 : kOnly.size());
   return std::ranges::any_of(document.children(predicate.head), [&](TokenId token) {
     const TokenId next{token.value + 1};
     return document.relation(token) == Relation::kAdvmod && document.lemma(token) == "not" &&
-           next < predicate.head && std::ranges::find(kOnly, document.lemma(next)) != kOnly.end();
+           next < predicate.head && std::ranges::find(words, document.lemma(next)) != words.end();
   });
 }
 

@@ -287,6 +287,11 @@ TEST(Status, NotOnlyIsNoDenial) {
   };
   EXPECT_EQ(not_only("only only"), Lines{"ASSAULT IRN > IRQ occurred"});
   EXPECT_EQ(not_only("yet yet"), Lines{"ASSAULT IRN > IRQ negated"});
+  EXPECT_EQ(not_only("simply simply"), Lines{"ASSAULT IRN > IRQ occurred"});
+  EXPECT_EQ(coded("Iran Iran PROPN NNP 5 nsubj will will AUX MD 5 aux not not PART RB 5 advmod "
+                  "simply simply ADV RB 5 advmod attack "
+                  "attack VERB VB 0 root Iraq Iraq PROPN NNP 5 obj"),
+            Lines{"ASSAULT IRN > IRQ negated"});
 }
 
 TEST(Status, IfTheyDecideIsNoPlan) {
