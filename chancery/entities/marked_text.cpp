@@ -166,7 +166,8 @@ bool MarkedText::is_part_of_place(const lexicon::NameWords& words, std::size_t a
 }
 
 // "British Columbia": a region or great city of a country that its first word does not tell.
-bool MarkedText::opens_place(const Mark& mark, std::uint32_t end, const Knowledge& knowledge) const {
+bool MarkedText::opens_place(const Mark& mark, std::uint32_t end,
+                             const Knowledge& knowledge) const {
   const auto& candidate = mark.candidates.front();
   if (candidate.form != lexicon::NameForm::kAdjective || mark.end != mark.begin + 1 ||
       mark.end >= end || !tokens_[mark.end].capital)

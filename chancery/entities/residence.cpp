@@ -97,7 +97,8 @@ bool MentionFinder::read_led_by(RawMention& raw, std::size_t from) const {
   return false;
 }
 
-// "Gareth Penhallow MP", "Dale Hutchcroft (R-Ohio)", "Hutchcroft, R-Ohio,": what letters after a name say of its bearer.
+// "Gareth Penhallow MP", "Dale Hutchcroft (R-Ohio)", "Hutchcroft, R-Ohio,": what letters after a
+// name say of its bearer.
 void MentionFinder::read_letters(RawMention& raw, std::uint32_t last) const {
   const auto at = raw.tokens.last.value;
   if (at >= last || raw.kind != RawKind::kPerson) return;
@@ -114,7 +115,8 @@ void MentionFinder::read_letters(RawMention& raw, std::uint32_t last) const {
              (text_[at + 1].form == "R" || text_[at + 1].form == "D" ||
               text_[at + 1].form == "I")) {
     auto end = at + 3;
-    while (end < last && end < at + kLongestState && text_[end].form != ")" && text_[end].form != ",")
+    while (end < last && end < at + kLongestState && text_[end].form != ")" &&
+           text_[end].form != ",")
       ++end;
     const auto places = knowledge_.gazetteer.lookup(text_.join(at + 3, end));
     const bool state = std::any_of(places.begin(), places.end(), [](const auto& place) {

@@ -12,7 +12,7 @@ namespace chancery::entities {
 namespace {
 
 constexpr std::uint32_t kLongestSpelling = 12;  // tokens of a name that is spelt out
-constexpr int kOftenTold = 4;                  // mentions by which a text is about a country
+constexpr int kOftenTold = 4;                   // mentions by which a text is about a country
 constexpr std::size_t kSamePrefix = 5;          // bytes by which two spellings of a word are one
 
 bool is_acronym(std::string_view form) {
