@@ -168,15 +168,17 @@ TEST(Strangers, PluralsBeforeADashAreNoTitle) {
 }
 
 TEST(Strangers, LettersAfterACommaSayWhoSomeoneIs) {
-  const auto member = linked({"Dale/PROPN/6/nsubj Hutch/PROPN/1/flat ,/PUNCT/5/punct R/PROPN/5/dep "
-                              "-/PUNCT/5/punct Ohio/PROPN/1/appos ,/PUNCT/1/punct "
-                              "smiled/VERB/0/root"},
-                             {{0, 2, NameKind::kPerson}});
+  const auto member =
+      linked({"Dale/PROPN/8/nsubj Hutch/PROPN/1/flat ,/PUNCT/6/punct R/PROPN/6/compound "
+              "-/PUNCT/6/punct Ohio/PROPN/1/appos ,/PUNCT/1/punct "
+              "smiled/VERB/0/root"},
+             {{0, 2, NameKind::kPerson}});
   EXPECT_EQ(country_at(member, 0), "USA");
-  const auto other = linked({"Dale/PROPN/6/nsubj Hutch/PROPN/1/flat ,/PUNCT/5/punct X/PROPN/5/dep "
-                             "-/PUNCT/5/punct Ohio/PROPN/1/appos ,/PUNCT/1/punct "
-                             "smiled/VERB/0/root"},
-                            {{0, 2, NameKind::kPerson}});
+  const auto other =
+      linked({"Dale/PROPN/8/nsubj Hutch/PROPN/1/flat ,/PUNCT/6/punct X/PROPN/6/compound "
+              "-/PUNCT/6/punct Ohio/PROPN/1/appos ,/PUNCT/1/punct "
+              "smiled/VERB/0/root"},
+             {{0, 2, NameKind::kPerson}});
   EXPECT_EQ(country_at(other, 0), "");
 }
 
