@@ -155,6 +155,17 @@ TEST(Strangers, WhomOneComesFromIsNotWhatOneIs) {
   EXPECT_EQ(country_at(own, 1), "TCD");
 }
 
+TEST(Strangers, WhatOneIsSuspectedOfIsNotWhatOneIs) {
+  const auto suspect = linked(
+      {"A/DET/2/det teacher/NOUN/7/nsubj suspected/VERB/2/acl of/ADP/6/case Iranian/ADJ/6/amod "
+       "propaganda/NOUN/3/obl smiled/VERB/0/root"});
+  EXPECT_EQ(country_at(suspect, 1), "");
+  const auto own =
+      linked({"A/DET/2/det teacher/NOUN/6/nsubj of/ADP/5/case Iranian/ADJ/5/amod "
+              "music/NOUN/2/nmod smiled/VERB/0/root"});
+  EXPECT_EQ(country_at(own, 1), "IRN");
+}
+
 TEST(Strangers, PluralsBeforeADashAreNoTitle) {
   // No blank is between these words, so the dash is a hyphen: the title is the person's.
   const auto person = linked({"Russian/ADJ/2/amod spy/NOUN/3/compound Mark/PROPN/5/nsubj "
