@@ -435,7 +435,9 @@ void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int lev
     const bool bound =
         at > begin && words.has(WordList::kBound, (*text_)[at - 1].lower);  // "loyal to"
     // "A man suspected of spying for Iran": of deeds, no more of who he is.
-    if (word == "of" && at > begin && words.has(WordList::kBreak, (*text_)[at - 1].lower)) return;
+    if (word == "of" && at > begin && words.has(WordList::kBreak, (*text_)[at - 1].lower) &&
+        !words.has(WordList::kLocative, (*text_)[at - 1].lower))
+      return;
     const bool other =
         words.has(WordList::kOtherSide, word) && !bound && !(word == "with" && reading.weak);
     if (!(belongs || bound) || other) {
