@@ -200,6 +200,7 @@ std::uint32_t MentionFinder::title_edge(std::uint32_t name_begin,
 // Ties a name and the phrase beside it; `from`: the first mention of the sentence.
 void MentionFinder::tie_appositions(std::size_t from, const document::Sentence& sentence) {
   const auto last = sentence.tokens.last.value;
+  tie_bodies(from);
   const auto described = [&](TokenId head) {  // the tree tied it to a phrase with a role
     return head.valid() && std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(from),
                                        found_.end(), [&](const auto& one) {

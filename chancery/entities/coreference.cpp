@@ -15,6 +15,8 @@ using document::ResolvedBy;
 
 namespace {
 
+constexpr std::size_t kFarMore = 4;  // times as many mentions
+
 std::string last_role_word(std::string_view role) {
   const auto blank = role.find_last_of(' ');
   return base::to_lower(
@@ -113,14 +115,19 @@ std::optional<EntityId> Discourse::named_official(const RawMention& raw) const {
 std::optional<EntityId> Discourse::told_person(const RawMention& raw, const Reading& reading) {
   const std::string role_word = reading.role.empty() ? raw.head_word : last_role_word(reading.role);
   for (const auto& word : {raw.head_word, role_word}) {
+    std::optional<EntityId> meant;
     for (const EntityId id : last_of(word, reading.country, 4)) {
       // A role with more words must be the same one: the defence minister is not the foreign
       // minister.
       const auto& role = entities_[id.value].role;
       const bool rank = knowledge_.words.has(WordList::kAnyRank, raw.head_word);
-      if (rank || role.empty() || role.ends_with(reading.role) || reading.role.ends_with(role))
-        return id;
+      if (!rank && !role.empty() && !role.ends_with(reading.role) && !reading.role.ends_with(role))
+        continue;
+      // Who was named in passing is not "the president" of an article about another one.
+      if (!meant || (raw.bare && known_[id.value].times > kFarMore * known_[meant->value].times))
+        meant = id;
     }
+    if (meant) return meant;
     if (word == role_word) break;
   }
   if (reading.kind != EntityKind::kPerson) return std::nullopt;

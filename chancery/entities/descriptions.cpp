@@ -137,6 +137,9 @@ std::vector<EntityId> Discourse::describe(const RawMention& raw) {
   }
   if (raw.kind == RawKind::kCounterpart && known.person && take_counterpart(id, raw)) return {id};
   const auto& before = *seen_[found->second].raw;
+  const bool noun = knowledge_.words.has(WordList::kOrganizationNoun, before.head_word) ||
+                    knowledge_.words.has(WordList::kCalledGroup, before.head_word);
+  if (noun && is_body(raw)) return take_body(id, found->second, raw);
   const bool person =
       raw.kind == RawKind::kPerson || (raw.kind == RawKind::kActorName && raw.reading.person);
   const bool told = before.kind == RawKind::kNominal || before.kind == RawKind::kCounterpart;
@@ -156,6 +159,24 @@ std::vector<EntityId> Discourse::describe(const RawMention& raw) {
       known.last_seen == found->second + 1) {
     known_[id.value].became = named.front();
   }
+  return named;
+}
+
+bool Discourse::is_body(const RawMention& raw) {
+  return raw.kind == RawKind::kActorName && raw.reading.actor && !raw.reading.person &&
+         !raw.reading.state;
+}
+
+// "the militant group Hamas": the name takes over the phrase's mention.
+std::vector<EntityId> Discourse::take_body(EntityId id, std::size_t seen, const RawMention& raw) {
+  const auto& before = *seen_[seen].raw;
+  const bool noun = before.kind == RawKind::kNominal || before.kind == RawKind::kGroup;
+  if (!noun || before.plural || known_[id.value].state) return {};
+  const auto named = resolve_actor(raw);
+  if (named.size() != 1 || named.front() == id) return named;
+  seen_[seen].entities = named;
+  if (entities_[id.value].knowledge_id.empty() && known_[id.value].last_seen == seen + 1)
+    known_[id.value].became = named.front();
   return named;
 }
 

@@ -117,6 +117,18 @@ bool Discourse::resolve(const RawMention& raw) {
   return !found.empty();
 }
 
+// "Under house arrest in South Africa", "the Iraq war", "Britain-based": a country named so is no
+// new setting while another was named more often.
+bool Discourse::is_aside(const RawMention& raw) const {
+  const auto relation = document::base(document_.relation(raw.head));
+  const auto next = raw.tokens.last.value;
+  const bool state = raw.kind == RawKind::kActorName && raw.reading.state;
+  const bool beside =
+      relation == document::Relation::kCompound || relation == document::Relation::kAmod;
+  return raw.only_place || (raw.kind == RawKind::kActorName && raw.reading.modifier) ||
+         (state && (beside || (next < text_.size() && text_[next].form == "-")));
+}
+
 void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& entities) {
   seen_at_[raw.head.value] = seen_.size();
   seen_.push_back({.entities = entities,
@@ -149,9 +161,7 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
     // "Died in Auschwitz": a town abroad is no setting where the text names states.
     const bool aside = raw.kind == RawKind::kPlace && !told_countries_.empty() &&
                        !told_countries_.contains(country);
-    // "Under house arrest in South Africa", "the Iraq war": a country named in passing is no new
-    // setting while another was named more often.
-    const bool passing = (raw.only_place || seen_.back().modifier) && !last_country_.empty() &&
+    const bool passing = is_aside(raw) && !last_country_.empty() &&
                          country_count_[country] < country_count_[last_country_];
     if (is_state_code(country) && !aside && !passing) last_country_ = country;
   }

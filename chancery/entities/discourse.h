@@ -138,6 +138,8 @@ class Discourse {
   [[nodiscard]] std::vector<EntityId> resolve_called(const RawMention& raw) const;
   [[nodiscard]] bool is_called(const Known& known, std::string_view noun) const;
   bool take_counterpart(EntityId id, const RawMention& raw);
+  [[nodiscard]] static bool is_body(const RawMention& raw);
+  std::vector<EntityId> take_body(EntityId id, std::size_t seen, const RawMention& raw);
   [[nodiscard]] char gender_of(std::string_view name) const;
   void learn_surnames(EntityId id, std::string_view name);
   void share_surname(const std::string& surname, EntityId id);
@@ -145,6 +147,7 @@ class Discourse {
                                                         const RawMention& raw) const;
   [[nodiscard]] std::optional<EntityId> person_of_surname(const std::string& surname,
                                                           const RawMention& raw) const;
+  [[nodiscard]] bool is_aside(const RawMention& raw) const;
   void remember(const RawMention& raw, const std::vector<EntityId>& entities);
   EntityId open_group(const RawMention& raw, const Reading& reading, const std::string& country);
 

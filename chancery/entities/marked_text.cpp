@@ -165,7 +165,8 @@ bool MarkedText::is_part_of_place(const lexicon::NameWords& words, std::size_t a
          places.front().country != country.country;
 }
 
-// "British Columbia": a region or great city of a country that its first word does not tell.
+// "British Columbia", "Indian Ocean": a region or great city of a country that its first word does
+// not tell, or a sea.
 bool MarkedText::opens_place(const Mark& mark, std::uint32_t end,
                              const Knowledge& knowledge) const {
   const auto& candidate = mark.candidates.front();
@@ -173,10 +174,23 @@ bool MarkedText::opens_place(const Mark& mark, std::uint32_t end,
       mark.end >= end || !tokens_[mark.end].capital)
     return false;
   const auto places = knowledge.gazetteer.lookup(join(mark.begin, mark.end + 1));
-  if (places.empty() || places.front().country.empty()) return false;
+  if (places.empty()) return false;
   const auto& place = places.front();
   const bool known = place.kind == lexicon::PlaceKind::kAdmin || place.population >= kGreatCity;
-  return known && place.country != knowledge.actors[candidate.actor].country;
+  if (place.kind == lexicon::PlaceKind::kSea) return true;
+  return known && !place.country.empty() &&
+         place.country != knowledge.actors[candidate.actor].country;
+}
+
+// "Trevor Malik", "Lord Butler": the text's own bearer of a surname, whom no entry knows so.
+void MarkedText::note_bearer(const Mark& surname, const Knowledge& knowledge) {
+  const auto& before = tokens_[surname.begin - 1];
+  const auto& words = knowledge.words;
+  if (!before.capital) return;
+  const bool given =
+      words.has(WordList::kNameHe, before.lower) || words.has(WordList::kNameShe, before.lower);
+  const bool noble = before.lower == "lord" || before.lower == "lady";
+  if (given || noble) bearers_.insert(tokens_[surname.begin].lower);
 }
 
 void MarkedText::mark(std::uint32_t begin, std::uint32_t end, const Knowledge& knowledge) {
@@ -226,10 +240,9 @@ void MarkedText::mark(std::uint32_t begin, std::uint32_t end, const Knowledge& k
     at += taken;
   }
   for (const auto& mark : surnames) {
-    if (mark_of_[mark.begin] != kNone || is_place_there(mark, begin, end, knowledge) ||
-        !stands_alone(mark.begin, mark.end, begin, end, knowledge.words)) {
-      continue;
-    };
+    if (mark_of_[mark.begin] != kNone || is_place_there(mark, begin, end, knowledge)) continue;
+    if (mark.begin > begin) note_bearer(mark, knowledge);
+    if (!stands_alone(mark.begin, mark.end, begin, end, knowledge.words)) continue;
     for (auto token = mark.begin; token < mark.end; ++token) {
       mark_of_[token] = static_cast<std::uint32_t>(marks_.size());
     }

@@ -77,6 +77,9 @@ class MarkedText {
                                     const Knowledge& knowledge) const;
   [[nodiscard]] bool is_part_of_place(const lexicon::NameWords& words, std::size_t at,
                                       const Knowledge& knowledge) const;
+  void note_bearer(const Mark& surname, const Knowledge& knowledge);
+  [[nodiscard]] bool is_division(const Mark& mark, const Knowledge& knowledge,
+                                 std::span<const std::string> countries) const;
   [[nodiscard]] bool opens_place(const Mark& mark, std::uint32_t end,
                                  const Knowledge& knowledge) const;
   [[nodiscard]] bool stands_alone(std::uint32_t begin, std::uint32_t end, std::uint32_t from,
@@ -88,7 +91,8 @@ class MarkedText {
   std::vector<TextToken> tokens_;
   std::vector<Mark> marks_;
   std::vector<std::uint32_t> mark_of_;
-  std::vector<bool> overruled_;  // by token; empty where none is
+  std::set<std::string> bearers_;  // surnames with a given name or title that no entry has
+  std::vector<bool> overruled_;    // by token; empty where none is
 };
 
 }  // namespace chancery::entities

@@ -218,6 +218,18 @@ TokenId MentionFinder::appositive(TokenId head) const {
   return {};
 }
 
+// "Met Russian spies - Mr Lang": they are no title of his.
+bool MentionFinder::is_plural_role(std::uint32_t token) const {
+  const Mark* mark = text_.mark_over(token);
+  return mark != nullptr && mark->kind == MarkKind::kAgent && mark->agent->plural;
+}
+
+// No blank before it: a hyphen and no dash.
+bool MentionFinder::is_tied(std::uint32_t token) const {
+  const auto& tokens = document_.tokens.get();
+  return token > 0 && tokens[token - 1].span.end == tokens[token].span.begin;
+}
+
 bool MentionFinder::has_agent(std::uint32_t begin, std::uint32_t end) const {
   for (auto token = begin; token < end; ++token) {
     const Mark* mark = text_.mark_over(token);

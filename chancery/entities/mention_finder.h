@@ -81,6 +81,8 @@ class MentionFinder {
   [[nodiscard]] Token phrase_end(Token head) const;
   [[nodiscard]] Token title_begin(Token name_begin) const;
   [[nodiscard]] bool is_tied(std::uint32_t token) const;
+  void tie_bodies(std::size_t from);
+  void look_abroad(RawMention& raw) const;
   [[nodiscard]] bool is_plural_role(std::uint32_t token) const;
   [[nodiscard]] bool is_only_place(const RawMention& raw) const;
   [[nodiscard]] std::string_view preposition(Token head) const;

@@ -366,18 +366,6 @@ TokenId MentionFinder::title_begin(TokenId name_begin) const {
   return TokenId(begin);
 }
 
-// "Met Russian spies - Mr Lang": they are no title of his.
-bool MentionFinder::is_plural_role(std::uint32_t token) const {
-  const Mark* mark = text_.mark_over(token);
-  return mark != nullptr && mark->kind == MarkKind::kAgent && mark->agent->plural;
-}
-
-// No blank before it: a hyphen and no dash.
-bool MentionFinder::is_tied(std::uint32_t token) const {
-  const auto& tokens = document_.tokens.get();
-  return token > 0 && tokens[token - 1].span.end == tokens[token].span.begin;
-}
-
 void MentionFinder::read_title(RawMention& raw) {
   const TokenId begin = title_begin(raw.tokens.first);
   const auto end = raw.tokens.first.value;

@@ -137,9 +137,26 @@ void MentionFinder::find_nominal(TokenId token) {
   raw.reading.name = text_.join(raw.tokens.first.value, raw.tokens.last.value);
   raw.plural = raw.plural || mark->agent->plural;
   raw.reading.plural = raw.plural;
+  look_abroad(raw);
   read_shared_modifiers(raw);
   if (raw.plural && raw.countries.empty()) read_shared_owners(raw);
   take(std::move(raw));
+}
+
+// "Regulators around the world", "governments in Europe": they are of many countries.
+void MentionFinder::look_abroad(RawMention& raw) const {
+  const auto last = document_.sentence_of(raw.head).tokens.last.value;
+  auto at = raw.tokens.last.value;
+  if (!raw.plural || !raw.reading.country.empty() || at + 1 >= last ||
+      !knowledge_.words.has(WordList::kBreak, text_[at].lower))
+    return;
+  ++at;
+  if (at + 1 < last && knowledge_.words.has(WordList::kDefinite, text_[at].lower)) ++at;
+  if (!knowledge_.words.has(WordList::kAbroad, text_[at].lower)) return;
+  while (at + 1 < last && (document_.upos(TokenId(at)) == Upos::kAdj || text_[at].lower == "and"))
+    ++at;  // "European and Asian governments"
+  raw.tokens.last = TokenId(at + 1);
+  raw.definite = raw.bare = false;
 }
 
 // "the government of Brazil", "the government in Minsk": what follows says whose it is.

@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t kLongestPlace = 5;
 constexpr std::int64_t kKnownTown =
     20000;  // a one-word name of a smaller town is likely something else
-constexpr std::int64_t kGreatCity = 500000;  // known also where the text never names its country
+constexpr std::int64_t kGreatCity = 100000;  // known also where the text never names its country
 
 bool is_hyphen(std::string_view word) {
   return word == "-" || word == "\xE2\x80\x90" || word == "\xE2\x80\x91";
@@ -175,9 +175,22 @@ PlaceHints PhraseReader::hints_after(std::uint32_t end) const {
   return hints;
 }
 
+// "Canterbury" in a text about Britain is no region of New Zealand, which it never names.
+void PhraseReader::prefer_told(std::string_view name, lexicon::GazetteerPlace& place) const {
+  const auto told = [&](const auto& one) {
+    return std::find(countries_.begin(), countries_.end(), one.country) != countries_.end();
+  };
+  if (place.kind == lexicon::PlaceKind::kCapital || told(place)) return;
+  const auto places = knowledge_->gazetteer.lookup(name);
+  const auto near = std::find_if(places.begin(), places.end(), told);
+  if (near != places.end()) place = *near;
+}
+
 // "Free Press", "Gay rights groups": a lone word that a town or region of a country has, which the
 // text never names, is that word.
 bool PhraseReader::is_far(const lexicon::GazetteerPlace& place, std::string_view name) const {
+  const bool part = base::fold(place.name).starts_with(base::fold(name) + ' ');
+  if (part && place.kind == lexicon::PlaceKind::kAdmin) return true;  // "Free" of Free State
   if (countries_.empty() ||
       std::find(countries_.begin(), countries_.end(), place.country) != countries_.end())
     return false;
@@ -194,17 +207,22 @@ void PhraseReader::collect_places(std::uint32_t begin, std::uint32_t end, Core& 
       ++last;
     std::optional<lexicon::GazetteerPlace> place;
     for (; last > at && !place; --last) {
-      if (is_hyphen((*text_)[last - 1].form) || helped(last, core.end)) continue;
+      if (is_hyphen((*text_)[last - 1].form) || (*text_)[last - 1].form == "," ||
+          helped(last, core.end))
+        continue;
       const auto name = text_->join(at, last);
       if (!knowledge_->gazetteer.knows(name)) continue;
       place = choose_place(knowledge_->gazetteer, name, hints_after(last));
-      const bool town = place && place->population < kKnownTown &&
+      if (place && last == at + 1) prefer_told(name, *place);
+      const bool told = place && !hints_after(last).inside.empty();
+      const bool town = place && !told && place->population < kKnownTown &&
                         place->kind == lexicon::PlaceKind::kCity && last == at + 1;
       if (town && end - begin > 1) place.reset();
-      if (place && last == at + 1 && end - begin > 1 && is_far(*place, name)) place.reset();
+      const bool word = last == at + 1 && (end - begin > 1 || core.head != nullptr);
+      if (place && word && !told && is_far(*place, name)) place.reset();
       if (place) break;
     }
-    const bool whole = at == begin && last == core.end;
+    const bool whole = at == begin && (last == core.end || !hints_after(last).inside.empty());
     if (place && (whole || core.head != nullptr)) {
       core.origins.push_back({.country = place->country,
                               .words = text_->join(at, last),
@@ -230,6 +248,14 @@ PhraseReader::Core PhraseReader::collect(std::uint32_t begin, std::uint32_t end)
     if (knowledge_->words.has(WordList::kFormer, (*text_)[at].lower)) core.former = true;
     if (mark == nullptr) {
       ++at;
+      continue;
+    }
+    // "Anti-immigrant supporters" are no immigrants.
+    const bool against = mark->kind != MarkKind::kActor && mark->end < end && mark->begin > begin &&
+                         is_hyphen((*text_)[mark->begin - 1].form) &&
+                         turned_away(mark->begin, begin);
+    if (against) {
+      at = std::max(at + 1, mark->end);
       continue;
     }
     if (mark->kind == MarkKind::kModifier) {

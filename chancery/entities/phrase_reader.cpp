@@ -162,7 +162,7 @@ Reading PhraseReader::head_reading(const Core& core) const {
   reading.head = core.end > core.begin ? core.end - 1 : core.begin;
   if (core.head == nullptr) {
     if (!core.origins.empty() && core.origins.back().begin == core.begin &&
-        core.origins.back().end == core.end) {
+        (core.origins.back().place || core.origins.back().end == core.end)) {
       const auto& place = core.origins.back();
       reading.kind = EntityKind::kPlace;
       reading.city = true;
@@ -434,6 +434,10 @@ void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int lev
     const bool belongs = words.has(WordList::kBelonging, word);
     const bool bound =
         at > begin && words.has(WordList::kBound, (*text_)[at - 1].lower);  // "loyal to"
+    // "A man suspected of spying for Iran": of deeds, no more of who he is.
+    if (word == "of" && at > begin && words.has(WordList::kBreak, (*text_)[at - 1].lower) &&
+        !words.has(WordList::kLocative, (*text_)[at - 1].lower))
+      return;
     const bool other =
         words.has(WordList::kOtherSide, word) && !bound && !(word == "with" && reading.weak);
     if (!(belongs || bound) || other) {
@@ -447,8 +451,11 @@ void PhraseReader::add_following(std::uint32_t begin, std::uint32_t end, int lev
     }
     const Reading after = read_level(at + 1, end, level + 1);
     const bool people = reading.kind == EntityKind::kNationality;
+    // "The son of Dominican immigrants": where they came from is not where he belongs.
+    const bool origin =
+        word == "of" && after.plural && !after.sectors.empty() && after.sectors.front() == "REF";
     const bool within = word == "of" || (reading.ethnic && (word == "in" || word == "from"));
-    if (!after.country.empty() &&
+    if (!after.country.empty() && !origin &&
         (reading.country.empty() || ((people || reading.ethnic) && within))) {
       reading.ethnic = false;
       reading.country = after.country;

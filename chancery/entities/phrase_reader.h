@@ -54,6 +54,7 @@ class PhraseReader {
   void collect_actor(const Mark& mark, Core& core) const;
   void collect_places(std::uint32_t begin, std::uint32_t end, Core& core) const;
   [[nodiscard]] PlaceHints hints_after(std::uint32_t end) const;
+  void prefer_told(std::string_view name, lexicon::GazetteerPlace& place) const;
   [[nodiscard]] bool is_far(const lexicon::GazetteerPlace& place, std::string_view name) const;
   [[nodiscard]] bool helped(std::uint32_t token, std::uint32_t end) const;
   [[nodiscard]] bool weakened(std::uint32_t token_after, std::uint32_t end) const;

@@ -1,5 +1,5 @@
-// The part of MentionFinder that finds where a body sits, where a people lives, who leads it, and
-// what the letters after a name say.
+// The part of MentionFinder that finds where a body sits and what name follows the noun for it,
+// where a people lives, who leads it, and what the letters after a name say.
 #include <algorithm>
 
 #include "chancery/entities/mention_finder.h"
@@ -95,6 +95,27 @@ bool MentionFinder::read_led_by(RawMention& raw, std::size_t from) const {
     return true;
   }
   return false;
+}
+
+// "The militant group Hamas": a body's name right after the noun for it.
+void MentionFinder::tie_bodies(std::size_t from) {
+  for (auto name = from; name < found_.size(); ++name) {
+    auto& body = found_[name];
+    const bool named = body.kind == RawKind::kActorName && body.reading.actor &&
+                       !body.reading.person && !body.reading.state && !body.reading.seat &&
+                       !body.reading.modifier;
+    if (!named || body.appositive_of.valid()) continue;
+    for (auto i = from; i < found_.size(); ++i) {
+      const auto& noun = found_[i];
+      const bool common = noun.kind == RawKind::kNominal || noun.kind == RawKind::kGroup;
+      const bool before =
+          common && !noun.plural && noun.definite && noun.tokens.last == body.tokens.first;
+      if (!before) continue;
+      if (noun.reading.country.empty() || noun.reading.country == body.reading.country)
+        body.appositive_of = noun.head;
+      break;
+    }
+  }
 }
 
 // "Gareth Penhallow MP", "Dale Hutchcroft (R-Ohio)", "Hutchcroft, R-Ohio,": what letters after a

@@ -140,6 +140,26 @@ std::set<std::string_view> MarkedText::setting(const Knowledge& knowledge) const
   return countries;
 }
 
+// "Georgia" in a text about the United States that says nothing else of the Georgian state.
+bool MarkedText::is_division(const Mark& mark, const Knowledge& knowledge,
+                             std::span<const std::string> countries) const {
+  const auto& name = mark.candidates.front();
+  const auto& state = knowledge.actors[name.actor];
+  if (state.kind != lexicon::ActorKind::kState || name.form != lexicon::NameForm::kName ||
+      countries.empty() || countries.front() == state.country)
+    return false;
+  const auto places = knowledge.gazetteer.lookup(join(mark.begin, mark.end));
+  const bool division = std::any_of(places.begin(), places.end(), [&](const auto& place) {
+    return place.kind == lexicon::PlaceKind::kAdmin && place.country == countries.front();
+  });
+  return division && std::none_of(marks_.begin(), marks_.end(), [&](const Mark& other) {
+           if (other.kind != MarkKind::kActor) return false;
+           const auto& one = other.candidates.front();
+           return knowledge.actors[one.actor].country == state.country &&
+                  (one.actor != name.actor || one.form != name.form);
+         });
+}
+
 void MarkedText::drop_strangers(const Knowledge& knowledge, std::span<const std::string> countries,
                                 std::optional<base::Day> day) {
   std::set<std::uint32_t> named;  // in full
@@ -155,18 +175,24 @@ void MarkedText::drop_strangers(const Knowledge& knowledge, std::span<const std:
     const auto& actor = knowledge.actors[candidate.actor];
     return actor.kind == lexicon::ActorKind::kParty && !told.contains(actor.country);
   };
-  const auto is_stranger = [&](const lexicon::NameCandidate& candidate) {
+  const auto is_stranger = [&](const Mark& mark, const lexicon::NameCandidate& candidate) {
     if (candidate.form != lexicon::NameForm::kSurname) return false;
     if (named.contains(static_cast<std::uint32_t>(candidate.actor))) return false;
     const auto coding = knowledge.actors.coding(candidate.actor, day);
-    return !holds_high_office(coding, knowledge) && is_told_apart(coding.country, knowledge) &&
+    if (holds_high_office(coding, knowledge) || !is_told_apart(coding.country, knowledge))
+      return false;
+    const bool bearer = !countries.empty() && countries.front() != coding.country &&
+                        bearers_.contains(tokens_[mark.begin].lower);
+    return bearer ||
            std::find(countries.begin(), countries.end(), coding.country) == countries.end();
   };
   std::vector<bool> gone(marks_.size(), false);
   for (std::size_t i = 0; i < marks_.size(); ++i) {
     const auto& mark = marks_[i];
     if (mark.kind != MarkKind::kActor || mark.candidates.empty()) continue;
-    gone[i] = std::all_of(mark.candidates.begin(), mark.candidates.end(), is_stranger) ||
+    gone[i] = std::all_of(mark.candidates.begin(), mark.candidates.end(),
+                          [&](const auto& one) { return is_stranger(mark, one); }) ||
+              is_division(mark, knowledge, countries) ||
               (!told.empty() && mark.end == mark.begin + 1 &&
                std::all_of(mark.candidates.begin(), mark.candidates.end(), is_party_abroad));
   }
