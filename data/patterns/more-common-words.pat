@@ -349,3 +349,49 @@ under    lemma: investigation | formal investigation | inquiry | criminal invest
 example  Belgian magistrates placed the former minister under investigation.
          => ACCUSE BEL
 never    Belgian doctors placed the patient under observation.
+
+pattern  accuse.report-of-body
+code     ACCUSE
+mode     allege
+cameo    112
+verb     accuse | blame | fault
+nominal  no
+priority 5
+subject  lemma: report | study | dossier | statement | letter | document | resolution | inquiry | panel & OWNER:source
+object   ACTOR:target
+of|for|purpose  ANY
+example  A Kenyan report accused Burundian soldiers of rape.
+         => ACCUSE KEN -> BDI
+never    A bank's report accused the brokers of greed.
+
+pattern  request.want-again
+code     REQUEST
+verb     want | demand | seek | request
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | OPP | PTY | SOC | IGO | EUR | UNO
+object   lemma: rerun | re-run | recount | new election | fresh election | early election | snap election | independent inquiry | independent investigation | retrial | public inquiry | referendum | new vote & not lemma: result
+example  Guyana's opposition wants a rerun of the election.
+         => REQUEST GUY
+never    Guyana's singer wants a rerun of the show.
+
+pattern  reject.veto-kills
+code     REJECT
+cameo    125
+verb     kill | sink | doom | scupper | block | stop | bury | wreck | defeat
+nominal  no
+subject  lemma: veto & OWNER:source
+object   ANY:issue
+example  A Danish veto killed the plan.
+         => REJECT DNK
+never    The veto killed the mood.
+
+pattern  reject.deaf-ear
+code     REJECT
+verb     turn
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | EUR | UNO
+object   lemma: ear | eye
+to       lemma: complaint | appeal | plea | call | demand | request | protest | warning | cry & OWNER:target?
+example  Serbia has turned a deaf ear to Bosnian complaints.
+         => REJECT SRB -> BIH
+never    Serbia's poet turned an ear to the birds.
