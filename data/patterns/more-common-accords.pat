@@ -326,3 +326,17 @@ object   lemma: support | backing | blessing | full support | full backing & OWN
 example  Serbia has the backing of Russia.
          => SUPPORT RUS -> SRB
 never    Serbia has the support of a strong defence.
+
+pattern  agree.make-offer
+code     AGREE
+cameo    030
+verb     make | put_forward | submit | renew | repeat
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | REB | OPP | EUR | IGO | UNO | MIL
+object   lemma: offer | peace offer | truce offer
+of|for   class: talks | ceasefire | aid | lemma: mediation | amnesty | compromise | peace
+to?      OWNER:target
+example  Yemen has made an offer of talks.
+         => AGREE YEM
+never    The Yemeni bank made an offer for its rival.

@@ -42,7 +42,7 @@ agentless no
 confidence 0.7
 subject  ACTOR:source & sector: MIL | GOV | COP | PRM | REB | UNK
 object   lemma: plane | aircraft | airliner | jet | helicopter | cargo plane | passenger plane | airplane | flight | ship | vessel | tanker | trawler | freighter | fishing boat & OWNER:target?
-content|purpose|down  lemma: land | turn_back | divert | stop | anchor | dock | return
+content|purpose|down?  lemma: land | turn_back | divert | stop | anchor | dock | return
 example  Danish fighter jets forced a Belgian cargo plane to land.
          => COERCE DNK -> BEL
 never    Fog forced a Belgian plane to land.

@@ -259,3 +259,16 @@ to       ACTOR:target & kind: place
 example  Belgium handed over a suspected bomber to France.
          => COOPERATE BEL -> FRA
 never    The film handed over its tycoon to France.
+
+pattern  cooperate.supply-parts
+code     COOPERATE
+context  economic
+cameo    061
+verb     supply | provide | furnish
+nominal  no
+subject  ACTOR:source & sector: GOV | BUS
+object   ACTOR:target & sector: GOV | MIL
+with     lemma: part | component | chip | spare part | drone part | technology | microchip | engine | steel | machine tool | satellite | reactor
+example  Japan supplies Vietnam with satellite parts.
+         => COOPERATE JPN -> VNM
+never    The Japanese clinic supplied Vietnam's envoy with an engine.

@@ -395,3 +395,20 @@ to       lemma: complaint | appeal | plea | call | demand | request | protest | 
 example  Serbia has turned a deaf ear to Bosnian complaints.
          => REJECT SRB -> BIH
 never    Serbia's poet turned an ear to the birds.
+
+pattern  threaten.will-unless
+code     THREATEN
+verb     boycott | withdraw | pull_out | quit | strike | resume | walk_out | recall | stop | halt | leave | reject | veto | sue | march | pull | shut_down | evict | seize | cancel
+modality will
+nominal  no
+status   occurred
+polarity positive
+priority 31
+confidence 0.7
+subject  ACTOR:source & sector: GOV | LEG | MIL | REB | OPP | PTY | LAB | EDU | MED | IGO | EUR | UNO | SOC
+unless   ANY
+object?  ANY & OWNER:target?
+from|against?  OWNER:target
+example  Rwanda's opposition will boycott the vote unless the president steps down.
+         => THREATEN RWA
+never    Rwanda's opposition will boycott the vote.
