@@ -183,7 +183,6 @@ nominal  no
 priority 3
 indirect|subject  PEOPLE:target
 object  lemma: visa | entry | access | asylum | bail | permission | permit | passport | extradition | parole
-to       NONE
 by?  ACTOR:source
 example  Two Spanish journalists were denied visas.
          => REJECT --- -> ESP
