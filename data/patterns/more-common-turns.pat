@@ -25,18 +25,6 @@ example  Panama's president withdrew the bill in the face of protests.
          => CONCEDE PAN
 never    Panama's striker dropped the ball in the face of his rival.
 
-pattern  concede.offer-resign
-code     CONCEDE
-cameo    083
-verb     offer | promise | agree
-nominal  no
-priority 8
-subject  ACTOR:source & sector: GOV | LEG | JUD | MIL
-content  lemma: resign | step_down | stand_down | quit | step_aside
-example  Mongolia's prime minister offered to resign.
-         => CONCEDE MNG
-never    Mongolia's prime minister offered to help.
-
 pattern  cooperate.let-state-base
 code     COOPERATE
 context  military

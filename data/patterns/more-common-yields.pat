@@ -181,7 +181,7 @@ context  military
 cameo    087
 verb     withdraw | pull_out | pull_back | retreat
 nominal  no
-priority -5
+priority -40
 subject  ACTOR:source & sector: MIL | REB | PRM | GOV & not kind: person
 from|out_of  lemma: corridor | town | city | village | hill | position | border | front | base | airport | district | enclave | island | zone | buffer zone | valley | heights | outpost | front line | crossing | barracks | trench | bridge | port
 example  Eritrea has withdrawn from the corridor.
