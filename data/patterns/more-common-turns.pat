@@ -197,3 +197,122 @@ into|through  class: facilities | OWNER:target
 example  An Israeli missile slammed into a school.
          => ASSAULT ISR
 never    A missile tore into the sky.
+
+pattern  cooperate.sell-arms-to
+code     COOPERATE
+context  military
+cameo    061
+verb     sell | lease
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL
+object   class: weapons
+indirect ACTOR:target & sector: GOV | MIL
+example  South Korea sold Poland 180 tanks.
+         => COOPERATE KOR -> POL
+never    South Korea's shop sold the boy a toy gun.
+
+pattern  reject.turn-away-ship
+code     REJECT
+verb     turn_away | turn_back
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | COP
+object   lemma: trawler | tanker | freighter | cargo ship | cruise ship | vessel | yacht | lorry | train | airliner & OWNER:target?
+example  Norway turned away a Russian trawler.
+         => REJECT NOR -> RUS
+never    Norway's museum turned away a visitor.
+
+pattern  protest.lay-down-tools
+code     PROTEST
+mode     strike
+cameo    143
+verb     lay_down | put_down | down | drop
+nominal  no
+subject  PEOPLE:source & sector: LAB | MED | EDU | AGR
+object   lemma: tool
+example  Peruvian miners laid down their tools.
+         => PROTEST PER
+never    The Peruvian sculptor laid down his chisel.
+
+pattern  sanction.sack-elected
+code     SANCTION
+mode     withdraw
+verb     sack | dismiss | remove | oust | suspend
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | JUD
+object   lemma: mayor | provincial governor | elected mayor | judge | lawmaker | election chief | prosecutor & PEOPLE:target
+example  Turkey sacked three Kurdish mayors.
+         => SANCTION TUR -> *
+never    Turkey's club sacked its coach.
+
+pattern  coerce.break-up-meeting
+code     COERCE
+mode     restrict
+context  rights_freedoms
+verb     break_up | storm | disrupt | halt | stop | raid
+nominal  no
+subject  ACTOR:source & sector: COP | MIL | SPY | PRM
+object   lemma: prayer meeting | meeting | church service | service | vigil | concert | prayer | conference | congress | mass | party meeting
+example  Indonesian police broke up a prayer meeting.
+         => COERCE IDN
+never    The Indonesian chairman broke up the meeting.
+
+pattern  assault.hit-targets
+code     ASSAULT
+context  military
+priority 60
+verb     hit | strike | attack | pound | bomb
+nominal  no
+subject  ACTOR:source & sector: GOV | MIL | REB | PRM | IMG & not kind: person
+object   lemma: target
+in|inside|across|near|around  OWNER:target
+example  Iran hit targets inside Pakistan with missiles.
+         => ASSAULT IRN -> PAK
+never    Iran's exporters hit their targets in Pakistan.
+
+pattern  protest.spray-officials
+code     PROTEST
+mode     riot
+verb     spray | pelt | douse | splash | smear | shower
+nominal  no
+subject  PEOPLE:source & sector: AGR | LAB | CVL | EDU | OPP | SOC
+object   ACTOR:target & sector: COP | GOV | LEG | MIL | PTY
+with     lemma: manure | paint | egg | tomato | slurry | flour | bottle | stone | milk | water | rock
+example  Belgian farmers sprayed the police with manure.
+         => PROTEST BEL -> *
+never    Belgian farmers sprayed the fields with manure.
+
+pattern  support.resolution-for
+code     SUPPORT
+cameo    051
+verb     pass | adopt | approve | vote_for
+nominal  no
+subject  ACTOR:source & sector: LEG | EUR | IGO | UNO | GOV
+object   lemma: resolution | motion | declaration
+in       lemma: support | solidarity | favour | favor & OWNER:target?
+example  Iceland's parliament passed a resolution in support of Ukraine.
+         => SUPPORT ISL -> UKR
+never    Iceland's parliament passed a law on fish.
+
+pattern  concede.withdraw-law
+code     CONCEDE
+verb     withdraw | drop | pull
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | PTY & not kind: person
+object   lemma: bill | draft law | foreign agents bill | security bill | tax bill | finance bill | extradition bill
+example  Georgia's ruling party withdrew its bill.
+         => CONCEDE GEO
+never    Georgia's goalkeeper dropped the ball.
+
+pattern  agree.approve-outline
+code     AGREE
+cameo    030
+verb     approve | endorse | accept | back
+nominal  no
+subject  ACTOR:source & sector: GOV | REB | MIL | EUR | OPP
+object   lemma: outline | framework | contour | draft
+of|for   class: agreements | ceasefire
+example  Israel's cabinet approved the outline of a hostage deal.
+         => AGREE ISR
+never    Israel's editor approved the outline of a novel.
