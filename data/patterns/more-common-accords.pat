@@ -152,11 +152,12 @@ verb     vote
 nominal  no
 stance   support
 confidence 0.7
-subject  ACTOR:source & sector: GOV | LEG | PTY | OPP & not sector: UNO
+subject  ACTOR:source & kind: place | sector: LEG | PTY
 in       lemma: favour | favor
 example  Uruguay voted in favour of the resolution.
          => SUPPORT URY
 never    The jury voted in favour of the singer.
+never    Uruguay's central bank voted in favour of a rise.
 
 pattern  agree.keen-to
 code     AGREE
@@ -322,10 +323,12 @@ nominal  no
 polarity positive
 confidence 0.65
 subject  ACTOR:target & sector: GOV | LEG | REB | OPP | PTY | IGO | MIL
-object   lemma: support | backing | blessing | full support | full backing & OWNER:source
+object   lemma: support | backing | blessing | full support | full backing
+of|from  ACTOR:source
 example  Serbia has the backing of Russia.
          => SUPPORT RUS -> SRB
 never    Serbia has the support of a strong defence.
+never    Serbia's president has support in the south of Serbia.
 
 pattern  agree.make-offer
 code     AGREE
