@@ -143,8 +143,9 @@ cameo    111
 verb     summon | call_in
 nominal  no
 priority 5
+agentless no
 subject  ACTOR:source & sector: GOV
-object   ACTOR:target & kind: person & sector: GOV
+object   ACTOR:target & kind: person & sector: GOV & not lemma: ambassador | envoy | diplomat | charge d'affaires | d'affaires | chargé | attache | attaché | consul | high commissioner | representative
 purpose|content  lemma: complain | protest | object | condemn | explain | express | lodge | deliver | convey | denounce | register
 example  Guinea summoned Mali's ambassador Amadou Keita to complain about the raid.
          => ACCUSE GIN -> MLI
