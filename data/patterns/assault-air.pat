@@ -37,7 +37,7 @@ noun     airstrike | strike | raid | airstrikes
 priority 2
 itself  lemma: airstrike | air strike | air raid | airstrikes
 subject  ACTOR:source
-against|on|in?  OWNER:target
+object|against|on|in?  OWNER:target
 example  Spain continued its airstrikes.
          => ASSAULT ESP
 

@@ -152,11 +152,12 @@ verb     vote
 nominal  no
 stance   support
 confidence 0.7
-subject  ACTOR:source & sector: GOV | LEG | PTY | OPP & not sector: UNO
+subject  ACTOR:source & kind: place | sector: LEG | PTY
 in       lemma: favour | favor
 example  Uruguay voted in favour of the resolution.
          => SUPPORT URY
 never    The jury voted in favour of the singer.
+never    Uruguay's central bank voted in favour of a rise.
 
 pattern  agree.keen-to
 code     AGREE
@@ -287,3 +288,58 @@ object   NONE
 example  Libyan factions met in Geneva.
          => CONSULT LBY
 never    Libyan footballers met in Geneva.
+
+pattern  agree.unveil-aid
+code     AGREE
+context  economic
+cameo    030
+verb     unveil | outline | present | table | roll_out
+nominal  no
+subject  ACTOR:source & sector: GOV | EUR | IGO | UNO
+object   lemma: aid package | rescue package | aid plan | relief package | bailout | loan | aid programme | aid program | military aid | assistance package | support package
+for|to   OWNER:target & not sector: BUS
+example  Denmark unveiled a 50 million euro aid package for Moldova.
+         => AGREE DNK -> MDA
+never    Denmark unveiled a statue for Moldova.
+
+pattern  support.ties-between
+code     SUPPORT
+context  diplomatic
+cameo    050
+verb     establish | restore | resume | open | re-establish | reestablish | normalise | normalize | upgrade
+nominal  no
+symmetric yes
+object   lemma: tie | relation | diplomatic relation | diplomatic tie | link | full relation
+between  ACTOR:both
+example  Diplomatic ties were established between Kuwait and Israel.
+         => SUPPORT KWT, ISR
+never    Rail links between the suburbs were restored.
+
+pattern  support.have-backing
+code     SUPPORT
+cameo    051
+verb     have | enjoy | command | retain | keep
+nominal  no
+polarity positive
+confidence 0.65
+subject  ACTOR:target & sector: GOV | LEG | REB | OPP | PTY | IGO | MIL
+object   lemma: support | backing | blessing | full support | full backing
+of|from  ACTOR:source
+example  Serbia has the backing of Russia.
+         => SUPPORT RUS -> SRB
+never    Serbia has the support of a strong defence.
+never    Serbia's president has support in the south of Serbia.
+
+pattern  agree.make-offer
+code     AGREE
+cameo    030
+verb     make | put_forward | submit | renew | repeat
+nominal  no
+confidence 0.65
+subject  ACTOR:source & sector: GOV | LEG | REB | OPP | EUR | IGO | UNO | MIL
+object   lemma: offer | peace offer | truce offer
+of|for   class: talks | ceasefire | aid | lemma: mediation | amnesty | compromise | peace
+to?      OWNER:target
+example  Yemen has made an offer of talks.
+         => AGREE YEM
+never    The Yemeni bank made an offer for its rival.

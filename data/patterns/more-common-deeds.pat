@@ -42,7 +42,7 @@ agentless no
 confidence 0.7
 subject  ACTOR:source & sector: MIL | GOV | COP | PRM | REB | UNK
 object   lemma: plane | aircraft | airliner | jet | helicopter | cargo plane | passenger plane | airplane | flight | ship | vessel | tanker | trawler | freighter | fishing boat & OWNER:target?
-content|purpose|down  lemma: land | turn_back | divert | stop | anchor | dock | return
+content|purpose|down?  lemma: land | turn_back | divert | stop | anchor | dock | return
 example  Danish fighter jets forced a Belgian cargo plane to land.
          => COERCE DNK -> BEL
 never    Fog forced a Belgian plane to land.
@@ -327,3 +327,40 @@ with|from?  OWNER:target
 example  Hungary fenced off its border with Serbia.
          => COERCE HUN -> SRB
 never    Hungary's farmers fenced off the meadow.
+
+pattern  mobilize.put-on-streets
+code     MOBILIZE
+mode     police
+verb     put | post | station | place
+nominal  no
+object   ACTOR:source & sector: COP | MIL
+on|onto|at|along  lemma: street | road | corner | rooftop | roof | square | station | checkpoint | border
+example  Some 5,000 Danish police were put on the streets.
+         => MOBILIZE DNK
+never    Danish flags were put on the streets.
+
+pattern  assault.fighting-told
+code     ASSAULT
+context  military
+cameo    190
+verb     report | continue | rage | erupt | resume | flare | flare_up | intensify | go_on | renew
+nominal  no
+symmetric yes
+priority 4
+subject|object  lemma: fighting | clash | battle | gun battle | skirmish | hostilities | firefight | gunfight | shelling
+between|among  ACTOR:both
+example  Heavy fighting was reported between Chadian rebels and government troops.
+         => ASSAULT TCD, TCD
+never    A clash between the two films was reported.
+
+pattern  sense.raid-leaves-dead
+code     nothing
+priority 6
+verb     leave
+nominal  no
+subject  lemma: attack | raid | air raid | strike | air strike | airstrike | bombing | shelling | bombardment & OWNER
+object   ANY & not class: people & not lemma: civilian
+complement|content  lemma: dead | wounded | injured | homeless
+example  Israeli air raids on Syria left 20 dead.
+         => ASSAULT ISR -> SYR
+never    The raid on the fridge left 20 hungry.

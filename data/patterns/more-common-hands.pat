@@ -54,7 +54,7 @@ code     COOPERATE
 verb     carry_out | conduct | undertake | launch | fly | mount | complete | run | stage | perform | hold | begin | start | open
 nominal  no
 symmetric two
-subject  ACTOR:source & sector: GOV | MIL | COP | SPY | EDU
+subject  ACTOR:source & sector: GOV | MIL | COP | SPY | EDU | UAF
 object   lemma: joint mission | joint space mission | joint patrol | joint survey | joint study | joint project | joint operation | joint raid | joint investigation | joint research | joint expedition | joint exploration | joint training | joint satellite
 with?    ACTOR:both
 example  Brazil and Nigeria completed a joint survey of the seabed.
@@ -211,10 +211,10 @@ pattern  aid.doctors-go
 code     AID
 context  health
 cameo    073
-verb     fly | travel | go | rush | head | arrive
+verb     fly | travel | go | rush | head | arrive | cross | drive
 nominal  no
 subject  ACTOR:source & lemma: doctor | nurse | medic | surgeon | medical team | rescuer | firefighter | engineer | rescue team | aid worker
-to|in    ACTOR:target & kind: place
+to|in|into  ACTOR:target & kind: place
 purpose  lemma: help | fight | treat | rescue | assist | rebuild | search | support | vaccinate | save | repair
 example  Cuban doctors flew to Italy to help fight the fever.
          => AID CUB -> ITA
@@ -259,3 +259,16 @@ to       ACTOR:target & kind: place
 example  Belgium handed over a suspected bomber to France.
          => COOPERATE BEL -> FRA
 never    The film handed over its tycoon to France.
+
+pattern  cooperate.supply-parts
+code     COOPERATE
+context  economic
+cameo    061
+verb     supply | provide | furnish
+nominal  no
+subject  ACTOR:source & sector: GOV | BUS
+object   ACTOR:target & sector: GOV | MIL
+with     lemma: part | component | chip | spare part | drone part | technology | microchip | engine | steel | machine tool | satellite | reactor
+example  Japan supplies Vietnam with satellite parts.
+         => COOPERATE JPN -> VNM
+never    The Japanese clinic supplied Vietnam's envoy with an engine.

@@ -1,4 +1,4 @@
-# Demands, reproaches, refusals and threats in common turns that the plainer patterns leave out.
+# Demands, reproaches and refusals in common turns that the plainer patterns leave out.
 
 pattern  request.must-end
 code     REQUEST
@@ -93,41 +93,6 @@ example  Angola has rejected Zambian assertions that it shelters rebels.
          => REJECT AGO -> ZMB
 never    The scientist rejected the assertion.
 
-pattern  threaten.begin-operation
-code     THREATEN
-mode     violence
-context  military
-cameo    138
-verb     begin | start | launch | mount | resume | open | order | conduct | carry_out
-nominal  no
-agentless no
-tense    future
-status   occurred
-polarity positive
-priority 12
-subject  ACTOR:source & sector: GOV | MIL | REB | PRM
-object   lemma: operation | military operation | ground operation | offensive | ground offensive | incursion | invasion | military campaign | air strike | airstrike | assault | counteroffensive | attack
-against|in|on|into  OWNER:target
-example  Ethiopia said that it will begin a new military operation against Eritrean rebels.
-         => THREATEN ETH -> ERI
-never    The charity will begin an operation against litter.
-
-pattern  threaten.in-kind
-code     THREATEN
-verb     respond | reply | retaliate | answer | hit_back
-nominal  no
-modality will
-status   occurred
-polarity positive
-confidence 0.7
-subject  ACTOR:source & sector: GOV | MIL | REB | EUR | IGO | PRM
-in|with  lemma: kind | countermeasure | tariff | sanction | reprisal
-to|against?  OWNER:target
-example  Algeria will respond in kind.
-         => THREATEN DZA
-never    Algeria responded in writing.
-never    The Algerian singer would respond in kind.
-
 pattern  request.want-out
 code     REQUEST
 mode     yield
@@ -163,38 +128,13 @@ cameo    111
 verb     summon | call_in
 nominal  no
 priority 5
+agentless no
 subject  ACTOR:source & sector: GOV
-object   ACTOR:target & kind: person & sector: GOV
+object   ACTOR:target & kind: person & sector: GOV & not lemma: ambassador | envoy | diplomat | charge d'affaires | d'affaires | chargé | attache | attaché | consul | high commissioner | representative
 purpose|content  lemma: complain | protest | object | condemn | explain | express | lodge | deliver | convey | denounce | register
 example  Guinea summoned Mali's ambassador Amadou Keita to complain about the raid.
          => ACCUSE GIN -> MLI
 never    Guinea's president summoned his minister to celebrate.
-
-pattern  threaten.warn-it-will
-code     THREATEN
-verb     warn | caution
-nominal  no
-status   occurred
-priority 14
-subject  ACTOR:source & sector: GOV | MIL | REB | PRM | LAB | EUR | IGO
-content  EVENT:ASSAULT,SANCTION,COERCE,MOBILIZE,PROTEST
-inner    lemma: it | they | he | she | we
-example  Egypt warned that it would bomb Libya.
-         => THREATEN EGY -> LBY
-never    Egypt warned that Libya would bomb Chad.
-
-pattern  threaten.not-hesitate
-code     THREATEN
-mode     violence
-verb     hesitate
-nominal  no
-polarity negative
-subject  ACTOR:source & sector: GOV | MIL | REB | PRM | EUR | IGO
-content  lemma: use | strike | attack | respond | act | retaliate | intervene | shoot | bomb | impose | punish | hit | take | fight | hit_back | deploy
-against|at|on|in?  OWNER:target
-example  Ghana will not hesitate to use force against Togo.
-         => THREATEN GHA -> *
-never    Ghana did not hesitate to thank Togo.
 
 pattern  reject.idea-of
 code     REJECT
@@ -219,45 +159,6 @@ to       lemma: accord | plan | treaty | reform | independence | membership | co
 example  Danes said no to the treaty.
          => REJECT DNK
 never    Danes said no to the cake.
-
-pattern  threaten.say-it-will-strike
-code     THREATEN
-mode     violence
-cameo    138
-verb     shoot_down | bomb | attack | strike | shell | invade | destroy | kill | execute | behead | blow_up | target | storm | annihilate | hit | sink
-nominal  no
-agentless no
-tense    future
-status   occurred
-polarity positive
-priority 15
-confidence 0.7
-subject  lemma: it | we | they | he | she
-object   ANY & OWNER:target?
-speaker  ACTOR:source & sector: GOV | MIL | REB | PRM | IMG
-example  Egypt's defence ministry said it would shoot down any drone over the canal.
-         => THREATEN EGY
-never    Egypt's team said it would attack the goal.
-
-pattern  threaten.say-begin-operation
-code     THREATEN
-mode     violence
-context  military
-cameo    138
-verb     begin | start | launch | mount | resume | carry_out | conduct
-nominal  no
-agentless no
-tense    future
-status   occurred
-polarity positive
-priority 14
-subject  lemma: it | we | they | he
-speaker  ACTOR:source & sector: GOV | MIL | REB | PRM
-object   lemma: military operation | ground operation | offensive | ground offensive | incursion | invasion | military campaign | air strike | airstrike | counteroffensive
-against|in|on|into  OWNER:target
-example  Ethiopia's president says it will begin a new military operation against Eritrean rebels.
-         => THREATEN ETH -> ERI
-never    Ethiopia's president says it will begin a new school year.
 
 pattern  request.ask-strikes
 code     REQUEST
@@ -334,3 +235,49 @@ under    lemma: investigation | formal investigation | inquiry | criminal invest
 example  Belgian magistrates placed the former minister under investigation.
          => ACCUSE BEL
 never    Belgian doctors placed the patient under observation.
+
+pattern  accuse.report-of-body
+code     ACCUSE
+mode     allege
+cameo    112
+verb     accuse | blame | fault
+nominal  no
+priority 5
+subject  lemma: report | study | dossier | statement | letter | document | resolution | inquiry | panel & OWNER:source
+object   ACTOR:target
+of|for|purpose  ANY
+example  A Kenyan report accused Burundian soldiers of rape.
+         => ACCUSE KEN -> BDI
+never    A bank's report accused the brokers of greed.
+
+pattern  request.want-again
+code     REQUEST
+verb     want | demand | seek | request
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | OPP | PTY | SOC | IGO | EUR | UNO
+object   lemma: rerun | re-run | recount | new election | fresh election | early election | snap election | independent inquiry | independent investigation | retrial | public inquiry | referendum | new vote & not lemma: result
+example  Guyana's opposition wants a rerun of the election.
+         => REQUEST GUY
+never    Guyana's singer wants a rerun of the show.
+
+pattern  reject.veto-kills
+code     REJECT
+cameo    125
+verb     kill | sink | doom | scupper | block | stop | bury | wreck | defeat
+nominal  no
+subject  lemma: veto & OWNER:source
+object   ANY:issue
+example  A Danish veto killed the plan.
+         => REJECT DNK
+never    The veto killed the mood.
+
+pattern  reject.deaf-ear
+code     REJECT
+verb     turn
+nominal  no
+subject  ACTOR:source & sector: GOV | LEG | MIL | IGO | EUR | UNO
+object   lemma: ear | eye
+to       lemma: complaint | appeal | plea | call | demand | request | protest | warning | cry & OWNER:target?
+example  Serbia has turned a deaf ear to Bosnian complaints.
+         => REJECT SRB -> BIH
+never    Serbia's poet turned an ear to the birds.

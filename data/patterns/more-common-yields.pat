@@ -173,3 +173,17 @@ to|for|indirect?  PEOPLE:target | OWNER:target
 example  Eritrea offered safe passage to the besieged fighters.
          => CONCEDE ERI -> *
 never    The bridge offered safe passage to the hikers.
+
+pattern  retreat.withdraw-from-spot
+code     RETREAT
+mode     withdraw
+context  military
+cameo    087
+verb     withdraw | pull_out | pull_back | retreat
+nominal  no
+priority -40
+subject  ACTOR:source & sector: MIL | REB | PRM | GOV & not kind: person
+from|out_of  lemma: corridor | town | city | village | hill | position | border | front | base | airport | district | enclave | island | zone | buffer zone | valley | heights | outpost | front line | crossing | barracks | trench | bridge | port
+example  Eritrea has withdrawn from the corridor.
+         => RETREAT ERI
+never    Eritrea has withdrawn from the race.
