@@ -32,8 +32,54 @@ std::string form_of(const Document& document, const Participant& one) {
   return capital ? "capital" : "noun";
 }
 
+std::string tense_of(const document::Predicate& predicate);
+
 const document::Entity* entity_of(const Document& document, const Participant& one) {
   return one.entity.valid() ? &document.entities.get()[one.entity.value] : nullptr;
+}
+
+// Where a side stands: its part in the sentence, and how far from the trigger.
+void add_standing(const Document& document, const Event& event, const Participant& one,
+                  const std::string& name, std::vector<std::string>& traits) {
+  if (!event.predicate.valid() || !one.head.valid()) return;
+  const document::Predicate& predicate = document.predicates.get()[event.predicate.value];
+  const auto sentence = document.tokens.get()[one.head.value].sentence;
+  if (sentence != event.sentence) {
+    traits.push_back(name + ".elsewhere");
+    return;
+  }
+  traits.push_back(name + ".part=" +
+                   std::string(document::name_of(document.relation(one.head))));
+  const bool behind = one.head > predicate.head;
+  const std::uint32_t distance = behind ? one.head.value - predicate.head.value
+                                        : predicate.head.value - one.head.value;
+  traits.push_back(name + (behind ? ".behind=" : ".before=") + bin(distance, {2, 5, 10, 20}));
+}
+
+// The act above the trigger's clause, and the word that opens the clause.
+void add_clause(const Document& document, const document::Predicate& predicate,
+                std::vector<std::string>& traits) {
+  for (const document::TokenId token : document.children(predicate.head)) {
+    if (document.relation(token) != document::Relation::kMark) continue;
+    traits.push_back("opened=" + std::string(document.lemma(token)));
+    break;
+  }
+  const auto& all = document.predicates.get();
+  constexpr int kHighest = 8;
+  document::TokenId at = document.head(predicate.head);
+  for (int steps = 0; steps < kHighest && at.valid(); ++steps, at = document.head(at)) {
+    const auto above = std::ranges::lower_bound(all, at, {}, &document::Predicate::head);
+    if (above == all.end() || above->head != at) continue;
+    traits.emplace_back(above->kind == document::PredicateKind::kVerb   ? "under-verb"
+                        : above->kind == document::PredicateKind::kNoun ? "under-noun"
+                                                                        : "under-adjective");
+    if (above->modality != document::Modality::kNone) traits.emplace_back("under-modal");
+    if (above->negated) traits.emplace_back("under-negation");
+    if (above->conditional) traits.emplace_back("under-condition");
+    traits.push_back("under-tense=" + tense_of(*above));
+    return;
+  }
+  traits.emplace_back("main");
 }
 
 void add_side(const Document& document, const std::vector<Participant>& side,
@@ -87,6 +133,8 @@ std::vector<std::string> confidence_traits(const Document& document, const Event
   if (!event.said_by.empty()) traits.emplace_back("said");
   add_side(document, event.source, "source", traits);
   add_side(document, event.target, "target", traits);
+  if (!event.source.empty()) add_standing(document, event, event.source.front(), "source", traits);
+  if (!event.target.empty()) add_standing(document, event, event.target.front(), "target", traits);
   const std::string source = country_of(document, event.source);
   const std::string target = country_of(document, event.target);
   if (!source.empty() && !target.empty())
@@ -102,6 +150,8 @@ std::vector<std::string> confidence_traits(const Document& document, const Event
     traits.push_back(
         "in=" + std::string(document::name_of(document::base(document.relation(predicate.head)))));
   }
+  if (event.predicate.valid())
+    add_clause(document, document.predicates.get()[event.predicate.value], traits);
   if (is_quoted(document, event.evidence)) traits.emplace_back("quotation");
   if (event.date && event.date->from == "expression") traits.emplace_back("dated");
   if (event.place) traits.emplace_back("placed");

@@ -315,7 +315,7 @@ example  Diplomatic ties were established between Kuwait and Israel.
          => SUPPORT KWT, ISR
 never    Rail links between the suburbs were restored.
 
-pattern  support.have-backing
+pattern  support.enjoy-backing
 code     SUPPORT
 cameo    051
 verb     have | enjoy | command | retain | keep

@@ -100,7 +100,7 @@ example  Ethiopia's president says it will begin a new military operation agains
          => THREATEN ETH -> ERI
 never    Ethiopia's president says it will begin a new school year.
 
-pattern  threaten.will-unless
+pattern  threaten.will-stop-unless
 code     THREATEN
 verb     boycott | withdraw | pull_out | quit | strike | resume | walk_out | recall | stop | halt | leave | reject | veto | sue | march | pull | shut_down | evict | seize | cancel
 modality will
