@@ -23,6 +23,24 @@ std::string last_role_word(std::string_view role) {
 
 }  // namespace
 
+// "Chad Cuban … Cuban said": a lone word that acts like one person, where someone was named so in
+// full, is no state and no people.
+std::optional<EntityId> Discourse::person_called_so(const RawMention& raw) const {
+  const auto at = raw.tokens.first.value;
+  const bool name = raw.kind == RawKind::kActorName || raw.kind == RawKind::kOrganization ||
+                    raw.kind == RawKind::kPlace;
+  if (!name || !raw.subject || raw.reading.person || raw.tokens.length() != 1 ||
+      document_.xpos(raw.head).ends_with('S') ||
+      (at > 0 && knowledge_.words.has(WordList::kDeterminer, text_[at - 1].lower)))
+    return std::nullopt;
+  const auto found = of_surname_.find(base::fold(text_[at].lower));
+  if (found == of_surname_.end()) return std::nullopt;
+  const EntityId id = final_id(found->second);
+  const bool in_full = known_[id.value].person && entities_[id.value].knowledge_id.empty() &&
+                       entities_[id.value].name.find(' ') != std::string::npos;
+  return in_full ? std::optional(id) : std::nullopt;
+}
+
 std::optional<EntityId> Discourse::subject_person(const RawMention& raw) const {
   const Seen* seen = look_back(raw, 2, [&](const Seen& one) {
     return one.entities.size() == 1 && known_[one.entities.front().value].person;

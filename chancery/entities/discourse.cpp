@@ -87,6 +87,7 @@ EntityId Discourse::open(Entity entity, Known known) {
 
 bool Discourse::resolve(const RawMention& raw) {
   std::vector<EntityId> found = describe(raw);
+  if (const auto person = found.empty() ? person_called_so(raw) : std::nullopt) found = {*person};
   if (found.empty()) {
     switch (raw.kind) {
       case RawKind::kActorName:
@@ -125,6 +126,7 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
                    .head = raw.head,
                    .sentence = raw.sentence.value,
                    .subject = raw.subject,
+                   .standing = standing_of(raw),
                    .quoted = raw.quoted,
                    .plural = entities.size() > 1 || is_of_several(raw, entities),
                    .only_place = raw.only_place,

@@ -72,6 +72,7 @@ class Discourse {
     document::TokenId head;
     std::uint32_t sentence = 0;
     bool subject = false;
+    int standing = 0;  // what the sentence is about stands highest
     bool quoted = false;
     bool plural = false;
     bool only_place = false;
@@ -93,11 +94,13 @@ class Discourse {
   bool may_be_called(EntityId id, char gender) const;
   const Seen* person_meant(const RawMention& raw, char gender,
                            std::optional<EntityId> speaker) const;
+  std::optional<EntityId> person_called_so(const RawMention& raw) const;
   bool is_of_several(const RawMention& raw, const std::vector<EntityId>& entities) const;
   bool is_told_by_others(const RawMention& raw) const;
   bool is_audience(const Seen& seen) const;
   std::vector<EntityId> two_people_before(const RawMention& raw) const;
-  bool holds_clause(document::TokenRange tokens) const;
+  const Seen* owner_of_claim(const RawMention& raw) const;
+  int standing_of(const RawMention& raw) const;
   const Seen* group_meant(const RawMention& raw) const;
   const Seen* body_meant(const RawMention& raw) const;
   std::vector<EntityId> describe(const RawMention& raw);

@@ -100,6 +100,39 @@ TEST(Pronouns, TwoPeopleOfOneSentence) {
   EXPECT_TRUE(MentionIndex(alone).entities(TokenId(3)).empty());
 }
 
+TEST(Pronouns, WhoseClaimItIs) {
+  const auto document = linked_text(
+      {"Brandt/PROPN/2/nsubj recalled/VERB/0/root Holmquist/PROPN/4/nmod:poss claim/NOUN/2/obj "
+       "that/SCONJ/7/mark he/PRON/7/nsubj won/VERB/4/acl",
+       "Brandt/PROPN/2/nsubj saw/VERB/0/root Holmquist/PROPN/4/nmod:poss house/NOUN/2/obj "
+       "when/ADV/7/advmod he/PRON/7/nsubj left/VERB/2/advcl"},
+      {{0, 1, NameKind::kPerson},
+       {2, 3, NameKind::kPerson},
+       {7, 8, NameKind::kPerson},
+       {9, 10, NameKind::kPerson}});
+  EXPECT_TRUE(same_one(document, 2, 5));
+  EXPECT_TRUE(same_one(document, 7, 12));
+}
+
+TEST(Pronouns, WhatTheSentenceIsAboutComesBeforeItsSubclauses) {
+  const auto document = linked_text(
+      {"As/SCONJ/3/mark Brandt/PROPN/3/nsubj spoke/VERB/5/advcl Holmquist/PROPN/5/nsubj "
+       "left/VERB/0/root",
+       "He/PRON/2/nsubj smiled/VERB/0/root"},
+      {{1, 2, NameKind::kPerson}, {3, 4, NameKind::kPerson}});
+  EXPECT_TRUE(same_one(document, 3, 5));
+}
+
+TEST(Surnames, ALoneWordThatActsIsWhoeverWasNamedSoInFull) {
+  const auto document =
+      linked_text({"Bruno/PROPN/3/nsubj Cuban/PROPN/1/flat left/VERB/0/root",
+                   "Cuban/PROPN/2/nsubj spoke/VERB/0/root",
+                   "The/DET/2/det Cubans/PROPN/3/nsubj/Cuban/NNPS left/VERB/0/root"},
+                  {{0, 2, NameKind::kPerson}});
+  EXPECT_TRUE(same_one(document, 0, 3));
+  EXPECT_FALSE(same_one(document, 0, 6));
+}
+
 TEST(Pronouns, NamesOfManyPeopleAreThey) {
   const auto document =
       linked_text({"Unions/NOUN/2/nsubj/union/NNS left/VERB/0/root",
@@ -146,10 +179,10 @@ TEST(Quotations, OfSeveralSubjectsTheOneBesideTheVerbSpeaks) {
       {{0, 1, NameKind::kPerson}}, 2, 5);
   EXPECT_TRUE(same_one(document, 0, 3));
   const auto board = quoted_text(
-      {"Brandt/PROPN/4/nsubj the/DET/3/det board/NOUN/4/nsubj writes/VERB/0/root “/PUNCT/7/punct "
-       "I/PRON/7/nsubj won/VERB/4/ccomp ”/PUNCT/7/punct"},
-      {{0, 1, NameKind::kPerson}}, 4, 7);
-  EXPECT_FALSE(same_one(board, 0, 5));
+      {"Brandt/PROPN/5/nsubj ,/PUNCT/1/punct the/DET/4/det board/NOUN/5/nsubj writes/VERB/0/root "
+       "“/PUNCT/8/punct I/PRON/8/nsubj won/VERB/5/ccomp ”/PUNCT/8/punct"},
+      {{0, 1, NameKind::kPerson}}, 5, 8);
+  EXPECT_FALSE(same_one(board, 0, 6));
 }
 
 TEST(Nominals, AnHourIsNoMinister) {

@@ -222,5 +222,25 @@ TEST(Subjects, ANameBeforeWordsSetApart) {
   }));
 }
 
+TEST(Subjects, BehindACommaWithSomebodyDoingIt) {
+  const std::string went = "Rome Rome PROPN NNP 2 nsubj left leave VERB VBD 0 root , , PUNCT , ";
+  const std::string with = " punct with with ADP IN 5 case Chad Chad PROPN NNP 2 obl ";
+  EXPECT_TRUE(
+      has(read(went + "6" + with + "mocking mock VERB VBG 2 advcl Mali Mali PROPN NNP 6 obj"),
+          "mock(object: Mali, subject: Chad)"));
+  EXPECT_TRUE(has(read(went + "2" + with +
+                       ", , PUNCT , 7 punct mocking mock VERB VBG 2 advcl Mali Mali PROPN NNP 7 "
+                       "obj"),
+                  "mock(object: Mali, subject: Rome)"));
+}
+
+TEST(Subjects, WhoIsPressedIntoADeed) {
+  EXPECT_TRUE(
+      has(read("Rome Rome PROPN NNP 2 nsubj pressed press VERB VBD 0 root Chad Chad PROPN "
+               "NNP 2 obj into into SCONJ IN 5 mark robbing rob VERB VBG 2 advcl banks bank "
+               "NOUN NNS 5 obj"),
+          "rob(object: banks, subject: Chad)"));
+}
+
 }  // namespace
 }  // namespace chancery::predicates::testing
