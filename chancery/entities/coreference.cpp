@@ -41,6 +41,19 @@ std::optional<EntityId> Discourse::person_called_so(const RawMention& raw) const
   return in_full ? std::optional(id) : std::nullopt;
 }
 
+// "'Bruno has been a friend,' Brandt said" of Bruno Holmquist: people speak of others by first
+// names.
+std::optional<EntityId> Discourse::person_of_first_name(const RawMention& raw) const {
+  const bool person =
+      raw.kind == RawKind::kPerson || (raw.kind == RawKind::kActorName && raw.surname_only);
+  if (!raw.quoted || !person || raw.tokens.length() != 1 || raw.title) return std::nullopt;
+  const std::string key = base::fold(text_[raw.tokens.first.value].lower);
+  if (of_surname_.contains(key) || titled_namesake(key, raw)) return std::nullopt;
+  const auto found = of_first_name_.find(key);
+  if (found == of_first_name_.end() || !found->second.valid()) return std::nullopt;
+  return final_id(found->second);
+}
+
 std::optional<EntityId> Discourse::subject_person(const RawMention& raw) const {
   const Seen* seen = look_back(raw, 2, [&](const Seen& one) {
     return one.entities.size() == 1 && known_[one.entities.front().value].person;

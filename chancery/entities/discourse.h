@@ -95,6 +95,7 @@ class Discourse {
   const Seen* person_meant(const RawMention& raw, char gender,
                            std::optional<EntityId> speaker) const;
   std::optional<EntityId> person_called_so(const RawMention& raw) const;
+  std::optional<EntityId> person_of_first_name(const RawMention& raw) const;
   bool is_of_several(const RawMention& raw, const std::vector<EntityId>& entities) const;
   bool is_told_by_others(const RawMention& raw) const;
   bool is_audience(const Seen& seen) const;
@@ -162,6 +163,7 @@ class Discourse {
   std::unordered_map<std::uint32_t, EntityId> of_actor_;
   std::unordered_map<std::string, EntityId> of_name_;  // folded full names, acronyms, phrases
   std::unordered_map<std::string, EntityId> of_surname_;
+  std::unordered_map<std::string, EntityId> of_first_name_;  // invalid where two bear it
   std::unordered_map<std::string, EntityId> of_last_words_;  // "le drian" of "Jean-Yves Le Drian"
   std::unordered_map<std::string, std::vector<EntityId>>
       of_role_word_;                   // "minister" -> in text order

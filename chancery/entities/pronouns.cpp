@@ -37,6 +37,10 @@ const Discourse::Seen* Discourse::seen_around(const RawMention& raw,
       if (!infinitive || !bidden || child < above || document_.xpos(clause) != "VB") continue;
       if (const Seen* one = fitting(child)) return one;
     }
+    // "a clip of Ali saying that he had won"
+    if (subject == nullptr && document_.relation(above) == Relation::kAcl &&
+        document_.xpos(above) == "VBG" && document_.head(above) < above)
+      subject = fitting(document_.head(above));
     if (subject != nullptr) return subject;
     clause = above;
   }

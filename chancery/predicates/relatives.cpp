@@ -147,6 +147,13 @@ bool is_all_of_whom(const Construction& build, TokenId token) {
   });
 }
 
+// "both of which Ali praised" with both and Ali as subjects.
+bool has_other_subject(const Predicate& predicate, const Argument& all) {
+  return std::ranges::any_of(predicate.arguments, [&](const Argument& other) {
+    return other.role == Role::kSubject && other.head > all.head && other.head < predicate.head;
+  });
+}
+
 TokenId first_of_list(const Construction& build, TokenId noun) {
   for (int step = 0; step < kMostSteps && build.relation(noun) == Relation::kConj; ++step)
     noun = build.document.head(noun);
@@ -176,6 +183,7 @@ void fill_relative(Construction& build, Predicate& predicate) {
   for (Argument& argument : predicate.arguments) {
     const bool acts = argument.role == Role::kSubject || argument.role == Role::kObject;
     if (acts && is_all_of_whom(build, argument.head)) {
+      if (has_other_subject(predicate, argument)) argument.role = Role::kObject;
       antecedent = first_of_list(build, build.document.head(predicate.head));
     } else if (is_relative_pronoun(build, argument.head)) {
       antecedent = antecedent_for(build, predicate, argument.head);

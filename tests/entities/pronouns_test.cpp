@@ -172,6 +172,31 @@ TEST(Quotations, WhoSpeaksIsNotHeOfHisWords) {
   EXPECT_TRUE(same_one(phrase, 2, 7));
 }
 
+TEST(Quotations, PeopleSpeakOfOthersByFirstNames) {
+  const std::vector<NameIn> names = {
+      {0, 2, NameKind::kPerson}, {3, 4, NameKind::kPerson}, {6, 7, NameKind::kPerson}};
+  const std::string left = "Torben/PROPN/3/nsubj Holmquist/PROPN/1/flat left/VERB/0/root";
+  const std::string said = "Brandt/PROPN/2/nsubj said/VERB/0/root ";
+  const auto spoken = quoted_text(
+      {left, said + "“/PUNCT/5/punct Torben/PROPN/5/nsubj won/VERB/2/ccomp ”/PUNCT/5/punct"}, names,
+      5, 8);
+  EXPECT_TRUE(same_one(spoken, 0, 6));
+  const auto told = quoted_text(
+      {left, said + "then/ADV/5/advmod Torben/PROPN/5/nsubj won/VERB/2/ccomp “/PUNCT/7/punct "
+                    "big/ADJ/5/advmod ”/PUNCT/7/punct"},
+      names, 8, 10);
+  EXPECT_FALSE(same_one(told, 0, 6));
+}
+
+TEST(Pronouns, WhoSaysSoInAClip) {
+  const auto document =
+      linked_text({"Brandt/PROPN/3/nmod:poss film/NOUN/3/compound ad/NOUN/4/nsubj had/VERB/0/root "
+                   "a/DET/6/det clip/NOUN/4/obj of/ADP/8/case Holmquist/PROPN/6/nmod "
+                   "saying/VERB/8/acl/say/VBG he/PRON/11/nsubj won/VERB/9/ccomp"},
+                  {{0, 1, NameKind::kPerson}, {7, 8, NameKind::kPerson}});
+  EXPECT_TRUE(same_one(document, 7, 9));
+}
+
 TEST(Quotations, OfSeveralSubjectsTheOneBesideTheVerbSpeaks) {
   const auto document = quoted_text(
       {"Brandt/PROPN/2/nsubj writes/VERB/0/root “/PUNCT/5/punct I/PRON/5/nsubj won/VERB/2/ccomp "

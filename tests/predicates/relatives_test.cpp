@@ -65,6 +65,13 @@ TEST(Relatives, AllOfWhomAreAllOfTheList) {
           "leave(subject: one, object: Mali) past"));
 }
 
+TEST(Relatives, BothOfWhichSomebodyElseActsOn) {
+  EXPECT_TRUE(has(read("Ali Ali PROPN NNP 0 root and and CCONJ CC 3 cc Omar Omar PROPN NNP 1 conj "
+                       "both both PRON DT 8 nsubj of of ADP IN 6 case which which PRON WDT 4 nmod "
+                       "Rome Rome PROPN NNP 8 nsubj backed back VERB VBD 1 acl:relcl"),
+                  "back(object: Ali, subject: Rome, object: Omar) past"));
+}
+
 TEST(Relatives, WhichOfTwoStatesHas) {
   EXPECT_TRUE(has(read("Mali Mali PROPN NNP 0 root and and CCONJ CC 3 cc Chad Chad PROPN NNP 1 "
                        "conj - - PUNCT : 7 punct which which PRON WDT 7 nsubj has have AUX VBZ 7 "
