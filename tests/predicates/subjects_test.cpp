@@ -242,5 +242,21 @@ TEST(Subjects, WhoIsPressedIntoADeed) {
           "rob(object: banks, subject: Chad)"));
 }
 
+TEST(Subjects, WhoseIreOneDraws) {
+  const std::string drew = "Rome Rome PROPN NNP 2 nsubj drew draw VERB VBD 0 root ";
+  EXPECT_TRUE(has(read(drew + "Mali Mali PROPN NNP 5 nmod:poss 's 's PART POS 3 case ire ire NOUN "
+                              "NN 2 obj"),
+                  "draw(subject: Rome, object: ire, from: Mali) past"));
+  EXPECT_TRUE(has(read(drew + "the the DET DT 4 det ire ire NOUN NN 2 obj of of ADP IN 6 case Mali "
+                              "Mali PROPN NNP 4 nmod"),
+                  "draw(subject: Rome, object: ire, from: Mali) past"));
+  EXPECT_TRUE(has(read(drew + "Mali Mali PROPN NNP 5 nmod:poss 's 's PART POS 3 case support "
+                              "support NOUN NN 2 obj"),
+                  "draw(subject: Rome, object: support) past"));
+  EXPECT_TRUE(has(read(drew + "Mali Mali PROPN NNP 5 nmod:poss 's 's PART POS 3 case map map NOUN "
+                              "NN 2 obj"),
+                  "draw(subject: Rome, object: map) past"));
+}
+
 }  // namespace
 }  // namespace chancery::predicates::testing
