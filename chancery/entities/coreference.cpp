@@ -177,6 +177,24 @@ std::string Discourse::country_of_possessor(const RawMention& raw) const {
              : std::string();
 }
 
+// "Ghana and Togo, whose ministers met": the ministers of both.
+std::vector<std::string> Discourse::countries_of_list(const RawMention& raw) const {
+  std::vector<std::string> countries;
+  const auto whose = raw.possessor.valid() ? seen_at_.find(raw.possessor.value) : seen_at_.end();
+  if (whose == seen_at_.end() || !seen_[whose->second].raw->relative_to.valid()) return countries;
+  const auto list = seen_at_.find(seen_[whose->second].raw->relative_to.value);
+  if (list == seen_at_.end()) return countries;
+  auto all = seen_[list->second].entities;
+  const auto& joined = seen_[list->second].joined;
+  all.insert(all.end(), joined.begin(), joined.end());
+  for (const EntityId one : all) {
+    const EntityId id = final_id(one);
+    if (!known_[id.value].state) return {};
+    countries.push_back(entities_[id.value].country);
+  }
+  return countries;
+}
+
 // "the French government", "Italy's government": nothing beside the state and the noun.
 bool Discourse::is_state_itself(const RawMention& raw) const {
   for (auto at = raw.tokens.first.value; at < raw.tokens.last.value; ++at) {
@@ -215,6 +233,12 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
     return several;
   }
   Reading reading = raw.reading;
+  if (const auto countries = countries_of_list(raw);
+      reading.country.empty() && raw.plural && countries.size() > 1) {
+    std::vector<EntityId> several;
+    for (const auto& country : countries) several.push_back(open_group(raw, reading, country));
+    return several;
+  }
   if (reading.country.empty()) reading.country = country_of_possessor(raw);
   // "the French government" is France that acts.
   const bool self =

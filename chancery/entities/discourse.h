@@ -136,6 +136,7 @@ class Discourse {
   std::optional<EntityId> last_armed(const RawMention& raw) const;
   std::optional<EntityId> former_holder(const Reading& reading) const;
   [[nodiscard]] std::string country_of_possessor(const RawMention& raw) const;
+  [[nodiscard]] std::vector<std::string> countries_of_list(const RawMention& raw) const;
   [[nodiscard]] bool is_state_itself(const RawMention& raw) const;
   [[nodiscard]] std::vector<EntityId> last_people(std::size_t count, bool officials) const;
   [[nodiscard]] std::vector<EntityId> resolve_pair(const RawMention& raw) const;

@@ -197,7 +197,9 @@ void fill_relative(Construction& build, Predicate& predicate) {
   }
   if (filled) return add_rest_of_list(build, predicate, antecedent);
   for (const TokenId token : build.document.children(predicate.head)) {
-    if (build.document.xpos(token) == "WRB") return;  // "where", "when"
+    if (build.document.xpos(token) == "WRB") return;                // "where", "when"
+    const TokenId owner = build.child(token, Relation::kNmodPoss);  // "whose ministers met"
+    if (owner.valid() && build.document.xpos(owner) == "WP$") return;
   }
   if (lacks_surface_subject(build, predicate)) {
     build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject, Symbol::kEmpty,

@@ -210,6 +210,19 @@ TEST(Quotations, OfSeveralSubjectsTheOneBesideTheVerbSpeaks) {
   EXPECT_FALSE(same_one(board, 0, 6));
 }
 
+TEST(Nominals, WhoseMinistersAreThoseOfAllStatesOfTheList) {
+  const std::string met =
+      "whose/PRON/5/nmod:poss/whose/WP ministers/NOUN/6/nsubj/minister/NNS met/VERB/1/acl:relcl";
+  const auto both = linked_text(
+      {"Ghana/PROPN/7/nsubj and/CCONJ/3/cc Togo/PROPN/1/conj " + met + " signed/VERB/0/root"},
+      {{0, 1, NameKind::kLocation}, {2, 3, NameKind::kLocation}});
+  EXPECT_EQ(MentionIndex(both).entities(TokenId(4)).size(), 2U);
+  const auto one = linked_text(
+      {"Ghana/PROPN/7/nsubj ,/PUNCT/1/punct too/ADV/1/advmod " + met + " signed/VERB/0/root"},
+      {{0, 1, NameKind::kLocation}});
+  EXPECT_EQ(MentionIndex(one).entities(TokenId(4)).size(), 1U);
+}
+
 TEST(Nominals, AnHourIsNoMinister) {
   const auto document = linked_text(
       {"At/ADP/3/case 10/NUM/3/nummod p.m./NOUN/5/obl he/PRON/5/nsubj left/VERB/0/root"});

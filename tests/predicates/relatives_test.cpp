@@ -72,6 +72,15 @@ TEST(Relatives, BothOfWhichSomebodyElseActsOn) {
                   "back(object: Ali, subject: Rome, object: Omar) past"));
 }
 
+TEST(Relatives, WhoseFriendsActIsNotActedOn) {
+  EXPECT_TRUE(has(read("Mali Mali PROPN NNP 0 root whose whose PRON WP$ 3 nmod:poss troops troop "
+                       "NOUN NNS 4 nsubj fled flee VERB VBD 1 acl:relcl"),
+                  "flee(subject: troops) past"));
+  EXPECT_TRUE(has(read("Mali Mali PROPN NNP 0 root our we PRON PRP$ 3 nmod:poss troops troop NOUN "
+                       "NNS 4 nsubj left leave VERB VBD 1 acl:relcl"),
+                  "leave(subject: troops, object: Mali) past"));
+}
+
 TEST(Relatives, WhichOfTwoStatesHas) {
   EXPECT_TRUE(has(read("Mali Mali PROPN NNP 0 root and and CCONJ CC 3 cc Chad Chad PROPN NNP 1 "
                        "conj - - PUNCT : 7 punct which which PRON WDT 7 nsubj has have AUX VBZ 7 "
