@@ -25,6 +25,37 @@ std::string last_role_word(std::string_view role) {
 
 }  // namespace
 
+// "Chad Cuban … Cuban said": a lone word that acts like one person, where someone was named so in
+// full, is no state and no people.
+std::optional<EntityId> Discourse::person_called_so(const RawMention& raw) const {
+  const auto at = raw.tokens.first.value;
+  const bool name = raw.kind == RawKind::kActorName || raw.kind == RawKind::kOrganization ||
+                    raw.kind == RawKind::kPlace;
+  if (!name || !raw.subject || raw.reading.person || raw.tokens.length() != 1 ||
+      document_.xpos(raw.head).ends_with('S') ||
+      (at > 0 && knowledge_.words.has(WordList::kDeterminer, text_[at - 1].lower)))
+    return std::nullopt;
+  const auto found = of_surname_.find(base::fold(text_[at].lower));
+  if (found == of_surname_.end()) return std::nullopt;
+  const EntityId id = final_id(found->second);
+  const bool in_full = known_[id.value].person && entities_[id.value].knowledge_id.empty() &&
+                       entities_[id.value].name.find(' ') != std::string::npos;
+  return in_full ? std::optional(id) : std::nullopt;
+}
+
+// "'Bruno has been a friend,' Brandt said" of Bruno Holmquist: people speak of others by first
+// names.
+std::optional<EntityId> Discourse::person_of_first_name(const RawMention& raw) const {
+  const bool person =
+      raw.kind == RawKind::kPerson || (raw.kind == RawKind::kActorName && raw.surname_only);
+  if (!raw.quoted || !person || raw.tokens.length() != 1 || raw.title) return std::nullopt;
+  const std::string key = base::fold(text_[raw.tokens.first.value].lower);
+  if (of_surname_.contains(key) || titled_namesake(key, raw)) return std::nullopt;
+  const auto found = of_first_name_.find(key);
+  if (found == of_first_name_.end() || !found->second.valid()) return std::nullopt;
+  return final_id(found->second);
+}
+
 std::optional<EntityId> Discourse::subject_person(const RawMention& raw) const {
   const Seen* seen = look_back(raw, 2, [&](const Seen& one) {
     return one.entities.size() == 1 && known_[one.entities.front().value].person;
@@ -153,6 +184,24 @@ std::string Discourse::country_of_possessor(const RawMention& raw) const {
              : std::string();
 }
 
+// "Ghana and Togo, whose ministers met": the ministers of both.
+std::vector<std::string> Discourse::countries_of_list(const RawMention& raw) const {
+  std::vector<std::string> countries;
+  const auto whose = raw.possessor.valid() ? seen_at_.find(raw.possessor.value) : seen_at_.end();
+  if (whose == seen_at_.end() || !seen_[whose->second].raw->relative_to.valid()) return countries;
+  const auto list = seen_at_.find(seen_[whose->second].raw->relative_to.value);
+  if (list == seen_at_.end()) return countries;
+  auto all = seen_[list->second].entities;
+  const auto& joined = seen_[list->second].joined;
+  all.insert(all.end(), joined.begin(), joined.end());
+  for (const EntityId one : all) {
+    const EntityId id = final_id(one);
+    if (!known_[id.value].state) return {};
+    countries.push_back(entities_[id.value].country);
+  }
+  return countries;
+}
+
 // "the French government", "Italy's government": nothing beside the state and the noun.
 bool Discourse::is_state_itself(const RawMention& raw) const {
   for (auto at = raw.tokens.first.value; at < raw.tokens.last.value; ++at) {
@@ -191,6 +240,12 @@ std::vector<EntityId> Discourse::resolve_nominal(const RawMention& raw) {
     return several;
   }
   Reading reading = raw.reading;
+  if (const auto countries = countries_of_list(raw);
+      reading.country.empty() && raw.plural && countries.size() > 1) {
+    std::vector<EntityId> several;
+    for (const auto& country : countries) several.push_back(open_group(raw, reading, country));
+    return several;
+  }
   if (reading.country.empty()) reading.country = country_of_possessor(raw);
   // "the French government" is France that acts.
   const bool self =

@@ -87,6 +87,9 @@ EntityId Discourse::open(Entity entity, Known known) {
 
 bool Discourse::resolve(const RawMention& raw) {
   std::vector<EntityId> found = describe(raw);
+  if (const auto person = found.empty() ? person_called_so(raw) : std::nullopt) found = {*person};
+  if (const auto person = found.empty() ? person_of_first_name(raw) : std::nullopt)
+    found = {*person};
   if (found.empty()) {
     switch (raw.kind) {
       case RawKind::kActorName:
@@ -137,6 +140,7 @@ void Discourse::remember(const RawMention& raw, const std::vector<EntityId>& ent
                    .head = raw.head,
                    .sentence = raw.sentence.value,
                    .subject = raw.subject,
+                   .standing = standing_of(raw),
                    .quoted = raw.quoted,
                    .plural = entities.size() > 1 || is_of_several(raw, entities),
                    .only_place = raw.only_place,
@@ -260,6 +264,10 @@ void Discourse::learn_surnames(EntityId id, std::string_view name) {
   }
   if (name.size() > kLongestKey) return;
   const std::string key = base::fold(name);
+  if (const auto cut = key.find(' '); cut != std::string::npos) {
+    const auto [at, fresh] = of_first_name_.emplace(key.substr(0, cut), id);
+    if (!fresh && at->second != id) at->second = EntityId{};
+  }
   for (auto cut = key.find(' '); cut != std::string::npos; cut = key.find(' ', cut + 1)) {
     const std::string rest = key.substr(cut + 1);
     if (rest.find(' ') == std::string::npos) break;

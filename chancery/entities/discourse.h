@@ -72,6 +72,7 @@ class Discourse {
     document::TokenId head;
     std::uint32_t sentence = 0;
     bool subject = false;
+    int standing = 0;  // what the sentence is about stands highest
     bool quoted = false;
     bool plural = false;
     bool only_place = false;
@@ -93,11 +94,14 @@ class Discourse {
   bool may_be_called(EntityId id, char gender) const;
   const Seen* person_meant(const RawMention& raw, char gender,
                            std::optional<EntityId> speaker) const;
+  std::optional<EntityId> person_called_so(const RawMention& raw) const;
+  std::optional<EntityId> person_of_first_name(const RawMention& raw) const;
   bool is_of_several(const RawMention& raw, const std::vector<EntityId>& entities) const;
   bool is_told_by_others(const RawMention& raw) const;
   bool is_audience(const Seen& seen) const;
   std::vector<EntityId> two_people_before(const RawMention& raw) const;
-  bool holds_clause(document::TokenRange tokens) const;
+  const Seen* owner_of_claim(const RawMention& raw) const;
+  int standing_of(const RawMention& raw) const;
   const Seen* group_meant(const RawMention& raw) const;
   const Seen* body_meant(const RawMention& raw) const;
   std::vector<EntityId> describe(const RawMention& raw);
@@ -132,6 +136,7 @@ class Discourse {
   std::optional<EntityId> last_armed(const RawMention& raw) const;
   std::optional<EntityId> former_holder(const Reading& reading) const;
   [[nodiscard]] std::string country_of_possessor(const RawMention& raw) const;
+  [[nodiscard]] std::vector<std::string> countries_of_list(const RawMention& raw) const;
   [[nodiscard]] bool is_state_itself(const RawMention& raw) const;
   [[nodiscard]] std::vector<EntityId> last_people(std::size_t count, bool officials) const;
   [[nodiscard]] std::vector<EntityId> resolve_pair(const RawMention& raw) const;
@@ -162,6 +167,7 @@ class Discourse {
   std::unordered_map<std::uint32_t, EntityId> of_actor_;
   std::unordered_map<std::string, EntityId> of_name_;  // folded full names, acronyms, phrases
   std::unordered_map<std::string, EntityId> of_surname_;
+  std::unordered_map<std::string, EntityId> of_first_name_;  // invalid where two bear it
   std::unordered_map<std::string, EntityId> of_last_words_;  // "le drian" of "Jean-Yves Le Drian"
   std::unordered_map<std::string, std::vector<EntityId>>
       of_role_word_;                   // "minister" -> in text order

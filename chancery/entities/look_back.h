@@ -39,7 +39,7 @@ const Discourse::Seen* Discourse::look_back(const RawMention& raw, std::uint32_t
     }
     if (seen.head >= raw.head && seen.sentence == raw.sentence.value) continue;
     if (!fits(seen)) continue;
-    const int rank = (seen.subject ? 2 : 0) + (seen.quoted && !raw.quoted ? 0 : 4);
+    const int rank = seen.standing + (seen.quoted && !raw.quoted ? 0 : 4);
     if (rank >= best_rank) {
       best = &seen;
       best_rank = rank;

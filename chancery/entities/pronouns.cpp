@@ -37,6 +37,10 @@ const Discourse::Seen* Discourse::seen_around(const RawMention& raw,
       if (!infinitive || !bidden || child < above || document_.xpos(clause) != "VB") continue;
       if (const Seen* one = fitting(child)) return one;
     }
+    // "a clip of Ali saying that he had won"
+    if (subject == nullptr && document_.relation(above) == Relation::kAcl &&
+        document_.xpos(above) == "VBG" && document_.head(above) < above)
+      subject = fitting(document_.head(above));
     if (subject != nullptr) return subject;
     clause = above;
   }
@@ -75,6 +79,28 @@ bool Discourse::may_be_called(EntityId id, char gender) const {
   return known.person && !known.plural && !nobody && (known.gender == 0 || known.gender == gender);
 }
 
+// "Ali's claim that he had won": whose claim it is.
+const Discourse::Seen* Discourse::owner_of_claim(const RawMention& raw) const {
+  const auto clause = document_.head(raw.head);
+  if (!raw.subject || !clause.valid()) return nullptr;
+  const auto noun = document_.head(clause);
+  const auto relation = document_.relation(clause);
+  if (!noun.valid() || document_.upos(noun) != document::Upos::kNoun ||
+      (relation != Relation::kCcomp && relation != Relation::kAcl))
+    return nullptr;
+  bool that = false;
+  for (const auto child : document_.children(clause))
+    that = that || document_.relation(child) == Relation::kMark;
+  for (const auto child : document_.children(noun)) {
+    if (!that || child >= raw.head) break;
+    if (document_.relation(child) != Relation::kNmodPoss) continue;
+    const auto found = seen_at_.find(child.value);
+    const bool one = found != seen_at_.end() && seen_[found->second].entities.size() == 1;
+    return one ? &seen_[found->second] : nullptr;
+  }
+  return nullptr;
+}
+
 const Discourse::Seen* Discourse::person_meant(const RawMention& raw, char gender,
                                                std::optional<EntityId> speaker) const {
   const auto other = own_subject(raw);
@@ -84,7 +110,11 @@ const Discourse::Seen* Discourse::person_meant(const RawMention& raw, char gende
     return (!other || id != *other) && (!speaker || id != *speaker) && may_be_called(id, gender) &&
            !speaks_for_another(one);
   };
-  if (document_.relation(raw.head) == Relation::kNmodPoss) {
+  if (const Seen* owner = owner_of_claim(raw); owner != nullptr && fits(*owner)) return owner;
+  const auto clause = document_.head(raw.head);
+  const bool told = raw.subject && clause.valid() &&
+                    document_.relation(clause) == Relation::kCcomp;  // "Blair said he"
+  if (told || document_.relation(raw.head) == Relation::kNmodPoss) {
     if (const Seen* doer = seen_around(raw, fits)) return doer;
   }
   // "'He met Brown.' She said": who speaks is not looked for among those spoken of.
@@ -92,6 +122,27 @@ const Discourse::Seen* Discourse::person_meant(const RawMention& raw, char gende
   if (!raw.quoted)
     seen = look_back(raw, 2, [&](const Seen& one) { return !one.quoted && fits(one); });
   return seen != nullptr ? seen : look_back(raw, 4, fits);
+}
+
+// What a sentence is about: 3 the subject of its main clause, 2 that of another or whose the
+// subject is ("Ali's plan"), 0 what else it names.
+int Discourse::standing_of(const RawMention& raw) const {
+  if (!raw.subject) {
+    const auto noun = document_.head(raw.head);
+    const bool owner = raw.kind != RawKind::kPronoun && noun.valid() &&
+                       document_.relation(raw.head) == Relation::kNmodPoss &&
+                       document::base(document_.relation(noun)) == Relation::kNsubj;
+    return owner ? 2 : 0;
+  }
+  constexpr int kSteps = 8;
+  auto at = document_.head(raw.head);
+  for (int step = 0; step < kSteps && at.valid(); ++step, at = document_.head(at)) {
+    const auto relation = document_.relation(at);
+    if (relation == Relation::kAdvcl || relation == Relation::kAclRelcl ||
+        relation == Relation::kAcl)
+      return 2;
+  }
+  return 3;
 }
 
 // "Kurds", "Republicans": names of many people.
@@ -114,7 +165,12 @@ bool Discourse::is_told_by_others(const RawMention& raw) const {
     if (child >= raw.head) break;
     if (document::base(document_.relation(child)) != Relation::kNsubj) continue;
     const auto below = document_.children(child);
-    return document_.xpos(child) == "NNS" && !seen_at_.contains(child.value) &&
+    const bool many =
+        document_.xpos(child) == "NNS" ||
+        std::ranges::any_of(below, [&](auto of) {  // "a number of voters"
+          return document_.relation(of) == Relation::kNmod && document_.xpos(of) == "NNS";
+        });
+    return many && !seen_at_.contains(child.value) &&
            std::ranges::none_of(below, [&](auto of) { return seen_at_.contains(of.value); });
   }
   return false;
@@ -237,14 +293,6 @@ void Discourse::bind_ahead(const RawMention& raw) {
   }
 }
 
-// Whether the words tell more than a phrase: "his own man" is quoted from "I am my own man".
-bool Discourse::holds_clause(document::TokenRange tokens) const {
-  for (auto at = tokens.first; at < tokens.last; at = document::TokenId(at.value + 1)) {
-    if (document::base(document_.relation(at)) == Relation::kNsubj) return true;
-  }
-  return false;
-}
-
 void Discourse::part_from_speakers() {
   const std::function<bool(document::TokenId)> is_person = [&](document::TokenId token) {
     const auto found = seen_at_.find(token.value);
@@ -252,7 +300,8 @@ void Discourse::part_from_speakers() {
            known_[final_id(seen_[found->second].entities.front()).value].person;
   };
   for (const SpokenWords& words : spoken_words(document_, is_person)) {
-    if (!words.speaker.valid() || !is_person(words.speaker) || !holds_clause(words.tokens))
+    if (!words.speaker.valid() || !is_person(words.speaker) ||
+        !holds_clause(document_, words.tokens))
       continue;
     const auto speaker = final_id(seen_[seen_at_.at(words.speaker.value)].entities.front());
     auto seen = std::ranges::partition_point(

@@ -39,12 +39,13 @@ class Speakers {
   [[nodiscard]] TokenId of(TokenId token, const Quotation& quotation) const {
     TokenId at = token;
     for (int step = 0; step < kHighest && at.valid(); ++step) {
-      if (outside(at, quotation)) return subject_of(at, quotation);
+      const bool out = outside(at, quotation);
+      if (out && document_.upos(at) == Upos::kVerb) return subject_of(at, quotation);
       // "'I will go,' Blair said": the verb of saying may hang on the quotation.
       std::size_t looked = 0;
       for (const TokenId child : document_.children(at)) {
         if (++looked > kMostChildren) break;
-        if (document::base(document_.relation(child)) != Relation::kParataxis ||
+        if (out || document::base(document_.relation(child)) != Relation::kParataxis ||
             !outside(child, quotation))
           continue;
         if (const TokenId speaker = subject_of(child, quotation); speaker.valid()) return speaker;
@@ -70,7 +71,12 @@ class Speakers {
       if (document::base(document_.relation(child)) != Relation::kNsubj ||
           !outside(child, quotation))
         continue;
-      if (!subject.valid() || child < verb) subject = child;
+      // "Minister Ali said", with both as subjects, is one phrase.
+      const bool one_phrase =
+          subject.valid() && is_person_(subject) &&
+          document_.subtree(subject).last == document_.subtree(child).first &&
+          document_.form(TokenId(document_.subtree(child).first.value - 1)) != ",";
+      if (!subject.valid() || (child < verb && !one_phrase)) subject = child;
     }
     return subject.valid() && is_person_(subject) ? subject : TokenId{};
   }
@@ -88,11 +94,17 @@ bool is_root(const Document& document, TokenId token) {
          document::base(document.relation(token)) == Relation::kCcomp;
 }
 
-// Every word may lead to the verb of saying; the roots and who speaks of himself are enough.
+// Every word may lead to the verb of saying. The roots and who speaks of himself are enough; in a
+// quotation that tells something, so is a word that hangs on one outside: "'The idea works,' he
+// said" may have the idea as a second subject of "said".
 TokenId speaker_of(const Document& document, const Speakers& speakers, const Quotation& quotation,
                    TokenRange tokens) {
+  const bool clause = holds_clause(document, tokens);
   for (TokenId id = tokens.first; id < tokens.last; id = TokenId(id.value + 1)) {
-    if (!is_root(document, id) && !first_person(document, id)) continue;
+    const TokenId head = document.head(id);
+    const bool hangs = clause && head.valid() && document.upos(id) != Upos::kPunct &&
+                       (head < tokens.first || !(head < tokens.last));
+    if (!is_root(document, id) && !first_person(document, id) && !hangs) continue;
     if (const TokenId speaker = speakers.of(id, quotation); speaker.valid()) return speaker;
   }
   return {};
@@ -119,6 +131,13 @@ void merge(std::vector<Mention>& mentions, std::vector<Mention> added,
 }
 
 }  // namespace
+
+bool holds_clause(const Document& document, TokenRange tokens) {
+  for (TokenId at = tokens.first; at < tokens.last; at = TokenId(at.value + 1)) {
+    if (document::base(document.relation(at)) == Relation::kNsubj) return true;
+  }
+  return false;
+}
 
 std::vector<SpokenWords> spoken_words(const Document& document,
                                       const std::function<bool(TokenId)>& is_person) {

@@ -18,6 +18,9 @@ struct SpokenWords {
   bool nested = false;  // inside the quotation before it
 };
 
+// Whether the words tell more than a phrase: "his own man" is quoted from "I am my own man".
+[[nodiscard]] bool holds_clause(const document::Document& document, document::TokenRange tokens);
+
 // One for each quotation that holds a token, in text order. Time grows with the tokens within
 // quotations.
 [[nodiscard]] std::vector<SpokenWords> spoken_words(

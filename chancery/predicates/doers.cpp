@@ -186,8 +186,14 @@ bool take_phrase_before(Construction& build, Predicate& predicate) {
     return false;
   const Predicate* governor = build.of(above);
   if (governor == nullptr) return false;
-  const TokenId begin = build.document.subtree(predicate.head).first;
-  if (build.document.upos(begin) == Upos::kPunct) return false;  // "with flair, slamming banks"
+  TokenId begin = predicate.head;  // of the words that stand together
+  while (begin.value > 0 && build.document.head(TokenId{begin.value - 1}) == predicate.head &&
+         build.document.upos(TokenId{begin.value - 1}) != Upos::kPunct)
+    begin = TokenId{begin.value - 1};
+  const TokenId before{begin.value > 0 ? begin.value - 1 : 0};
+  if (begin.value == 0 ||
+      (build.document.upos(before) == Upos::kPunct && build.document.form(before) != ")"))
+    return false;  // "with flair, slamming banks"
   for (std::size_t i = 0; i < governor->arguments.size(); ++i) {
     const Argument argument = governor->arguments[i];
     if (argument.role != Role::kOblique || argument.head >= predicate.head ||

@@ -2,6 +2,7 @@
 // The noun takes over the verb's arguments, tense and polarity, and names the verb in `light_verb`.
 #include <algorithm>
 
+#include "chancery/base/utf8.h"
 #include "chancery/predicates/construction.h"
 
 namespace chancery::predicates {
@@ -78,6 +79,51 @@ void take_over(Construction& build, const Light& light, const Predicate& verb, P
   }
 }
 
+bool is_received(const Light& light) {
+  const auto from = [](const Site& site) {
+    return site.kind == SiteKind::kPreposition && site.preposition == "from";
+  };
+  const auto subject = [](const Site& site) { return site.kind == SiteKind::kSubject; };
+  return std::ranges::any_of(light.subject, from) && std::ranges::any_of(light.object, subject);
+}
+
+// Whose the noun is: "Mali's ire", "the ire of Mali", "outrage among Malians".
+std::vector<TokenId> owners_of(Construction& build, TokenId noun) {
+  std::vector<TokenId> owners;
+  for (const TokenId token : build.document.children(noun)) {
+    const std::string_view word = build.document.string(build.preposition(token));
+    const bool owner = build.relation(token) == Relation::kNmodPoss;
+    const bool nmod = build.relation(token) == Relation::kNmod;
+    const bool the = build.has_child(noun, Relation::kDet);
+    if (owner || (nmod && (word == "among" || (word == "of" && the)))) owners.push_back(token);
+  }
+  return owners;
+}
+
+// "Rome drew Mali's ire": it drew it from Mali.
+void add_givers(Construction& build, Predicate& verb, const Light& light) {
+  const bool told = std::ranges::any_of(verb.arguments, [&](const Argument& argument) {
+    const std::string_view word = build.document.string(argument.preposition);
+    return argument.role == Role::kOblique && (word == "from" || word == "by");
+  });
+  if (told || verb.passive || !is_received(light)) return;
+  const Symbol from = build.document.intern("from");
+  for (std::size_t i = 0; i < verb.arguments.size(); ++i) {
+    const Argument argument = verb.arguments[i];
+    if (argument.role == Role::kOblique && build.document.string(argument.preposition) == "among")
+      build.add(verb, Role::kOblique, from, argument.head);
+    if (argument.role != Role::kObject ||
+        !light.nouns.contains(base::to_lower(build.lemma(argument.head))))
+      continue;
+    // "won Rome's support": the noun says itself whose act it is.
+    if (const Predicate* noun = build.of(argument.head);
+        noun != nullptr && Construction::has(*noun, Role::kSubject))
+      continue;
+    for (const TokenId owner : owners_of(build, argument.head))
+      build.add(verb, Role::kOblique, from, owner);
+  }
+}
+
 }  // namespace
 
 void apply_light_verb(Construction& build, Predicate& verb) {
@@ -85,6 +131,7 @@ void apply_light_verb(Construction& build, Predicate& verb) {
   const std::vector<Light>* lights = build.lexicon.lights(build.document.string(verb.lemma));
   if (lights == nullptr) return;
   for (const Light& light : *lights) {
+    add_givers(build, verb, light);
     for (const Argument& argument : verb.arguments) {
       if (!argument.predicate.valid() || !stands_at(build, argument, light.at)) continue;
       Predicate& noun = build.of(argument.predicate);

@@ -192,6 +192,8 @@ bool ends_at(const Construction& build, TokenId left, TokenId right, bool comma)
 bool opens_name_of(const Construction& build, TokenId left, TokenId right) {
   return is_noun(build, left) && is_noun(build, right) &&
          build.document.upos(left) != build.document.upos(right) &&
+         (build.document.upos(left) == Upos::kNoun ||
+          build.has_child(right, Relation::kCompound)) &&
          !build.has_child(right, Relation::kCc) && !build.has_child(right, Relation::kDet) &&
          !build.lexicon.is_temporal(base::to_lower(build.lemma(right))) &&
          ends_at(build, left, right, false);

@@ -51,17 +51,18 @@ bool is_of_several(const Construction& build, TokenId noun, TokenId before) {
   });
 }
 
-// The word right before the pronoun, over a comma.
+// The word right before the pronoun, over a comma or a dash.
 TokenId word_before(const Construction& build, TokenId pronoun) {
   if (pronoun.value < 2) return {};
   const TokenId before{pronoun.value - 1};
-  return build.document.form(before) == "," ? TokenId{before.value - 1} : before;
+  return build.document.upos(before) == Upos::kPunct ? TokenId{before.value - 1} : before;
 }
 
 // "some, among them Ali and Omar, who has left": one alone, the name right before.
 TokenId one_of_several(const Construction& build, TokenId clause, TokenId pronoun, TokenId said) {
-  if (build.lemma(pronoun) != "who" || !is_about_one(build, clause) ||
-      !is_of_several(build, said, pronoun))
+  const bool who = build.lemma(pronoun) == "who";
+  const bool which = build.lemma(pronoun) == "which";
+  if ((!who && !which) || !is_about_one(build, clause) || !is_of_several(build, said, pronoun))
     return said;
   TokenId name = word_before(build, pronoun);
   for (int step = 0; step < kMostSteps && name.valid() && build.relation(name) == Relation::kFlat;
@@ -71,7 +72,7 @@ TokenId one_of_several(const Construction& build, TokenId clause, TokenId pronou
                    build.relation(name) != Relation::kAppos &&
                    !build.document.xpos(name).ends_with("S");
   const bool person = !build.document.names.present() || is_named(build, name, NameKind::kPerson);
-  return one && person ? name : said;
+  return one && (which || person) ? name : said;
 }
 
 bool is_body(const Construction& build, TokenId token) {
@@ -137,6 +138,28 @@ TokenId antecedent_for(const Construction& build, const Predicate& predicate, To
   return thing_of_person(build, pronoun, said);
 }
 
+// "Ali, Omar and Zaki, all of whom left".
+bool is_all_of_whom(const Construction& build, TokenId token) {
+  const std::string_view word = build.lemma(token);
+  if (word != "all" && word != "both" && word != "each") return false;
+  return std::ranges::any_of(build.document.children(token), [&](TokenId of) {
+    return build.relation(of) == Relation::kNmod && is_relative_pronoun(build, of);
+  });
+}
+
+// "both of which Ali praised" with both and Ali as subjects.
+bool has_other_subject(const Predicate& predicate, const Argument& all) {
+  return std::ranges::any_of(predicate.arguments, [&](const Argument& other) {
+    return other.role == Role::kSubject && other.head > all.head && other.head < predicate.head;
+  });
+}
+
+TokenId first_of_list(const Construction& build, TokenId noun) {
+  for (int step = 0; step < kMostSteps && build.relation(noun) == Relation::kConj; ++step)
+    noun = build.document.head(noun);
+  return noun;
+}
+
 // "Iran and Syria, which …": all of the list.
 void add_rest_of_list(Construction& build, Predicate& predicate, TokenId antecedent) {
   for (const Role role : {Role::kSubject, Role::kObject}) {
@@ -158,8 +181,15 @@ void fill_relative(Construction& build, Predicate& predicate) {
   TokenId antecedent = build.document.head(predicate.head);
   bool filled = false;
   for (Argument& argument : predicate.arguments) {
-    if (!is_relative_pronoun(build, argument.head)) continue;
-    antecedent = antecedent_for(build, predicate, argument.head);
+    const bool acts = argument.role == Role::kSubject || argument.role == Role::kObject;
+    if (acts && is_all_of_whom(build, argument.head)) {
+      if (has_other_subject(predicate, argument)) argument.role = Role::kObject;
+      antecedent = first_of_list(build, build.document.head(predicate.head));
+    } else if (is_relative_pronoun(build, argument.head)) {
+      antecedent = antecedent_for(build, predicate, argument.head);
+    } else {
+      continue;
+    }
     argument.head = antecedent;
     argument.predicate = build.at[antecedent.value];
     argument.inherited = true;
@@ -167,7 +197,9 @@ void fill_relative(Construction& build, Predicate& predicate) {
   }
   if (filled) return add_rest_of_list(build, predicate, antecedent);
   for (const TokenId token : build.document.children(predicate.head)) {
-    if (build.document.xpos(token) == "WRB") return;  // "where", "when"
+    if (build.document.xpos(token) == "WRB") return;                // "where", "when"
+    const TokenId owner = build.child(token, Relation::kNmodPoss);  // "whose ministers met"
+    if (owner.valid() && build.document.xpos(owner) == "WP$") return;
   }
   if (lacks_surface_subject(build, predicate)) {
     build.add(predicate, predicate.passive ? Role::kObject : Role::kSubject, Symbol::kEmpty,

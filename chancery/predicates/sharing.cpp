@@ -210,9 +210,11 @@ void fill_clause(Construction& build, Predicate& predicate) {
   if (build.relation(predicate.head) == Relation::kAdvcl && infinitive &&
       take_drifted_infinitive(build, predicate))
     return;
-  // "barred them from entering"
-  if (build.relation(predicate.head) == Relation::kAdvcl && build.mark(predicate.head) == "from" &&
-      governor->kind == PredicateKind::kVerb && Construction::has(*governor, Role::kObject)) {
+  // "barred them from entering", "pressed them into leaving"
+  const std::string_view opener = build.mark(predicate.head);
+  if (build.relation(predicate.head) == Relation::kAdvcl &&
+      (opener == "from" || opener == "into") && governor->kind == PredicateKind::kVerb &&
+      Construction::has(*governor, Role::kObject)) {
     build.add(*governor, Role::kContent, Symbol::kEmpty, predicate.head);
     return take_surface_subject(build, predicate, *governor, Role::kObject);
   }

@@ -100,6 +100,39 @@ TEST(Pronouns, TwoPeopleOfOneSentence) {
   EXPECT_TRUE(MentionIndex(alone).entities(TokenId(3)).empty());
 }
 
+TEST(Pronouns, WhoseClaimItIs) {
+  const auto document = linked_text(
+      {"Brandt/PROPN/2/nsubj recalled/VERB/0/root Holmquist/PROPN/4/nmod:poss claim/NOUN/2/obj "
+       "that/SCONJ/7/mark he/PRON/7/nsubj won/VERB/4/acl",
+       "Brandt/PROPN/2/nsubj saw/VERB/0/root Holmquist/PROPN/4/nmod:poss house/NOUN/2/obj "
+       "when/ADV/7/advmod he/PRON/7/nsubj left/VERB/2/advcl"},
+      {{0, 1, NameKind::kPerson},
+       {2, 3, NameKind::kPerson},
+       {7, 8, NameKind::kPerson},
+       {9, 10, NameKind::kPerson}});
+  EXPECT_TRUE(same_one(document, 2, 5));
+  EXPECT_TRUE(same_one(document, 7, 12));
+}
+
+TEST(Pronouns, WhatTheSentenceIsAboutComesBeforeItsSubclauses) {
+  const auto document = linked_text(
+      {"As/SCONJ/3/mark Brandt/PROPN/3/nsubj spoke/VERB/5/advcl Holmquist/PROPN/5/nsubj "
+       "left/VERB/0/root",
+       "He/PRON/2/nsubj smiled/VERB/0/root"},
+      {{1, 2, NameKind::kPerson}, {3, 4, NameKind::kPerson}});
+  EXPECT_TRUE(same_one(document, 3, 5));
+}
+
+TEST(Surnames, ALoneWordThatActsIsWhoeverWasNamedSoInFull) {
+  const auto document =
+      linked_text({"Bruno/PROPN/3/nsubj Cuban/PROPN/1/flat left/VERB/0/root",
+                   "Cuban/PROPN/2/nsubj spoke/VERB/0/root",
+                   "The/DET/2/det Cubans/PROPN/3/nsubj/Cuban/NNPS left/VERB/0/root"},
+                  {{0, 2, NameKind::kPerson}});
+  EXPECT_TRUE(same_one(document, 0, 3));
+  EXPECT_FALSE(same_one(document, 0, 6));
+}
+
 TEST(Pronouns, NamesOfManyPeopleAreThey) {
   const auto document =
       linked_text({"Unions/NOUN/2/nsubj/union/NNS left/VERB/0/root",
@@ -139,6 +172,31 @@ TEST(Quotations, WhoSpeaksIsNotHeOfHisWords) {
   EXPECT_TRUE(same_one(phrase, 2, 7));
 }
 
+TEST(Quotations, PeopleSpeakOfOthersByFirstNames) {
+  const std::vector<NameIn> names = {
+      {0, 2, NameKind::kPerson}, {3, 4, NameKind::kPerson}, {6, 7, NameKind::kPerson}};
+  const std::string left = "Torben/PROPN/3/nsubj Holmquist/PROPN/1/flat left/VERB/0/root";
+  const std::string said = "Brandt/PROPN/2/nsubj said/VERB/0/root ";
+  const auto spoken = quoted_text(
+      {left, said + "“/PUNCT/5/punct Torben/PROPN/5/nsubj won/VERB/2/ccomp ”/PUNCT/5/punct"}, names,
+      5, 8);
+  EXPECT_TRUE(same_one(spoken, 0, 6));
+  const auto told = quoted_text(
+      {left, said + "then/ADV/5/advmod Torben/PROPN/5/nsubj won/VERB/2/ccomp “/PUNCT/7/punct "
+                    "big/ADJ/5/advmod ”/PUNCT/7/punct"},
+      names, 8, 10);
+  EXPECT_FALSE(same_one(told, 0, 6));
+}
+
+TEST(Pronouns, WhoSaysSoInAClip) {
+  const auto document =
+      linked_text({"Brandt/PROPN/3/nmod:poss film/NOUN/3/compound ad/NOUN/4/nsubj had/VERB/0/root "
+                   "a/DET/6/det clip/NOUN/4/obj of/ADP/8/case Holmquist/PROPN/6/nmod "
+                   "saying/VERB/8/acl/say/VBG he/PRON/11/nsubj won/VERB/9/ccomp"},
+                  {{0, 1, NameKind::kPerson}, {7, 8, NameKind::kPerson}});
+  EXPECT_TRUE(same_one(document, 7, 9));
+}
+
 TEST(Quotations, OfSeveralSubjectsTheOneBesideTheVerbSpeaks) {
   const auto document = quoted_text(
       {"Brandt/PROPN/2/nsubj writes/VERB/0/root “/PUNCT/5/punct I/PRON/5/nsubj won/VERB/2/ccomp "
@@ -146,10 +204,23 @@ TEST(Quotations, OfSeveralSubjectsTheOneBesideTheVerbSpeaks) {
       {{0, 1, NameKind::kPerson}}, 2, 5);
   EXPECT_TRUE(same_one(document, 0, 3));
   const auto board = quoted_text(
-      {"Brandt/PROPN/4/nsubj the/DET/3/det board/NOUN/4/nsubj writes/VERB/0/root “/PUNCT/7/punct "
-       "I/PRON/7/nsubj won/VERB/4/ccomp ”/PUNCT/7/punct"},
-      {{0, 1, NameKind::kPerson}}, 4, 7);
-  EXPECT_FALSE(same_one(board, 0, 5));
+      {"Brandt/PROPN/5/nsubj ,/PUNCT/1/punct the/DET/4/det board/NOUN/5/nsubj writes/VERB/0/root "
+       "“/PUNCT/8/punct I/PRON/8/nsubj won/VERB/5/ccomp ”/PUNCT/8/punct"},
+      {{0, 1, NameKind::kPerson}}, 5, 8);
+  EXPECT_FALSE(same_one(board, 0, 6));
+}
+
+TEST(Nominals, WhoseMinistersAreThoseOfAllStatesOfTheList) {
+  const std::string met =
+      "whose/PRON/5/nmod:poss/whose/WP ministers/NOUN/6/nsubj/minister/NNS met/VERB/1/acl:relcl";
+  const auto both = linked_text(
+      {"Ghana/PROPN/7/nsubj and/CCONJ/3/cc Togo/PROPN/1/conj " + met + " signed/VERB/0/root"},
+      {{0, 1, NameKind::kLocation}, {2, 3, NameKind::kLocation}});
+  EXPECT_EQ(MentionIndex(both).entities(TokenId(4)).size(), 2U);
+  const auto one = linked_text(
+      {"Ghana/PROPN/7/nsubj ,/PUNCT/1/punct too/ADV/1/advmod " + met + " signed/VERB/0/root"},
+      {{0, 1, NameKind::kLocation}});
+  EXPECT_EQ(MentionIndex(one).entities(TokenId(4)).size(), 1U);
 }
 
 TEST(Nominals, AnHourIsNoMinister) {

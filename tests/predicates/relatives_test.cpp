@@ -51,5 +51,42 @@ TEST(Relatives, ManyWhoDidIt) {
                   "flee(subject: many) past"));
 }
 
+TEST(Relatives, AllOfWhomAreAllOfTheList) {
+  const std::string list =
+      "Ali Ali PROPN NNP 0 root and and CCONJ CC 3 cc Omar Omar PROPN NNP 1 conj , , PUNCT , 8 "
+      "punct ";
+  EXPECT_TRUE(
+      has(read(list + "both both PRON DT 8 nsubj of of ADP IN 7 case whom who PRON WP 5 nmod left "
+                      "leave VERB VBD 3 acl:relcl Mali Mali PROPN NNP 8 obj"),
+          "leave(subject: Ali, object: Mali, subject: Omar) past"));
+  EXPECT_TRUE(
+      has(read(list + "one one NUM CD 8 nsubj of of ADP IN 7 case whom who PRON WP 5 nmod left "
+                      "leave VERB VBD 3 acl:relcl Mali Mali PROPN NNP 8 obj"),
+          "leave(subject: one, object: Mali) past"));
+}
+
+TEST(Relatives, BothOfWhichSomebodyElseActsOn) {
+  EXPECT_TRUE(has(read("Ali Ali PROPN NNP 0 root and and CCONJ CC 3 cc Omar Omar PROPN NNP 1 conj "
+                       "both both PRON DT 8 nsubj of of ADP IN 6 case which which PRON WDT 4 nmod "
+                       "Rome Rome PROPN NNP 8 nsubj backed back VERB VBD 1 acl:relcl"),
+                  "back(object: Ali, subject: Rome, object: Omar) past"));
+}
+
+TEST(Relatives, WhoseFriendsActIsNotActedOn) {
+  EXPECT_TRUE(has(read("Mali Mali PROPN NNP 0 root whose whose PRON WP$ 3 nmod:poss troops troop "
+                       "NOUN NNS 4 nsubj fled flee VERB VBD 1 acl:relcl"),
+                  "flee(subject: troops) past"));
+  EXPECT_TRUE(has(read("Mali Mali PROPN NNP 0 root our we PRON PRP$ 3 nmod:poss troops troop NOUN "
+                       "NNS 4 nsubj left leave VERB VBD 1 acl:relcl"),
+                  "leave(subject: troops, object: Mali) past"));
+}
+
+TEST(Relatives, WhichOfTwoStatesHas) {
+  EXPECT_TRUE(has(read("Mali Mali PROPN NNP 0 root and and CCONJ CC 3 cc Chad Chad PROPN NNP 1 "
+                       "conj - - PUNCT : 7 punct which which PRON WDT 7 nsubj has have AUX VBZ 7 "
+                       "aux robbed rob VERB VBN 1 acl:relcl banks bank NOUN NNS 7 obj"),
+                  "rob(subject: Chad, object: banks) present perfect"));
+}
+
 }  // namespace
 }  // namespace chancery::predicates::testing

@@ -222,5 +222,41 @@ TEST(Subjects, ANameBeforeWordsSetApart) {
   }));
 }
 
+TEST(Subjects, BehindACommaWithSomebodyDoingIt) {
+  const std::string went = "Rome Rome PROPN NNP 2 nsubj left leave VERB VBD 0 root , , PUNCT , ";
+  const std::string with = " punct with with ADP IN 5 case Chad Chad PROPN NNP 2 obl ";
+  EXPECT_TRUE(
+      has(read(went + "6" + with + "mocking mock VERB VBG 2 advcl Mali Mali PROPN NNP 6 obj"),
+          "mock(object: Mali, subject: Chad)"));
+  EXPECT_TRUE(has(read(went + "2" + with +
+                       ", , PUNCT , 7 punct mocking mock VERB VBG 2 advcl Mali Mali PROPN NNP 7 "
+                       "obj"),
+                  "mock(object: Mali, subject: Rome)"));
+}
+
+TEST(Subjects, WhoIsPressedIntoADeed) {
+  EXPECT_TRUE(
+      has(read("Rome Rome PROPN NNP 2 nsubj pressed press VERB VBD 0 root Chad Chad PROPN "
+               "NNP 2 obj into into SCONJ IN 5 mark robbing rob VERB VBG 2 advcl banks bank "
+               "NOUN NNS 5 obj"),
+          "rob(object: banks, subject: Chad)"));
+}
+
+TEST(Subjects, WhoseIreOneDraws) {
+  const std::string drew = "Rome Rome PROPN NNP 2 nsubj drew draw VERB VBD 0 root ";
+  EXPECT_TRUE(has(read(drew + "Mali Mali PROPN NNP 5 nmod:poss 's 's PART POS 3 case ire ire NOUN "
+                              "NN 2 obj"),
+                  "draw(subject: Rome, object: ire, from: Mali) past"));
+  EXPECT_TRUE(has(read(drew + "the the DET DT 4 det ire ire NOUN NN 2 obj of of ADP IN 6 case Mali "
+                              "Mali PROPN NNP 4 nmod"),
+                  "draw(subject: Rome, object: ire, from: Mali) past"));
+  EXPECT_TRUE(has(read(drew + "Mali Mali PROPN NNP 5 nmod:poss 's 's PART POS 3 case support "
+                              "support NOUN NN 2 obj"),
+                  "draw(subject: Rome, object: support) past"));
+  EXPECT_TRUE(has(read(drew + "Mali Mali PROPN NNP 5 nmod:poss 's 's PART POS 3 case map map NOUN "
+                              "NN 2 obj"),
+                  "draw(subject: Rome, object: map) past"));
+}
+
 }  // namespace
 }  // namespace chancery::predicates::testing
