@@ -48,11 +48,10 @@ void add_standing(const Document& document, const Event& event, const Participan
     traits.push_back(name + ".elsewhere");
     return;
   }
-  traits.push_back(name + ".part=" +
-                   std::string(document::name_of(document.relation(one.head))));
+  traits.push_back(name + ".part=" + std::string(document::name_of(document.relation(one.head))));
   const bool behind = one.head > predicate.head;
-  const std::uint32_t distance = behind ? one.head.value - predicate.head.value
-                                        : predicate.head.value - one.head.value;
+  const std::uint32_t distance =
+      behind ? one.head.value - predicate.head.value : predicate.head.value - one.head.value;
   traits.push_back(name + (behind ? ".behind=" : ".before=") + bin(distance, {2, 5, 10, 20}));
 }
 
