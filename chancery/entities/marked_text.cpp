@@ -9,7 +9,7 @@ namespace chancery::entities {
 namespace {
 
 constexpr std::size_t kLongestToken = 120;  // bytes; a longer word is no name that a list holds
-constexpr std::int64_t kGreatCity = 100000;
+constexpr std::int64_t kBigTown = 100000;
 
 bool is_joiner(char32_t value) {
   return value == U'-' || value == U'/' || value == 0x2010 || value == 0x2011;
@@ -176,7 +176,7 @@ bool MarkedText::opens_place(const Mark& mark, std::uint32_t end,
   const auto places = knowledge.gazetteer.lookup(join(mark.begin, mark.end + 1));
   if (places.empty()) return false;
   const auto& place = places.front();
-  const bool known = place.kind == lexicon::PlaceKind::kAdmin || place.population >= kGreatCity;
+  const bool known = place.kind == lexicon::PlaceKind::kAdmin || place.population >= kBigTown;
   if (place.kind == lexicon::PlaceKind::kSea) return true;
   return known && !place.country.empty() &&
          place.country != knowledge.actors[candidate.actor].country;

@@ -11,7 +11,7 @@ using document::Relation;
 using document::Role;
 using document::Upos;
 
-constexpr int kDeepest = 3;
+constexpr int kMostClauses = 3;
 
 }  // namespace
 
@@ -95,7 +95,7 @@ TokenId DoerBefore::root_before(TokenId thing) const {
 // Who does it; where something is said, who does what is said, unless the saying is meant.
 std::vector<Participant> DoerBefore::doers(TokenId clause, bool said) const {
   std::vector<Participant> found;
-  for (int depth = 0; depth < kDeepest && clause.valid(); ++depth) {
+  for (int depth = 0; depth < kMostClauses && clause.valid(); ++depth) {
     const Predicate* predicate = predicate_at(clause);
     if (predicate == nullptr) return found;
     TokenId content;

@@ -10,7 +10,7 @@ namespace {
 
 using document::NameKind;
 
-constexpr int kMostSteps = 6;
+constexpr int kFarthestNoun = 6;
 
 bool is_relative_pronoun(const Construction& build, TokenId token) {
   const std::string_view tag = build.document.xpos(token);
@@ -65,8 +65,8 @@ TokenId one_of_several(const Construction& build, TokenId clause, TokenId pronou
   if ((!who && !which) || !is_about_one(build, clause) || !is_of_several(build, said, pronoun))
     return said;
   TokenId name = word_before(build, pronoun);
-  for (int step = 0; step < kMostSteps && name.valid() && build.relation(name) == Relation::kFlat;
-       ++step)
+  for (int step = 0;
+       step < kFarthestNoun && name.valid() && build.relation(name) == Relation::kFlat; ++step)
     name = build.document.head(name);
   const bool one = name.valid() && build.document.upos(name) == Upos::kPropn &&
                    build.relation(name) != Relation::kAppos &&
@@ -86,7 +86,7 @@ bool is_body(const Construction& build, TokenId token) {
 TokenId person_over_body(const Construction& build, TokenId pronoun, TokenId said) {
   if (build.lemma(pronoun) != "who") return said;
   TokenId at = said;
-  for (int step = 0; step < kMostSteps && is_body(build, at); ++step) {
+  for (int step = 0; step < kFarthestNoun && is_body(build, at); ++step) {
     const TokenId above = build.document.head(at);
     const Relation relation = build.relation(at);
     if (!above.valid() || above > pronoun || !build.is_nominal(above) ||
@@ -103,7 +103,7 @@ TokenId person_over_body(const Construction& build, TokenId pronoun, TokenId sai
 TokenId thing_of_person(const Construction& build, TokenId pronoun, TokenId said) {
   if (build.lemma(pronoun) != "which" || !is_named(build, said, NameKind::kPerson)) return said;
   TokenId near = word_before(build, pronoun);
-  for (int step = 0; step < kMostSteps && near.valid() && near > said; ++step) {
+  for (int step = 0; step < kFarthestNoun && near.valid() && near > said; ++step) {
     const TokenId above = build.document.head(near);
     if (!above.valid()) return said;
     const bool thing = build.document.upos(above) == Upos::kNoun &&
@@ -120,7 +120,7 @@ TokenId described_before(const Construction& build, const Predicate& predicate, 
   const TokenId joint = build.child(predicate.head, Relation::kCc);
   if (!joint.valid() || joint > pronoun) return {};
   TokenId at = build.document.head(predicate.head);
-  for (int step = 0; step < kMostSteps && at.valid(); ++step, at = build.document.head(at)) {
+  for (int step = 0; step < kFarthestNoun && at.valid(); ++step, at = build.document.head(at)) {
     if (build.relation(at) != Relation::kAclRelcl || !build.at[at.value].valid()) continue;
     for (const Argument& argument : build.predicates[build.at[at.value].value].arguments) {
       if (argument.inherited && argument.head < at) return argument.head;
@@ -155,7 +155,7 @@ bool has_other_subject(const Predicate& predicate, const Argument& all) {
 }
 
 TokenId first_of_list(const Construction& build, TokenId noun) {
-  for (int step = 0; step < kMostSteps && build.relation(noun) == Relation::kConj; ++step)
+  for (int step = 0; step < kFarthestNoun && build.relation(noun) == Relation::kConj; ++step)
     noun = build.document.head(noun);
   return noun;
 }

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "chancery/entities/mention_index.h"
-#include "tests/entities/tree.h"
+#include "tests/entities/linked.h"
 
 namespace chancery::entities {
 namespace {
@@ -15,23 +15,6 @@ using document::MentionKind;
 using document::NameKind;
 using document::ResolvedBy;
 using document::TokenId;
-
-const Linker& linker() {
-  static const Linker instance = [] {
-    const auto data = lexicon::DataFiles::open({"data"});
-    auto loaded = Linker::load(data.value());
-    if (!loaded) ADD_FAILURE() << loaded.error().to_string();
-    return std::move(*loaded);
-  }();
-  return instance;
-}
-
-Document linked(const std::vector<std::string>& sentences, const std::vector<NameIn>& names = {}) {
-  Document document = tree(sentences, names);
-  document::Workspace workspace;
-  linker().annotate(document, workspace);
-  return document;
-}
 
 // The entities of the mention at a token, as "COUNTRY SECTOR" joined by ", ".
 std::string codes(const Document& document, std::uint32_t token) {

@@ -3,33 +3,14 @@
 
 #include <algorithm>
 
-#include "chancery/entities/linker.h"
 #include "chancery/entities/mention_index.h"
-#include "tests/entities/tree.h"
+#include "tests/entities/linked.h"
 
 namespace chancery::entities {
 namespace {
 
 using document::NameKind;
 using document::TokenId;
-
-const Linker& linker() {
-  static const Linker instance = [] {
-    const auto data = lexicon::DataFiles::open({std::filesystem::path("data")});
-    auto loaded = Linker::load(data.value());
-    if (!loaded) ADD_FAILURE() << loaded.error().to_string();
-    return std::move(*loaded);
-  }();
-  return instance;
-}
-
-document::Document linked_text(const std::vector<std::string>& sentences,
-                               const std::vector<NameIn>& names = {}) {
-  auto document = tree(sentences, names);
-  document::Workspace workspace;
-  linker().annotate(document, workspace);
-  return document;
-}
 
 bool same_one(const document::Document& document, std::uint32_t a, std::uint32_t b) {
   const MentionIndex index(document);
@@ -39,69 +20,69 @@ bool same_one(const document::Document& document, std::uint32_t a, std::uint32_t
 }
 
 TEST(Pronouns, ASpokesmanSpeaksForAnother) {
-  const auto document = linked_text(
-      {"Holmquist/PROPN/2/nsubj left/VERB/0/root",
-       "His/PRON/2/nmod:poss/his spokesman/NOUN/3/nsubj said/VERB/0/root he/PRON/6/nsubj "
-       "would/AUX/6/aux return/VERB/3/ccomp"},
-      {{0, 1, NameKind::kPerson}});
+  const auto document =
+      linked({"Holmquist/PROPN/2/nsubj left/VERB/0/root",
+              "His/PRON/2/nmod:poss/his spokesman/NOUN/3/nsubj said/VERB/0/root he/PRON/6/nsubj "
+              "would/AUX/6/aux return/VERB/3/ccomp"},
+             {{0, 1, NameKind::kPerson}});
   EXPECT_TRUE(same_one(document, 0, 5));
 }
 
 TEST(Pronouns, WhoDoesItInTheSameClauseOwnsIt) {
-  const auto document = linked_text(
-      {"Brandt/PROPN/2/nsubj said/VERB/0/root Holmquist/PROPN/4/nsubj lost/VERB/2/ccomp "
-       "his/PRON/6/nmod:poss seat/NOUN/4/obj"},
-      {{0, 1, NameKind::kPerson}, {2, 3, NameKind::kPerson}});
+  const auto document =
+      linked({"Brandt/PROPN/2/nsubj said/VERB/0/root Holmquist/PROPN/4/nsubj lost/VERB/2/ccomp "
+              "his/PRON/6/nmod:poss seat/NOUN/4/obj"},
+             {{0, 1, NameKind::kPerson}, {2, 3, NameKind::kPerson}});
   EXPECT_TRUE(same_one(document, 2, 4));
 }
 
 TEST(Pronouns, WhatOpensTheClauseOfANameIsThatName) {
-  const auto document = linked_text(
-      {"Brandt/PROPN/2/nsubj smiled/VERB/0/root",
-       "Asked/VERB/6/advcl/ask/VBN about/ADP/4/case his/PRON/4/nmod:poss talks/NOUN/1/obl "
-       "Holmquist/PROPN/6/nsubj left/VERB/0/root",
-       "Holmquist/PROPN/2/nsubj saw/VERB/0/root his/PRON/4/nmod:poss friends/NOUN/2/obj"},
-      {{0, 1, NameKind::kPerson}, {6, 7, NameKind::kPerson}, {8, 9, NameKind::kPerson}});
+  const auto document =
+      linked({"Brandt/PROPN/2/nsubj smiled/VERB/0/root",
+              "Asked/VERB/6/advcl/ask/VBN about/ADP/4/case his/PRON/4/nmod:poss talks/NOUN/1/obl "
+              "Holmquist/PROPN/6/nsubj left/VERB/0/root",
+              "Holmquist/PROPN/2/nsubj saw/VERB/0/root his/PRON/4/nmod:poss friends/NOUN/2/obj"},
+             {{0, 1, NameKind::kPerson}, {6, 7, NameKind::kPerson}, {8, 9, NameKind::kPerson}});
   EXPECT_TRUE(same_one(document, 4, 6));
   EXPECT_FALSE(same_one(document, 4, 0));
   EXPECT_TRUE(same_one(document, 10, 8));
 }
 
 TEST(Pronouns, ThoseWhoSayItPlanIt) {
-  const auto document = linked_text({"Workers/NOUN/2/nsubj/worker/NNS left/VERB/0/root",
-                                     "UNESCO/PROPN/2/nsubj said/VERB/0/root they/PRON/4/nsubj "
-                                     "planned/VERB/2/ccomp talks/NOUN/4/obj"},
-                                    {{2, 3, NameKind::kOrganization}});
+  const auto document = linked({"Workers/NOUN/2/nsubj/worker/NNS left/VERB/0/root",
+                                "UNESCO/PROPN/2/nsubj said/VERB/0/root they/PRON/4/nsubj "
+                                "planned/VERB/2/ccomp talks/NOUN/4/obj"},
+                               {{2, 3, NameKind::kOrganization}});
   EXPECT_TRUE(same_one(document, 2, 4));
 }
 
 TEST(Pronouns, PeopleWhoAreNoActorsSayItOfThemselves) {
   const std::string unions = "Unions/NOUN/2/nsubj/union/NNS left/VERB/0/root";
   const auto document =
-      linked_text({unions,
-                   "Viewers/NOUN/2/nsubj/viewer/NNS said/VERB/0/root they/PRON/4/nsubj "
-                   "backed/VERB/2/ccomp it/PRON/4/obj",
-                   "Then/ADV/3/advmod they/PRON/3/nsubj left/VERB/0/root"});
+      linked({unions,
+              "Viewers/NOUN/2/nsubj/viewer/NNS said/VERB/0/root they/PRON/4/nsubj "
+              "backed/VERB/2/ccomp it/PRON/4/obj",
+              "Then/ADV/3/advmod they/PRON/3/nsubj left/VERB/0/root"});
   EXPECT_FALSE(same_one(document, 0, 4));
 }
 
 TEST(Pronouns, TwoPeopleOfOneSentence) {
   const auto document =
-      linked_text({"Reporters/NOUN/2/nsubj/reporter/NNS left/VERB/0/root",
-                   "Brandt/PROPN/2/nsubj met/VERB/0/root Holmquist/PROPN/2/obj and/CCONJ/6/cc "
-                   "they/PRON/6/nsubj talked/VERB/2/conj"},
-                  {{2, 3, NameKind::kPerson}, {4, 5, NameKind::kPerson}});
+      linked({"Reporters/NOUN/2/nsubj/reporter/NNS left/VERB/0/root",
+              "Brandt/PROPN/2/nsubj met/VERB/0/root Holmquist/PROPN/2/obj and/CCONJ/6/cc "
+              "they/PRON/6/nsubj talked/VERB/2/conj"},
+             {{2, 3, NameKind::kPerson}, {4, 5, NameKind::kPerson}});
   const MentionIndex index(document);
   EXPECT_EQ(index.entities(TokenId(6)).size(), 2U);
   EXPECT_FALSE(same_one(document, 0, 6));
-  const auto alone = linked_text(
+  const auto alone = linked(
       {"Brandt/PROPN/2/nsubj smiled/VERB/0/root and/CCONJ/5/cc they/PRON/5/nsubj left/VERB/2/conj"},
       {{0, 1, NameKind::kPerson}});
   EXPECT_TRUE(MentionIndex(alone).entities(TokenId(3)).empty());
 }
 
 TEST(Pronouns, WhoseClaimItIs) {
-  const auto document = linked_text(
+  const auto document = linked(
       {"Brandt/PROPN/2/nsubj recalled/VERB/0/root Holmquist/PROPN/4/nmod:poss claim/NOUN/2/obj "
        "that/SCONJ/7/mark he/PRON/7/nsubj won/VERB/4/acl",
        "Brandt/PROPN/2/nsubj saw/VERB/0/root Holmquist/PROPN/4/nmod:poss house/NOUN/2/obj "
@@ -115,30 +96,29 @@ TEST(Pronouns, WhoseClaimItIs) {
 }
 
 TEST(Pronouns, WhatTheSentenceIsAboutComesBeforeItsSubclauses) {
-  const auto document = linked_text(
-      {"As/SCONJ/3/mark Brandt/PROPN/3/nsubj spoke/VERB/5/advcl Holmquist/PROPN/5/nsubj "
-       "left/VERB/0/root",
-       "He/PRON/2/nsubj smiled/VERB/0/root"},
-      {{1, 2, NameKind::kPerson}, {3, 4, NameKind::kPerson}});
+  const auto document =
+      linked({"As/SCONJ/3/mark Brandt/PROPN/3/nsubj spoke/VERB/5/advcl Holmquist/PROPN/5/nsubj "
+              "left/VERB/0/root",
+              "He/PRON/2/nsubj smiled/VERB/0/root"},
+             {{1, 2, NameKind::kPerson}, {3, 4, NameKind::kPerson}});
   EXPECT_TRUE(same_one(document, 3, 5));
 }
 
 TEST(Surnames, ALoneWordThatActsIsWhoeverWasNamedSoInFull) {
-  const auto document =
-      linked_text({"Bruno/PROPN/3/nsubj Cuban/PROPN/1/flat left/VERB/0/root",
-                   "Cuban/PROPN/2/nsubj spoke/VERB/0/root",
-                   "The/DET/2/det Cubans/PROPN/3/nsubj/Cuban/NNPS left/VERB/0/root"},
-                  {{0, 2, NameKind::kPerson}});
+  const auto document = linked({"Bruno/PROPN/3/nsubj Cuban/PROPN/1/flat left/VERB/0/root",
+                                "Cuban/PROPN/2/nsubj spoke/VERB/0/root",
+                                "The/DET/2/det Cubans/PROPN/3/nsubj/Cuban/NNPS left/VERB/0/root"},
+                               {{0, 2, NameKind::kPerson}});
   EXPECT_TRUE(same_one(document, 0, 3));
   EXPECT_FALSE(same_one(document, 0, 6));
 }
 
 TEST(Pronouns, NamesOfManyPeopleAreThey) {
   const auto document =
-      linked_text({"Unions/NOUN/2/nsubj/union/NNS left/VERB/0/root",
-                   "Brandt/PROPN/2/nsubj met/VERB/0/root the/DET/4/det Kurds/PROPN/2/obj/Kurd/NNPS "
-                   "when/ADV/7/advmod they/PRON/7/nsubj called/VERB/2/advcl"},
-                  {{2, 3, NameKind::kPerson}, {5, 6, NameKind::kNationality}});
+      linked({"Unions/NOUN/2/nsubj/union/NNS left/VERB/0/root",
+              "Brandt/PROPN/2/nsubj met/VERB/0/root the/DET/4/det Kurds/PROPN/2/obj/Kurd/NNPS "
+              "when/ADV/7/advmod they/PRON/7/nsubj called/VERB/2/advcl"},
+             {{2, 3, NameKind::kPerson}, {5, 6, NameKind::kNationality}});
   EXPECT_TRUE(same_one(document, 5, 7));
 }
 
@@ -190,10 +170,10 @@ TEST(Quotations, PeopleSpeakOfOthersByFirstNames) {
 
 TEST(Pronouns, WhoSaysSoInAClip) {
   const auto document =
-      linked_text({"Brandt/PROPN/3/nmod:poss film/NOUN/3/compound ad/NOUN/4/nsubj had/VERB/0/root "
-                   "a/DET/6/det clip/NOUN/4/obj of/ADP/8/case Holmquist/PROPN/6/nmod "
-                   "saying/VERB/8/acl/say/VBG he/PRON/11/nsubj won/VERB/9/ccomp"},
-                  {{0, 1, NameKind::kPerson}, {7, 8, NameKind::kPerson}});
+      linked({"Brandt/PROPN/3/nmod:poss film/NOUN/3/compound ad/NOUN/4/nsubj had/VERB/0/root "
+              "a/DET/6/det clip/NOUN/4/obj of/ADP/8/case Holmquist/PROPN/6/nmod "
+              "saying/VERB/8/acl/say/VBG he/PRON/11/nsubj won/VERB/9/ccomp"},
+             {{0, 1, NameKind::kPerson}, {7, 8, NameKind::kPerson}});
   EXPECT_TRUE(same_one(document, 7, 9));
 }
 
@@ -213,34 +193,34 @@ TEST(Quotations, OfSeveralSubjectsTheOneBesideTheVerbSpeaks) {
 TEST(Nominals, WhoseMinistersAreThoseOfAllStatesOfTheList) {
   const std::string met =
       "whose/PRON/5/nmod:poss/whose/WP ministers/NOUN/6/nsubj/minister/NNS met/VERB/1/acl:relcl";
-  const auto both = linked_text(
+  const auto both = linked(
       {"Ghana/PROPN/7/nsubj and/CCONJ/3/cc Togo/PROPN/1/conj " + met + " signed/VERB/0/root"},
       {{0, 1, NameKind::kLocation}, {2, 3, NameKind::kLocation}});
   EXPECT_EQ(MentionIndex(both).entities(TokenId(4)).size(), 2U);
-  const auto one = linked_text(
+  const auto one = linked(
       {"Ghana/PROPN/7/nsubj ,/PUNCT/1/punct too/ADV/1/advmod " + met + " signed/VERB/0/root"},
       {{0, 1, NameKind::kLocation}});
   EXPECT_EQ(MentionIndex(one).entities(TokenId(4)).size(), 1U);
 }
 
 TEST(Nominals, AnHourIsNoMinister) {
-  const auto document = linked_text(
-      {"At/ADP/3/case 10/NUM/3/nummod p.m./NOUN/5/obl he/PRON/5/nsubj left/VERB/0/root"});
+  const auto document =
+      linked({"At/ADP/3/case 10/NUM/3/nummod p.m./NOUN/5/obl he/PRON/5/nsubj left/VERB/0/root"});
   EXPECT_TRUE(MentionIndex(document).entities(TokenId(2)).empty());
 }
 
 TEST(Surnames, WhoIsToldOfMoreKeepsIt) {
   const auto document =
-      linked_text({"Bruno/PROPN/3/nsubj Holmquist/PROPN/1/flat left/VERB/0/root",
-                   "Holmquist/PROPN/2/nsubj spoke/VERB/0/root",
-                   "Eva/PROPN/3/nsubj Holmquist/PROPN/1/flat smiled/VERB/0/root",
-                   "Holmquist/PROPN/2/nsubj left/VERB/0/root",
-                   "Mrs/PROPN/2/nmod:desc Holmquist/PROPN/3/nsubj laughed/VERB/0/root"},
-                  {{0, 2, NameKind::kPerson},
-                   {3, 4, NameKind::kPerson},
-                   {5, 7, NameKind::kPerson},
-                   {8, 9, NameKind::kPerson},
-                   {11, 12, NameKind::kPerson}});
+      linked({"Bruno/PROPN/3/nsubj Holmquist/PROPN/1/flat left/VERB/0/root",
+              "Holmquist/PROPN/2/nsubj spoke/VERB/0/root",
+              "Eva/PROPN/3/nsubj Holmquist/PROPN/1/flat smiled/VERB/0/root",
+              "Holmquist/PROPN/2/nsubj left/VERB/0/root",
+              "Mrs/PROPN/2/nmod:desc Holmquist/PROPN/3/nsubj laughed/VERB/0/root"},
+             {{0, 2, NameKind::kPerson},
+              {3, 4, NameKind::kPerson},
+              {5, 7, NameKind::kPerson},
+              {8, 9, NameKind::kPerson},
+              {11, 12, NameKind::kPerson}});
   EXPECT_TRUE(same_one(document, 0, 3));
   EXPECT_TRUE(same_one(document, 0, 8));
   EXPECT_FALSE(same_one(document, 0, 5));

@@ -2,9 +2,8 @@
 // parties, words that are also places, countries named in passing.
 #include <gtest/gtest.h>
 
-#include "chancery/entities/linker.h"
 #include "chancery/entities/mention_index.h"
-#include "tests/entities/tree.h"
+#include "tests/entities/linked.h"
 
 namespace chancery::entities {
 namespace {
@@ -13,23 +12,6 @@ using document::Document;
 using document::Entity;
 using document::NameKind;
 using document::TokenId;
-
-const Linker& linker() {
-  static const Linker instance = [] {
-    const auto data = lexicon::DataFiles::open({"data"});
-    auto loaded = Linker::load(data.value());
-    if (!loaded) ADD_FAILURE() << loaded.error().to_string();
-    return std::move(*loaded);
-  }();
-  return instance;
-}
-
-Document linked(const std::vector<std::string>& sentences, const std::vector<NameIn>& names = {}) {
-  Document document = tree(sentences, names);
-  document::Workspace workspace;
-  linker().annotate(document, workspace);
-  return document;
-}
 
 // An article: the first sentences and more that name a country often or none.
 std::vector<std::string> article(std::vector<std::string> first, const std::string& country) {

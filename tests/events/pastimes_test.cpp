@@ -4,7 +4,7 @@
 namespace chancery::events::testing {
 namespace {
 
-const std::string kAttack =
+const std::string kInvasion =
     "Rome Rome PROPN NNP 2 nsubj attacked attack VERB VBD 0 root Chad Chad PROPN NNP 2 obj / ";
 
 std::string nouns(const std::vector<std::string>& words) {
@@ -14,21 +14,21 @@ std::string nouns(const std::vector<std::string>& words) {
 }
 
 TEST(Pastimes, TwoWordsOfAGameTellIt) {
-  EXPECT_EQ(coded(kAttack + nouns({"striker", "goalkeeper", "touchline"})), Lines{});
-  EXPECT_EQ(coded(kAttack + nouns({"minister", "parliament", "budget"})),
+  EXPECT_EQ(coded(kInvasion + nouns({"striker", "goalkeeper", "touchline"})), Lines{});
+  EXPECT_EQ(coded(kInvasion + nouns({"minister", "parliament", "budget"})),
             Lines{"ASSAULT ITA > TCD occurred"});
 }
 
 TEST(Pastimes, OneWordTellsItAmongManyHints) {
-  EXPECT_EQ(
-      coded(kAttack + nouns({"striker", "match", "coach", "season", "injury", "pitch", "referee"})),
-      Lines{});
+  EXPECT_EQ(coded(kInvasion +
+                  nouns({"striker", "match", "coach", "season", "injury", "pitch", "referee"})),
+            Lines{});
   // An election is a race with winners, leads and defeats, too.
-  EXPECT_EQ(coded(kAttack + nouns({"race", "lead", "victory", "defeat", "campaign", "point",
-                                   "round", "team"})),
+  EXPECT_EQ(coded(kInvasion + nouns({"race", "lead", "victory", "defeat", "campaign", "point",
+                                     "round", "team"})),
             Lines{"ASSAULT ITA > TCD occurred"});
   EXPECT_EQ(
-      coded(kAttack + nouns({"striker", "match", "match", "match", "match", "match", "match"})),
+      coded(kInvasion + nouns({"striker", "match", "match", "match", "match", "match", "match"})),
       Lines{"ASSAULT ITA > TCD occurred"});
 }
 

@@ -4,7 +4,7 @@
 namespace chancery::events::testing {
 namespace {
 
-constexpr std::string_view kDeplore = R"(
+constexpr std::string_view kReproach = R"(
 pattern  own.deplore
 code     ACCUSE
 verb     deplore
@@ -27,7 +27,7 @@ const std::string kIranDeplored = "Iran Iran PROPN NNP 2 nsubj deplored deplore 
 
 // "Iraq left the pact. Iran deplored the move": whoever did what the word sums up.
 TEST(DoerBefore, OfTheSentenceThatANounSumsUp) {
-  const Coder own = with(std::string(kDeplore));
+  const Coder own = with(std::string(kReproach));
   EXPECT_EQ(
       told(scene(kIraqLeft + kIranDeplored + "the the DET DT 4 det move move NOUN NN 2 obj", own)),
       "ACCUSE IRN -> IRQ");
@@ -45,7 +45,7 @@ TEST(DoerBefore, OfTheSentenceThatANounSumsUp) {
 
 // "Kenya said Iraq would leave. Iran deplored the move / the remark": what is said, or who says it.
 TEST(DoerBefore, OfWhatIsSaidOrOfTheSaying) {
-  const Coder own = with(std::string(kDeplore));
+  const Coder own = with(std::string(kReproach));
   const std::string said =
       "Kenya Kenya PROPN NNP 2 nsubj said say VERB VBD 0 root Iraq Iraq PROPN NNP 5 nsubj would "
       "would AUX MD 5 aux leave leave VERB VB 2 ccomp / " +
@@ -56,7 +56,7 @@ TEST(DoerBefore, OfWhatIsSaidOrOfTheSaying) {
 
 // "Iraq left the pact, a move that Iran deplored"; "… a pact that Iran deplored" is nobody's.
 TEST(DoerBefore, OfTheClauseThatANounStandsBeside) {
-  const Coder own = with(std::string(kDeplore));
+  const Coder own = with(std::string(kReproach));
   const auto beside = [](const std::string& noun) {
     return "Iraq Iraq PROPN NNP 2 nsubj left leave VERB VBD 0 root early early ADV RB 2 advmod , , "
            "PUNCT , 6 punct a a DET DT 6 det " +
@@ -70,7 +70,7 @@ TEST(DoerBefore, OfTheClauseThatANounStandsBeside) {
 
 // "The Iraq deal" is called by a place and nobody's, "Iraq's deal" is Iraq's.
 TEST(Owner, ADealIsCalledByAPlace) {
-  const Coder own = with(std::string(kDeplore));
+  const Coder own = with(std::string(kReproach));
   EXPECT_EQ(told(scene(kIranDeplored + "the the DET DT 5 det Iraq Iraq PROPN NNP 5 compound deal "
                                        "deal NOUN NN 2 obj",
                        own)),
@@ -93,7 +93,7 @@ TEST(It, IsSomethingThatOneIsForOrAgainst) {
 
 // "Deplored the plan for Iraq, in Iraq" is not of Iraq, "the plan of Iraq" is.
 TEST(Thing, ForWhomOrWhereItIs) {
-  const Coder own = with(std::string(kDeplore));
+  const Coder own = with(std::string(kReproach));
   const auto plan = [](const std::string& word) {
     return kIranDeplored + "plans plan NOUN NNS 2 obj " + word + " " + word +
            " ADP IN 5 case Iraq Iraq PROPN NNP 3 nmod and and CCONJ CC 7 cc Kenya Kenya PROPN NNP "
@@ -146,7 +146,7 @@ TEST(Thing, WithWhomADealMustHaveBeenMade) {
 
 // "Deplored what it called lies from Iraq", but not "what it called lies about Iraq".
 TEST(Thing, WhoseThatIsWhichIsCalledSo) {
-  const Coder own = with(std::string(kDeplore));
+  const Coder own = with(std::string(kReproach));
   const auto called = [](const std::string& word) {
     return kIranDeplored +
            "what what PRON WP 2 obj it it PRON PRP 5 nsubj called call VERB VBD 3 acl:relcl lies "
@@ -159,7 +159,7 @@ TEST(Thing, WhoseThatIsWhichIsCalledSo) {
 
 // "Deplored the winner: Putin", but not "deplored the floods, Putin": behind a colon, a person.
 TEST(Thing, WhoIsNamedLastBehindAColon) {
-  const Coder own = with(std::string(kDeplore));
+  const Coder own = with(std::string(kReproach));
   const auto named = [](const std::string& mark) {
     return kIranDeplored + "the the DET DT 4 det winner winner NOUN NN 2 obj " + mark + " " + mark +
            " PUNCT : 6 punct Putin Putin PROPN NNP 2 dep";
