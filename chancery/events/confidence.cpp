@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "chancery/events/predicate_at.h"
+
 namespace chancery::events {
 namespace {
 
@@ -63,12 +65,11 @@ void add_clause(const Document& document, const document::Predicate& predicate,
     traits.push_back("opened=" + std::string(document.lemma(token)));
     break;
   }
-  const auto& all = document.predicates.get();
   constexpr int kHighest = 8;
   document::TokenId at = document.head(predicate.head);
   for (int steps = 0; steps < kHighest && at.valid(); ++steps, at = document.head(at)) {
-    const auto above = std::ranges::lower_bound(all, at, {}, &document::Predicate::head);
-    if (above == all.end() || above->head != at) continue;
+    const document::Predicate* above = predicate_at(document, at);
+    if (above == nullptr) continue;
     traits.emplace_back(above->kind == document::PredicateKind::kVerb   ? "under-verb"
                         : above->kind == document::PredicateKind::kNoun ? "under-noun"
                                                                         : "under-adjective");

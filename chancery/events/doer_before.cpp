@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "chancery/events/predicate_at.h"
+
 namespace chancery::events {
 namespace {
 
@@ -20,12 +22,6 @@ DoerBefore::DoerBefore(const Document& document, const PatternLexicon& lexicon,
     : document_(document), phrases_(phrases) {
   if (const auto shells = lexicon.classes().find("shells")) shells_.push_back(*shells);
   if (const auto said = lexicon.classes().find("said-things")) said_.push_back(*said);
-}
-
-const Predicate* DoerBefore::predicate_at(TokenId head) const {
-  const auto& all = document_.predicates.get();
-  const auto at = std::ranges::lower_bound(all, head, {}, &Predicate::head);
-  return at != all.end() && at->head == head ? &*at : nullptr;
 }
 
 // "Fired a rocket, a provocation": it says what the clause around it is.
@@ -96,7 +92,7 @@ TokenId DoerBefore::root_before(TokenId thing) const {
 std::vector<Participant> DoerBefore::doers(TokenId clause, bool said) const {
   std::vector<Participant> found;
   for (int depth = 0; depth < kMostClauses && clause.valid(); ++depth) {
-    const Predicate* predicate = predicate_at(clause);
+    const Predicate* predicate = predicate_at(document_, clause);
     if (predicate == nullptr) return found;
     TokenId content;
     for (const Argument& argument : predicate->arguments) {

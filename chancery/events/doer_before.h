@@ -15,7 +15,6 @@ class DoerBefore {
   [[nodiscard]] std::vector<Participant> of(TokenId thing) const;
 
  private:
-  [[nodiscard]] const document::Predicate* predicate_at(TokenId head) const;
   [[nodiscard]] bool is_beside(TokenId thing) const;
   [[nodiscard]] bool is_bare(TokenId thing) const;
   [[nodiscard]] TokenId clause_around(TokenId thing) const;

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string_view>
 
 #include "chancery/base/utf8.h"
+#include "chancery/events/plain_words.h"
 
 namespace chancery::events {
 namespace {
@@ -139,26 +139,28 @@ bool is_direction(const Document& document, const Predicate& predicate) {
   return predicate.tense == Tense::kNone && has_child(document, predicate.head, kMarks, kTowards);
 }
 
-bool is_not_only(const Document& document, const Predicate& predicate) {
-  using namespace std::string_view_literals;
-  static constexpr std::array kOnly = {"only"sv, "just"sv, "merely"sv, "simply"sv};
+bool is_not_only(const Document& document, const PatternLexicon& lexicon,
+                 const Predicate& predicate) {
   // "Will not simply accept it": what is left open is no deed.
   const bool open =
       predicate.modality != document::Modality::kNone || predicate.tense == Tense::kFuture;
-  const std::span<const std::string_view> words(kOnly.data(), open ? 1 : kOnly.size());
+  const auto& classes = lexicon.classes();
+  const auto only = classes.find("not-only");
+  const auto merely = open ? std::nullopt : classes.find("not-merely");
   return std::ranges::any_of(document.children(predicate.head), [&](TokenId token) {
     const TokenId next{token.value + 1};
-    return document.relation(token) == Relation::kAdvmod && document.lemma(token) == "not" &&
-           next < predicate.head && std::ranges::find(words, document.lemma(next)) != words.end();
+    if (document.relation(token) != Relation::kAdvmod || document.lemma(token) != "not" ||
+        !(next < predicate.head))
+      return false;
+    const std::string_view word = document.lemma(next);
+    return (only && is_plain_member(classes, *only, word)) ||
+           (merely && is_plain_member(classes, *merely, word));
   });
 }
 
 bool is_idea(const Document& document, const PatternLexicon& lexicon, const Predicate& above) {
   const auto set = lexicon.classes().find("idea-about");
-  const auto* members = lexicon.classes().members(document.string(above.lemma));
-  return set && members != nullptr &&
-         std::ranges::any_of(
-             *members, [&](const lexicon::ClassMember& member) { return member.set == *set; });
+  return set && is_plain_member(lexicon.classes(), *set, document.string(above.lemma));
 }
 
 const Operator* adjective_of(const Document& document, const PatternLexicon& lexicon,

@@ -33,7 +33,7 @@ namespace chancery::events {
 [[nodiscard]] bool is_direction(const document::Document& document,
                                 const document::Predicate& predicate);
 // "Not only supports them": no denial.
-[[nodiscard]] bool is_not_only(const document::Document& document,
+[[nodiscard]] bool is_not_only(const document::Document& document, const PatternLexicon& lexicon,
                                const document::Predicate& predicate);
 // "Talks about lifting it", "is uneasy about lifting it": the word before "about" names a thought.
 [[nodiscard]] bool is_idea(const document::Document& document, const PatternLexicon& lexicon,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chancery/events/predicate_at.h"
 #include "chancery/events/prepositions.h"
 
 namespace chancery::events {
@@ -23,12 +24,6 @@ OwnerOfAct::OwnerOfAct(const Document& document, const PatternLexicon& lexicon,
   for (const char* name : {"acts", "told-things"}) {
     if (const auto set = lexicon.classes().find(name)) acts_.push_back(*set);
   }
-}
-
-const Predicate* OwnerOfAct::predicate_at(TokenId head) const {
-  const auto& all = document_.predicates.get();
-  const auto at = std::ranges::lower_bound(all, head, {}, &Predicate::head);
-  return at != all.end() && at->head == head ? &*at : nullptr;
 }
 
 // "The launch", "such moves": an act that the reader knows of.
@@ -63,7 +58,7 @@ std::vector<Participant> OwnerOfAct::told_by(TokenId token, TokenId thing,
   const bool deed = document_.upos(token) == Upos::kVerb &&
                     (lemma == document_.lemma(thing) || (!verb.empty() && lemma == verb));
   if (!noun && !deed) return {};
-  const Predicate* predicate = predicate_at(token);
+  const Predicate* predicate = predicate_at(document_, token);
   if (predicate != nullptr) {
     for (const Argument& argument : predicate->arguments) {
       if (argument.role != Role::kSubject || phrases_.gives_name(argument.head)) continue;
@@ -105,7 +100,7 @@ std::vector<Participant> OwnerOfAct::of(TokenId thing,
 std::vector<Participant> OwnerOfAct::by_same_words(TokenId thing,
                                                    const std::vector<Participant>& doers) const {
   if (auto found = by_clause(thing); !found.empty()) return others(std::move(found), doers);
-  const Predicate* act = predicate_at(thing);
+  const Predicate* act = predicate_at(document_, thing);
   const std::string_view verb = act == nullptr ? std::string_view{} : document_.string(act->verb);
   const std::uint32_t own = document_.tokens.get()[thing.value].sentence.value;
   const auto sentence = [&](std::uint32_t token) {

@@ -23,7 +23,6 @@ class OwnerOfAct {
   [[nodiscard]] std::vector<Participant> by_clause(TokenId thing) const;
   [[nodiscard]] std::vector<Participant> told_by(TokenId token, TokenId thing,
                                                  std::string_view verb) const;
-  [[nodiscard]] const document::Predicate* predicate_at(TokenId head) const;
   [[nodiscard]] std::vector<Participant> others(std::vector<Participant> found,
                                                 const std::vector<Participant>& doers) const;
 

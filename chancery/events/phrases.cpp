@@ -4,6 +4,7 @@
 
 #include "chancery/base/utf8.h"
 #include "chancery/document/antecedent.h"
+#include "chancery/events/predicate_at.h"
 #include "chancery/events/prepositions.h"
 
 namespace chancery::events {
@@ -139,10 +140,8 @@ std::vector<Participant> Phrases::actors(TokenId head, bool place_counts) const 
 // "the invasion of Ukraine" is not Ukraine's.
 bool Phrases::undergoes(TokenId token, TokenId noun) const {
   if (!document_.predicates.present()) return false;
-  const auto& all = document_.predicates.get();
-  const auto at = std::ranges::lower_bound(all, noun, {}, &document::Predicate::head);
-  if (at == all.end() || at->head != noun || at->kind != document::PredicateKind::kNoun)
-    return false;
+  const document::Predicate* at = predicate_at(document_, noun);
+  if (at == nullptr || at->kind != document::PredicateKind::kNoun) return false;
   return std::ranges::any_of(at->arguments, [&](const document::Argument& argument) {
     return argument.role == document::Role::kObject && argument.head == token &&
            !argument.inherited;

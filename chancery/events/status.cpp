@@ -65,7 +65,7 @@ bool StatusReader::reported(const Predicate& predicate) const {
 void StatusReader::read_own(const Predicate& predicate, const Pattern& pattern,
                             Reality& reality) const {
   const bool negation_meant = pattern.negative;
-  if (predicate.negated && !negation_meant && !is_not_only(document_, predicate)) {
+  if (predicate.negated && !negation_meant && !is_not_only(document_, lexicon_, predicate)) {
     reality.status = EventStatus::kNegated;
     return;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chancery/events/clause_form.h"
+#include "chancery/events/plain_words.h"
 
 namespace chancery::events {
 namespace {
@@ -63,10 +64,7 @@ const StoryTime::Indices& StoryTime::times_beside(TokenId word) const {
 }
 
 bool StoryTime::is_in_class(TokenId word, std::optional<std::uint32_t> set) const {
-  const auto* members = set ? lexicon_.classes().members(document_.lemma(word)) : nullptr;
-  return members != nullptr &&
-         std::ranges::any_of(
-             *members, [&](const lexicon::ClassMember& member) { return member.set == *set; });
+  return set && is_plain_member(lexicon_.classes(), *set, document_.lemma(word));
 }
 
 // The year that the words themselves name; 0 if none.

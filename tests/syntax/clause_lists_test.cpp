@@ -8,7 +8,8 @@
 namespace chancery::syntax {
 namespace {
 
-// "Rao, who won Goa and the north, spoke" with the north hung on Rao; `comma` stands before "and".
+// "Rao, who won Goa and the north spoke" with the north hung on Rao: whether a comma opens the
+// clause, and one closes it before "and".
 std::uint32_t head_of_north(bool opened, bool closed) {
   std::string rows;
   int number = 0;
